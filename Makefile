@@ -1,0 +1,34 @@
+SHELL := bash
+PORT ?= 8080
+# Every recipe sees the tools of this folder first.
+ENV := root=$(CURDIR); source scripts/env.sh;
+
+.DEFAULT_GOAL := help
+.PHONY: help serve dist test fmt tools clean
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+
+serve: ## build in release and serve on http://127.0.0.1:$(PORT)/ (PORT=8080)
+	@scripts/tools.sh
+	@echo "==> building; the page will be on http://127.0.0.1:$(PORT)/"
+	@$(ENV) exec trunk serve --release --address 127.0.0.1 --port $(PORT)
+
+dist: ## build the folder to upload, dist/
+	@scripts/tools.sh
+	@$(ENV) trunk build --release
+
+test: ## all checks: format, lints, tests, the page in three browsers
+	@scripts/tools.sh test
+	@scripts/browsers.sh
+	@scripts/test.sh
+
+fmt: ## format the code
+	@$(ENV) cargo fmt
+
+tools: ## install all tools of build and tests into .tools/
+	@scripts/tools.sh test
+
+clean: ## remove what was built; .tools/ stays
+	@$(ENV) cargo clean
+	@rm -rf dist screenshots

@@ -1,0 +1,45 @@
+//! Checks the publisher's data and embeds it as constants: no parser of the
+//! data ships in the module.
+
+use std::{env, fs, path::Path, process::ExitCode};
+
+#[expect(dead_code, unused_imports, reason = "the build uses a part of the room")]
+#[path = "src/data/mod.rs"]
+mod data;
+#[path = "src/source/mod.rs"]
+mod source;
+
+const FIGURES: &str = "assets/data/figures.csv";
+const STUDY: &str = "assets/data/study.toml";
+
+fn main() -> ExitCode {
+    for path in [FIGURES, STUDY, "src/data", "src/source"] {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    let text = |path: &str| {
+        fs::read_to_string(path)
+            .map_err(|error| println!("cargo::error={path} : fichier illisible ({error})"))
+    };
+    let (Ok(figures), Ok(study)) = (text(FIGURES), text(STUDY)) else {
+        return ExitCode::FAILURE;
+    };
+    match source::read(&figures, &study) {
+        Ok(study) => {
+            let out = env::var_os("OUT_DIR").unwrap_or_default();
+            let code = source::emit::study(&study);
+            match fs::write(Path::new(&out).join("study.rs"), code) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    println!("cargo::error=study.rs : {error}");
+                    ExitCode::FAILURE
+                }
+            }
+        }
+        Err(problems) => {
+            for problem in problems {
+                println!("cargo::error={problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# The three browsers of the tests, their drivers, and a screen for the one that needs one.
+set -euo pipefail
+
+absent=() # Debian packages, and for the reader why each is wanted
+report=
+want() { # want PACKAGE WHAT-FOR COMMAND...
+    local package=$1 purpose=$2
+    shift 2
+    for command in "$@"; do command -v "$command" >/dev/null && return; done
+    absent+=("$package")
+    report+="
+  - $package: $purpose"
+}
+want chromium "the browser Chromium" chromium chromium-browser google-chrome
+want chromium-driver "its WebDriver, chromedriver" chromedriver
+want firefox-esr "the browser Firefox" firefox-esr firefox
+want webkit2gtk-driver "WebKitGTK with its WebDriver, WebKitWebDriver" WebKitWebDriver
+want xvfb "a screen without a monitor for WebKitGTK" Xvfb
+want fontconfig "finds fonts" fc-list
+if ! fc-list 2>/dev/null | grep -q .; then
+    absent+=(fonts-dejavu-core)
+    report+="
+  - fonts-dejavu-core: without a font the browsers draw no text"
+fi
+[ ${#absent[@]} -eq 0 ] && exit 0
+
+if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    echo "browsers: the tests of the built page need these (names of Debian's packages):$report" >&2
+    exit 1
+fi
+echo "==> browsers: ${absent[*]} (apt)"
+apt-get update -qq
+DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${absent[@]}" >/dev/null

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Everything that must hold before a change lands; the first failure stops it.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+source "$root/scripts/env.sh"
+cd "$root"
+step() { echo "==> $*"; }
+
+step "format"
+cargo fmt --check
+step "clippy, host"
+cargo clippy --locked --all-targets -- -D warnings
+step "clippy, wasm32"
+cargo clippy --locked --target wasm32-unknown-unknown --lib --bin barometre -- -D warnings
+step "host tests"
+cargo test --locked --lib --bins --test it
+step "build of the page, release"
+trunk build --release
+step "published data against its schema (frictionless)"
+"$tools/venv/bin/frictionless" validate dist/donnees/datapackage.json
+step "the page in Chromium, Firefox and WebKitGTK"
+cargo test --locked --test browser
+step "all passed"

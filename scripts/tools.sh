@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Puts the tools of the build into .tools/ (ignored by git); what is there in the right version stays.
+#   scripts/tools.sh        what `make serve` and `make dist` need
+#   scripts/tools.sh test   that, and what `make test` needs beside the browsers
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+source "$root/scripts/versions.env"
+source "$root/scripts/env.sh"
+for_tests=${1:-}
+
+need() { # need COMMAND WHERE-IT-COMES-FROM
+    command -v "$1" >/dev/null || missing+="
+  - $1 ($2)"
+}
+missing=
+need cargo "Rust, installed with rustup"
+need rustup "adds the wasm32 target"
+need cc "a C linker, for example Debian's build-essential"
+need node "Node.js 20 or newer"
+need npm "comes with Node.js"
+[ "$for_tests" = test ] && need python3 "checks the published data with frictionless"
+if [ -n "$missing" ]; then
+    echo "tools: these are missing, please install them first:$missing" >&2
+    exit 1
+fi
+
+# The library writes what the command reads, in a format of their own that changes with every release.
+if [ -f "$root/Cargo.lock" ]; then
+    locked=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' "$root/Cargo.lock")
+    if [ "$locked" != "$WASM_BINDGEN" ]; then
+        echo "tools: Cargo.lock has wasm-bindgen ${locked:-<none>}, scripts/versions.env has $WASM_BINDGEN: make them one" >&2
+        exit 1
+    fi
+fi
+
+# Anything with the exact version in its first line will do, wherever it came from.
+has() { "$1" --version 2>/dev/null | head -n 1 | grep -qF " $2"; }
+
+crate() { # crate COMMAND CRATE VERSION
+    has "$1" "$3" && return
+    if command -v cargo-binstall >/dev/null; then
+        echo "==> tools: $2 $3 (prebuilt, by cargo-binstall)"
+        cargo binstall --no-confirm --disable-strategies compile --root "$tools" "$2@$3" || true
+        has "$1" "$3" && return
+        echo "==> tools: nothing prebuilt of $2 $3"
+    fi
+    echo "==> tools: compiling $2 $3 (minutes, once)"
+    cargo install --locked --quiet --root "$tools" --target-dir "$tools/build" "$2@$3"
+}
+
+npm_has() { grep -qsF "\"version\": \"$2\"" "$tools/npm/node_modules/$1/package.json"; }
+
+npm_package() { # npm_package PACKAGE VERSION
+    npm_has "$1" "$2" && return
+    echo "==> tools: $1 $2 (npm)"
+    mkdir -p "$tools/npm"
+    # Without a package.json of its own npm climbs to some folder above.
+    [ -f "$tools/npm/package.json" ] || echo '{"private":true}' >"$tools/npm/package.json"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --loglevel=error "$1@$2"
+}
+
+wasm_opt() {
+    # Ours is JavaScript and takes a while to say its version, so its package file is asked first.
+    if npm_has binaryen "$BINARYEN" && [ -x "$tools/bin/wasm-opt" ]; then return; fi
+    has wasm-opt "version ${BINARYEN%%.*}" && return
+    npm_package binaryen "$BINARYEN"
+    mkdir -p "$tools/bin"
+    ln -sfn ../npm/node_modules/binaryen/bin/wasm-opt "$tools/bin/wasm-opt"
+}
+
+frictionless() {
+    compgen -G "$tools/venv/lib/*/site-packages/frictionless-$FRICTIONLESS.dist-info" >/dev/null && return
+    if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+        if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+            echo "==> tools: python3-venv (apt)"
+            apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv
+        else
+            echo "tools: python3 lacks venv (Debian: python3-venv)" >&2
+            exit 1
+        fi
+    fi
+    echo "==> tools: frictionless $FRICTIONLESS (pip)"
+    python3 -m venv --clear "$tools/venv"
+    "$tools/venv/bin/pip" install --quiet --disable-pip-version-check "frictionless==$FRICTIONLESS"
+}
+
+if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
+    echo "==> tools: the wasm32-unknown-unknown target (rustup)"
+    rustup target add wasm32-unknown-unknown
+fi
+crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
+crate trunk trunk "$TRUNK"
+wasm_opt
+if [ "$for_tests" = test ]; then
+    crate geckodriver geckodriver "$GECKODRIVER"
+    frictionless
+fi
+rm -rf "$tools/build"

@@ -1,0 +1,106 @@
+use super::*;
+use crate::STUDY;
+
+fn opened(query: &str) -> App {
+    let mut app = App::new(&STUDY);
+    app.update(Event::Opened { query: query.into(), reduced_motion: false });
+    app
+}
+
+fn figure(slug: &str) -> usize {
+    STUDY.panels.iter().position(|p| p.slug == slug).expect("a panel of the study")
+}
+
+fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effect> {
+    let event = Event::Appeared { figure: figure(slug), format: Format::Narrow, already_seen };
+    app.update(event)
+}
+
+#[test]
+fn opens_where_the_address_says() {
+    let mut app = App::new(&STUDY);
+    let query = "?chapitre=services&taille=moins-20&comparer=2011&taille=nonsense".into();
+    let effects = app.update(Event::Opened { query, reduced_motion: false });
+    assert_eq!(app.selection().size, Size::Under20);
+    assert!(effects.contains(&Effect::Scroll(app.selection().chapter)));
+    assert!(effects.iter().any(|e| matches!(e, Effect::Warn(ignored) if ignored.len() == 1)));
+}
+
+#[test]
+fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
+    let mut app = opened("");
+    assert_eq!(appear(&mut app, "site", true), [Effect::Draw(figure("site"))]);
+    let before = app.pose(figure("site")).to_vec();
+    let effects = app.update(Event::Sized(Size::Under20));
+    assert_eq!(effects[0], Effect::Push("?taille=moins-20".into()));
+    assert_eq!(effects[1], Effect::Say("Taille\u{202f}: moins de 20 agents.".into()));
+    assert_eq!(effects[2..], [Effect::Words, Effect::Frame]);
+    app.update(Event::Tick(1000.0));
+    app.update(Event::Tick(1300.0));
+    assert_ne!(app.pose(figure("site")), before);
+}
+
+#[test]
+fn at_rest_no_frame_is_asked_for() {
+    let mut app = opened("");
+    assert_eq!(appear(&mut app, "site", false), [Effect::Frame]);
+    let mut frames = 0;
+    let mut now = 0.0;
+    while app.update(Event::Tick(now)).contains(&Effect::Frame) {
+        now += 16.0;
+        frames += 1;
+        assert!(frames < 100, "an entrance never ends");
+    }
+    assert!(frames > 20);
+    assert_eq!(app.update(Event::Tick(now + 16.0)), []);
+    assert_eq!(app.update(Event::Sized(Size::All)), [], "the same choice again changes nothing");
+}
+
+#[test]
+fn reduced_motion_shows_the_end_at_once_also_in_mid_motion() {
+    let mut app = opened("");
+    appear(&mut app, "site", true);
+    app.update(Event::Compared(Comparison::Since2011));
+    app.update(Event::Tick(0.0));
+    app.update(Event::Tick(100.0));
+    let effects = app.update(Event::ReducedMotion(true));
+    assert_eq!(effects, [Effect::Draw(figure("site"))]);
+    let end = app.view(figure("site")).chart.layout(Format::Narrow).marks;
+    assert_eq!(app.pose(figure("site")), end);
+    let effects = app.update(Event::Sized(Size::Over100));
+    assert!(effects.contains(&Effect::Draw(figure("site"))) && !effects.contains(&Effect::Frame));
+}
+
+#[test]
+fn a_figure_off_screen_costs_nothing_and_is_right_when_it_comes() {
+    let mut app = opened("");
+    appear(&mut app, "site", true);
+    app.update(Event::Vanished(figure("site")));
+    let effects = app.update(Event::Sized(Size::Over100));
+    assert!(!effects.contains(&Effect::Frame));
+    appear(&mut app, "site", false);
+    let end = app.view(figure("site")).chart.layout(Format::Narrow).marks;
+    assert_eq!(app.pose(figure("site")), end);
+}
+
+#[test]
+fn back_and_forward_restore_without_a_new_entry() {
+    let mut app = opened("");
+    app.update(Event::Sized(Size::Over100));
+    let effects = app.update(Event::Travelled(String::new()));
+    assert_eq!(app.selection(), Selection::default());
+    assert!(effects.contains(&Effect::Controls) && effects.contains(&Effect::Words));
+    assert!(!effects.iter().any(|e| matches!(e, Effect::Push(_) | Effect::Replace(_))));
+}
+
+#[test]
+fn scrolling_replaces_and_asking_pushes() {
+    let mut app = opened("");
+    let second = ChapterId(1);
+    let query = || format!("?chapitre={}", STUDY.chapters[1].slug);
+    assert_eq!(app.update(Event::Reached(second)), [Effect::Mark(second), Effect::Replace(query())]);
+    assert_eq!(app.update(Event::Reached(second)), []);
+    app.update(Event::Reached(ChapterId(0)));
+    let effects = app.update(Event::Visited(second));
+    assert_eq!(effects, [Effect::Mark(second), Effect::Scroll(second), Effect::Push(query())]);
+}

@@ -1,0 +1,175 @@
+//! The kinds of chart: a small closed set, each from facts to marks. The same
+//! kind of fact looks the same everywhere.
+
+mod axis;
+mod bars;
+mod composition;
+mod diverging;
+mod dots;
+mod matrix;
+pub mod outline;
+pub mod scene;
+mod strips;
+pub mod text;
+mod track;
+mod units;
+
+use crate::data::{Range, Reading, Tenths, Unit};
+pub use scene::{Format, Scene};
+
+/// The facts of a chart; no pixels.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Chart {
+    Units(Units),
+    Dots(Dots),
+    Bars(Bars),
+    Diverging(Diverging),
+    Composition(Composition),
+    Matrix(Matrix),
+    Strips(Strips),
+}
+
+/// How a row stands to the reader's choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emphasis {
+    /// One of the published classes.
+    Plain,
+    /// All services together.
+    Whole,
+    /// Published for exactly what was chosen.
+    Chosen,
+    /// Published for a wider class that contains the choice.
+    Wider,
+}
+
+/// One number on a scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Stable from one state to the next, unique in a chart.
+    pub key: u16,
+    pub label: String,
+    pub reading: Reading,
+    pub unit: Unit,
+    pub text: String,
+    /// The level of 2011.
+    pub before: Option<Tenths>,
+    /// The change since 2011, in words.
+    pub change: Option<String>,
+    pub emphasis: Emphasis,
+    /// Whether this class overlaps those above it, and so is not one of the
+    /// steps from small to large.
+    pub overlaps: bool,
+}
+
+/// One share by size, each class a dot, the classes joined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dots {
+    pub rows: Vec<Row>,
+    /// What is certain of the whole when it is lost.
+    pub range: Option<Range>,
+    pub unit: Unit,
+}
+
+/// Shares of one population as bars.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    pub rows: Vec<Row>,
+}
+
+/// Changes from zero, to either side.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diverging {
+    pub steps: Vec<Step>,
+    /// What has no place on the axis, told below it.
+    pub aside: Vec<String>,
+}
+
+/// One change in points.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    pub key: u16,
+    pub label: String,
+    /// `None` when lost.
+    pub amount: Option<Tenths>,
+    pub text: String,
+}
+
+/// Who makes up a group: a part and the rest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Composition {
+    pub label: String,
+    pub rest: String,
+    pub reading: Reading,
+    pub text: String,
+    pub emphasis: Emphasis,
+}
+
+/// The same answers to several questions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    pub columns: Vec<String>,
+    pub rows: Vec<MatrixRow>,
+}
+
+/// One answer; a cell a question, `None` where it was not given.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixRow {
+    pub key: u16,
+    pub label: String,
+    pub cells: Vec<Option<Cell>>,
+}
+
+/// One share of a matrix.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cell {
+    pub reading: Reading,
+    pub text: String,
+    /// Whether it is the most frequent answer of its question.
+    pub first: bool,
+}
+
+/// Several indicators for a few classes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strips {
+    pub axes: Vec<String>,
+    pub strips: Vec<Strip>,
+}
+
+/// One class, with a value an indicator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Strip {
+    pub key: u16,
+    pub label: String,
+    pub emphasis: Emphasis,
+    pub values: Vec<Option<(Reading, Unit)>>,
+}
+
+/// A count, one mark a unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Units {
+    pub groups: Vec<Group>,
+    /// Counts whose number is lost.
+    pub lost: Vec<String>,
+}
+
+/// One kind of unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    pub label: String,
+    pub count: u16,
+}
+
+impl Chart {
+    /// Lays the facts out. Total and deterministic.
+    pub fn layout(&self, format: Format) -> Scene {
+        match self {
+            Self::Units(c) => units::layout(c, format),
+            Self::Dots(c) => dots::layout(c, format),
+            Self::Bars(c) => bars::layout(c, format),
+            Self::Diverging(c) => diverging::layout(c, format),
+            Self::Composition(c) => composition::layout(c, format),
+            Self::Matrix(c) => matrix::layout(c, format),
+            Self::Strips(c) => strips::layout(c, format),
+        }
+    }
+}

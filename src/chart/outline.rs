@@ -1,0 +1,99 @@
+//! Outlines that canvas and SVG draw alike.
+
+use super::scene::Symbol;
+
+/// Distance between two strokes of a hatching, along the abscissa.
+const SPACING: f32 = 5.0;
+
+/// A segment: its ends.
+pub type Segment = [f32; 4];
+
+/// The corners of a symbol of half size `r` around a point; none for the
+/// circle, which both exporters have.
+pub fn corners(symbol: Symbol, x: f32, y: f32, r: f32) -> Vec<(f32, f32)> {
+    let unit: &[(f32, f32)] = match symbol {
+        Symbol::Circle => &[],
+        Symbol::Square => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
+        Symbol::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
+        // A pediment on columns.
+        Symbol::Institution => &[
+            (-1.0, -0.35), (0.0, -1.0), (1.0, -0.35), (1.0, -0.1), (0.8, -0.1), (0.8, 0.7),
+            (1.0, 0.7), (1.0, 1.0), (-1.0, 1.0), (-1.0, 0.7), (-0.8, 0.7), (-0.8, -0.1),
+            (-0.5, -0.1), (-0.5, 0.7), (-0.2, 0.7), (-0.2, -0.1), (0.2, -0.1), (0.2, 0.7),
+            (0.5, 0.7), (0.5, -0.1), (-1.0, -0.1),
+        ],
+        // A house with a flag.
+        Symbol::Town => &[
+            (-0.85, 1.0), (-0.85, 0.0), (-0.05, -0.55), (-0.05, -1.1), (0.6, -0.88),
+            (0.08, -0.7), (0.08, -0.5), (0.85, 0.0), (0.85, 1.0), (0.22, 1.0), (0.22, 0.4),
+            (-0.22, 0.4), (-0.22, 1.0),
+        ],
+    };
+    unit.iter().map(|(dx, dy)| (x + dx * r, y + dy * r)).collect()
+}
+
+/// Diagonal strokes clipped to a rectangle. They stand on the plane, not on
+/// the rectangle, so that they do not slide when it grows.
+pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> Vec<Segment> {
+    let mut strokes = Vec::new();
+    if w <= 0.0 || h <= 0.0 {
+        return strokes;
+    }
+    // A stroke is the set of points where x + y is a multiple of the spacing.
+    let first = ((x + y) / SPACING).ceil() as i32;
+    let last = ((x + w + y + h) / SPACING).floor() as i32;
+    for nth in first..=last {
+        let sum = nth as f32 * SPACING;
+        let x1 = (sum - (y + h)).max(x);
+        let x2 = (sum - y).min(x + w);
+        if x2 > x1 {
+            strokes.push([x1, sum - x1, x2, sum - x2]);
+        }
+    }
+    strokes
+}
+
+/// A line cut into dashes.
+pub fn dashes([x1, y1, x2, y2]: Segment) -> Vec<Segment> {
+    const DASH: f32 = 4.0;
+    const STEP: f32 = 8.0;
+    let length = (x2 - x1).hypot(y2 - y1);
+    if length <= 0.0 {
+        return Vec::new();
+    }
+    let at = |d: f32| {
+        let part = (d / length).min(1.0);
+        (x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)
+    };
+    (0..=(length / STEP) as u32)
+        .map(|n| {
+            let start = n as f32 * STEP;
+            let ((a, b), (c, d)) = (at(start), at(start + DASH));
+            [a, b, c, d]
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hatching_stays_inside() {
+        let strokes = hatching(10.0, 20.0, 33.0, 10.0);
+        assert!(strokes.len() > 5);
+        for [x1, y1, x2, y2] in strokes {
+            for (x, y) in [(x1, y1), (x2, y2)] {
+                assert!((10.0..=43.0).contains(&x) && (20.0..=30.0).contains(&y));
+            }
+        }
+        assert!(hatching(0.0, 0.0, 0.0, 5.0).is_empty());
+    }
+
+    #[test]
+    fn dashes_end_with_the_line() {
+        let dashes = dashes([0.0, 0.0, 20.0, 0.0]);
+        assert_eq!(dashes.len(), 3);
+        assert_eq!(dashes[2], [16.0, 0.0, 20.0, 0.0]);
+    }
+}

@@ -1,0 +1,128 @@
+//! Several indicators for three classes, as strips that cross: the crossing
+//! is the story.
+
+use super::axis::{Axis, SMALL};
+use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::track::{NAME, VALUE};
+use super::{Emphasis, Strip, Strips, text};
+use crate::data::{Reading, Unit};
+use crate::theme::Tone;
+
+/// Each strip has a symbol of its own, small classes first.
+const SYMBOLS: [Symbol; 3] = [Symbol::Circle, Symbol::Square, Symbol::Diamond];
+
+pub fn layout(chart: &Strips, format: Format) -> Scene {
+    let (left, right, pitch, top) = match format {
+        Format::Narrow => (8.0, format.width() - 8.0, 54.0, 66.0),
+        Format::Wide => (206.0, 480.0, 44.0, 40.0),
+    };
+    let axis = |unit: Unit| Axis { left, right, unit };
+    let bottom = top + chart.axes.len() as f32 * pitch;
+    let mut scene = Scene::new(format, bottom + 20.0);
+    let row_y = |index: usize| match format {
+        Format::Narrow => top + index as f32 * pitch + 34.0,
+        Format::Wide => top + (index as f32 + 0.5) * pitch,
+    };
+    axis(Unit::Share).draw(&mut scene, top, bottom);
+    for (index, name) in chart.axes.iter().enumerate() {
+        let y = row_y(index);
+        let track = Shape::Line { x1: left, y1: y, x2: right, y2: y, width: 1.0, dashed: false };
+        scene.put(index as u16, Part::Track, track, Tone::Track);
+        let y = if format == Format::Narrow { top + index as f32 * pitch + 10.0 } else { y };
+        if format == Format::Narrow {
+            let w = text::width(name, NAME, false) + 4.0;
+            scene.put(index as u16, Part::Track, Shape::Bar { x: 0.0, y: y - 9.0, w, h: 18.0, r: 0.0 }, Tone::Surface);
+        }
+        let name = Text { x: 0.0, y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content: name.clone() };
+        scene.put(index as u16, Part::Name, Shape::Text(name), Tone::Ink);
+    }
+    // The chosen strip lies on top.
+    let mut order: Vec<usize> = (0..chart.strips.len()).collect();
+    order.sort_by_key(|&i| chart.strips[i].emphasis != Emphasis::Plain);
+    for nth in order {
+        let strip = &chart.strips[nth];
+        let symbol = SYMBOLS[nth % SYMBOLS.len()];
+        head(&mut scene, strip, nth, symbol);
+        let at: Vec<Option<(f32, Unit)>> = strip
+            .values
+            .iter()
+            .map(|v| v.and_then(|(reading, unit)| Some((axis(unit).x(reading.exact()?), unit))))
+            .collect();
+        let (tone, width) = tone(strip);
+        for (index, pair) in at.windows(2).enumerate() {
+            // Different units share no scale: nothing leads from one to the other.
+            if let [Some((x1, a)), Some((x2, b))] = *pair
+                && a == b
+            {
+                let line = Shape::Line { x1, y1: row_y(index), x2, y2: row_y(index + 1), width, dashed: false };
+                scene.put(strip.key, Part::Link, line, tone).born(Birth::From(left));
+            }
+        }
+        for (index, value) in strip.values.iter().enumerate() {
+            if let Some((x, _)) = at[index] {
+                point(&mut scene, strip, x, row_y(index), symbol, left);
+            }
+            let y = if format == Format::Narrow { top + index as f32 * pitch + 10.0 } else { row_y(index) };
+            number(&mut scene, strip, nth, y, *value);
+        }
+    }
+    scene
+}
+
+fn tone(strip: &Strip) -> (Tone, f32) {
+    match strip.emphasis {
+        Emphasis::Chosen | Emphasis::Wider => (Tone::Accent, 3.0),
+        Emphasis::Plain | Emphasis::Whole => (Tone::Mist, 2.0),
+    }
+}
+
+fn point(scene: &mut Scene, strip: &Strip, x: f32, y: f32, symbol: Symbol, left: f32) {
+    let (tone, _) = tone(strip);
+    let tone = if tone == Tone::Mist { Tone::Data } else { tone };
+    let shape = |r, style| Shape::Symbol { x, y, r, symbol, style };
+    scene.put(strip.key, Part::Halo, shape(7.5, Style::Fill), Tone::Surface).born(Birth::From(left));
+    scene.put(strip.key, Part::Dot, shape(5.5, Style::Fill), tone).born(Birth::From(left));
+}
+
+/// The abscissa of a strip's column of numbers.
+fn column(format: Format, nth: usize) -> f32 {
+    match format {
+        Format::Narrow => format.width() - 108.0 + nth as f32 * 54.0,
+        Format::Wide => 540.0 + nth as f32 * 88.0,
+    }
+}
+
+/// The name of a strip, with its symbol, over its column of numbers.
+fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
+    let format = scene.format;
+    let strong = strip.emphasis != Emphasis::Plain;
+    let (x, room) = (column(format, nth), if format == Format::Narrow { 52.0 } else { 86.0 });
+    let ink = if strong { Tone::Accent } else { Tone::Ink };
+    let (tone, _) = tone(strip);
+    let tone = if tone == Tone::Mist { Tone::Data } else { tone };
+    let content = strip.label.replace(" agents", "");
+    let lines = text::wrap(&content, SMALL, true, room);
+    let shape = Shape::Symbol { x: x - 6.0, y: 8.0, r: 5.5, symbol, style: Style::Fill };
+    scene.put(strip.key, Part::Tick, shape, tone);
+    for (line, content) in lines.into_iter().enumerate() {
+        let y = 24.0 + line as f32 * 14.0;
+        let name = Text { x, y, size: SMALL, weight: Weight::Bold, anchor: Anchor::End, content };
+        scene.put(strip.key, Part::Change, Shape::Text(name), ink);
+    }
+}
+
+fn number(scene: &mut Scene, strip: &Strip, nth: usize, y: f32, value: Option<(Reading, Unit)>) {
+    let strong = strip.emphasis != Emphasis::Plain;
+    let x = column(scene.format, nth);
+    let content = value.map_or("–".to_owned(), |(reading, unit)| reading.short(unit));
+    let value = Text {
+        x,
+        y,
+        size: if scene.format == Format::Narrow { NAME } else { VALUE },
+        weight: if strong { Weight::Bold } else { Weight::Regular },
+        anchor: Anchor::End,
+        content,
+    };
+    let ink = if strong { Tone::Accent } else { Tone::Ink };
+    scene.put(strip.key, Part::Value, Shape::Text(value), ink).born(Birth::Fade);
+}

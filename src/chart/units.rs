@@ -1,0 +1,58 @@
+//! A count as its units: one small building a service.
+
+use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::track::NAME;
+use super::Units;
+use crate::theme::Tone;
+
+const SYMBOLS: [Symbol; 2] = [Symbol::Institution, Symbol::Town];
+const TONES: [Tone; 2] = [Tone::Data, Tone::Loss];
+
+pub fn layout(chart: &Units, format: Format) -> Scene {
+    let (columns, cell) = match format {
+        Format::Narrow => (13u16, 24.0),
+        Format::Wide => (13, 26.0),
+    };
+    let rows = |count: u16| f32::from(count.div_ceil(columns));
+    let mut scene = Scene::new(format, 0.0);
+    let mut top = 0.0f32;
+    let mut left = 0.0f32;
+    let mut height = 0.0f32;
+    for (nth, group) in chart.groups.iter().enumerate() {
+        let tone = TONES[nth % TONES.len()];
+        let name = Text {
+            x: left,
+            y: top + 10.0,
+            size: 15.0,
+            weight: Weight::Bold,
+            anchor: Anchor::Start,
+            content: format!("{} {}", group.count, group.label),
+        };
+        scene.put(nth as u16, Part::Name, Shape::Text(name), tone);
+        for unit in 0..group.count {
+            let shape = Shape::Symbol {
+                x: left + (f32::from(unit % columns) + 0.5) * cell,
+                y: top + 28.0 + (f32::from(unit / columns) + 0.5) * cell,
+                r: 9.0,
+                symbol: SYMBOLS[nth % SYMBOLS.len()],
+                style: Style::Fill,
+            };
+            scene.put(nth as u16, Part::Dot, shape, tone).born(Birth::Fade);
+        }
+        let bottom = top + 28.0 + rows(group.count) * cell;
+        height = height.max(bottom);
+        match format {
+            Format::Narrow => top = bottom + 16.0,
+            Format::Wide => left += format.width() / 2.0 + 10.0,
+        }
+    }
+    for (nth, lost) in chart.lost.iter().enumerate() {
+        let y = height + 26.0 + nth as f32 * 20.0;
+        let content = format!("{lost}\u{202f}: illisible");
+        let text = Text { x: 0.0, y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content };
+        scene.put(nth as u16, Part::Gap, Shape::Text(text), Tone::Soft);
+    }
+    let lost = chart.lost.len() as f32 * 20.0;
+    scene.height = height + if lost > 0.0 { lost + 18.0 } else { 0.0 };
+    scene
+}

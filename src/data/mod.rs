@@ -1,0 +1,15 @@
+//! The facts: what was read, of whom, when and where. Plain values, no words
+//! made here, no browser.
+
+pub mod amount;
+pub mod lookup;
+pub mod population;
+pub mod reading;
+pub mod resolve;
+pub mod study;
+
+pub use amount::{Tenths, Unit};
+pub use population::{Population, Size};
+pub use reading::Reading;
+pub use resolve::{Range, Resolved};
+pub use study::*;

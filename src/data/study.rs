@@ -1,0 +1,225 @@
+//! The study as the build embeds it: only what has been checked.
+
+use super::amount::Unit;
+use super::population::Population;
+use super::reading::Reading;
+
+/// Position of an [`Indicator`] in [`Study::indicators`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct IndicatorId(pub u16);
+/// Position of an [`Answer`] in [`Study::answers`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AnswerId(pub u16);
+/// Position of a [`Base`] in [`Study::bases`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BaseId(pub u16);
+/// Position of a [`Source`] in [`Study::sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SourceId(pub u16);
+/// Position of a [`Chapter`] in [`Study::chapters`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct ChapterId(pub u16);
+
+/// What a number measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// A state in a year.
+    Level,
+    /// The change from 2011 to 2018.
+    Change,
+    /// Which part of a group has this size: who makes up the group, never
+    /// beside a share of the class.
+    Composition(Population),
+}
+
+/// Where a number was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Provenance {
+    /// In figures, in the report.
+    Printed,
+    /// In words, in the report.
+    InWords,
+    /// In another publication, named.
+    Elsewhere(SourceId),
+    /// 2018 less the printed change: right within one point of rounding.
+    Derived,
+    /// Its label is in the report, its number is not legible in the source
+    /// at hand.
+    Illegible,
+}
+
+/// One number of the study, or the slot of a lost one: the only door to a
+/// number, so that it never travels without whom it is about, when, and where
+/// it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    pub indicator: IndicatorId,
+    /// For a question with several answers.
+    pub answer: Option<AnswerId>,
+    pub base: BaseId,
+    pub population: Population,
+    pub year: u16,
+    pub measure: Measure,
+    pub reading: Reading,
+    pub unit: Unit,
+    pub provenance: Provenance,
+    /// Pages of the report, in order.
+    pub pages: &'static [u16],
+    /// A remark on this very number; empty when there is none.
+    pub note: &'static str,
+}
+
+/// Something the survey asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    pub slug: &'static str,
+    pub chapter: ChapterId,
+    /// A short noun phrase, for rows.
+    pub label: &'static str,
+    /// Third person plural, so that "61 % des services publics" + it is a
+    /// sentence.
+    pub predicate: &'static str,
+    /// What a number of this indicator counts when it is not a share: "1,2"
+    /// + it. Empty for shares.
+    pub unit_label: &'static str,
+}
+
+/// One answer of a question with several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    pub slug: &'static str,
+    pub label: &'static str,
+    pub predicate: &'static str,
+}
+
+/// What a share is a share of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Base {
+    pub slug: &'static str,
+    /// Completes "des …".
+    pub of: &'static str,
+    /// Whether the report says what it is.
+    pub stated: bool,
+}
+
+/// Another publication.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub slug: &'static str,
+    pub name: &'static str,
+    pub title: &'static str,
+    pub date: &'static str,
+}
+
+/// A count about the survey itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub slug: &'static str,
+    pub label: &'static str,
+    /// `None` when lost.
+    pub value: Option<u16>,
+    pub page: u16,
+    pub source: Option<SourceId>,
+}
+
+/// A statement of the report on a page, in our own words: a picture that is
+/// lost as a whole, or a finding without a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    pub page: u16,
+    pub text: &'static str,
+}
+
+/// A chapter of the report and of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    pub slug: &'static str,
+    pub title: &'static str,
+    pub short: &'static str,
+    pub claim: &'static str,
+    pub intro: &'static str,
+    /// First and last page.
+    pub pages: (u16, u16),
+    pub mentions: &'static [Remark],
+    pub lost: &'static [Remark],
+}
+
+/// How a panel shows its numbers: a closed set, so that the same kind of fact
+/// always looks the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Who was asked, one mark a service.
+    Survey,
+    /// Every change since 2011.
+    Changes,
+    /// Several shares, ranked.
+    Bars,
+    /// One share by size of service.
+    Dots,
+    /// Who makes up a group.
+    Composition,
+    /// The same answers to several questions.
+    Matrix,
+    /// Several indicators for three classes.
+    Strips,
+    /// Several indicators for one class.
+    Portrait(Population),
+}
+
+/// A figure of the page, as declared by the publisher.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    pub slug: &'static str,
+    pub chapter: ChapterId,
+    pub kind: Kind,
+    /// The finding, as a sentence.
+    pub title: &'static str,
+    /// What is measured.
+    pub about: &'static str,
+    pub items: &'static [IndicatorId],
+    /// Empty when there is none.
+    pub note: &'static str,
+    pub wide: bool,
+}
+
+/// A word that readers may not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub word: &'static str,
+    pub definition: &'static str,
+}
+
+/// The survey as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Survey {
+    pub title: &'static str,
+    pub subtitle: &'static str,
+    pub territory: &'static str,
+    /// The whole study in a few words.
+    pub claim: &'static str,
+    /// The indicators of the first screen.
+    pub opening: &'static [IndicatorId],
+    pub period: &'static str,
+    pub edition: u16,
+    pub compared: u16,
+    pub publisher: &'static str,
+    pub surveyor: &'static str,
+    pub presented: &'static str,
+    pub presented_source: SourceId,
+    pub reuse: &'static str,
+}
+
+/// Everything that the page is made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Study {
+    pub survey: Survey,
+    pub sources: &'static [Source],
+    pub facts: &'static [Fact],
+    pub chapters: &'static [Chapter],
+    pub bases: &'static [Base],
+    pub indicators: &'static [Indicator],
+    pub answers: &'static [Answer],
+    pub figures: &'static [Figure],
+    pub panels: &'static [Panel],
+    pub terms: &'static [Term],
+}

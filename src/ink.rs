@@ -1,0 +1,220 @@
+//! Draws marks on any of plotters' backends: the only code generic over them,
+//! and the only place where positions are rounded.
+//!
+//! plotters' coordinates are whole numbers: a nominal unit is [`STEPS`] of
+//! them, and the canvas scales back, so that slow motion does not step.
+
+use std::convert::Infallible;
+
+use plotters_backend::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontFamily, FontStyle,
+};
+
+use crate::chart::outline::{Segment, corners, dashes, hatching};
+use crate::chart::scene::{Anchor, Mark, Paint, Shape, Style, Symbol, Text, Weight};
+use crate::theme::{FONT, Scheme};
+
+/// Backend units in a nominal unit.
+pub const STEPS: f32 = 16.0;
+
+/// Where colours come from.
+#[derive(Clone, Copy, Debug)]
+pub struct Ink {
+    pub scheme: Scheme,
+}
+
+#[derive(Clone, Copy)]
+struct Pen {
+    color: BackendColor,
+    width: u32,
+}
+
+impl BackendStyle for Pen {
+    fn color(&self) -> BackendColor {
+        self.color
+    }
+
+    fn stroke_width(&self) -> u32 {
+        self.width
+    }
+}
+
+/// A text's style. Never asked to measure or to draw itself: canvas and SVG
+/// both draw text.
+struct Type<'a> {
+    text: &'a Text,
+    color: BackendColor,
+}
+
+impl BackendTextStyle for Type<'_> {
+    type FontError = Infallible;
+
+    fn color(&self) -> BackendColor {
+        self.color
+    }
+
+    fn size(&self) -> f64 {
+        f64::from(snap(self.text.size))
+    }
+
+    fn style(&self) -> FontStyle {
+        match self.text.weight {
+            Weight::Regular => FontStyle::Normal,
+            Weight::Bold => FontStyle::Bold,
+        }
+    }
+
+    fn anchor(&self) -> Pos {
+        let h = match self.text.anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        Pos::new(h, VPos::Center)
+    }
+
+    fn family(&self) -> FontFamily<'_> {
+        FontFamily::Name(FONT)
+    }
+
+    fn layout_box(&self, _: &str) -> Result<((i32, i32), (i32, i32)), Infallible> {
+        Ok(((0, 0), (0, 0)))
+    }
+
+    fn draw<E, D: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
+        &self,
+        _: &str,
+        _: BackendCoord,
+        _: D,
+    ) -> Result<Result<(), E>, Infallible> {
+        Ok(Ok(()))
+    }
+}
+
+fn snap(v: f32) -> i32 {
+    (v * STEPS).round() as i32
+}
+
+fn point(x: f32, y: f32) -> BackendCoord {
+    (snap(x), snap(y))
+}
+
+type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
+
+impl Ink {
+    /// Draws every mark in order.
+    ///
+    /// # Errors
+    /// The backend's own.
+    pub fn draw<B: DrawingBackend>(self, backend: &mut B, marks: &[Mark]) -> Drawn<B> {
+        for mark in marks.iter().filter(|m| m.opacity > 0.0) {
+            self.mark(backend, mark)?;
+        }
+        Ok(())
+    }
+
+    fn color(self, paint: Paint, opacity: f32) -> BackendColor {
+        let (a, b) = (paint.from.rgb(self.scheme), paint.to.rgb(self.scheme));
+        let mix = |a: u8, b: u8| {
+            (f32::from(a) + (f32::from(b) - f32::from(a)) * paint.mix).round() as u8
+        };
+        BackendColor {
+            // Three digits are enough for the eye and short in the call.
+            alpha: f64::from((opacity * 1000.0).round()) / 1000.0,
+            rgb: (mix(a.0, b.0), mix(a.1, b.1), mix(a.2, b.2)),
+        }
+    }
+
+    fn mark<B: DrawingBackend>(self, backend: &mut B, mark: &Mark) -> Drawn<B> {
+        let color = self.color(mark.paint, mark.opacity);
+        let pen = |width: f32| Pen { color, width: snap(width).unsigned_abs().max(1) };
+        match mark.shape {
+            Shape::Bar { x, y, w, h, r } => bar(backend, [x, y, w, h], r, &pen(0.0)),
+            Shape::Hatch { x, y, w, h } => {
+                segments(backend, hatching(x, y, w, h), &pen(1.5))?;
+                let outline = [point(x, y), point(x + w, y + h)];
+                backend.draw_rect(outline[0], outline[1], &pen(1.0), false)
+            }
+            Shape::Line { x1, y1, x2, y2, width, dashed } => {
+                let line = [x1, y1, x2, y2];
+                let parts = if dashed { dashes(line) } else { vec![line] };
+                segments(backend, parts, &pen(width))
+            }
+            Shape::Symbol { x, y, r, symbol: Symbol::Circle, style } => {
+                let radius = snap(r).unsigned_abs();
+                match style {
+                    Style::Fill => backend.draw_circle(point(x, y), radius, &pen(0.0), true),
+                    Style::Stroke(w) => backend.draw_circle(point(x, y), radius, &pen(w), false),
+                }
+            }
+            Shape::Symbol { x, y, r, symbol, style } => {
+                let mut path: Vec<BackendCoord> =
+                    corners(symbol, x, y, r).into_iter().map(|(x, y)| point(x, y)).collect();
+                match style {
+                    Style::Fill => backend.fill_polygon(path, &pen(0.0)),
+                    Style::Stroke(w) => {
+                        path.extend(path.first().copied());
+                        backend.draw_path(path, &pen(w))
+                    }
+                }
+            }
+            Shape::Text(ref text) => {
+                backend.draw_text(&text.content, &Type { text, color }, point(text.x, text.y))
+            }
+        }
+    }
+}
+
+fn segments<B: DrawingBackend>(backend: &mut B, parts: Vec<Segment>, pen: &Pen) -> Drawn<B> {
+    for [x1, y1, x2, y2] in parts {
+        backend.draw_line(point(x1, y1), point(x2, y2), pen)?;
+    }
+    Ok(())
+}
+
+/// A rectangle with its corners cut: at a radius of two pixels the eye sees
+/// them round.
+fn bar<B: DrawingBackend>(backend: &mut B, [x, y, w, h]: [f32; 4], r: f32, pen: &Pen) -> Drawn<B> {
+    let c = (r * 0.6).min(w / 2.0).min(h / 2.0);
+    if c <= 0.0 {
+        return backend.draw_rect(point(x, y), point(x + w, y + h), pen, true);
+    }
+    let path = [
+        (x + c, y), (x + w - c, y), (x + w, y + c), (x + w, y + h - c),
+        (x + w - c, y + h), (x + c, y + h), (x, y + h - c), (x, y + c),
+    ];
+    backend.fill_polygon(path.map(|(x, y)| point(x, y)), pen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use crate::chart::Format;
+    use crate::selection::Selection;
+    use crate::view::View;
+
+    /// The same marks through plotters' own SVG backend: what a canvas gets.
+    #[test]
+    fn draws_every_panel_on_a_backend() {
+        for panel in STUDY.panels {
+            let scene = View::new(&STUDY, panel, Selection::default()).chart.layout(Format::Narrow);
+            let mut svg = String::new();
+            {
+                let size = (snap(scene.format.width()) as u32, snap(scene.height) as u32);
+                let mut backend = plotters_svg::SVGBackend::with_string(&mut svg, size);
+                let ink = Ink { scheme: Scheme::Light };
+                ink.draw(&mut backend, &scene.marks).expect("an SVG string takes all");
+                backend.present().expect("an SVG string takes all");
+            }
+            for mark in &scene.marks {
+                if let Shape::Text(text) = &mark.shape {
+                    let escaped = text.content.replace('<', "&lt;").replace('>', "&gt;");
+                    assert!(svg.contains(&escaped), "{}: {}", panel.slug, text.content);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+use super::*;
+use crate::STUDY;
+use crate::chart::Format;
+use crate::data::{Kind, Size};
+use crate::selection::{Comparison, Selection};
+use crate::view::View;
+
+fn scene(slug: &str, size: Size, comparison: Comparison) -> Scene {
+    let panel = STUDY.panels.iter().find(|p| p.slug == slug).expect("a panel of the study");
+    let selection = Selection { size, comparison, ..Selection::default() };
+    View::new(&STUDY, panel, selection).chart.layout(Format::Narrow)
+}
+
+#[test]
+fn ends_are_exact_for_every_panel_and_every_change() {
+    for panel in STUDY.panels {
+        let before = scene(panel.slug, Size::All, Comparison::Off);
+        for size in Size::EACH {
+            let after = scene(panel.slug, size, Comparison::Since2011);
+            let way = Transition::new(&before.marks, &after);
+            assert_eq!(way.at(1.0), after.marks, "{}", panel.slug);
+            let start: Vec<Mark> = way.at(0.0).into_iter().filter(|m| m.opacity > 0.0).collect();
+            let seen = |marks: &[Mark]| {
+                let mut shapes: Vec<String> = marks.iter().map(|m| format!("{:?}{:?}", m.key, m.shape)).collect();
+                shapes.sort();
+                shapes
+            };
+            assert_eq!(seen(&start), seen(&before.marks), "{}", panel.slug);
+        }
+    }
+}
+
+#[test]
+fn an_interrupted_way_goes_on_from_the_pose_on_screen() {
+    let all = scene("site", Size::All, Comparison::Off);
+    let small = scene("site", Size::Under20, Comparison::Since2011);
+    let large = scene("site", Size::Over100, Comparison::Off);
+    let pose = Transition::new(&all.marks, &small).at(0.4);
+    let start = Transition::new(&pose, &large).at(0.0);
+    for mark in pose.iter().filter(|m| m.opacity > 0.0) {
+        let found = start.iter().any(|m| {
+            m.key == mark.key && m.shape == mark.shape && (m.opacity - mark.opacity).abs() < 1e-6
+        });
+        assert!(found, "{:?} jumps", mark.key);
+    }
+}
+
+#[test]
+fn no_text_in_motion_says_what_neither_end_says() {
+    let from = scene("fonctions-site", Size::All, Comparison::Off);
+    let to = scene("fonctions-site", Size::All, Comparison::Since2011);
+    let texts = |marks: &[Mark]| -> Vec<String> {
+        marks
+            .iter()
+            .filter_map(|m| match &m.shape {
+                Shape::Text(t) => Some(t.content.clone()),
+                Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => None,
+            })
+            .collect()
+    };
+    let known = [texts(&from.marks), texts(&to.marks)].concat();
+    let way = Transition::new(&from.marks, &to);
+    for step in 0..=20 {
+        for text in texts(&way.at(step as f32 / 20.0)) {
+            assert!(known.contains(&text), "{text}");
+        }
+    }
+}
+
+#[test]
+fn an_entrance_shows_the_frame_and_unfolds_the_data() {
+    let panel = STUDY.panels.iter().find(|p| p.kind == Kind::Bars && !p.items.is_empty());
+    let target = scene(panel.expect("bars").slug, Size::All, Comparison::Off);
+    let start = Transition::entrance(&target).at(0.0);
+    for mark in &start {
+        match mark.birth {
+            Birth::Present => assert_eq!(mark.opacity, 1.0),
+            Birth::Fade | Birth::From(_) => assert_eq!(mark.opacity, 0.0),
+        }
+    }
+}

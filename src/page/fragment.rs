@@ -1,0 +1,61 @@
+//! The parts of a figure that follow the reader's choice, each with the class
+//! of the element that holds it.
+
+use maud::{Markup, html};
+
+use crate::view::{Headline, Standing, Table, View};
+
+/// Every part of a figure's words, as (class of its element, its content).
+pub fn parts(view: &View) -> [(&'static str, Markup); 4] {
+    [
+        ("headline", headline(&view.headline)),
+        ("since", html! { (view.since) }),
+        ("sentence", html! { (view.sentence) }),
+        ("table", table(&view.table)),
+    ]
+}
+
+fn headline(headline: &Headline) -> Markup {
+    let class = match headline.standing {
+        Standing::Known => "value",
+        Standing::Wider => "value wider",
+        Standing::Missing => "value missing",
+    };
+    html! {
+        @if !headline.value.is_empty() {
+            strong class=(class) { (headline.value) } " "
+        }
+        span class="of" { (headline.of) }
+        @if !headline.caution.is_empty() {
+            " " span class="caution" { (headline.caution) }
+        }
+    }
+}
+
+fn table(table: &Table) -> Markup {
+    html! {
+        table {
+            caption { (table.caption) }
+            thead { tr { @for name in &table.head { th scope="col" { (name) } } } }
+            tbody {
+                @for row in &table.rows {
+                    tr class=[row.chosen.then_some("chosen")] {
+                        th scope="row" { (row.name) }
+                        @for cell in &row.cells { td { (cell) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped() {
+        let markup = headline(&Headline { value: "<b>".into(), ..Headline::default() });
+        assert!(markup.into_string().contains("&lt;b&gt;"));
+    }
+}

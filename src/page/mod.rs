@@ -1,0 +1,8 @@
+//! The page's HTML. What changes with the reader's choice is made here for
+//! the build and for the browser alike; the rest only for the build.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod document;
+pub mod fragment;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod style;

@@ -1,0 +1,38 @@
+//! The theme as CSS: custom properties for the style sheet, and a class a
+//! tone for the figures' SVG.
+
+use std::fmt::Write;
+
+use crate::theme::{CHANGE_MS, FONT, Scheme, Tone, WIDE_FROM};
+
+/// To stand before the hand-written style sheet.
+pub fn theme() -> String {
+    let mut css = format!(
+        ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;{}}}\n\
+         @media (prefers-color-scheme:dark){{:root{{{}}}}}\n\
+         @media print{{:root{{{}}}}}\n",
+        properties(Scheme::Light),
+        properties(Scheme::Dark),
+        properties(Scheme::Light),
+    );
+    for tone in Tone::EACH {
+        let name = tone.name();
+        let _ = writeln!(css, ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}");
+    }
+    let _ = writeln!(
+        css,
+        ".stage svg.wide{{display:none}}@container stage (min-width:{WIDE_FROM}px){{\
+         .both svg.wide{{display:block}}.both svg.narrow{{display:none}}}}"
+    );
+    css
+}
+
+fn properties(scheme: Scheme) -> String {
+    Tone::EACH
+        .iter()
+        .map(|tone| {
+            let (r, g, b) = tone.rgb(scheme);
+            format!("--{}:#{r:02x}{g:02x}{b:02x};", tone.name())
+        })
+        .collect()
+}

@@ -1,0 +1,135 @@
+//! What a reader has chosen, and its form in the address.
+
+use crate::data::{ChapterId, Size, Study};
+
+/// Whether the 2011 study is shown beside the 2018 one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Comparison {
+    #[default]
+    Off,
+    Since2011,
+}
+
+/// The three choices. Every combination is legal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Selection {
+    pub chapter: ChapterId,
+    pub size: Size,
+    pub comparison: Comparison,
+}
+
+/// A parameter of an address that was ours and made no sense.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ignored {
+    pub name: String,
+    pub value: String,
+}
+
+impl Selection {
+    /// Reads the query of an address, with or without its `?`. Never fails:
+    /// foreign parameters are passed over, and an unknown value of one of
+    /// ours is reported and leaves the default. The first good value counts.
+    pub fn parse(study: &Study, query: &str) -> (Self, Vec<Ignored>) {
+        let (mut chapter, mut size, mut comparison) = (None, None, None);
+        let mut ignored = Vec::new();
+        for pair in query.trim_start_matches('?').split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let known = match name {
+                "chapitre" => study
+                    .chapter_ids()
+                    .find(|&id| study.chapter(id).slug == value)
+                    .map(|id| *chapter.get_or_insert(id))
+                    .is_some(),
+                "taille" => Size::from_slug(value)
+                    .map(|s| *size.get_or_insert(s))
+                    .is_some(),
+                "comparer" => (value == "2011")
+                    .then(|| *comparison.get_or_insert(Comparison::Since2011))
+                    .is_some(),
+                _ => true,
+            };
+            if !known {
+                ignored.push(Ignored {
+                    name: name.into(),
+                    value: value.into(),
+                });
+            }
+        }
+        let selection = Self {
+            chapter: chapter.unwrap_or_default(),
+            size: size.unwrap_or_default(),
+            comparison: comparison.unwrap_or_default(),
+        };
+        (selection, ignored)
+    }
+
+    /// The query that gives this selection, with its `?`; empty for the
+    /// default. Only what differs from the default is written.
+    pub fn query(self, study: &Study) -> String {
+        let mut parts = Vec::new();
+        if self.chapter != ChapterId::default() {
+            parts.push(format!("chapitre={}", study.chapter(self.chapter).slug));
+        }
+        if self.size != Size::All {
+            parts.push(format!("taille={}", self.size.slug()));
+        }
+        if self.comparison == Comparison::Since2011 {
+            parts.push("comparer=2011".into());
+        }
+        if parts.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", parts.join("&"))
+        }
+    }
+
+    /// Every selection of a study.
+    pub fn each(study: &Study) -> impl Iterator<Item = Self> + use<> {
+        study.chapter_ids().flat_map(|chapter| {
+            Size::EACH.into_iter().flat_map(move |size| {
+                [Comparison::Off, Comparison::Since2011].map(move |comparison| Self {
+                    chapter,
+                    size,
+                    comparison,
+                })
+            })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_selection_survives_its_address() {
+        let mut count = 0;
+        for selection in Selection::each(&STUDY) {
+            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            assert_eq!((back, ignored), (selection, vec![]));
+            count += 1;
+        }
+        assert_eq!(count, 70);
+    }
+
+    #[test]
+    fn nonsense_is_named_and_ignored() {
+        let query = "?utm_source=x&taille=nonsense&taille=moins-20&taille=20-49&comparer=1999&chapitre";
+        let (selection, ignored) = Selection::parse(&STUDY, query);
+        assert_eq!(selection.size, Size::Under20);
+        assert_eq!(selection.comparison, Comparison::Off);
+        let names: Vec<&str> = ignored.iter().map(|i| i.name.as_str()).collect();
+        assert_eq!(names, ["taille", "comparer", "chapitre"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_an_address(text in "\\PC*") {
+            let (selection, _) = Selection::parse(&STUDY, &text);
+            let (again, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            prop_assert_eq!(again, selection);
+        }
+    }
+}

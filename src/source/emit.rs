@@ -1,0 +1,86 @@
+//! A study as Rust source, for the module to embed as constants.
+
+use std::fmt::Write;
+
+use crate::data::*;
+
+/// A `Study` expression. Everything in it can be named with
+/// `use crate::data::*`.
+pub fn study(s: &Study) -> String {
+    let mut out = String::new();
+    let v = &s.survey;
+    let _ = write!(
+        out,
+        "Study {{ survey: Survey {{ title: {:?}, subtitle: {:?}, territory: {:?}, claim: {:?}, opening: &{:?}, period: {:?}, \
+         edition: {}, compared: {}, publisher: {:?}, surveyor: {:?}, presented: {:?}, \
+         presented_source: {:?}, reuse: {:?} }},",
+        v.title, v.subtitle, v.territory, v.claim, v.opening, v.period, v.edition, v.compared, v.publisher, v.surveyor,
+        v.presented, v.presented_source, v.reuse
+    );
+    // What derives `Debug` without a slice inside prints as Rust already.
+    list(&mut out, "sources", s.sources, |x| format!("{x:?}"));
+    list(&mut out, "facts", s.facts, |x| format!("{x:?}"));
+    list(&mut out, "chapters", s.chapters, chapter);
+    list(&mut out, "bases", s.bases, |x| format!("{x:?}"));
+    list(&mut out, "indicators", s.indicators, |x| format!("{x:?}"));
+    list(&mut out, "answers", s.answers, |x| format!("{x:?}"));
+    list(&mut out, "figures", s.figures, figure);
+    list(&mut out, "panels", s.panels, panel);
+    list(&mut out, "terms", s.terms, |x| format!("{x:?}"));
+    out.push('}');
+    out
+}
+
+fn list<T>(out: &mut String, field: &str, items: &[T], one: impl Fn(&T) -> String) {
+    let _ = write!(out, "\n{field}: &[");
+    for item in items {
+        let _ = writeln!(out, "{},", one(item));
+    }
+    out.push_str("],");
+}
+
+fn chapter(c: &Chapter) -> String {
+    format!(
+        "Chapter {{ slug: {:?}, title: {:?}, short: {:?}, claim: {:?}, intro: {:?}, pages: {:?}, \
+         mentions: &{:?}, lost: &{:?} }}",
+        c.slug, c.title, c.short, c.claim, c.intro, c.pages, c.mentions, c.lost
+    )
+}
+
+fn figure(f: &Figure) -> String {
+    let measure = match f.measure {
+        Measure::Level => "Measure::Level".to_owned(),
+        Measure::Change => "Measure::Change".to_owned(),
+        Measure::Composition(class) => format!("Measure::Composition(Population::{class:?})"),
+    };
+    let reading = match f.reading {
+        Reading::Lost => "Reading::Lost".to_owned(),
+        Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
+            format!("Reading::{:?}", f.reading)
+        }
+    };
+    format!(
+        "Figure {{ indicator: {:?}, answer: {:?}, base: {:?}, population: Population::{:?}, \
+         year: {}, measure: {measure}, reading: {reading}, unit: Unit::{:?}, \
+         provenance: Provenance::{:?}, pages: &{:?}, note: {:?} }}",
+        f.indicator, f.answer, f.base, f.population, f.year, f.unit, f.provenance, f.pages, f.note
+    )
+}
+
+fn panel(p: &Panel) -> String {
+    let kind = match p.kind {
+        Kind::Portrait(class) => format!("Kind::Portrait(Population::{class:?})"),
+        Kind::Survey
+        | Kind::Changes
+        | Kind::Bars
+        | Kind::Dots
+        | Kind::Composition
+        | Kind::Matrix
+        | Kind::Strips => format!("Kind::{:?}", p.kind),
+    };
+    format!(
+        "Panel {{ slug: {:?}, chapter: {:?}, kind: {kind}, title: {:?}, about: {:?}, items: &{:?}, \
+         note: {:?}, wide: {} }}",
+        p.slug, p.chapter, p.title, p.about, p.items, p.note, p.wide
+    )
+}

@@ -1,0 +1,46 @@
+//! From the publisher's two files to a checked [`Study`]: run by the build
+//! script and by native tests, never in the browser.
+//!
+//! Messages are in French, because a publisher reads them.
+
+mod check;
+pub mod emit;
+mod problem;
+mod table;
+mod wording;
+
+pub use problem::Problem;
+
+use crate::data::Study;
+
+/// Reads and checks a study.
+///
+/// The texts of the study live as long as the program: a build reads one
+/// study, a test a few.
+///
+/// # Errors
+/// Every problem of both files at once, in the order of the lines.
+pub fn read(figures_csv: &str, study_toml: &str) -> Result<Study, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let rows = table::read(figures_csv, &mut problems);
+    let study = wording::read(study_toml)
+        .map_err(|problem| problems.push(problem))
+        .ok()
+        .map(|wording| check::study(&rows, &wording, &mut problems));
+    match study {
+        Some(study) if problems.is_empty() => Ok(study),
+        Some(_) | None => {
+            problems.sort();
+            Err(problems)
+        }
+    }
+}
+
+/// A text that lives as long as the program.
+fn keep(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

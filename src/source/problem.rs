@@ -1,0 +1,29 @@
+//! What is wrong with the data, where, and why.
+
+use std::fmt;
+
+/// One error in one line of one of the publisher's files.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    pub file: File,
+    /// Counted from 1; 0 when the error has no line of its own.
+    pub line: usize,
+    pub reason: String,
+}
+
+/// The publisher's files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum File {
+    Figures,
+    Study,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = match self.file {
+            File::Figures => "assets/data/figures.csv",
+            File::Study => "assets/data/study.toml",
+        };
+        write!(f, "{file}:{} : {}", self.line, self.reason)
+    }
+}

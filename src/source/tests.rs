@@ -1,0 +1,112 @@
+use super::*;
+use crate::data::*;
+
+const FIGURES: &str = include_str!("../../assets/data/figures.csv");
+const STUDY: &str = include_str!("../../assets/data/study.toml");
+
+/// The problems of the real data with one line of the CSV replaced.
+fn with_row(starts: &str, row: &str) -> Vec<Problem> {
+    let lines: Vec<&str> = FIGURES
+        .lines()
+        .map(|line| if line.starts_with(starts) { row } else { line })
+        .collect();
+    assert!(lines.contains(&row), "no line starts with {starts:?}");
+    read(&lines.join("\n"), STUDY).err().unwrap_or_default()
+}
+
+/// The line of the row that [`with_row`] replaces in these tests.
+const ROW: &str = "15,equipement,serveur-interne,,services,100-plus";
+
+fn refused(row: &str, reason: &str) {
+    let problems = with_row(ROW, row);
+    let line = FIGURES.lines().position(|l| l.starts_with(ROW)).map(|at| at + 1);
+    let found = problems.iter().any(|p| Some(p.line) == line && p.reason.contains(reason));
+    assert!(found, "{row} should be refused for {reason:?}: {problems:?}");
+}
+
+#[test]
+fn the_real_data_is_accepted() {
+    assert_eq!(read(FIGURES, STUDY).err(), None);
+}
+
+#[test]
+fn every_rule_refuses_its_bad_row() {
+    let good = "15,equipement,serveur-interne,,services,100-plus,2018,niveau,=,82,%,imprime,,";
+    assert_eq!(with_row(ROW, good), []);
+    let bad = |from: &str, to: &str, reason: &str| {
+        assert!(good.contains(from));
+        refused(&good.replacen(from, to, 1), reason);
+    };
+    bad("serveur-interne", "serveur-inconnu", "indicateur « serveur-inconnu »");
+    bad("equipement", "inconnu", "chapitre « inconnu »");
+    bad("equipement", "services", "l’indicateur est d’un autre chapitre");
+    bad("100-plus", "101-plus", "population « 101-plus »");
+    bad("services,", "personne,", "base « personne »");
+    bad("%", "kg", "unité « kg »");
+    bad("niveau", "humeur", "mesure « humeur »");
+    bad("15,", "99,", "page « 99 » hors du rapport");
+    bad("15,", "40,", "page 40 hors du chapitre");
+    bad("15,", "quinze,", "page « quinze »");
+    bad(",82,", ",182,", "hors des bornes");
+    bad(",82,", ",-1,", "hors des bornes");
+    bad(",82,", ",8.25,", "une décimale au plus");
+    bad(",82,", ",,", "valeur absente");
+    bad("=", "≈", "comparateur");
+    bad("imprime", "devine", "provenance « devine »");
+    bad("imprime", "ailleurs", "source");
+    bad("2018", "2011", "se calcule");
+    bad("100-plus,2018,niveau", "100-plus,2018,evolution", "ensemble");
+}
+
+#[test]
+fn a_duplicate_names_its_first_line() {
+    let extra = FIGURES.lines().find(|l| l.starts_with(ROW)).expect("the row");
+    let problems = read(&format!("{FIGURES}\n{extra}\n"), STUDY).expect_err("a duplicate");
+    assert!(problems.iter().any(|p| p.reason.starts_with("doublon de la ligne")), "{problems:?}");
+}
+
+#[test]
+fn words_and_rows_need_each_other() {
+    let extra = "[[indicator]]\nslug = \"seul\"\nchapter = \"usages\"\nlabel = \"Seul\"\npredicate = \"sont seuls\"\n";
+    let problems = read(FIGURES, &format!("{STUDY}\n{extra}")).expect_err("an indicator without a row");
+    assert!(problems.iter().any(|p| p.reason.contains("« seul » : aucune ligne") && p.line > 1000), "{problems:?}");
+    let fewer: String = FIGURES.lines().filter(|l| !l.contains(",wifi-public,")).map(|l| format!("{l}\n")).collect();
+    let problems = read(&fewer, STUDY).expect_err("words without rows");
+    assert!(problems.iter().any(|p| p.reason.contains("« wifi-public »")), "{problems:?}");
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let broken = FIGURES.replace(",82,%", ",820,%").replace(",47,%", ",x,%");
+    let problems = read(&broken, STUDY).expect_err("several bad rows");
+    assert!(problems.len() >= 4, "{problems:?}");
+    assert!(problems.is_sorted());
+    assert!(problems[0].to_string().starts_with("assets/data/figures.csv:"), "{}", problems[0]);
+}
+
+#[test]
+fn a_broken_toml_is_named_with_its_line() {
+    let problems = read(FIGURES, "[survey]\ntitle = \n").expect_err("no value");
+    assert_eq!(problems.iter().map(|p| p.line).collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn the_year_before_is_derived_only_from_exact_values_and_points() {
+    let study = read(FIGURES, STUDY).expect("the real data");
+    let derived: Vec<_> = study.figures.iter().filter(|f| f.provenance == Provenance::Derived).collect();
+    assert_eq!(derived.len(), 6);
+    for figure in &derived {
+        let level = study.level(figure.indicator, figure.answer, figure.population);
+        let level = level.and_then(|f| f.reading.exact()).expect("an exact level");
+        let change = study.change(figure.indicator, figure.answer).expect("a change");
+        assert_eq!(change.unit, Unit::Points);
+        let by = change.reading.exact().expect("an exact change");
+        assert_eq!(figure.reading, Reading::Exact(Tenths(level.0 - by.0)));
+    }
+    let impossible = FIGURES.replace(",29,point", ",-29,point").replace(
+        "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,,,%,illisible",
+        "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,=,90,%,illisible",
+    );
+    let problems = read(&impossible, STUDY).expect_err("119 % in 2011");
+    assert!(problems[0].reason.contains("évolution impossible"), "{problems:?}");
+}

@@ -1,0 +1,177 @@
+//! `study.toml`: chapters, indicators, panels and every word, not yet checked
+//! against the rows.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::problem::{File, Problem};
+
+/// The file, with the place of every name for messages.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wording {
+    pub survey: Survey,
+    pub source: Vec<Source>,
+    pub fact: Vec<Fact>,
+    pub chapter: Vec<Chapter>,
+    pub base: Vec<Base>,
+    pub indicator: Vec<Indicator>,
+    #[serde(default)]
+    pub answer: Vec<Answer>,
+    pub panel: Vec<Panel>,
+    #[serde(default)]
+    pub term: Vec<Term>,
+    #[serde(skip)]
+    line_starts: Vec<usize>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Survey {
+    pub title: String,
+    pub subtitle: String,
+    pub territory: String,
+    pub claim: String,
+    pub opening: Vec<Spanned<String>>,
+    pub period: String,
+    pub edition: u16,
+    pub compared: u16,
+    pub pages: u16,
+    pub synthesis: Spanned<String>,
+    pub profiles: Spanned<String>,
+    pub publisher: String,
+    pub surveyor: String,
+    pub presented: String,
+    pub presented_source: Spanned<String>,
+    pub reuse: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub slug: Spanned<String>,
+    pub name: String,
+    pub title: String,
+    pub date: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub slug: Spanned<String>,
+    pub label: String,
+    pub value: Option<u16>,
+    pub page: u16,
+    pub source: Option<Spanned<String>>,
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    pub slug: Spanned<String>,
+    pub title: String,
+    pub short: String,
+    pub claim: String,
+    pub intro: String,
+    pub pages: (u16, u16),
+    #[serde(default)]
+    pub mentions: Vec<Mention>,
+    #[serde(default)]
+    pub lost: Vec<LostPicture>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mention {
+    pub page: u16,
+    pub text: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LostPicture {
+    pub page: u16,
+    pub what: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Base {
+    pub slug: Spanned<String>,
+    pub of: String,
+    pub stated: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indicator {
+    pub slug: Spanned<String>,
+    pub chapter: Spanned<String>,
+    pub label: String,
+    pub predicate: String,
+    #[serde(default)]
+    pub unit_label: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    pub slug: Spanned<String>,
+    pub label: String,
+    pub predicate: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Panel {
+    pub slug: Spanned<String>,
+    pub chapter: Spanned<String>,
+    pub kind: Spanned<String>,
+    pub title: String,
+    pub about: String,
+    pub items: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub note: String,
+    #[serde(default)]
+    pub wide: bool,
+    pub population: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub word: String,
+    pub definition: String,
+}
+
+impl Wording {
+    /// The line of a name, counted from 1.
+    pub fn line<T>(&self, name: &Spanned<T>) -> usize {
+        self.line_starts
+            .partition_point(|&start| start <= name.span().start)
+    }
+}
+
+/// # Errors
+/// The first fault of the TOML itself, with its line: a file that cannot be
+/// parsed has no others to tell.
+pub fn read(text: &str) -> Result<Wording, Problem> {
+    let text = text.trim_start_matches('\u{feff}');
+    let line_starts: Vec<usize> = std::iter::once(0)
+        .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+        .collect();
+    match toml::from_str::<Wording>(text) {
+        Ok(wording) => Ok(Wording {
+            line_starts,
+            ..wording
+        }),
+        Err(error) => Err(Problem {
+            file: File::Study,
+            line: error
+                .span()
+                .map_or(0, |span| line_starts.partition_point(|&s| s <= span.start)),
+            reason: error.message().to_owned(),
+        }),
+    }
+}

@@ -1,0 +1,162 @@
+//! Every colour, size, duration and easing; they reach CSS as custom
+//! properties, written by `page::style`.
+//!
+//! The palette is the lagoon's: sand and white, one deep water blue-green for
+//! data, the flamboyant's red for the reader's choice and for nothing else,
+//! ochre for what went down.
+
+/// What a colour is for. Marks name a tone, never a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tone {
+    /// Behind everything.
+    Page,
+    /// Behind a figure.
+    Surface,
+    /// Text and 2011 ticks.
+    Ink,
+    /// Second text.
+    Soft,
+    /// Tracks and grid lines: decoration, not needed to read.
+    Track,
+    /// Outlines that must be seen: bounds, lost values.
+    Edge,
+    /// Data.
+    Data,
+    /// Data that accompanies: ranges, second rank.
+    Mist,
+    /// The reader's choice.
+    Accent,
+    /// What went down.
+    Loss,
+}
+
+/// The scheme of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Scheme {
+    #[default]
+    Light,
+    Dark,
+}
+
+/// Red, green, blue.
+pub type Rgb = (u8, u8, u8);
+
+impl Tone {
+    pub const EACH: [Self; 10] = [
+        Self::Page,
+        Self::Surface,
+        Self::Ink,
+        Self::Soft,
+        Self::Track,
+        Self::Edge,
+        Self::Data,
+        Self::Mist,
+        Self::Accent,
+        Self::Loss,
+    ];
+
+    /// The name in CSS: `--name`, and of the SVG class.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Surface => "surface",
+            Self::Ink => "ink",
+            Self::Soft => "soft",
+            Self::Track => "track",
+            Self::Edge => "edge",
+            Self::Data => "data",
+            Self::Mist => "mist",
+            Self::Accent => "accent",
+            Self::Loss => "loss",
+        }
+    }
+
+    pub const fn rgb(self, scheme: Scheme) -> Rgb {
+        match (self, scheme) {
+            (Self::Page, Scheme::Light) => (0xf6, 0xf1, 0xe7),
+            (Self::Page, Scheme::Dark) => (0x06, 0x1b, 0x20),
+            (Self::Surface, Scheme::Light) => (0xff, 0xff, 0xff),
+            (Self::Surface, Scheme::Dark) => (0x0d, 0x2a, 0x30),
+            (Self::Ink, Scheme::Light) => (0x0c, 0x2b, 0x2f),
+            (Self::Ink, Scheme::Dark) => (0xf1, 0xf4, 0xee),
+            (Self::Soft, Scheme::Light) => (0x47, 0x5f, 0x61),
+            (Self::Soft, Scheme::Dark) => (0xb0, 0xc4, 0xc2),
+            (Self::Track, Scheme::Light) => (0xe9, 0xe3, 0xd6),
+            (Self::Track, Scheme::Dark) => (0x1f, 0x43, 0x49),
+            (Self::Edge, Scheme::Light) => (0x74, 0x80, 0x7b),
+            (Self::Edge, Scheme::Dark) => (0x86, 0xa0, 0x9f),
+            (Self::Data, Scheme::Light) => (0x0a, 0x6c, 0x74),
+            (Self::Data, Scheme::Dark) => (0x52, 0xbd, 0xbd),
+            (Self::Mist, Scheme::Light) => (0x5a, 0x9c, 0x9f),
+            (Self::Mist, Scheme::Dark) => (0x39, 0x86, 0x8a),
+            (Self::Accent, Scheme::Light) => (0xc4, 0x36, 0x1d),
+            (Self::Accent, Scheme::Dark) => (0xff, 0x8d, 0x70),
+            (Self::Loss, Scheme::Light) => (0x8a, 0x50, 0x0a),
+            (Self::Loss, Scheme::Dark) => (0xe6, 0xa8, 0x57),
+        }
+    }
+}
+
+/// The family of every text: the reader's own, nothing to download.
+pub const FONT: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+
+/// How long a change of choice moves, in milliseconds.
+pub const CHANGE_MS: f32 = 560.0;
+/// How long a figure enters, in milliseconds.
+pub const ENTRANCE_MS: f32 = 700.0;
+/// The part of a transition that the last mark waits before it starts.
+pub const STAGGER: f32 = 0.3;
+
+/// From this width of its stage, in CSS pixels, a wide figure takes its wide
+/// format.
+pub const WIDE_FROM: f32 = 560.0;
+
+/// Cubic ease in and out over 0–1.
+pub fn ease(t: f32) -> f32 {
+    if t < 0.5 {
+        4.0 * t * t * t
+    } else {
+        let u = 2.0 - 2.0 * t;
+        1.0 - u * u * u / 2.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Contrast ratio of WCAG 2.1 (relative luminance, 1.4.3).
+    fn contrast(a: Rgb, b: Rgb) -> f32 {
+        let luminance = |(r, g, b): Rgb| {
+            let channel = |c: u8| {
+                let c = f32::from(c) / 255.0;
+                if c <= 0.039_28 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+        };
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn text_and_graphics_stand_out_of_what_they_touch() {
+        for scheme in [Scheme::Light, Scheme::Dark] {
+            let against = |tone: Tone, ground: Tone| contrast(tone.rgb(scheme), ground.rgb(scheme));
+            for ground in [Tone::Surface, Tone::Page] {
+                for text in [Tone::Ink, Tone::Soft, Tone::Data, Tone::Accent, Tone::Loss] {
+                    let ratio = against(text, ground);
+                    assert!(ratio >= 4.5, "{text:?} on {ground:?}, {scheme:?}: {ratio:.2}");
+                }
+            }
+            for graphic in [Tone::Edge, Tone::Data, Tone::Mist, Tone::Accent, Tone::Loss] {
+                let ratio = against(graphic, Tone::Surface);
+                assert!(ratio >= 3.0, "{graphic:?}, {scheme:?}: {ratio:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn easing_starts_and_ends_where_it_should() {
+        assert_eq!((ease(0.0), ease(0.5), ease(1.0)), (0.0, 0.5, 1.0));
+    }
+}

@@ -1,0 +1,168 @@
+//! Several shares of one population, ranked; and the portrait of a class.
+
+use super::{Headline, Standing, Table, TableRow, View, cells, head, notes, words};
+use crate::chart::{Bars, Chart, Emphasis, Row};
+use crate::data::*;
+use crate::selection::{Comparison, Selection};
+
+pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+    let mut figures: Vec<&'static Figure> = panel
+        .items
+        .iter()
+        .flat_map(|&id| levels(study, id))
+        .collect();
+    figures.sort_by_key(|f| f.reading.rank());
+    let asked = selection.size != Size::All;
+    let caution = if asked {
+        "Figure publiée pour l’ensemble des services, sans détail par taille."
+    } else {
+        ""
+    };
+    let lead = figures[0];
+    let headline = Headline {
+        value: lead.reading.words(lead.unit),
+        of: match lead.reading {
+            Reading::Lost => words::count(figures.len(), "valeur attendue", "valeurs attendues"),
+            Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
+                lead_label(study, lead)
+            }
+        },
+        caution: caution.into(),
+        standing: standing(lead, asked),
+    };
+    build(study, panel, selection, figures, headline, |_| Emphasis::Plain)
+}
+
+/// The indicators of one class, in the declared order.
+pub fn portrait(
+    study: &'static Study,
+    panel: &'static Panel,
+    class: Population,
+    selection: Selection,
+) -> View {
+    let figures: Vec<&'static Figure> = panel
+        .items
+        .iter()
+        .filter_map(|&id| study.level(id, None, class))
+        .collect();
+    let (devices, mut shares): (Vec<_>, Vec<_>) =
+        figures.into_iter().partition(|f| f.unit == Unit::PerAgent);
+    shares.sort_by_key(|f| f.reading.rank());
+    let mine = selection.size != Size::All && selection.size.classes() & !class.classes() == 0;
+    let headline = devices.first().map_or_else(Headline::default, |f| Headline {
+        value: f.reading.words(f.unit),
+        of: study.indicator(f.indicator).unit_label.into(),
+        caution: match (mine, class.classes() == selection.size.classes()) {
+            (true, true) => "Le profil de votre taille.".into(),
+            (true, false) => format!("Le profil qui contient votre choix\u{202f}: services{}.", class.complement()),
+            (false, _) => String::new(),
+        },
+        standing: Standing::Known,
+    });
+    let figures: Vec<_> = devices.into_iter().chain(shares).collect();
+    build(study, panel, selection, figures, headline, |_| {
+        if mine { Emphasis::Chosen } else { Emphasis::Plain }
+    })
+}
+
+/// The levels of an indicator for the whole: one, or one an answer.
+fn levels(study: &'static Study, id: IndicatorId) -> Vec<&'static Figure> {
+    let answers = study.answers_of(id);
+    if answers.is_empty() {
+        study.level(id, None, Population::All).into_iter().collect()
+    } else {
+        answers
+            .into_iter()
+            .filter_map(|answer| study.level(id, Some(answer), Population::All))
+            .collect()
+    }
+}
+
+fn lead_label(study: &Study, lead: &Figure) -> String {
+    let base = study.base(lead.base);
+    if base.stated {
+        format!("des {} {}", base.of, study.predicate(lead))
+    } else {
+        format!("des réponses\u{202f}: {}", study.label(lead).to_lowercase())
+    }
+}
+
+fn standing(lead: &Figure, asked: bool) -> Standing {
+    match (lead.reading.is_lost(), asked) {
+        (true, _) => Standing::Missing,
+        (false, true) => Standing::Wider,
+        (false, false) => Standing::Known,
+    }
+}
+
+fn build(
+    study: &'static Study,
+    panel: &'static Panel,
+    selection: Selection,
+    figures: Vec<&'static Figure>,
+    headline: Headline,
+    emphasis: impl Fn(&Figure) -> Emphasis,
+) -> View {
+    let compare = selection.comparison == Comparison::Since2011;
+    let rows = figures.iter().filter(|f| f.unit == Unit::Share).map(|f| {
+        let whole = compare && f.population == Population::All;
+        Row {
+            key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
+            label: study.label(f).into(),
+            reading: f.reading,
+            unit: f.unit,
+            text: f.reading.short(f.unit),
+            before: study.before(f.indicator, f.answer).filter(|_| whole).and_then(|b| b.reading.exact()),
+            change: study.change(f.indicator, f.answer).filter(|_| whole).map(|c| c.reading.words(c.unit)),
+            emphasis: emphasis(f),
+            overlaps: false,
+        }
+    });
+    let rows: Vec<Row> = rows.collect();
+    let changed = rows.iter().filter(|r| r.change.is_some()).count();
+    let since = match (compare, changed) {
+        (false, _) => String::new(),
+        (true, 0) => format!("Aucune comparaison avec {} n’a été publiée.", study.survey.compared),
+        (true, n) => format!(
+            "Évolution depuis {} publiée pour {} sur {}.",
+            study.survey.compared,
+            words::count(n, "ligne", "lignes"),
+            rows.len()
+        ),
+    };
+    View {
+        panel,
+        sentence: sentence(study, &figures),
+        since,
+        chart: Chart::Bars(Bars { rows }),
+        table: Table {
+            caption: panel.about.into(),
+            head: head(study, "Intitulé", selection.comparison),
+            rows: figures.iter().map(|f| TableRow {
+                name: study.label(f).into(),
+                chosen: false,
+                cells: cells(study, f, selection.comparison),
+            }).collect(),
+        },
+        notes: notes(panel, figures.iter().copied()),
+        origin: study.origin(figures.iter().copied()),
+        headline,
+    }
+}
+
+/// The first of the ranking, and the last that is known.
+fn sentence(study: &Study, figures: &[&'static Figure]) -> String {
+    let year = study.survey.edition;
+    let known: Vec<_> = figures.iter().filter(|f| !f.reading.is_lost()).collect();
+    let told = |f: &Figure| format!("{} ({year}, {}).", study.sentence(f), words::pages(f.pages));
+    match known.as_slice() {
+        [] => format!(
+            "{}, {} dans la source disponible\u{202f}: {}.",
+            words::count(figures.len(), "part", "parts"),
+            if figures.len() < 2 { "illisible" } else { "illisibles" },
+            figures.iter().map(|f| study.label(f)).collect::<Vec<_>>().join(", ")
+        ),
+        [only] => told(only),
+        [first, .., last] => format!("{} À l’autre bout\u{202f}: {}", told(first), told(last)),
+    }
+}

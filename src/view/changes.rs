@@ -1,0 +1,70 @@
+//! Every published change since 2011, on one axis.
+
+use super::{Headline, Table, TableRow, View, notes, words};
+use crate::chart::{Chart, Diverging, Step};
+use crate::data::*;
+
+pub fn view(study: &'static Study, panel: &'static Panel) -> View {
+    let mut changes: Vec<&'static Figure> = study
+        .figures
+        .iter()
+        .filter(|f| f.measure == Measure::Change)
+        .collect();
+    changes.sort_by_key(|f| (f.unit == Unit::Ratio, f.reading.rank()));
+    let steps = changes.iter().filter(|f| f.unit == Unit::Points).map(|f| Step {
+        key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
+        label: study.label(f).into(),
+        amount: f.reading.exact(),
+        text: f.reading.words(f.unit).replace("\u{202f}points", "").replace("\u{202f}point", ""),
+    });
+    let ratios: Vec<String> = changes
+        .iter()
+        .filter(|f| f.unit == Unit::Ratio)
+        .map(|f| format!("{}\u{202f}: {}", study.label(f), f.reading.words(f.unit)))
+        .collect();
+    let lead = changes.first();
+    let value = lead.map_or_else(String::new, |f| f.reading.words(f.unit));
+    let since = study.survey.compared;
+    View {
+        panel,
+        headline: Headline {
+            of: lead.map_or_else(String::new, |f| {
+                format!("de services qui {} depuis {since}", study.predicate(f))
+            }),
+            value: value.clone(),
+            ..Headline::default()
+        },
+        sentence: match (changes.first(), changes.iter().rfind(|f| f.unit == Unit::Points)) {
+            (Some(first), Some(last)) => format!(
+                "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {})\u{202f}; le plus fort recul\u{202f}: {} ({}, {}).",
+                study.label(first).to_lowercase(),
+                first.reading.words(first.unit),
+                words::pages(first.pages),
+                study.label(last).to_lowercase(),
+                last.reading.words(last.unit),
+                words::pages(last.pages)
+            ),
+            _ => format!("Aucune évolution publiée depuis {since}."),
+        },
+        since: String::new(),
+        chart: Chart::Diverging(Diverging { steps: steps.collect(), aside: ratios }),
+        table: Table {
+            caption: panel.about.into(),
+            head: vec![
+                "Intitulé".into(),
+                format!("Évolution depuis {since}"),
+                "Page".into(),
+            ],
+            rows: changes.iter().map(|f| TableRow {
+                name: study.label(f).into(),
+                chosen: false,
+                cells: vec![
+                    f.reading.words(f.unit),
+                    words::pages(f.pages).replace("p.\u{a0}", ""),
+                ],
+            }).collect(),
+        },
+        notes: notes(panel, changes.iter().copied()),
+        origin: study.origin(changes.iter().copied()),
+    }
+}

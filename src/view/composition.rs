@@ -1,0 +1,56 @@
+//! Who makes up a group.
+
+use super::{Headline, Standing, Table, TableRow, View, notes, words};
+use crate::chart::{Chart, Composition, Emphasis};
+use crate::data::*;
+use crate::selection::Selection;
+
+pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+    let parts: Vec<(&'static Figure, Population)> = study
+        .figures_of(panel.items[0])
+        .filter_map(|f| match f.measure {
+            Measure::Composition(class) => Some((f, class)),
+            Measure::Level | Measure::Change => None,
+        })
+        .collect();
+    let (lead, class) = parts[0];
+    let asked = selection.size != Size::All;
+    let inside = selection.size.classes() & !class.classes() == 0;
+        View {
+        panel,
+        headline: Headline {
+            value: lead.reading.words(lead.unit),
+            of: format!("{}\u{202f}: services{}", study.of_whom(lead), class.complement()),
+            caution: match (asked, inside) {
+                (false, _) | (true, true) => String::new(),
+                (true, false) => "Votre choix fait partie des autres tailles\u{202f}; leur détail n’est pas publié.".into(),
+            },
+            standing: if lead.reading.is_lost() { Standing::Missing } else { Standing::Known },
+        },
+        sentence: format!(
+            "{} ({}, {}).",
+            study.sentence(lead),
+            study.survey.edition,
+            words::pages(lead.pages)
+        ),
+        since: super::not_compared(study, selection),
+        chart: Chart::Composition(Composition {
+            label: format!("Services{}", class.complement()),
+            rest: "Autres tailles".into(),
+            reading: lead.reading,
+            text: lead.reading.words(lead.unit),
+            emphasis: if asked && inside { Emphasis::Chosen } else { Emphasis::Plain },
+        }),
+        table: Table {
+            caption: panel.about.into(),
+            head: vec!["Taille du service".into(), format!("Part {}", study.of_whom(lead)), "Page".into()],
+            rows: parts.iter().map(|(f, class)| TableRow {
+                name: class.label().into(),
+                chosen: asked && inside,
+                cells: vec![f.reading.words(f.unit), words::pages(f.pages).replace("p.\u{a0}", "")],
+            }).collect(),
+        },
+        notes: notes(panel, parts.iter().map(|(f, _)| *f)),
+        origin: study.origin(parts.iter().map(|(f, _)| *f)),
+    }
+}

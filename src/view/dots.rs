@@ -1,0 +1,207 @@
+//! One indicator by size of service.
+
+use super::{Headline, Standing, Table, TableRow, View, cells, head, notes, words};
+use crate::chart::{Chart, Dots, Emphasis, Row};
+use crate::data::*;
+use crate::selection::{Comparison, Selection};
+
+pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+    let id = panel.items[0];
+    let resolved = study.resolve(id, selection.size);
+    let whole = study.level(id, None, Population::All);
+    let classes = study.classes_of(id);
+    let figures: Vec<&Figure> = whole.into_iter().chain(classes.iter().copied()).collect();
+    let unit = figures.first().map_or(Unit::Share, |f| f.unit);
+    let chosen = match resolved {
+        Resolved::Exactly(f) | Resolved::Wider(f) if selection.size != Size::All => Some(f),
+        Resolved::Exactly(_)
+        | Resolved::Wider(_)
+        | Resolved::WholeOnly(_)
+        | Resolved::Within(_)
+        | Resolved::WholeWithin(_)
+        | Resolved::Lost(_)
+        | Resolved::Unpublished => None,
+    };
+    let range = whole
+        .is_none_or(|f| f.reading.exact().is_none())
+        .then(|| study.whole_range(id))
+        .flatten();
+    let mut covered = 0u8;
+    let rows = figures.iter().map(|figure| {
+        let is_whole = figure.population == Population::All;
+        let compared = is_whole && selection.comparison == Comparison::Since2011;
+        let bits = figure.population.classes();
+        let overlaps = !is_whole && covered & bits != 0;
+        if !is_whole {
+            covered |= bits;
+        }
+        Row {
+            key: u16::from(figure.population.classes()),
+            label: figure.population.label().into(),
+            reading: figure.reading,
+            unit,
+            text: match range.filter(|_| is_whole && figure.reading.is_lost()) {
+                Some(range) => range.words(unit),
+                None => figure.reading.short(unit),
+            },
+            before: study.before(id, None).filter(|_| compared).and_then(|f| f.reading.exact()),
+            change: study.change(id, None).filter(|_| compared).map(|f| f.reading.words(f.unit)),
+            emphasis: match (chosen, resolved) {
+                (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *figure) => Emphasis::Wider,
+                (Some(f), _) if std::ptr::eq(f, *figure) => Emphasis::Chosen,
+                _ if is_whole => Emphasis::Whole,
+                _ => Emphasis::Plain,
+            },
+            overlaps,
+        }
+    });
+    let headline = headline(study, id, unit, resolved, selection.size);
+    let table_rows = figures.iter().map(|figure| {
+        let is_chosen = chosen.is_some_and(|c| std::ptr::eq(c, *figure));
+        TableRow {
+            name: match (is_chosen, headline.standing) {
+                (true, Standing::Wider) => format!("{} (contient votre choix)", figure.population.label()),
+                (true, _) => format!("{} (votre choix)", figure.population.label()),
+                (false, _) => figure.population.label().into(),
+            },
+            chosen: is_chosen,
+            cells: cells(study, figure, selection.comparison),
+        }
+    });
+    View {
+        panel,
+        sentence: sentence(study, id, unit, resolved, selection.size),
+        since: since(study, id, selection),
+        chart: Chart::Dots(Dots {
+            rows: rows.collect(),
+            range,
+            unit,
+        }),
+        table: Table {
+            caption: panel.about.into(),
+            head: head(study, "Taille du service", selection.comparison),
+            rows: table_rows.collect(),
+        },
+        notes: notes(panel, figures.iter().copied()),
+        origin: study.origin(figures.iter().copied()),
+        headline,
+    }
+}
+
+fn headline(study: &Study, id: IndicatorId, unit: Unit, resolved: Resolved, size: Size) -> Headline {
+    let whole_of = match unit {
+        Unit::PerAgent => study.indicator(id).unit_label.to_owned(),
+        Unit::Share | Unit::Points | Unit::Ratio => "de l’ensemble des services publics".to_owned(),
+    };
+    let none_for = format!("Aucun chiffre publié pour les services{}.", size.complement());
+    let of = |figure: &Figure| match unit {
+        Unit::PerAgent => format!(
+            "{}, services{}",
+            study.indicator(id).unit_label,
+            figure.population.complement()
+        ),
+        Unit::Share | Unit::Points | Unit::Ratio if figure.population == Population::All => whole_of.clone(),
+        Unit::Share | Unit::Points | Unit::Ratio => study.of_whom(figure),
+    };
+    match resolved {
+        Resolved::Exactly(figure) => Headline {
+            value: figure.reading.words(unit),
+            of: of(figure),
+            ..Headline::default()
+        },
+        Resolved::Wider(figure) => Headline {
+            value: figure.reading.words(unit),
+            of: of(figure),
+            caution: format!(
+                "Chiffre publié pour les services{}, plus large que votre choix.",
+                figure.population.complement()
+            ),
+            standing: Standing::Wider,
+        },
+        Resolved::WholeOnly(figure) => Headline {
+            value: figure.reading.words(unit),
+            of: of(figure),
+            caution: none_for,
+            standing: Standing::Wider,
+        },
+        Resolved::Within(range) => Headline {
+            value: range.words(unit),
+            of: format!("{whole_of}, selon la taille"),
+            caution: "Le chiffre d’ensemble n’est pas lisible\u{202f}: il se situe forcément entre ceux des classes.".into(),
+            standing: Standing::Missing,
+        },
+        Resolved::WholeWithin(range) => Headline {
+            value: range.words(unit),
+            of: format!("{whole_of}, selon la taille"),
+            caution: none_for,
+            standing: Standing::Missing,
+        },
+        Resolved::Lost(_) => Headline {
+            value: "illisible".into(),
+            of: "pour l’ensemble des services publics".into(),
+            caution: if size == Size::All { String::new() } else { none_for },
+            standing: Standing::Missing,
+        },
+        Resolved::Unpublished => Headline {
+            value: "non publié".into(),
+            of: if size == Size::All {
+                "pour l’ensemble des services publics".into()
+            } else {
+                format!("pour les services{}", size.complement())
+            },
+            caution: String::new(),
+            standing: Standing::Missing,
+        },
+    }
+}
+
+fn sentence(study: &Study, id: IndicatorId, unit: Unit, resolved: Resolved, size: Size) -> String {
+    let aside = format!(
+        "aucun chiffre n’est publié pour les services{}",
+        size.complement()
+    );
+    let year = study.survey.edition;
+    match resolved {
+        Resolved::Exactly(f) | Resolved::Lost(f) => {
+            format!("{} ({year}, {}).", study.sentence(f), words::pages(f.pages))
+        }
+        Resolved::Wider(f) => format!(
+            "{} ({year}, {})\u{202f}; le chiffre des seuls services{} n’est pas publié.",
+            study.sentence(f),
+            words::pages(f.pages),
+            size.complement()
+        ),
+        Resolved::WholeOnly(f) => {
+            format!("{} ({year}, {})\u{202f}; {aside}.", study.sentence(f), words::pages(f.pages))
+        }
+        Resolved::Within(range) => format!("{} ({year}).", study.range_sentence(id, range, unit)),
+        Resolved::WholeWithin(range) => {
+            format!("{} ({year})\u{202f}; {aside}.", study.range_sentence(id, range, unit))
+        }
+        Resolved::Unpublished if size == Size::All => format!(
+            "{}\u{202f}: aucun chiffre n’est publié pour l’ensemble des services publics ({year}).",
+            study.indicator(id).label
+        ),
+        Resolved::Unpublished => format!("{}\u{202f}: {aside} ({year}).", study.indicator(id).label),
+    }
+}
+
+/// What is known of 2011 for one indicator.
+fn since(study: &Study, id: IndicatorId, selection: Selection) -> String {
+    if selection.comparison == Comparison::Off {
+        return String::new();
+    }
+    let compared = study.survey.compared;
+    match (study.change(id, None), study.before(id, None)) {
+        (Some(change), Some(before)) => format!(
+            "Ensemble des services\u{202f}: {}, soit {} en {compared} à un point près.",
+            study.change_words(change),
+            before.reading.words(before.unit)
+        ),
+        (Some(change), None) => format!(
+            "Ensemble des services\u{202f}: {}\u{202f}; le niveau de {compared} n’est pas connu.",
+            study.change_words(change)
+        ),
+        (None, _) => format!("Aucune comparaison avec {compared} n’a été publiée."),
+    }
+}

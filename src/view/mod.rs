@@ -1,0 +1,151 @@
+//! One panel of the page for one selection: its words and the facts of its
+//! chart. No pixels. Chart, sentence, table and download all come from here,
+//! so they cannot disagree.
+
+mod bars;
+mod changes;
+mod composition;
+mod dots;
+mod matrix;
+mod strips;
+mod survey;
+pub mod words;
+
+use crate::chart::Chart;
+use crate::data::{Figure, Kind, Panel, Study};
+use crate::selection::{Comparison, Selection};
+
+/// What a panel says and shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    pub panel: &'static Panel,
+    /// The number in large.
+    pub headline: Headline,
+    /// The headline as a whole sentence, with its year and place: for speech,
+    /// status and copy.
+    pub sentence: String,
+    /// What is known of 2011, or that nothing is; empty when the reader does
+    /// not compare.
+    pub since: String,
+    pub chart: Chart,
+    pub table: Table,
+    pub notes: Vec<String>,
+    /// Pages and other publications.
+    pub origin: String,
+}
+
+/// The number in large, and whom it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Headline {
+    /// "61 %", "entre 58 % et 79 %", "illisible"; empty when the panel has no
+    /// single number.
+    pub value: String,
+    /// "des services publics de moins de 50 agents"
+    pub of: String,
+    /// How the number answers the choice, when not exactly.
+    pub caution: String,
+    pub standing: Standing,
+}
+
+/// How sure and how close the headline's number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Standing {
+    /// As published, for what was asked.
+    #[default]
+    Known,
+    /// Published for a wider class than asked.
+    Wider,
+    /// Not legible, not published, or only certain within a range.
+    Missing,
+}
+
+/// The numbers of a panel as a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    pub caption: String,
+    pub head: Vec<String>,
+    pub rows: Vec<TableRow>,
+}
+
+/// One row: its name, and a cell a column after the first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableRow {
+    pub name: String,
+    /// Whether this row answers the reader's choice.
+    pub chosen: bool,
+    pub cells: Vec<String>,
+}
+
+impl View {
+    /// A panel for a selection. The chapter of the selection plays no part.
+    pub fn new(study: &'static Study, panel: &'static Panel, selection: Selection) -> Self {
+        match panel.kind {
+            Kind::Survey => survey::view(study, panel),
+            Kind::Changes => changes::view(study, panel),
+            Kind::Bars => bars::view(study, panel, selection),
+            Kind::Portrait(class) => bars::portrait(study, panel, class, selection),
+            Kind::Dots => dots::view(study, panel, selection),
+            Kind::Composition => composition::view(study, panel, selection),
+            Kind::Matrix => matrix::view(study, panel, selection),
+            Kind::Strips => strips::view(study, panel, selection),
+        }
+    }
+}
+
+/// The published notes of a panel: its own, then those of its numbers.
+fn notes<'a>(panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> Vec<String> {
+    let mut notes = Vec::new();
+    if !panel.note.is_empty() {
+        notes.push(panel.note.to_owned());
+    }
+    if figures.into_iter().any(|f| f.reading.is_lost()) {
+        notes.push(
+            "Illisible\u{202f}: le nombre figurait dans une image du rapport, absente de la source disponible."
+                .into(),
+        );
+    }
+    notes
+}
+
+/// The word on 2011 of a panel that has nothing to compare.
+fn not_compared(study: &Study, selection: Selection) -> String {
+    match selection.comparison {
+        Comparison::Off => String::new(),
+        Comparison::Since2011 => {
+            format!("Aucune comparaison avec {} n’a été publiée.", study.survey.compared)
+        }
+    }
+}
+
+/// The columns after the first: the edition, the comparison if asked, the
+/// page.
+fn head(study: &Study, first: &str, comparison: Comparison) -> Vec<String> {
+    let mut head = vec![first.to_owned(), study.survey.edition.to_string()];
+    if comparison == Comparison::Since2011 {
+        head.push(format!("Évolution depuis {}", study.survey.compared));
+        head.push(study.survey.compared.to_string());
+    }
+    head.push("Page".into());
+    head
+}
+
+/// The cells of a level: its reading, its change and former level if asked,
+/// its pages.
+fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> {
+    let mut cells = vec![figure.reading.words(figure.unit)];
+    if comparison == Comparison::Since2011 {
+        let whole = figure.population == crate::data::Population::All;
+        let of = |f: Option<&Figure>| {
+            f.filter(|_| whole)
+                .map_or("non publié".to_owned(), |f| f.reading.words(f.unit))
+        };
+        cells.push(of(study.change(figure.indicator, figure.answer)));
+        cells.push(of(study.before(figure.indicator, figure.answer)));
+    }
+    cells.push(words::pages(figure.pages).replace("p.\u{a0}", ""));
+    cells
+}
+
+#[cfg(test)]
+#[path = "tests.rs"]
+mod tests;

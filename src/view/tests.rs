@@ -1,0 +1,133 @@
+use super::*;
+use crate::STUDY;
+use crate::chart::Format;
+use crate::chart::scene::Shape;
+use crate::data::Size;
+
+fn view(slug: &str, size: Size, comparison: Comparison) -> View {
+    let panel = STUDY.panels.iter().find(|p| p.slug == slug).expect("a panel of the study");
+    View::new(&STUDY, panel, Selection { size, comparison, ..Selection::default() })
+}
+
+fn texts(view: &View, format: Format) -> Vec<String> {
+    let scene = view.chart.layout(format);
+    scene
+        .marks
+        .iter()
+        .filter_map(|m| match &m.shape {
+            Shape::Text(t) => Some(t.content.clone()),
+            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => None,
+        })
+        .collect()
+}
+
+/// The digits of a text, with their comma.
+fn numbers(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_ascii_digit() && c != ',')
+        .map(|n| n.trim_matches(','))
+        .filter(|n| !n.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Over all 70 selections: the headline's number is in the sentence and in
+/// the table; the table's are in the chart.
+#[test]
+fn sentence_table_and_chart_agree_in_every_state() {
+    for selection in Selection::each(&STUDY) {
+        for panel in STUDY.panels_of(selection.chapter) {
+            let view = View::new(&STUDY, panel, selection);
+            let place = format!("{} {selection:?}", panel.slug);
+            assert!(!view.sentence.is_empty() && !view.table.rows.is_empty(), "{place}");
+            let cells: Vec<&String> = view.table.rows.iter().flat_map(|r| &r.cells).collect();
+            if matches!(panel.kind, Kind::Dots | Kind::Bars | Kind::Composition) {
+                for number in numbers(&view.headline.value) {
+                    assert!(numbers(&view.sentence).contains(&number), "{place}: {}", view.sentence);
+                    let held = cells.iter().any(|cell| numbers(cell).contains(&number));
+                    assert!(held || view.headline.value.contains("entre"), "{place}: {number}");
+                }
+            }
+            for format in [Format::Narrow, Format::Wide] {
+                let drawn = texts(&view, format).join(" | ");
+                if !matches!(panel.kind, Kind::Survey | Kind::Portrait(_)) {
+                    for row in &view.table.rows {
+                        for number in numbers(&row.cells[0]) {
+                            assert!(numbers(&drawn).contains(&number), "{place} {format:?}: {number} in {drawn}");
+                        }
+                    }
+                }
+                assert!(drawn.contains("illisible") || view.table.rows.iter().all(|r| r.cells[0] != "illisible") || drawn.contains("entre") || drawn.contains("au moins"), "{place}: {drawn}");
+            }
+            for row in &view.table.rows {
+                assert_eq!(row.cells.len() + 1, view.table.head.len(), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_chosen_class_is_named_as_published() {
+    let exact = view("site", Size::Over100, Comparison::Off);
+    assert_eq!((exact.headline.value.as_str(), exact.headline.standing), ("88\u{202f}%", Standing::Known));
+    let wider = view("site", Size::Under20, Comparison::Off);
+    assert_eq!((wider.headline.value.as_str(), wider.headline.standing), ("61\u{202f}%", Standing::Wider));
+    assert!(wider.headline.caution.contains("moins de 50 agents, plus large"));
+    assert!(wider.table.rows.iter().any(|r| r.chosen && r.name.contains("contient votre choix")));
+}
+
+#[test]
+fn a_lost_whole_is_what_its_classes_leave_it() {
+    let networks = view("reseaux-sociaux", Size::All, Comparison::Off);
+    assert_eq!(networks.headline.value, "entre 58\u{202f}% et 79\u{202f}%");
+    let cloud = view("cloud", Size::All, Comparison::Off);
+    assert_eq!(cloud.headline.value, "au moins 59\u{202f}%");
+    // Two classes that leave a gap between them say nothing of the whole.
+    let servers = view("serveur-interne", Size::All, Comparison::Off);
+    assert_eq!(servers.headline.value, "illisible");
+}
+
+#[test]
+fn comparison_says_what_is_known() {
+    assert!(view("site", Size::All, Comparison::Since2011).since.contains("63\u{202f}% en 2011"));
+    assert!(view("extinction", Size::All, Comparison::Since2011).since.contains("−22\u{202f}points"));
+    assert!(view("cloud", Size::All, Comparison::Since2011).since.contains("Aucune comparaison"));
+    assert!(view("site", Size::All, Comparison::Off).since.is_empty());
+}
+
+/// No text runs into another or out of the figure, in any state.
+#[test]
+fn texts_stay_inside_and_apart() {
+    use crate::chart::scene::{Anchor, Text, Weight};
+    use crate::chart::text::width;
+    let span = |t: &Text| {
+        let w = width(&t.content, t.size, t.weight == Weight::Bold);
+        let left = match t.anchor {
+            Anchor::Start => t.x,
+            Anchor::Middle => t.x - w / 2.0,
+            Anchor::End => t.x - w,
+        };
+        (left, left + w)
+    };
+    for selection in Selection::each(&STUDY).filter(|s| s.chapter == crate::data::ChapterId(0)) {
+        for panel in STUDY.panels {
+            for format in [Format::Narrow, Format::Wide] {
+                let scene = View::new(&STUDY, panel, selection).chart.layout(format);
+                let texts: Vec<&Text> = scene
+                    .marks
+                    .iter()
+                    .filter_map(|m| if let Shape::Text(t) = &m.shape { Some(t) } else { None })
+                    .collect();
+                for (i, a) in texts.iter().enumerate() {
+                    let (left, right) = span(a);
+                    assert!(left >= -3.0 && right <= format.width() + 3.0, "{} {format:?}: {a:?} leaves", panel.slug);
+                    assert!(a.y > 0.0 && a.y < scene.height, "{} {format:?}: {a:?} leaves", panel.slug);
+                    for b in &texts[i + 1..] {
+                        let (l, r) = span(b);
+                        let apart = right <= l || r <= left || (a.y - b.y).abs() >= 0.8 * a.size.min(b.size);
+                        assert!(apart, "{} {format:?} {selection:?}: {:?} on {:?}", panel.slug, a.content, b.content);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Sentences made from numbers, in French.
+
+use crate::data::*;
+
+/// The text with its first letter in capitals.
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// "1 ligne", "4 lignes": the plural begins at two.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n < 2 { one } else { many })
+}
+
+/// "p. 39", "p. 39 et 53", "p. 11, 39 et 53".
+pub fn pages(pages: &[u16]) -> String {
+    let numbers: Vec<String> = pages.iter().map(u16::to_string).collect();
+    match numbers.split_last() {
+        None => String::new(),
+        Some((last, [])) => format!("p.\u{a0}{last}"),
+        Some((last, rest)) => format!("p.\u{a0}{} et {last}", rest.join(", ")),
+    }
+}
+
+impl Range {
+    /// "entre 58 % et 79 %", "au moins 59 %": a top that is the end of the
+    /// scale adds nothing.
+    pub fn words(self, unit: Unit) -> String {
+        if self.low == self.high {
+            unit.words(self.low)
+        } else if self.high.0 >= 1000 {
+            format!("au moins {}", unit.words(self.low))
+        } else if self.low.0 <= 0 {
+            format!("au plus {}", unit.words(self.high))
+        } else {
+            format!("entre {} et {}", unit.words(self.low), unit.words(self.high))
+        }
+    }
+}
+
+impl Study {
+    /// What a number is called in a row: the answer, or the indicator.
+    pub fn label(&self, figure: &Figure) -> &'static str {
+        figure.answer.map_or(self.indicators[usize::from(figure.indicator.0)].label, |answer| {
+            self.answers[usize::from(answer.0)].label
+        })
+    }
+
+    /// The verb phrase of a number.
+    pub fn predicate(&self, figure: &Figure) -> &'static str {
+        figure.answer.map_or(self.indicators[usize::from(figure.indicator.0)].predicate, |answer| {
+            self.answers[usize::from(answer.0)].predicate
+        })
+    }
+
+    /// Whom a number is about: "des services publics de moins de 50 agents".
+    pub fn of_whom(&self, figure: &Figure) -> String {
+        let base = self.base(figure.base);
+        match figure.measure {
+            Measure::Composition(_) => format!("des {}", base.of),
+            Measure::Level | Measure::Change => {
+                format!("des {}{}", base.of, figure.population.complement())
+            }
+        }
+    }
+
+    /// A number as a sentence with no full stop, so that a
+    /// source can follow it.
+    pub fn sentence(&self, figure: &Figure) -> String {
+        let base = self.base(figure.base);
+        let words = figure.reading.words(figure.unit);
+        match figure.measure {
+            Measure::Composition(class) => {
+                return format!(
+                    "Les services publics{} représentent {words} des {}",
+                    class.complement(),
+                    base.of
+                );
+            }
+            Measure::Change => {
+                return format!("{}\u{202f}: {}", self.label(figure), self.change_words(figure));
+            }
+            Measure::Level => {}
+        }
+        let whom = format!("{}{}", base.of, figure.population.complement());
+        let predicate = self.predicate(figure);
+        match (figure.reading, figure.unit) {
+            (Reading::Lost, Unit::Share) if base.stated => {
+                format!("La part des {whom} qui {predicate} est illisible dans la source disponible")
+            }
+            (Reading::Lost, _) => format!(
+                "{}\u{202f}: valeur illisible dans la source disponible",
+                self.label(figure)
+            ),
+            (_, Unit::PerAgent) => format!(
+                "Les {whom} {predicate} {words} {}",
+                self.indicator(figure.indicator).unit_label
+            ),
+            (_, Unit::Share) if !base.stated => {
+                format!("{}\u{202f}: {words} des {}", self.label(figure), base.of)
+            }
+            (_, Unit::Share | Unit::Points | Unit::Ratio) => {
+                capital(&format!("{words} des {whom} {predicate}"))
+            }
+        }
+    }
+
+    /// The whole, known only through its classes.
+    pub fn range_sentence(&self, indicator: IndicatorId, range: Range, unit: Unit) -> String {
+        let indicator = self.indicator(indicator);
+        let words = range.words(unit);
+        if unit == Unit::PerAgent {
+            return format!(
+                "Les services publics {} {words} {}, selon la taille",
+                indicator.predicate, indicator.unit_label
+            );
+        }
+        format!(
+            "{} des services publics {}, selon la taille",
+            capital(&words),
+            indicator.predicate
+        )
+    }
+
+    /// "+7 points depuis 2011", "stable depuis 2011".
+    pub fn change_words(&self, change: &Figure) -> String {
+        format!(
+            "{} depuis {}",
+            change.reading.words(change.unit),
+            self.survey.compared
+        )
+    }
+
+    /// Where numbers were read: "Rapport, p. 39 et 53 ; … (15 octobre 2018)".
+    pub fn origin<'a>(&self, figures: impl Iterator<Item = &'a Figure>) -> String {
+        let mut numbers: Vec<u16> = Vec::new();
+        let mut elsewhere: Vec<SourceId> = Vec::new();
+        for figure in figures {
+            numbers.extend(figure.pages);
+            if let Provenance::Elsewhere(source) = figure.provenance
+                && !elsewhere.contains(&source)
+            {
+                elsewhere.push(source);
+            }
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        let mut text = format!("Rapport {}, {}", self.survey.edition, pages(&numbers));
+        for id in elsewhere {
+            let source = self.source(id);
+            text.push_str(&format!("\u{202f}; {} ({})", source.name, source.date));
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+
+    #[test]
+    fn joins_pages() {
+        assert_eq!(pages(&[39]), "p.\u{a0}39");
+        assert_eq!(pages(&[11, 39, 53]), "p.\u{a0}11, 39 et 53");
+    }
+
+    #[test]
+    fn plural_begins_at_two() {
+        assert_eq!(count(1, "ligne", "lignes"), "1 ligne");
+        assert_eq!(count(2, "ligne", "lignes"), "2 lignes");
+    }
+
+    #[test]
+    fn a_range_that_reaches_the_end_of_the_scale_is_a_bound() {
+        let range = Range { low: Tenths(590), high: Tenths(1000) };
+        assert_eq!(range.words(Unit::Share), "au moins 59\u{202f}%");
+        let range = Range { low: Tenths(580), high: Tenths(790) };
+        assert_eq!(range.words(Unit::Share), "entre 58\u{202f}% et 79\u{202f}%");
+    }
+
+    /// No sentence of the study has an elision, a space or a double word
+    /// wrong: what a template can get wrong, over every number.
+    #[test]
+    fn every_number_makes_a_clean_sentence() {
+        for figure in STUDY.figures {
+            let text = STUDY.sentence(figure);
+            for wrong in ["  ", " ,", " de un", " de a", " que il", "des des", " %", "..", "1,0", "de  "] {
+                assert!(!text.contains(wrong), "{wrong:?} in {text:?}");
+            }
+            assert!(text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric()), "{text}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What scripts of the page may ask: `barometre.state()` and
+//! `barometre.select({...})`.
+
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::{dispatch, with};
+use crate::app::Event;
+use crate::data::Size;
+use crate::selection::{Comparison, Selection};
+
+/// A selection with the names of the address.
+#[derive(Serialize)]
+struct State {
+    chapitre: &'static str,
+    taille: &'static str,
+    comparer: Option<u16>,
+}
+
+/// What of a selection to change; a name that is missing or unknown changes
+/// nothing.
+#[derive(Deserialize)]
+struct Choice {
+    chapitre: Option<String>,
+    taille: Option<String>,
+    comparer: Option<bool>,
+}
+
+/// The selection, as `{chapitre, taille, comparer}`; `comparer` is the year or
+/// absent.
+#[wasm_bindgen]
+pub fn state() -> JsValue {
+    with(|page| {
+        let Selection { chapter, size, comparison } = page.app.selection();
+        let study = page.app.study();
+        serde_wasm_bindgen::to_value(&State {
+            chapitre: study.chapter(chapter).slug,
+            taille: size.slug(),
+            comparer: (comparison == Comparison::Since2011).then_some(study.survey.compared),
+        })
+        .unwrap_or_default()
+    })
+    .unwrap_or_default()
+}
+
+/// Chooses as a reader would. Returns whether the argument was understood.
+#[wasm_bindgen]
+pub fn select(choice: JsValue) -> bool {
+    let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else { return false };
+    let chapter = with(|page| {
+        let study = page.app.study();
+        study.chapter_ids().find(|&id| Some(study.chapter(id).slug) == choice.chapitre.as_deref())
+    });
+    if let Some(size) = choice.taille.as_deref().and_then(Size::from_slug) {
+        dispatch(Event::Sized(size));
+    }
+    if let Some(on) = choice.comparer {
+        dispatch(Event::Compared(if on { Comparison::Since2011 } else { Comparison::Off }));
+    }
+    if let Some(chapter) = chapter.flatten() {
+        dispatch(Event::Visited(chapter));
+    }
+    with(|page| page.parts.set_controls(page.app.selection()));
+    true
+}

@@ -1,0 +1,94 @@
+//! A figure's canvas: its size, its scale and its ink.
+
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+
+use crate::chart::Format;
+use crate::chart::scene::Mark;
+use crate::data::Panel;
+use crate::ink::{Ink, STEPS};
+use crate::theme::{Scheme, WIDE_FROM};
+
+/// At least this many device pixels a CSS pixel, so that zooming in stays
+/// sharp until the next drawing.
+const DENSEST: f64 = 2.0;
+/// Phones give no canvas of more pixels.
+const MOST_PIXELS: f64 = 4_000_000.0;
+
+/// A figure of the page and its canvas.
+pub struct Stage {
+    pub figure: Element,
+    pub stage: Element,
+    pub canvas: HtmlCanvasElement,
+    context: CanvasRenderingContext2d,
+    backend: CanvasBackend,
+    wide: bool,
+    /// Width of the stage in CSS pixels, as last observed.
+    pub width: f64,
+    /// Height of the picture in nominal units, by format.
+    size: (u32, u32),
+}
+
+impl Stage {
+    /// Puts a canvas into the figure of a panel; `None` where the page has no
+    /// such figure or the browser no canvas, and the SVG stays.
+    pub fn find(document: &Document, panel: &'static Panel) -> Option<Self> {
+        let figure = document.get_element_by_id(&format!("figure-{}", panel.slug))?;
+        let stage = figure.query_selector(".stage").ok()??;
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
+        canvas.set_attribute("role", "img").ok()?;
+        Some(Self {
+            width: f64::from(stage.client_width()),
+            figure,
+            stage,
+            canvas,
+            context,
+            backend,
+            wide: panel.wide,
+            size: (0, 0),
+        })
+    }
+
+    /// The format for the stage's width.
+    pub fn format(&self) -> Format {
+        if self.wide && self.width >= f64::from(WIDE_FROM) { Format::Wide } else { Format::Narrow }
+    }
+
+    /// Gives the canvas the shape of a picture before it is drawn, so that
+    /// nothing on the page moves when it replaces the SVG.
+    pub fn reserve(&mut self, format: Format, height: f32) {
+        if self.canvas.parent_node().is_none() {
+            self.resize(format.width() as u32, height as u32);
+            let _ = self.stage.append_child(&self.canvas);
+        }
+    }
+
+    fn resize(&mut self, width: u32, height: u32) {
+        if self.size != (width, height) {
+            self.size = (width, height);
+            self.canvas.set_width(width);
+            self.canvas.set_height(height);
+        }
+    }
+
+    /// Draws marks of a scene of this format and height.
+    pub fn draw(&mut self, format: Format, height: f32, marks: &[Mark], density: f64, scheme: Scheme) {
+        let nominal = (f64::from(format.width()), f64::from(height));
+        let css = self.width.max(1.0) / nominal.0;
+        let wanted = css * density.max(DENSEST);
+        let most = (MOST_PIXELS / (nominal.0 * nominal.1)).sqrt();
+        let scale = wanted.min(most);
+        self.resize((nominal.0 * scale).round() as u32, (nominal.1 * scale).round() as u32);
+        let context = &self.context;
+        let _ = context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+        context.clear_rect(0.0, 0.0, f64::from(self.size.0), f64::from(self.size.1));
+        let step = scale / f64::from(STEPS);
+        let _ = context.set_transform(step, 0.0, 0.0, step, 0.0, 0.0);
+        if let Err(error) = (Ink { scheme }).draw(&mut self.backend, marks) {
+            web_sys::console::error_1(&format!("Baromètre : dessin impossible ({error})").into());
+        }
+    }
+}

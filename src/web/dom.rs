@@ -1,0 +1,77 @@
+//! Elements and preferences of the page.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlInputElement, Window};
+
+use crate::selection::{Comparison, Selection};
+
+/// What the module needs of the page.
+pub struct Parts {
+    pub window: Window,
+    pub document: Document,
+    pub status: Element,
+    pub controls: Element,
+    pub chapters: Element,
+}
+
+impl Parts {
+    pub fn find() -> Option<Self> {
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        Some(Self {
+            status: document.get_element_by_id("annonce")?,
+            controls: document.get_element_by_id("reglages")?,
+            chapters: document.get_element_by_id("chapitres")?,
+            window,
+            document,
+        })
+    }
+
+    /// Tells the style sheet that controls work and canvases are there.
+    pub fn live(&self) {
+        if let Some(root) = self.document.document_element() {
+            let _ = root.set_attribute("data-live", "true");
+        }
+    }
+
+    /// Sets the controls to a selection.
+    pub fn set_controls(&self, selection: Selection) {
+        for input in inputs(&self.controls) {
+            let on = match input.type_().as_str() {
+                "radio" => input.value() == selection.size.slug(),
+                _ => selection.comparison == Comparison::Since2011,
+            };
+            input.set_checked(on);
+        }
+    }
+}
+
+/// The inputs of the controls.
+pub fn inputs(controls: &Element) -> Vec<HtmlInputElement> {
+    all(controls, "input")
+}
+
+/// Every element under `root` that a selector finds, as `T`.
+pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
+    let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|n| list.item(n)?.dyn_into().ok()).collect()
+}
+
+/// The query of the address.
+pub fn query() -> String {
+    web_sys::window().and_then(|w| w.location().search().ok()).unwrap_or_default()
+}
+
+/// Whether a media query holds now.
+pub fn matches(media: &str) -> bool {
+    web_sys::window()
+        .and_then(|w| w.match_media(media).ok()?)
+        .is_some_and(|list| list.matches())
+}
+
+pub const REDUCED: &str = "(prefers-reduced-motion: reduce)";
+pub const DARK: &str = "(prefers-color-scheme: dark)";
+
+pub fn reduced_motion() -> bool {
+    matches(REDUCED)
+}

@@ -1,0 +1,98 @@
+//! Carries the app's effects out.
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::JsCast;
+use web_sys::console;
+
+use super::{Page, dispatch, dom};
+use crate::app::{Effect, Event};
+use crate::page::fragment;
+use crate::theme::Scheme;
+
+impl Page {
+    pub fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Push(query) => self.write(&query, |h, data, url| h.push_state_with_url(data, "", Some(url))),
+            Effect::Replace(query) => self.write(&query, |h, data, url| h.replace_state_with_url(data, "", Some(url))),
+            Effect::Controls => self.parts.set_controls(self.app.selection()),
+            Effect::Words => self.words(),
+            Effect::Mark(chapter) => {
+                let current = format!("#{}", self.app.study().chapter(chapter).slug);
+                for link in dom::all::<web_sys::Element>(&self.parts.chapters, "a") {
+                    let _ = if link.get_attribute("href").as_deref() == Some(&current) {
+                        link.set_attribute("aria-current", "true")
+                    } else {
+                        link.remove_attribute("aria-current")
+                    };
+                }
+            }
+            Effect::Scroll(chapter) => {
+                let slug = self.app.study().chapter(chapter).slug;
+                if let Some(section) = self.parts.document.get_element_by_id(slug) {
+                    section.scroll_into_view();
+                }
+            }
+            Effect::Draw(figure) => self.draw(figure),
+            Effect::Frame => self.ask_for_frame(),
+            Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
+            Effect::Warn(ignored) => {
+                for i in ignored {
+                    console::warn_1(&format!("Baromètre : {}={} est ignoré.", i.name, i.value).into());
+                }
+            }
+        }
+    }
+
+    /// Writes a query into the history. Without one, the bare path stands.
+    fn write(
+        &self,
+        query: &str,
+        write: impl Fn(&web_sys::History, &JsValue, &str) -> Result<(), JsValue>,
+    ) {
+        let path = self.parts.window.location().pathname().unwrap_or_default();
+        let url = if query.is_empty() { path } else { query.to_owned() };
+        // A sandboxed frame may refuse: the page works without its address.
+        if let Ok(history) = self.parts.window.history() {
+            let _ = write(&history, &JsValue::NULL, &url);
+        }
+    }
+
+    fn words(&mut self) {
+        for (index, stage) in self.stages.iter_mut().enumerate() {
+            let Some(stage) = stage else { continue };
+            let view = self.app.view(index);
+            let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
+            stage.reserve(stage.format(), view.chart.layout(stage.format()).height);
+            for (class, markup) in fragment::parts(&view) {
+                let found = stage.figure.query_selector(&format!(".{class}"));
+                if let Ok(Some(element)) = found {
+                    let html = markup.into_string();
+                    if element.inner_html() != html {
+                        element.set_inner_html(&html);
+                    }
+                }
+            }
+        }
+    }
+
+    fn draw(&mut self, figure: usize) {
+        let Some(stage) = &mut self.stages[figure] else { return };
+        let density = self.parts.window.device_pixel_ratio();
+        let scheme = if dom::matches(dom::DARK) { Scheme::Dark } else { Scheme::Light };
+        let format = stage.format();
+        let height = self.app.height(figure);
+        stage.draw(format, height, self.app.pose(figure), density, scheme);
+    }
+
+    fn ask_for_frame(&mut self) {
+        if self.frame_asked {
+            return;
+        }
+        let callback = Closure::once_into_js(|now: f64| {
+            super::with(|page| page.frame_asked = false);
+            dispatch(Event::Tick(now));
+        });
+        self.frame_asked = self.parts.window.request_animation_frame(callback.unchecked_ref()).is_ok();
+    }
+}

@@ -1,0 +1,61 @@
+//! The only room with a browser in it: events in, effects out, canvases.
+
+mod api;
+mod canvas;
+mod dom;
+mod effects;
+mod listen;
+
+use std::cell::RefCell;
+
+use crate::STUDY;
+use crate::app::{App, Event};
+use canvas::Stage;
+use dom::Parts;
+
+/// The page as it is in the document, with the state behind it.
+struct Page {
+    app: App,
+    parts: Parts,
+    /// One a panel, in the study's order; `None` where the page has no such
+    /// figure.
+    stages: Vec<Option<Stage>>,
+    frame_asked: bool,
+}
+
+thread_local! {
+    static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
+}
+
+/// Takes the prerendered page over. If anything of it is missing, the page
+/// stays as it is and the console says what.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&format!("Baromètre : {panic}").into());
+    }));
+    let Some(parts) = Parts::find() else {
+        web_sys::console::error_1(&"Baromètre : la page n’est pas celle attendue.".into());
+        return;
+    };
+    let stages = STUDY.panels.iter().map(|panel| Stage::find(&parts.document, panel)).collect();
+    let page = Page { app: App::new(&STUDY), parts, stages, frame_asked: false };
+    PAGE.with(|cell| *cell.borrow_mut() = Some(page));
+    dispatch(Event::Opened { query: dom::query(), reduced_motion: dom::reduced_motion() });
+    listen::all();
+    with(|page| page.parts.live());
+}
+
+/// Runs on the page, if it has been taken over. Never within itself: effects
+/// do not dispatch.
+fn with<R>(act: impl FnOnce(&mut Page) -> R) -> Option<R> {
+    PAGE.with(|cell| cell.try_borrow_mut().ok()?.as_mut().map(act))
+}
+
+/// Gives an event to the app and carries out what follows.
+fn dispatch(event: Event) {
+    with(|page| {
+        for effect in page.app.update(event) {
+            page.carry_out(effect);
+        }
+    });
+}

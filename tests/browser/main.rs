@@ -1,0 +1,98 @@
+//! The built page in three real browsers, through WebDriver. Needs `make dist` and scripts/browsers.sh.
+
+mod browser;
+mod command;
+mod driver;
+mod home;
+mod outcome;
+mod page;
+mod process;
+mod scenario;
+mod server;
+mod session;
+
+use browser::{Browser, Setting};
+use outcome::{Outcome, Report};
+use scenario::{choice, fallback, motion, takeover};
+use session::Session;
+
+type Scenario = (&'static str, fn(&Session) -> Outcome);
+
+macro_rules! scenarios {
+    ($($module:ident::$name:ident),* $(,)?) => {
+        &[$((stringify!($name), $module::$name)),*]
+    };
+}
+
+const LIVE: &[Scenario] = scenarios![
+    takeover::the_probe_hears,
+    takeover::every_figure_is_painted,
+    takeover::it_stays_below_its_path,
+    choice::choices_change_what_is_shown,
+    choice::any_address_is_read,
+    choice::the_keyboard_is_enough,
+    motion::rest_is_rest,
+    fallback::it_reads_without_wasm,
+];
+const CHROMIUM_ONLY: &[Scenario] = scenarios![motion::reduced_motion_is_heard_late];
+const SCRIPT_OFF: &[Scenario] = scenarios![fallback::it_reads_without_script];
+const REDUCED_MOTION: &[Scenario] = scenarios![motion::reduced_motion_is_at_once];
+
+/// One browser for a list of scenarios.
+fn run(browser: Browser, setting: Setting, lists: &[&[Scenario]]) {
+    let title = format!("{browser:?}, {setting:?}");
+    let session = match Session::start(browser, setting) {
+        Ok(session) => session,
+        Err(reason) => panic!("{title}: {reason}"),
+    };
+    let mut report = Report::default();
+    for (name, scenario) in lists.iter().copied().flatten() {
+        report.note(name, scenario(&session));
+    }
+    report.close(&title);
+}
+
+#[test]
+fn chromium_live() {
+    run(Browser::Chromium, Setting::Ordinary, &[LIVE, CHROMIUM_ONLY]);
+}
+
+#[test]
+fn chromium_script_off() {
+    run(Browser::Chromium, Setting::ScriptOff, &[SCRIPT_OFF]);
+}
+
+#[test]
+fn chromium_reduced_motion() {
+    run(Browser::Chromium, Setting::ReducedMotion, &[REDUCED_MOTION]);
+}
+
+#[test]
+fn firefox_live() {
+    run(Browser::Firefox, Setting::Ordinary, &[LIVE]);
+}
+
+#[test]
+fn firefox_script_off() {
+    run(Browser::Firefox, Setting::ScriptOff, &[SCRIPT_OFF]);
+}
+
+#[test]
+fn firefox_reduced_motion() {
+    run(Browser::Firefox, Setting::ReducedMotion, &[REDUCED_MOTION]);
+}
+
+#[test]
+fn webkit_live() {
+    run(Browser::WebKit, Setting::Ordinary, &[LIVE]);
+}
+
+#[test]
+fn webkit_script_off() {
+    run(Browser::WebKit, Setting::ScriptOff, &[SCRIPT_OFF]);
+}
+
+#[test]
+fn webkit_reduced_motion() {
+    run(Browser::WebKit, Setting::ReducedMotion, &[REDUCED_MOTION]);
+}

@@ -1,0 +1,146 @@
+//! The page as a reader meets it: its controls, its figures, its words.
+
+use serde_json::json;
+
+use crate::outcome::{Outcome, ensure};
+use crate::server::Place;
+use crate::session::Session;
+
+pub const CHAPTERS: [&str; 7] = [
+    "synthese",
+    "equipement",
+    "organisation",
+    "aisance",
+    "usages",
+    "services",
+    "profils",
+];
+
+/// The visible label of a control, which is what a mouse meets; the control itself may be hidden.
+const CONTROL: &str =
+    "((e) => e && (e.closest('label') || document.querySelector(`label[for=\"${e.id}\"]`) || e))";
+
+const PAINTED: &str = include_str!("painted.js");
+
+impl Session {
+    /// Opens the page and waits until WebAssembly has taken over and nothing moves.
+    pub fn open_live(&self, query: &str) -> Outcome {
+        self.open(Place::Sound, query)?;
+        self.until(
+            "data-live",
+            10,
+            "document.documentElement.dataset.live === 'true'",
+        )?;
+        self.settle()
+    }
+
+    /// Waits for rest: nothing has asked for a frame for a while.
+    pub fn settle(&self) -> Outcome {
+        self.until(
+            "no frame requested for 0.4 s",
+            8,
+            "performance.now() - window.__probe.last > 400",
+        )
+    }
+
+    /// How many frames the page has requested since it was opened.
+    pub fn frames(&self) -> Outcome<u64> {
+        let frames = self.eval("return window.__probe.frames", &[])?;
+        frames
+            .as_u64()
+            .ok_or_else(|| "the probe is not in the page".into())
+    }
+
+    pub fn choose_size(&self, size: &str) -> Outcome {
+        self.click(&format!(
+            "{CONTROL}(document.querySelector('#reglages input[name=taille][value=\"{size}\"]'))"
+        ))
+    }
+
+    pub fn toggle_2011(&self) -> Outcome {
+        self.click(&format!(
+            "{CONTROL}(document.querySelector('#reglages input[name=comparer]'))"
+        ))
+    }
+
+    /// The chosen size and whether 2011 is compared, read off the controls.
+    pub fn controls(&self) -> Outcome<(String, bool)> {
+        let size = self.eval(
+            "return document.querySelector('#reglages input[name=taille]:checked').value",
+            &[],
+        )?;
+        let compare =
+            self.is("document.querySelector('#reglages input[name=comparer]').checked")?;
+        Ok((size.as_str().unwrap_or_default().to_owned(), compare))
+    }
+
+    /// The panels of a chapter, in order.
+    pub fn panels(&self, chapter: &str) -> Outcome<Vec<String>> {
+        let script = "return [...document.querySelectorAll(`#${arguments[0]} figure.panel`)].map((f) => f.dataset.panel)";
+        let panels = self.eval(script, &[json!(chapter)])?;
+        Ok(serde_json::from_value(panels)?)
+    }
+
+    /// Headline and sentence of a panel.
+    pub fn words(&self, panel: &str) -> Outcome<String> {
+        let script = "const f = document.querySelector(`figure.panel[data-panel='${arguments[0]}']`);
+            return ['.headline', '.sentence'].map((s) => f.querySelector(s)?.textContent ?? '').join(' | ')";
+        let words = self.eval(script, &[json!(panel)])?;
+        Ok(words.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Brings a panel on screen, lets it come to rest, and gives a fingerprint of its canvas.
+    pub fn picture(&self, panel: &str) -> Outcome<String> {
+        let show = "document.querySelector(`figure.panel[data-panel='${arguments[0]}'] .stage`)
+            .scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.eval(show, &[json!(panel)])?;
+        // An observer tells the page what is on screen a frame or two later.
+        std::thread::sleep(std::time::Duration::from_millis(150));
+        self.settle()?;
+        let painted = self.eval(PAINTED, &[json!(panel)])?;
+        let print = painted
+            .as_str()
+            .ok_or_else(|| format!("{panel}: {}", painted["reason"]))?;
+        Ok(print.to_owned())
+    }
+
+    /// Everything that went wrong in the page, as the probe and Chromium's console tell it.
+    pub fn complaints(&self) -> Outcome<Vec<String>> {
+        let heard = self.eval("return window.__probe.errors", &[])?;
+        let mut complaints: Vec<String> = serde_json::from_value(heard)?;
+        // A browser that asks the host for an icon of its own accord is not the page's doing.
+        complaints.extend(
+            self.console()?
+                .into_iter()
+                .filter(|line| !line.contains("/favicon.ico")),
+        );
+        Ok(complaints)
+    }
+
+    /// Nothing went wrong, nothing was missing, nothing left for another origin.
+    pub fn is_quiet(&self) -> Outcome {
+        let complaints = self.complaints()?;
+        ensure!(
+            complaints.is_empty(),
+            "the page complains: {}",
+            complaints.join("; ")
+        );
+        let abroad = "return performance.getEntriesByType('resource').map((r) => r.name)
+            .filter((name) => /^(https?|wss?):/.test(name) && new URL(name).origin !== location.origin)";
+        let abroad = self.eval(abroad, &[])?;
+        ensure!(abroad == json!([]), "requests to another origin: {abroad}");
+        let missed: Vec<_> = self
+            .server
+            .take_seen()
+            .into_iter()
+            .filter(|s| s.status != 200)
+            .map(|s| s.path)
+            .collect();
+        let missed: Vec<_> = missed
+            .into_iter()
+            .filter(|path| path != "/favicon.ico")
+            .collect();
+        ensure!(missed.is_empty(), "not found on the server: {missed:?}");
+        Ok(())
+    }
+}

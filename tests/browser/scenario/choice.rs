@@ -1,0 +1,141 @@
+use crate::outcome::{Outcome, ensure};
+use crate::session::Session;
+
+/// A figure that has classes, and readings of 2011.
+const PANEL: &str = "site";
+const TAB: char = '\u{E004}';
+const RIGHT: char = '\u{E014}';
+
+/// A choice of size and of 2011 each change the picture, the words and the address; back undoes them.
+pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    let all = (session.picture(PANEL)?, session.words(PANEL)?);
+
+    session.choose_size("moins-20")?;
+    session.until(
+        "the size in the address",
+        3,
+        "location.search.includes('taille=moins-20')",
+    )?;
+    let small = (session.picture(PANEL)?, session.words(PANEL)?);
+    ensure!(small.0 != all.0, "the size did not change the picture");
+    ensure!(
+        small.1 != all.1,
+        "the size did not change the words: {}",
+        all.1
+    );
+
+    session.toggle_2011()?;
+    session.until(
+        "2011 in the address",
+        3,
+        "location.search.includes('comparer=2011')",
+    )?;
+    let compared = (session.picture(PANEL)?, session.words(PANEL)?);
+    ensure!(compared.0 != small.0, "2011 did not change the picture");
+    ensure!(
+        compared.1 != small.1,
+        "2011 did not change the words: {}",
+        small.1
+    );
+    ensure!(
+        session.controls()? == ("moins-20".into(), true),
+        "the controls say {:?}",
+        session.controls()?
+    );
+
+    session.eval("history.back()", &[])?;
+    session.until(
+        "back to before 2011",
+        5,
+        "!location.search.includes('comparer')",
+    )?;
+    ensure!(
+        (session.picture(PANEL)?, session.words(PANEL)?) == small,
+        "back does not restore the size alone"
+    );
+    ensure!(!session.controls()?.1, "back leaves 2011 checked");
+
+    session.eval("history.back()", &[])?;
+    session.until(
+        "back to all sizes",
+        5,
+        "!location.search.includes('taille')",
+    )?;
+    ensure!(
+        (session.picture(PANEL)?, session.words(PANEL)?) == all,
+        "back does not restore the start"
+    );
+    ensure!(
+        session.controls()? == ("toutes".into(), false),
+        "the controls say {:?}",
+        session.controls()?
+    );
+
+    session.eval("history.go(2)", &[])?;
+    session.until(
+        "forward to 2011",
+        5,
+        "location.search.includes('comparer=2011')",
+    )?;
+    ensure!(
+        (session.picture(PANEL)?, session.words(PANEL)?) == compared,
+        "forward does not restore"
+    );
+    session.is_quiet()
+}
+
+/// An address is read for what it says; what it says wrongly or beside the point is passed over.
+pub fn any_address_is_read(session: &Session) -> Outcome {
+    session.open_live(
+        "?chapitre=services&taille=moins-20&comparer=2011&utm_source=x&taille=nonsense",
+    )?;
+    let deep = session.controls()?;
+    ensure!(
+        deep == ("moins-20".into(), true),
+        "the controls say {deep:?}"
+    );
+    let current = "document.querySelector('#chapitres a[href=\"#services\"]').getAttribute('aria-current') === 'true'";
+    session.until("services is the current chapter", 5, current)?;
+    let visible = "(r => r.top < innerHeight && r.bottom > 0)(document.getElementById('services').getBoundingClientRect())";
+    ensure!(
+        session.is(visible)?,
+        "the chapter of the address is not on screen"
+    );
+    session.is_quiet()?;
+
+    session.open_live("?taille=%FF&comparer=1066&chapitre=../..&chapitre=&=&&?#%3Cscript%3E")?;
+    let default = session.controls()?;
+    ensure!(
+        default == ("toutes".into(), false),
+        "the controls say {default:?}"
+    );
+    session.is_quiet()
+}
+
+/// Everything that a mouse does, the keyboard does.
+pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
+    session.open_live("")?;
+    let on_size = "document.activeElement.matches('#reglages input[name=taille]')";
+    let mut steps = 0;
+    while !session.is(on_size)? {
+        steps += 1;
+        ensure!(steps <= 40, "40 times Tab and still not on the sizes");
+        session.press(TAB)?;
+    }
+    let before = session.words(PANEL)?;
+    session.press(RIGHT)?;
+    session.until(
+        "the next size is chosen",
+        3,
+        "location.search.includes('taille=moins-20')",
+    )?;
+    ensure!(
+        session.controls()?.0 == "moins-20",
+        "the controls say {:?}",
+        session.controls()?
+    );
+    ensure!(session.words(PANEL)? != before, "the words stay: {before}");
+    ensure!(session.is(on_size)?, "the focus was lost");
+    session.is_quiet()
+}

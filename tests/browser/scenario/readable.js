@@ -1,0 +1,23 @@
+// What a page that nothing has taken over lacks, as a list of complaints.
+const lacks = [];
+const shown = (e) => {
+  const box = e?.getBoundingClientRect();
+  return Boolean(box && box.width > 0 && box.height > 0 && getComputedStyle(e).visibility === "visible");
+};
+if (document.documentElement.dataset.live) lacks.push("the page says that it is live");
+for (const chapter of arguments[0]) {
+  const section = document.querySelector(`section.chapter#${chapter}`);
+  if (!shown(section?.querySelector("h2"))) lacks.push(`${chapter}: no visible heading`);
+  const figures = [...(section?.querySelectorAll("figure.panel") ?? [])];
+  if (!figures.length) lacks.push(`${chapter}: no figure`);
+  for (const figure of figures) {
+    const name = figure.dataset.panel;
+    if (!shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
+    if (!figure.querySelector(".sentence")?.textContent.trim()) lacks.push(`${name}: no sentence`);
+    if (!shown(figure.querySelector(".stage svg"))) lacks.push(`${name}: no visible picture`);
+    if (!shown(figure.querySelector("details.data > summary"))) lacks.push(`${name}: no visible "Voir les données"`);
+    if (!figure.querySelector("details.data table td")) lacks.push(`${name}: no table`);
+  }
+}
+if (shown(document.querySelector("#reglages"))) lacks.push("controls are shown that do nothing");
+return lacks;

@@ -1,0 +1,152 @@
+//! A browser with a setting, and the server it reads from. Calls block: scenarios read from top to bottom.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::Value;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::browser::{Browser, Setting};
+use crate::command::Chromium;
+use crate::driver::Driver;
+use crate::home::Home;
+use crate::outcome::Outcome;
+use crate::server::{Place, Server};
+
+/// No single answer of a browser takes longer, even on a loaded machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_millis(50);
+
+pub struct Session {
+    pub browser: Browser,
+    pub server: Server,
+    client: Client,
+    runtime: Runtime,
+    // Dropped in this order, after the client has said goodbye.
+    _driver: Driver,
+    _home: Home,
+}
+
+impl Session {
+    pub fn start(browser: Browser, setting: Setting) -> Outcome<Self> {
+        let home = Home::new()?;
+        let driver = Driver::start(browser, &home.path, setting == Setting::ReducedMotion)?;
+        let runtime = Builder::new_current_thread().enable_all().build()?;
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(browser.capabilities(setting, &home.path)?);
+        let address = driver.address();
+        let client = runtime.block_on(async {
+            let client = tokio::time::timeout(PATIENCE, builder.connect(&address)).await??;
+            client.set_window_size(1280, 900).await?;
+            Outcome::Ok(client)
+        })?;
+        Ok(Self {
+            browser,
+            server: Server::start(dist())?,
+            client,
+            runtime,
+            _driver: driver,
+            _home: home,
+        })
+    }
+
+    /// Opens the page with this query and waits until it is loaded.
+    pub fn open(&self, place: Place, query: &str) -> Outcome {
+        self.server.take_seen();
+        // The log of the page before is not this page's.
+        self.console()?;
+        self.wait_for(
+            self.client
+                .goto(&format!("{}{query}", self.server.address(place))),
+        )
+    }
+
+    /// Runs a script's body in the page; `arguments` are its arguments.
+    pub fn eval(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.wait_for(self.client.execute(script, arguments.to_vec()))
+    }
+
+    /// Whether the expression is true in the page.
+    pub fn is(&self, expression: &str) -> Outcome<bool> {
+        Ok(self.eval(&format!("return Boolean({expression})"), &[])? == Value::Bool(true))
+    }
+
+    /// Waits until the expression is true; the reason names what was awaited.
+    pub fn until(&self, what: &str, seconds: u64, expression: &str) -> Outcome {
+        let start = Instant::now();
+        while !self.is(expression)? {
+            if start.elapsed() > Duration::from_secs(seconds) {
+                return Err(format!("after {seconds} s still not: {what}").into());
+            }
+            std::thread::sleep(PAUSE);
+        }
+        Ok(())
+    }
+
+    /// Clicks, as a mouse does, on the element that the expression gives.
+    pub fn click(&self, expression: &str) -> Outcome {
+        let found = self.eval(&format!("return {expression}"), &[])?;
+        let id = found
+            .as_object()
+            .and_then(|o| o.values().next())
+            .and_then(Value::as_str);
+        let id = id.ok_or_else(|| format!("no element: {expression}"))?;
+        let element =
+            Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()));
+        self.wait_for(element.click())
+    }
+
+    /// Presses one key where the focus is.
+    pub fn press(&self, key: char) -> Outcome {
+        self.wait_for(async {
+            self.client
+                .active_element()
+                .await?
+                .send_keys(&key.to_string())
+                .await
+        })
+    }
+
+    /// The severe messages of Chromium's console; the others keep none for us to ask.
+    pub fn console(&self) -> Outcome<Vec<String>> {
+        if self.browser != Browser::Chromium {
+            return Ok(Vec::new());
+        }
+        let log = self.wait_for(self.client.issue_cmd(Chromium::ConsoleLog))?;
+        let lines = log.as_array().into_iter().flatten();
+        let severe = lines.filter(|line| line["level"] == "SEVERE");
+        Ok(severe.map(|line| line["message"].to_string()).collect())
+    }
+
+    /// Changes the preference while the page is open: Chromium only.
+    pub fn reduce_motion(&self, reduced: bool) -> Outcome {
+        self.wait_for(self.client.issue_cmd(Chromium::ReducedMotion(reduced)))
+            .map(drop)
+    }
+
+    fn wait_for<T>(&self, answer: impl Future<Output = Result<T, CmdError>>) -> Outcome<T> {
+        let limited = async { tokio::time::timeout(PATIENCE, answer).await };
+        Ok(self.runtime.block_on(limited)??)
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let goodbye = async {
+            tokio::time::timeout(Duration::from_secs(10), self.client.clone().close()).await
+        };
+        // The driver's process group is ended in any case.
+        let _ = self.runtime.block_on(goodbye);
+    }
+}
+
+/// `BAROMETRE_DIST` tries another build of the page.
+fn dist() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+    std::env::var_os("BAROMETRE_DIST").map_or(own, PathBuf::from)
+}
