@@ -3,7 +3,11 @@
 
 use std::{env, fs, path::Path, process::ExitCode};
 
-#[expect(dead_code, unused_imports, reason = "the build uses a part of the room")]
+#[expect(
+    dead_code,
+    unused_imports,
+    reason = "the build uses a part of the room"
+)]
 #[path = "src/data/mod.rs"]
 mod data;
 #[path = "src/source/mod.rs"]

@@ -26,11 +26,18 @@ pub enum Event {
     Travelled(String),
     /// A figure came on screen, in this format. The first report of all
     /// figures on screen is of those the reader has seen already.
-    Appeared { figure: usize, format: Format, already_seen: bool },
-    /// A figure left the screen.
+    Appeared {
+        figure: usize,
+        format: Format,
+        already_seen: bool,
+    },
+    /// A figure left the screen: what moved is finished at once.
     Vanished(usize),
     /// A figure on screen must be drawn again: its size or colours changed.
     Stale { figure: usize, format: Format },
+    /// The page is about to be printed: every figure, in its format, must be
+    /// drawn, on screen or not.
+    Printed(Vec<(usize, Format)>),
     /// The reader's preference for motion.
     ReducedMotion(bool),
     /// A frame, with its time in milliseconds on any steady clock.
@@ -135,11 +142,18 @@ impl App {
     /// Takes an event in; what follows from it comes out, in order.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::Opened { query, reduced_motion } => {
+            Event::Opened {
+                query,
+                reduced_motion,
+            } => {
                 self.reduced_motion = reduced_motion;
                 let (selection, ignored) = Selection::parse(self.study, &query);
                 self.selection = selection;
-                let mut effects = vec![Effect::Controls, Effect::Words, Effect::Mark(selection.chapter)];
+                let mut effects = vec![Effect::Controls, Effect::Mark(selection.chapter)];
+                // The page was written for the default choice.
+                if (selection.size, selection.comparison) != Default::default() {
+                    effects.push(Effect::Words);
+                }
                 if selection.chapter != ChapterId::default() {
                     effects.push(Effect::Scroll(selection.chapter));
                 }
@@ -148,8 +162,14 @@ impl App {
                 }
                 effects
             }
-            Event::Sized(size) => self.choose(Selection { size, ..self.selection }),
-            Event::Compared(comparison) => self.choose(Selection { comparison, ..self.selection }),
+            Event::Sized(size) => self.choose(Selection {
+                size,
+                ..self.selection
+            }),
+            Event::Compared(comparison) => self.choose(Selection {
+                comparison,
+                ..self.selection
+            }),
             Event::Visited(chapter) => {
                 let moved = chapter != self.selection.chapter;
                 self.selection.chapter = chapter;
@@ -162,7 +182,10 @@ impl App {
             Event::Reached(chapter) if chapter == self.selection.chapter => Vec::new(),
             Event::Reached(chapter) => {
                 self.selection.chapter = chapter;
-                vec![Effect::Mark(chapter), Effect::Replace(self.selection.query(self.study))]
+                vec![
+                    Effect::Mark(chapter),
+                    Effect::Replace(self.selection.query(self.study)),
+                ]
             }
             Event::Travelled(query) => {
                 let before = self.selection;
@@ -174,12 +197,17 @@ impl App {
                 effects.extend(self.changed(before));
                 effects
             }
-            Event::Appeared { figure, format, already_seen } => self.appear(figure, format, already_seen),
+            Event::Appeared {
+                figure,
+                format,
+                already_seen,
+            } => self.appear(figure, format, already_seen),
             Event::Vanished(figure) => {
-                let stage = &mut self.stages[figure];
-                stage.format = None;
-                stage.running = None;
-                Vec::new()
+                self.stages[figure].format = None;
+                if self.stages[figure].running.is_none() {
+                    return Vec::new();
+                }
+                vec![self.finish(figure)]
             }
             Event::Stale { figure, format } => {
                 if self.stages[figure].format != Some(format) {
@@ -187,12 +215,19 @@ impl App {
                 }
                 vec![Effect::Draw(figure)]
             }
+            Event::Printed(formats) => formats
+                .into_iter()
+                .flat_map(|(figure, format)| self.appear(figure, format, true))
+                .collect(),
             Event::ReducedMotion(reduced) => {
                 self.reduced_motion = reduced;
                 if !reduced {
                     return Vec::new();
                 }
-                self.running_figures().into_iter().map(|figure| self.finish(figure)).collect()
+                self.running_figures()
+                    .into_iter()
+                    .map(|figure| self.finish(figure))
+                    .collect()
             }
             Event::Tick(now) => self.tick(now),
         }
@@ -204,7 +239,10 @@ impl App {
             return Vec::new();
         }
         self.selection = selection;
-        let mut effects = vec![Effect::Push(selection.query(self.study)), Effect::Say(self.announcement())];
+        let mut effects = vec![
+            Effect::Push(selection.query(self.study)),
+            Effect::Say(self.announcement()),
+        ];
         effects.extend(self.changed(before));
         effects
     }
@@ -216,7 +254,9 @@ impl App {
         }
         let mut effects = vec![Effect::Words];
         for figure in 0..self.stages.len() {
-            let Some(format) = self.stages[figure].format else { continue };
+            let Some(format) = self.stages[figure].format else {
+                continue;
+            };
             let scene = self.scene(figure, format);
             let way = Transition::new(&self.stages[figure].pose, &scene);
             effects.extend(self.run(figure, way, CHANGE_MS));
@@ -244,7 +284,11 @@ impl App {
 
     fn run(&mut self, figure: usize, way: Transition, duration: f32) -> Vec<Effect> {
         let stage = &mut self.stages[figure];
-        stage.running = Some(Run { way, start: None, duration });
+        stage.running = Some(Run {
+            way,
+            start: None,
+            duration,
+        });
         if self.reduced_motion {
             vec![self.finish(figure)]
         } else {
@@ -261,14 +305,18 @@ impl App {
     }
 
     fn running_figures(&self) -> Vec<usize> {
-        (0..self.stages.len()).filter(|&f| self.stages[f].running.is_some()).collect()
+        (0..self.stages.len())
+            .filter(|&f| self.stages[f].running.is_some())
+            .collect()
     }
 
     fn tick(&mut self, now: f64) -> Vec<Effect> {
         let mut effects = Vec::new();
         for figure in self.running_figures() {
             let stage = &mut self.stages[figure];
-            let Some(run) = &mut stage.running else { continue };
+            let Some(run) = &mut stage.running else {
+                continue;
+            };
             let start = *run.start.get_or_insert(now);
             let t = ((now - start) as f32 / run.duration).clamp(0.0, 1.0);
             stage.pose = run.way.at(t);
@@ -288,7 +336,10 @@ impl App {
         let size = match self.selection.size {
             Size::All => "Toutes les tailles".to_owned(),
             Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
-                format!("Taille\u{202f}: {}", self.selection.size.complement().trim_start_matches(" de "))
+                format!(
+                    "Taille\u{202f}: {}",
+                    self.selection.size.complement().trim_start_matches(" de ")
+                )
             }
         };
         let compare = match self.selection.comparison {

@@ -3,16 +3,27 @@ use crate::STUDY;
 
 fn opened(query: &str) -> App {
     let mut app = App::new(&STUDY);
-    app.update(Event::Opened { query: query.into(), reduced_motion: false });
+    app.update(Event::Opened {
+        query: query.into(),
+        reduced_motion: false,
+    });
     app
 }
 
 fn figure(slug: &str) -> usize {
-    STUDY.panels.iter().position(|p| p.slug == slug).expect("a panel of the study")
+    STUDY
+        .panels
+        .iter()
+        .position(|p| p.slug == slug)
+        .expect("a panel of the study")
 }
 
 fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effect> {
-    let event = Event::Appeared { figure: figure(slug), format: Format::Narrow, already_seen };
+    let event = Event::Appeared {
+        figure: figure(slug),
+        format: Format::Narrow,
+        already_seen,
+    };
     app.update(event)
 }
 
@@ -20,20 +31,33 @@ fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effect> {
 fn opens_where_the_address_says() {
     let mut app = App::new(&STUDY);
     let query = "?chapitre=services&taille=moins-20&comparer=2011&taille=nonsense".into();
-    let effects = app.update(Event::Opened { query, reduced_motion: false });
+    let effects = app.update(Event::Opened {
+        query,
+        reduced_motion: false,
+    });
     assert_eq!(app.selection().size, Size::Under20);
     assert!(effects.contains(&Effect::Scroll(app.selection().chapter)));
-    assert!(effects.iter().any(|e| matches!(e, Effect::Warn(ignored) if ignored.len() == 1)));
+    assert!(
+        effects
+            .iter()
+            .any(|e| matches!(e, Effect::Warn(ignored) if ignored.len() == 1))
+    );
 }
 
 #[test]
 fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
     let mut app = opened("");
-    assert_eq!(appear(&mut app, "site", true), [Effect::Draw(figure("site"))]);
+    assert_eq!(
+        appear(&mut app, "site", true),
+        [Effect::Draw(figure("site"))]
+    );
     let before = app.pose(figure("site")).to_vec();
     let effects = app.update(Event::Sized(Size::Under20));
     assert_eq!(effects[0], Effect::Push("?taille=moins-20".into()));
-    assert_eq!(effects[1], Effect::Say("Taille\u{202f}: moins de 20 agents.".into()));
+    assert_eq!(
+        effects[1],
+        Effect::Say("Taille\u{202f}: moins de 20 agents.".into())
+    );
     assert_eq!(effects[2..], [Effect::Words, Effect::Frame]);
     app.update(Event::Tick(1000.0));
     app.update(Event::Tick(1300.0));
@@ -53,7 +77,11 @@ fn at_rest_no_frame_is_asked_for() {
     }
     assert!(frames > 20);
     assert_eq!(app.update(Event::Tick(now + 16.0)), []);
-    assert_eq!(app.update(Event::Sized(Size::All)), [], "the same choice again changes nothing");
+    assert_eq!(
+        app.update(Event::Sized(Size::All)),
+        [],
+        "the same choice again changes nothing"
+    );
 }
 
 #[test]
@@ -90,7 +118,11 @@ fn back_and_forward_restore_without_a_new_entry() {
     let effects = app.update(Event::Travelled(String::new()));
     assert_eq!(app.selection(), Selection::default());
     assert!(effects.contains(&Effect::Controls) && effects.contains(&Effect::Words));
-    assert!(!effects.iter().any(|e| matches!(e, Effect::Push(_) | Effect::Replace(_))));
+    assert!(
+        !effects
+            .iter()
+            .any(|e| matches!(e, Effect::Push(_) | Effect::Replace(_)))
+    );
 }
 
 #[test]
@@ -98,9 +130,19 @@ fn scrolling_replaces_and_asking_pushes() {
     let mut app = opened("");
     let second = ChapterId(1);
     let query = || format!("?chapitre={}", STUDY.chapters[1].slug);
-    assert_eq!(app.update(Event::Reached(second)), [Effect::Mark(second), Effect::Replace(query())]);
+    assert_eq!(
+        app.update(Event::Reached(second)),
+        [Effect::Mark(second), Effect::Replace(query())]
+    );
     assert_eq!(app.update(Event::Reached(second)), []);
     app.update(Event::Reached(ChapterId(0)));
     let effects = app.update(Event::Visited(second));
-    assert_eq!(effects, [Effect::Mark(second), Effect::Scroll(second), Effect::Push(query())]);
+    assert_eq!(
+        effects,
+        [
+            Effect::Mark(second),
+            Effect::Scroll(second),
+            Effect::Push(query())
+        ]
+    );
 }

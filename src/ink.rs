@@ -117,9 +117,8 @@ impl Ink {
 
     fn color(self, paint: Paint, opacity: f32) -> BackendColor {
         let (a, b) = (paint.from.rgb(self.scheme), paint.to.rgb(self.scheme));
-        let mix = |a: u8, b: u8| {
-            (f32::from(a) + (f32::from(b) - f32::from(a)) * paint.mix).round() as u8
-        };
+        let mix =
+            |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * paint.mix).round() as u8;
         BackendColor {
             // Three digits are enough for the eye and short in the call.
             alpha: f64::from((opacity * 1000.0).round()) / 1000.0,
@@ -129,7 +128,10 @@ impl Ink {
 
     fn mark<B: DrawingBackend>(self, backend: &mut B, mark: &Mark) -> Drawn<B> {
         let color = self.color(mark.paint, mark.opacity);
-        let pen = |width: f32| Pen { color, width: snap(width).unsigned_abs().max(1) };
+        let pen = |width: f32| Pen {
+            color,
+            width: snap(width).unsigned_abs().max(1),
+        };
         match mark.shape {
             Shape::Bar { x, y, w, h, r } => bar(backend, [x, y, w, h], r, &pen(0.0)),
             Shape::Hatch { x, y, w, h } => {
@@ -137,21 +139,42 @@ impl Ink {
                 let outline = [point(x, y), point(x + w, y + h)];
                 backend.draw_rect(outline[0], outline[1], &pen(1.0), false)
             }
-            Shape::Line { x1, y1, x2, y2, width, dashed } => {
+            Shape::Line {
+                x1,
+                y1,
+                x2,
+                y2,
+                width,
+                dashed,
+            } => {
                 let line = [x1, y1, x2, y2];
                 let parts = if dashed { dashes(line) } else { vec![line] };
                 segments(backend, parts, &pen(width))
             }
-            Shape::Symbol { x, y, r, symbol: Symbol::Circle, style } => {
+            Shape::Symbol {
+                x,
+                y,
+                r,
+                symbol: Symbol::Circle,
+                style,
+            } => {
                 let radius = snap(r).unsigned_abs();
                 match style {
                     Style::Fill => backend.draw_circle(point(x, y), radius, &pen(0.0), true),
                     Style::Stroke(w) => backend.draw_circle(point(x, y), radius, &pen(w), false),
                 }
             }
-            Shape::Symbol { x, y, r, symbol, style } => {
-                let mut path: Vec<BackendCoord> =
-                    corners(symbol, x, y, r).into_iter().map(|(x, y)| point(x, y)).collect();
+            Shape::Symbol {
+                x,
+                y,
+                r,
+                symbol,
+                style,
+            } => {
+                let mut path: Vec<BackendCoord> = corners(symbol, x, y, r)
+                    .into_iter()
+                    .map(|(x, y)| point(x, y))
+                    .collect();
                 match style {
                     Style::Fill => backend.fill_polygon(path, &pen(0.0)),
                     Style::Stroke(w) => {
@@ -182,8 +205,14 @@ fn bar<B: DrawingBackend>(backend: &mut B, [x, y, w, h]: [f32; 4], r: f32, pen: 
         return backend.draw_rect(point(x, y), point(x + w, y + h), pen, true);
     }
     let path = [
-        (x + c, y), (x + w - c, y), (x + w, y + c), (x + w, y + h - c),
-        (x + w - c, y + h), (x + c, y + h), (x, y + h - c), (x, y + c),
+        (x + c, y),
+        (x + w - c, y),
+        (x + w, y + c),
+        (x + w, y + h - c),
+        (x + w - c, y + h),
+        (x + c, y + h),
+        (x, y + h - c),
+        (x, y + c),
     ];
     backend.fill_polygon(path.map(|(x, y)| point(x, y)), pen)
 }
@@ -200,13 +229,18 @@ mod tests {
     #[test]
     fn draws_every_panel_on_a_backend() {
         for panel in STUDY.panels {
-            let scene = View::new(&STUDY, panel, Selection::default()).chart.layout(Format::Narrow);
+            let scene = View::new(&STUDY, panel, Selection::default())
+                .chart
+                .layout(Format::Narrow);
             let mut svg = String::new();
             {
                 let size = (snap(scene.format.width()) as u32, snap(scene.height) as u32);
                 let mut backend = plotters_svg::SVGBackend::with_string(&mut svg, size);
-                let ink = Ink { scheme: Scheme::Light };
-                ink.draw(&mut backend, &scene.marks).expect("an SVG string takes all");
+                let ink = Ink {
+                    scheme: Scheme::Light,
+                };
+                ink.draw(&mut backend, &scene.marks)
+                    .expect("an SVG string takes all");
                 backend.present().expect("an SVG string takes all");
             }
             for mark in &scene.marks {

@@ -29,18 +29,29 @@ impl Transition {
         for to in &target.marks {
             // A mark may be there twice when a cross-fade was interrupted: the
             // one that looks alike goes on.
-            let twin = rest
-                .iter()
-                .position(|from| from.is_some_and(|from| from.key == to.key && alike(&from.shape, &to.shape)));
+            let twin = rest.iter().position(|from| {
+                from.is_some_and(|from| from.key == to.key && alike(&from.shape, &to.shape))
+            });
             arrive.push(match twin.and_then(|at| rest[at].take()) {
-                Some(from) => Move::Keep { from: from.clone(), to: to.clone() },
+                Some(from) => Move::Keep {
+                    from: from.clone(),
+                    to: to.clone(),
+                },
                 None => Move::Enter(to.clone()),
             });
         }
         // What leaves lies under what stays.
-        let mut moves: Vec<Move> = rest.into_iter().flatten().cloned().map(Move::Leave).collect();
+        let mut moves: Vec<Move> = rest
+            .into_iter()
+            .flatten()
+            .cloned()
+            .map(Move::Leave)
+            .collect();
         moves.extend(arrive);
-        Self { moves, target: target.marks.clone() }
+        Self {
+            moves,
+            target: target.marks.clone(),
+        }
     }
 
     /// The first appearance of a scene: its frame is there, its data unfolds.
@@ -69,7 +80,10 @@ impl Transition {
                 match step {
                     Move::Keep { from, to } => blend(from, to, u),
                     Move::Enter(mark) => unfold(mark, u),
-                    Move::Leave(mark) => Mark { opacity: mark.opacity * (1.0 - u), ..mark.clone() },
+                    Move::Leave(mark) => Mark {
+                        opacity: mark.opacity * (1.0 - u),
+                        ..mark.clone()
+                    },
                 }
             })
             .collect()
@@ -83,13 +97,29 @@ fn alike(a: &Shape, b: &Shape) -> bool {
         | (Shape::Hatch { .. }, Shape::Hatch { .. })
         | (Shape::Line { dashed: false, .. }, Shape::Line { dashed: false, .. })
         | (Shape::Line { dashed: true, .. }, Shape::Line { dashed: true, .. }) => true,
-        (Shape::Symbol { symbol: s, style: p, .. }, Shape::Symbol { symbol: t, style: q, .. }) => {
-            s == t && std::mem::discriminant(p) == std::mem::discriminant(q)
-        }
+        (
+            Shape::Symbol {
+                symbol: s,
+                style: p,
+                ..
+            },
+            Shape::Symbol {
+                symbol: t,
+                style: q,
+                ..
+            },
+        ) => s == t && std::mem::discriminant(p) == std::mem::discriminant(q),
         (Shape::Text(a), Shape::Text(b)) => {
             (a.anchor, a.weight, &a.content) == (b.anchor, b.weight, &b.content)
         }
-        (Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } | Shape::Text(_), _) => false,
+        (
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Symbol { .. }
+            | Shape::Text(_),
+            _,
+        ) => false,
     }
 }
 
@@ -109,7 +139,15 @@ fn blend(from: &Mark, to: &Mark, t: f32) -> Mark {
 /// A paint that was itself on its way starts from its nearer tone.
 fn repaint(from: Paint, to: Paint, t: f32) -> Paint {
     let start = if from.mix < 0.5 { from.from } else { from.to };
-    if start == to.to { to } else { Paint { from: start, to: to.to, mix: t } }
+    if start == to.to {
+        to
+    } else {
+        Paint {
+            from: start,
+            to: to.to,
+            mix: t,
+        }
+    }
 }
 
 /// The mark on its way in.
@@ -123,7 +161,11 @@ fn unfold(mark: &Mark, t: f32) -> Mark {
         Birth::From(_) => (t * 4.0).min(1.0),
         Birth::Present | Birth::Fade => t,
     };
-    Mark { shape, opacity: mark.opacity * fade, ..mark.clone() }
+    Mark {
+        shape,
+        opacity: mark.opacity * fade,
+        ..mark.clone()
+    }
 }
 
 /// The shape with no extent along the abscissa, at `to`.
@@ -141,22 +183,53 @@ fn folded(shape: &Shape, to: f32) -> Shape {
 fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
     let l = |a: f32, b: f32| lerp(a, b, t);
     match (a, b) {
-        (&Shape::Bar { x, y, w, h, r }, &Shape::Bar { x: x2, y: y2, w: w2, h: h2, r: r2 }) => Shape::Bar {
+        (
+            &Shape::Bar { x, y, w, h, r },
+            &Shape::Bar {
+                x: x2,
+                y: y2,
+                w: w2,
+                h: h2,
+                r: r2,
+            },
+        ) => Shape::Bar {
             x: l(x, x2),
             y: l(y, y2),
             w: l(w, w2),
             h: l(h, h2),
             r: l(r, r2),
         },
-        (&Shape::Hatch { x, y, w, h }, &Shape::Hatch { x: x2, y: y2, w: w2, h: h2 }) => Shape::Hatch {
+        (
+            &Shape::Hatch { x, y, w, h },
+            &Shape::Hatch {
+                x: x2,
+                y: y2,
+                w: w2,
+                h: h2,
+            },
+        ) => Shape::Hatch {
             x: l(x, x2),
             y: l(y, y2),
             w: l(w, w2),
             h: l(h, h2),
         },
         (
-            &Shape::Line { x1, y1, x2, y2, width, .. },
-            &Shape::Line { x1: a1, y1: b1, x2: a2, y2: b2, width: width2, dashed },
+            &Shape::Line {
+                x1,
+                y1,
+                x2,
+                y2,
+                width,
+                ..
+            },
+            &Shape::Line {
+                x1: a1,
+                y1: b1,
+                x2: a2,
+                y2: b2,
+                width: width2,
+                dashed,
+            },
         ) => Shape::Line {
             x1: l(x1, a1),
             y1: l(y1, b1),
@@ -165,7 +238,16 @@ fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
             width: l(width, width2),
             dashed,
         },
-        (&Shape::Symbol { x, y, r, .. }, &Shape::Symbol { x: x2, y: y2, r: r2, symbol, style }) => Shape::Symbol {
+        (
+            &Shape::Symbol { x, y, r, .. },
+            &Shape::Symbol {
+                x: x2,
+                y: y2,
+                r: r2,
+                symbol,
+                style,
+            },
+        ) => Shape::Symbol {
             x: l(x, x2),
             y: l(y, y2),
             r: l(r, r2),
@@ -178,9 +260,14 @@ fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
             size: l(a.size, b.size),
             ..b.clone()
         }),
-        (Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } | Shape::Text(_), other) => {
-            other.clone()
-        }
+        (
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Symbol { .. }
+            | Shape::Text(_),
+            other,
+        ) => other.clone(),
     }
 }
 

@@ -6,9 +6,19 @@ use crate::selection::{Comparison, Selection};
 use crate::view::View;
 
 fn scene(slug: &str, size: Size, comparison: Comparison) -> Scene {
-    let panel = STUDY.panels.iter().find(|p| p.slug == slug).expect("a panel of the study");
-    let selection = Selection { size, comparison, ..Selection::default() };
-    View::new(&STUDY, panel, selection).chart.layout(Format::Narrow)
+    let panel = STUDY
+        .panels
+        .iter()
+        .find(|p| p.slug == slug)
+        .expect("a panel of the study");
+    let selection = Selection {
+        size,
+        comparison,
+        ..Selection::default()
+    };
+    View::new(&STUDY, panel, selection)
+        .chart
+        .layout(Format::Narrow)
 }
 
 #[test]
@@ -19,9 +29,16 @@ fn ends_are_exact_for_every_panel_and_every_change() {
             let after = scene(panel.slug, size, Comparison::Since2011);
             let way = Transition::new(&before.marks, &after);
             assert_eq!(way.at(1.0), after.marks, "{}", panel.slug);
-            let start: Vec<Mark> = way.at(0.0).into_iter().filter(|m| m.opacity > 0.0).collect();
+            let start: Vec<Mark> = way
+                .at(0.0)
+                .into_iter()
+                .filter(|m| m.opacity > 0.0)
+                .collect();
             let seen = |marks: &[Mark]| {
-                let mut shapes: Vec<String> = marks.iter().map(|m| format!("{:?}{:?}", m.key, m.shape)).collect();
+                let mut shapes: Vec<String> = marks
+                    .iter()
+                    .map(|m| format!("{:?}{:?}", m.key, m.shape))
+                    .collect();
                 shapes.sort();
                 shapes
             };
@@ -54,7 +71,10 @@ fn no_text_in_motion_says_what_neither_end_says() {
             .iter()
             .filter_map(|m| match &m.shape {
                 Shape::Text(t) => Some(t.content.clone()),
-                Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => None,
+                Shape::Bar { .. }
+                | Shape::Hatch { .. }
+                | Shape::Line { .. }
+                | Shape::Symbol { .. } => None,
             })
             .collect()
     };
@@ -69,7 +89,10 @@ fn no_text_in_motion_says_what_neither_end_says() {
 
 #[test]
 fn an_entrance_shows_the_frame_and_unfolds_the_data() {
-    let panel = STUDY.panels.iter().find(|p| p.kind == Kind::Bars && !p.items.is_empty());
+    let panel = STUDY
+        .panels
+        .iter()
+        .find(|p| p.kind == Kind::Bars && !p.items.is_empty());
     let target = scene(panel.expect("bars").slug, Size::All, Comparison::Off);
     let start = Transition::entrance(&target).at(0.0);
     for mark in &start {

@@ -116,7 +116,8 @@ mod tests {
 
     #[test]
     fn nonsense_is_named_and_ignored() {
-        let query = "?utm_source=x&taille=nonsense&taille=moins-20&taille=20-49&comparer=1999&chapitre";
+        let query =
+            "?utm_source=x&taille=nonsense&taille=moins-20&taille=20-49&comparer=1999&chapitre";
         let (selection, ignored) = Selection::parse(&STUDY, query);
         assert_eq!(selection.size, Size::Under20);
         assert_eq!(selection.comparison, Comparison::Off);

@@ -98,7 +98,8 @@ impl Tone {
 }
 
 /// The family of every text: the reader's own, nothing to download.
-pub const FONT: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+pub const FONT: &str =
+    "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
 /// How long a change of choice moves, in milliseconds.
 pub const CHANGE_MS: f32 = 560.0;
@@ -130,7 +131,11 @@ mod tests {
         let luminance = |(r, g, b): Rgb| {
             let channel = |c: u8| {
                 let c = f32::from(c) / 255.0;
-                if c <= 0.039_28 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+                if c <= 0.039_28 {
+                    c / 12.92
+                } else {
+                    ((c + 0.055) / 1.055).powf(2.4)
+                }
             };
             0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
         };
@@ -145,7 +150,10 @@ mod tests {
             for ground in [Tone::Surface, Tone::Page] {
                 for text in [Tone::Ink, Tone::Soft, Tone::Data, Tone::Accent, Tone::Loss] {
                     let ratio = against(text, ground);
-                    assert!(ratio >= 4.5, "{text:?} on {ground:?}, {scheme:?}: {ratio:.2}");
+                    assert!(
+                        ratio >= 4.5,
+                        "{text:?} on {ground:?}, {scheme:?}: {ratio:.2}"
+                    );
                 }
             }
             for graphic in [Tone::Edge, Tone::Data, Tone::Mist, Tone::Accent, Tone::Loss] {

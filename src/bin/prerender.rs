@@ -28,29 +28,43 @@ mod native {
             script: put(&staging, "start", "js", &script)?,
             style: put(&staging, "page", "css", &style)?,
         };
-        fs::write(staging.join("index.html"), document(&STUDY, &assets).into_string())?;
+        fs::write(
+            staging.join("index.html"),
+            document(&STUDY, &assets).into_string(),
+        )?;
         let folder = staging.join("donnees");
         fs::create_dir_all(&folder)?;
-        fs::write(folder.join("barometre-2018.csv"), data::csv(&STUDY).map_err(io::Error::other)?)?;
+        fs::write(
+            folder.join("barometre-2018.csv"),
+            data::csv(&STUDY).map_err(io::Error::other)?,
+        )?;
         let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);
         fs::write(folder.join("schema.json"), pretty(data::schema())?)?;
-        fs::write(folder.join("datapackage.json"), pretty(data::package(&STUDY))?)
+        fs::write(
+            folder.join("datapackage.json"),
+            pretty(data::package(&STUDY))?,
+        )
     }
 
     /// The one file of the module with this ending; its name holds a hash.
     fn built(folder: &Path, ending: &str) -> io::Result<String> {
-        let mut names = fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut names =
+            fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
         names
             .find(|name| name.starts_with("barometre-") && name.ends_with(ending))
-            .ok_or_else(|| io::Error::other(format!("no barometre-*{ending} in {}", folder.display())))
+            .ok_or_else(|| {
+                io::Error::other(format!("no barometre-*{ending} in {}", folder.display()))
+            })
     }
 
     /// Writes a file whose name changes with its content, for caches.
     fn put(folder: &Path, name: &str, ending: &str, content: &str) -> io::Result<String> {
         // FNV-1a: a name, not a signature.
-        let hash = content.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let hash = content
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
         let name = format!("{name}-{hash:016x}.{ending}");
         fs::write(folder.join(&name), content)?;
         Ok(name)

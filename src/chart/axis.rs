@@ -29,7 +29,9 @@ impl Axis {
             let amount = Tenths((end * part) as i32);
             let name = match self.unit {
                 Unit::Share if part < 1.0 => amount.french(),
-                Unit::Share | Unit::Points | Unit::Ratio | Unit::PerAgent => self.unit.words(amount),
+                Unit::Share | Unit::Points | Unit::Ratio | Unit::PerAgent => {
+                    self.unit.words(amount)
+                }
             };
             (amount, name)
         })
@@ -39,7 +41,14 @@ impl Axis {
     pub fn draw(self, scene: &mut Scene, top: f32, bottom: f32) {
         for (amount, name) in self.ticks() {
             let x = self.x(amount);
-            let line = Shape::Line { x1: x, y1: top, x2: x, y2: bottom, width: 1.0, dashed: false };
+            let line = Shape::Line {
+                x1: x,
+                y1: top,
+                x2: x,
+                y2: bottom,
+                width: 1.0,
+                dashed: false,
+            };
             scene.put(0, Part::Grid, line, Tone::Track);
             let anchor = if amount.0 == 0 {
                 Anchor::Start
@@ -71,7 +80,11 @@ mod tests {
 
     #[test]
     fn a_share_spans_the_axis() {
-        let axis = Axis { left: 10.0, right: 110.0, unit: Unit::Share };
+        let axis = Axis {
+            left: 10.0,
+            right: 110.0,
+            unit: Unit::Share,
+        };
         assert_eq!(axis.x(Tenths(0)), 10.0);
         assert_eq!(axis.x(Tenths(705)), 80.5);
         assert_eq!(axis.x(Tenths(1000)), 110.0);

@@ -8,8 +8,16 @@ use crate::theme::Tone;
 
 pub fn layout(chart: &Bars, format: Format) -> Scene {
     let axis = match format {
-        Format::Narrow => Axis { left: 0.0, right: format.width(), unit: Unit::Share },
-        Format::Wide => Axis { left: 232.0, right: format.width() - 118.0, unit: Unit::Share },
+        Format::Narrow => Axis {
+            left: 0.0,
+            right: format.width(),
+            unit: Unit::Share,
+        },
+        Format::Wide => Axis {
+            left: 232.0,
+            right: format.width() - 118.0,
+            unit: Unit::Share,
+        },
     };
     let half = match format {
         Format::Narrow => 5.0,
@@ -33,10 +41,15 @@ pub fn layout(chart: &Bars, format: Format) -> Scene {
             && let Reading::Exact(value) | Reading::About(value) = row.reading
         {
             scene
-                .put(row.key, Part::Bar, bar(axis.x(value)), track::tone(row.emphasis))
+                .put(
+                    row.key,
+                    Part::Bar,
+                    bar(axis.x(value)),
+                    track::tone(row.emphasis),
+                )
                 .born(Birth::From(axis.left));
         }
-        track::before(&mut scene, place, row, half);
+        track::before(&mut scene, place, row, half, Tone::Surface);
         track::words(&mut scene, place, row);
     }
     scene

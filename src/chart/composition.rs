@@ -15,10 +15,29 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
     let mut scene = Scene::new(format, bottom + 30.0);
     let tone = track::tone(chart.emphasis);
     let text = |x: f32, y: f32, size: f32, weight: Weight, anchor: Anchor, content: &str| {
-        Shape::Text(Text { x, y, size, weight, anchor, content: content.into() })
+        Shape::Text(Text {
+            x,
+            y,
+            size,
+            weight,
+            anchor,
+            content: content.into(),
+        })
     };
-    scene.put(0, Part::Name, text(0.0, 10.0, NAME, Weight::Bold, Anchor::Start, &chart.label), tone);
-    let value = text(format.width(), 10.0, VALUE, Weight::Bold, Anchor::End, &chart.text);
+    scene.put(
+        0,
+        Part::Name,
+        text(0.0, 10.0, NAME, Weight::Bold, Anchor::Start, &chart.label),
+        tone,
+    );
+    let value = text(
+        format.width(),
+        10.0,
+        VALUE,
+        Weight::Bold,
+        Anchor::End,
+        &chart.text,
+    );
     scene.put(0, Part::Value, value, tone).born(Birth::Fade);
     let (full, partial) = match chart.reading {
         Reading::Exact(v) => (v.0 / 10, v.0 % 10 > 0),
@@ -34,11 +53,24 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
         let inner = cell - 3.0;
         let i = i32::from(square);
         if i < full {
-            let shape = Shape::Bar { x, y, w: inner, h: inner, r: 2.0 };
+            let shape = Shape::Bar {
+                x,
+                y,
+                w: inner,
+                h: inner,
+                r: 2.0,
+            };
             scene.put(square, Part::Bar, shape, tone).born(Birth::Fade);
         } else if i == full && partial {
-            let shape = Shape::Hatch { x, y, w: inner, h: inner };
-            scene.put(square, Part::Bound, shape, tone).born(Birth::Fade);
+            let shape = Shape::Hatch {
+                x,
+                y,
+                w: inner,
+                h: inner,
+            };
+            scene
+                .put(square, Part::Bound, shape, tone)
+                .born(Birth::Fade);
         } else if chart.reading.is_lost() {
             let shape = Shape::Symbol {
                 x: x + inner / 2.0,
@@ -49,11 +81,24 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
             };
             scene.put(square, Part::Gap, shape, Tone::Edge);
         } else {
-            let shape = Shape::Bar { x, y, w: inner, h: inner, r: 2.0 };
+            let shape = Shape::Bar {
+                x,
+                y,
+                w: inner,
+                h: inner,
+                r: 2.0,
+            };
             scene.put(square, Part::Track, shape, Tone::Track);
         }
     }
-    let rest = text(format.width(), bottom + 13.0, NAME, Weight::Regular, Anchor::End, &chart.rest);
+    let rest = text(
+        format.width(),
+        bottom + 13.0,
+        NAME,
+        Weight::Regular,
+        Anchor::End,
+        &chart.rest,
+    );
     scene.put(1, Part::Name, rest, Tone::Soft);
     scene
 }

@@ -2,7 +2,7 @@
 //! left, stable ones as rings on the axis.
 
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
-use super::track::{NAME, VALUE, pitch};
+use super::track::{NAME, VALUE, ground, pitch};
 use super::{Diverging, Step, text};
 use crate::theme::Tone;
 
@@ -28,18 +28,39 @@ pub fn layout(chart: &Diverging, format: Format) -> Scene {
     let aside: Vec<String> = chart
         .aside
         .iter()
-        .flat_map(|line| text::wrap(&format!("À part, un rapport\u{202f}: {line}"), NAME, false, format.width()))
+        .flat_map(|line| {
+            text::wrap(
+                &format!("À part, un rapport\u{202f}: {line}"),
+                NAME,
+                false,
+                format.width(),
+            )
+        })
         .collect();
     let rows = chart.steps.len() as f32 * pitch(format);
     let mut scene = Scene::new(format, rows + 10.0 + aside.len() as f32 * 20.0);
-    let axis = Shape::Line { x1: zero, y1: 0.0, x2: zero, y2: rows, width: 1.5, dashed: false };
+    let axis = Shape::Line {
+        x1: zero,
+        y1: 0.0,
+        x2: zero,
+        y2: rows,
+        width: 1.5,
+        dashed: false,
+    };
     scene.put(0, Part::Grid, axis, Tone::Edge);
     for (index, step) in chart.steps.iter().enumerate() {
         row(&mut scene, step, index as f32 * pitch(format), zero, scale);
     }
     for (index, line) in aside.into_iter().enumerate() {
         let y = rows + 20.0 + index as f32 * 20.0;
-        let line = Text { x: 0.0, y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content: line };
+        let line = Text {
+            x: 0.0,
+            y,
+            size: NAME,
+            weight: Weight::Regular,
+            anchor: Anchor::Start,
+            content: line,
+        };
         scene.put(0, Part::Name, Shape::Text(line), Tone::Ink);
     }
     scene
@@ -53,31 +74,77 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
     };
     // In the narrow format the names cross the axis: they need their ground.
     if format == Format::Narrow {
-        let w = text::width(&step.label, NAME, false) + 8.0;
-        let ground = Shape::Bar { x: 0.0, y: name_y - 9.0, w, h: 18.0, r: 0.0 };
-        scene.put(step.key, Part::Track, ground, Tone::Surface);
+        ground(
+            scene,
+            step.key,
+            0.0,
+            name_y,
+            text::width(&step.label, NAME, false) + 4.0,
+        );
     }
-    let name = Text { x: 0.0, y: name_y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content: step.label.clone() };
+    let name = Text {
+        x: 0.0,
+        y: name_y,
+        size: NAME,
+        weight: Weight::Regular,
+        anchor: Anchor::Start,
+        content: step.label.clone(),
+    };
     scene.put(step.key, Part::Name, Shape::Text(name), Tone::Ink);
     let amount = step.amount.map(|a| a.units());
     let length = amount.unwrap_or_default() * scale;
     let end = zero + length;
     let tone = if length < 0.0 { Tone::Loss } else { Tone::Data };
-    let (x, anchor) = if length < 0.0 { (end - 12.0, Anchor::End) } else { (end + 12.0, Anchor::Start) };
+    let (x, anchor) = if length < 0.0 {
+        (end - 12.0, Anchor::End)
+    } else {
+        (end + 12.0, Anchor::Start)
+    };
     match amount {
         None => {
-            let gap = Shape::Line { x1: zero - 40.0, y1: y, x2: zero + 40.0, y2: y, width: 1.5, dashed: true };
-            scene.put(step.key, Part::Gap, gap, Tone::Edge).born(Birth::Fade);
+            let gap = Shape::Line {
+                x1: zero - 40.0,
+                y1: y,
+                x2: zero + 40.0,
+                y2: y,
+                width: 1.5,
+                dashed: true,
+            };
+            scene
+                .put(step.key, Part::Gap, gap, Tone::Edge)
+                .born(Birth::Fade);
         }
         Some(0.0) => {
-            let ground = Shape::Symbol { x: zero, y, r: 5.0, symbol: Symbol::Circle, style: Style::Fill };
+            let ground = Shape::Symbol {
+                x: zero,
+                y,
+                r: 5.0,
+                symbol: Symbol::Circle,
+                style: Style::Fill,
+            };
             scene.put(step.key, Part::Halo, ground, Tone::Surface);
-            let ring = Shape::Symbol { x: zero, y, r: 5.0, symbol: Symbol::Circle, style: Style::Stroke(2.0) };
-            scene.put(step.key, Part::Dot, ring, Tone::Ink).born(Birth::Fade);
+            let ring = Shape::Symbol {
+                x: zero,
+                y,
+                r: 5.0,
+                symbol: Symbol::Circle,
+                style: Style::Stroke(2.0),
+            };
+            scene
+                .put(step.key, Part::Dot, ring, Tone::Ink)
+                .born(Birth::Fade);
         }
         Some(_) => {
-            let bar = Shape::Bar { x: zero.min(end), y: y - half, w: length.abs(), h: 2.0 * half, r: 2.0 };
-            scene.put(step.key, Part::Bar, bar, tone).born(Birth::From(zero));
+            let bar = Shape::Bar {
+                x: zero.min(end),
+                y: y - half,
+                w: length.abs(),
+                h: 2.0 * half,
+                r: 2.0,
+            };
+            scene
+                .put(step.key, Part::Bar, bar, tone)
+                .born(Birth::From(zero));
         }
     }
     let stable = amount == Some(0.0);
@@ -85,9 +152,20 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
         x,
         y,
         size: if stable { NAME } else { VALUE },
-        weight: if stable { Weight::Regular } else { Weight::Bold },
+        weight: if stable {
+            Weight::Regular
+        } else {
+            Weight::Bold
+        },
         anchor,
         content: step.text.clone(),
     };
-    scene.put(step.key, Part::Value, Shape::Text(value), if stable { Tone::Soft } else { tone }).born(Birth::From(zero));
+    scene
+        .put(
+            step.key,
+            Part::Value,
+            Shape::Text(value),
+            if stable { Tone::Soft } else { tone },
+        )
+        .born(Birth::From(zero));
 }

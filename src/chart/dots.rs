@@ -15,12 +15,24 @@ const RADIUS: f32 = 7.0;
 pub fn layout(chart: &Dots, format: Format) -> Scene {
     let inset = RADIUS + 1.0;
     let axis = match format {
-        Format::Narrow => Axis { left: inset, right: format.width() - inset, unit: chart.unit },
-        Format::Wide => Axis { left: 200.0, right: format.width() - 118.0, unit: chart.unit },
+        Format::Narrow => Axis {
+            left: inset,
+            right: format.width() - inset,
+            unit: chart.unit,
+        },
+        Format::Wide => Axis {
+            left: 200.0,
+            right: format.width() - 118.0,
+            unit: chart.unit,
+        },
     };
     let bottom = chart.rows.len() as f32 * track::pitch(format);
     let mut scene = Scene::new(format, bottom + 18.0);
-    axis.draw(&mut scene, if format == Format::Narrow { 16.0 } else { 0.0 }, bottom);
+    axis.draw(
+        &mut scene,
+        if format == Format::Narrow { 16.0 } else { 0.0 },
+        bottom,
+    );
     let places: Vec<(&Row, Place)> = chart
         .rows
         .iter()
@@ -29,24 +41,42 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         .collect();
     join(&mut scene, axis, &places);
     for &(row, place) in &places {
+        track::before(&mut scene, place, row, HALF, Tone::Edge);
+        track::words(&mut scene, place, row);
+    }
+    for &(row, place) in &places {
         if row.emphasis == Emphasis::Whole
             && row.reading.is_lost()
             && let Some(range) = chart.range
         {
             let (low, high) = (axis.x(range.low), axis.x(range.high));
-            let band = Shape::Hatch { x: low, y: place.y - HALF, w: high - low, h: 2.0 * HALF };
-            scene.put(row.key, Part::Bound, band, Tone::Ink).born(Birth::From((low + high) / 2.0));
+            let band = Shape::Hatch {
+                x: low,
+                y: place.y - HALF,
+                w: high - low,
+                h: 2.0 * HALF,
+            };
+            scene
+                .put(row.key, Part::Bound, band, Tone::Ink)
+                .born(Birth::From((low + high) / 2.0));
             for x in [low, high] {
-                let edge = Shape::Line { x1: x, y1: place.y - HALF - 3.0, x2: x, y2: place.y + HALF + 3.0, width: 2.0, dashed: false };
-                scene.put(row.key, Part::Edge, edge, Tone::Ink).born(Birth::Fade);
+                let edge = Shape::Line {
+                    x1: x,
+                    y1: place.y - HALF - 3.0,
+                    x2: x,
+                    y2: place.y + HALF + 3.0,
+                    width: 2.0,
+                    dashed: false,
+                };
+                scene
+                    .put(row.key, Part::Edge, edge, Tone::Ink)
+                    .born(Birth::Fade);
             }
         } else if !track::not_a_value(&mut scene, place, row, HALF)
             && let Reading::Exact(value) | Reading::About(value) = row.reading
         {
             dot(&mut scene, place, row, axis.x(value));
         }
-        track::before(&mut scene, place, row, HALF);
-        track::words(&mut scene, place, row);
     }
     scene
 }
@@ -54,14 +84,25 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
 /// The steps from small to large services. A class that overlaps others is no
 /// step, and nothing leads to or from what is not a value.
 fn join(scene: &mut Scene, axis: Axis, places: &[(&Row, Place)]) {
-    let steps = places.iter().filter(|(row, _)| row.emphasis != Emphasis::Whole && !row.overlaps);
+    let steps = places
+        .iter()
+        .filter(|(row, _)| row.emphasis != Emphasis::Whole && !row.overlaps);
     let points: Vec<_> = steps
         .map(|(row, place)| (row.key, row.reading.exact().map(|v| axis.x(v)), place.y))
         .collect();
     for pair in points.windows(2) {
         if let [(key, Some(x1), y1), (_, Some(x2), y2)] = *pair {
-            let line = Shape::Line { x1, y1, x2, y2, width: 2.0, dashed: false };
-            scene.put(key, Part::Link, line, Tone::Mist).born(Birth::From(axis.left));
+            let line = Shape::Line {
+                x1,
+                y1,
+                x2,
+                y2,
+                width: 2.0,
+                dashed: false,
+            };
+            scene
+                .put(key, Part::Link, line, Tone::Mist)
+                .born(Birth::From(axis.left));
         }
     }
 }
@@ -69,30 +110,106 @@ fn join(scene: &mut Scene, axis: Axis, places: &[(&Row, Place)]) {
 fn dot(scene: &mut Scene, place: Place, row: &Row, x: f32) {
     let tone = track::tone(row.emphasis);
     let y = place.y;
-    let symbol = |r: f32, style: Style, symbol: Symbol| Shape::Symbol { x, y, r, symbol, style };
+    let symbol = |r: f32, style: Style, symbol: Symbol| Shape::Symbol {
+        x,
+        y,
+        r,
+        symbol,
+        style,
+    };
     let birth = Birth::From(place.axis.left);
-    let line = Shape::Line { x1: place.axis.left, y1: y, x2: x, y2: y, width: 2.0, dashed: false };
+    let line = Shape::Line {
+        x1: place.axis.left,
+        y1: y,
+        x2: x,
+        y2: y,
+        width: 2.0,
+        dashed: false,
+    };
     let strong = matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider);
-    scene.put(row.key, Part::Bar, line, if strong { Tone::Accent } else { Tone::Track }).born(birth);
+    scene
+        .put(
+            row.key,
+            Part::Bar,
+            line,
+            if strong { Tone::Accent } else { Tone::Track },
+        )
+        .born(birth);
     match row.emphasis {
         Emphasis::Chosen => {
-            scene.put(row.key, Part::Halo, symbol(RADIUS + 4.0, Style::Stroke(1.5), Symbol::Circle), tone).born(birth);
-            scene.put(row.key, Part::Dot, symbol(RADIUS, Style::Fill, Symbol::Circle), tone).born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Halo,
+                    symbol(RADIUS + 4.0, Style::Stroke(1.5), Symbol::Circle),
+                    tone,
+                )
+                .born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Dot,
+                    symbol(RADIUS, Style::Fill, Symbol::Circle),
+                    tone,
+                )
+                .born(birth);
         }
         // An open ring: the number is around the choice, not at it.
         Emphasis::Wider => {
-            scene.put(row.key, Part::Halo, symbol(RADIUS, Style::Fill, Symbol::Circle), Tone::Surface).born(birth);
-            scene.put(row.key, Part::Dot, symbol(RADIUS, Style::Stroke(3.0), Symbol::Circle), tone).born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Halo,
+                    symbol(RADIUS, Style::Fill, Symbol::Circle),
+                    Tone::Surface,
+                )
+                .born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Dot,
+                    symbol(RADIUS, Style::Stroke(3.0), Symbol::Circle),
+                    tone,
+                )
+                .born(birth);
         }
         Emphasis::Whole => {
-            scene.put(row.key, Part::Dot, symbol(RADIUS, Style::Fill, Symbol::Diamond), tone).born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Dot,
+                    symbol(RADIUS, Style::Fill, Symbol::Diamond),
+                    tone,
+                )
+                .born(birth);
         }
         Emphasis::Plain if row.overlaps => {
-            scene.put(row.key, Part::Halo, symbol(RADIUS - 2.0, Style::Fill, Symbol::Circle), Tone::Surface).born(birth);
-            scene.put(row.key, Part::Dot, symbol(RADIUS - 2.0, Style::Stroke(2.0), Symbol::Circle), tone).born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Halo,
+                    symbol(RADIUS - 2.0, Style::Fill, Symbol::Circle),
+                    Tone::Surface,
+                )
+                .born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Dot,
+                    symbol(RADIUS - 2.0, Style::Stroke(2.0), Symbol::Circle),
+                    tone,
+                )
+                .born(birth);
         }
         Emphasis::Plain => {
-            scene.put(row.key, Part::Dot, symbol(RADIUS, Style::Fill, Symbol::Circle), tone).born(birth);
+            scene
+                .put(
+                    row.key,
+                    Part::Dot,
+                    symbol(RADIUS, Style::Fill, Symbol::Circle),
+                    tone,
+                )
+                .born(birth);
         }
     }
 }

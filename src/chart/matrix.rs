@@ -8,19 +8,19 @@ use crate::data::Reading;
 use crate::theme::Tone;
 
 /// The radius of a share of 50 %.
-const RADIUS: f32 = 23.0;
+const RADIUS: f32 = 21.0;
 
 pub fn layout(chart: &Matrix, format: Format) -> Scene {
     let (left, pitch, size) = match format {
-        Format::Narrow => (0.0, 66.0, 11.0),
-        Format::Wide => (200.0, 54.0, NAME),
+        Format::Narrow => (0.0, 64.0, 10.5),
+        Format::Wide => (222.0, 46.0, NAME),
     };
     let step = (format.width() - left) / chart.columns.len().max(1) as f32;
     let x = |column: usize| left + (column as f32 + 0.5) * step;
     let heads: Vec<Vec<String>> = chart
         .columns
         .iter()
-        .map(|name| text::wrap(name, size, true, step - 6.0))
+        .map(|name| text::wrap(name, size, true, step - 4.0))
         .collect();
     let lines = heads.iter().map(Vec::len).max().unwrap_or(0) as f32;
     let top = lines * 15.0 + 14.0;
@@ -29,7 +29,14 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
         let count = head.len() as f32;
         for (line, content) in head.into_iter().enumerate() {
             let y = (lines - count + line as f32) * 15.0 + 8.0;
-            let name = Text { x: x(column), y, size, weight: Weight::Bold, anchor: Anchor::Middle, content };
+            let name = Text {
+                x: x(column),
+                y,
+                size,
+                weight: Weight::Bold,
+                anchor: Anchor::Middle,
+                content,
+            };
             scene.put(column as u16, Part::Tick, Shape::Text(name), Tone::Ink);
         }
     }
@@ -39,14 +46,43 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
             Format::Narrow => (y0 + 8.0, y0 + 40.0),
             Format::Wide => (y0 + pitch / 2.0, y0 + pitch / 2.0),
         };
-        let rule = Shape::Line { x1: left, y1: y, x2: format.width(), y2: y, width: 1.0, dashed: false };
+        let rule = Shape::Line {
+            x1: left,
+            y1: y,
+            x2: format.width(),
+            y2: y,
+            width: 1.0,
+            dashed: false,
+        };
         scene.put(row.key, Part::Track, rule, Tone::Track);
-        let name = Text { x: 0.0, y: name_y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content: row.label.clone() };
+        let name = Text {
+            x: 0.0,
+            y: name_y,
+            size: NAME,
+            weight: Weight::Regular,
+            anchor: Anchor::Start,
+            content: row.label.clone(),
+        };
         scene.put(row.key, Part::Name, Shape::Text(name), Tone::Ink);
         for (column, cell) in row.cells.iter().enumerate() {
             let x = x(column);
-            let label = |content: &str, weight| Shape::Text(Text { x, y, size: NAME, weight, anchor: Anchor::Middle, content: content.into() });
-            let disc = |r: f32, style| Shape::Symbol { x, y, r, symbol: Symbol::Circle, style };
+            let label = |content: &str, weight| {
+                Shape::Text(Text {
+                    x,
+                    y,
+                    size: NAME,
+                    weight,
+                    anchor: Anchor::Middle,
+                    content: content.into(),
+                })
+            };
+            let disc = |r: f32, style| Shape::Symbol {
+                x,
+                y,
+                r,
+                symbol: Symbol::Circle,
+                style,
+            };
             match cell.as_ref().map(|c| (c, c.reading)) {
                 None => {
                     scene.put(row.key, Part::Halo, disc(8.0, Style::Fill), Tone::Surface);
@@ -54,19 +90,50 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                 }
                 Some((_, Reading::Lost)) => {
                     scene.put(row.key, Part::Halo, disc(11.0, Style::Fill), Tone::Surface);
-                    scene.put(row.key, Part::Gap, disc(11.0, Style::Stroke(1.0)), Tone::Edge);
+                    scene.put(
+                        row.key,
+                        Part::Gap,
+                        disc(11.0, Style::Stroke(1.0)),
+                        Tone::Edge,
+                    );
                     scene.put(row.key, Part::Gap, label("?", Weight::Regular), Tone::Soft);
                 }
-                Some((cell, Reading::Exact(v) | Reading::About(v) | Reading::Above(v) | Reading::Below(v))) => {
+                Some((
+                    cell,
+                    Reading::Exact(v) | Reading::About(v) | Reading::Above(v) | Reading::Below(v),
+                )) => {
                     let r = RADIUS * (v.units() / 50.0).sqrt();
                     let tone = if cell.first { Tone::Data } else { Tone::Mist };
-                    scene.put(row.key, Part::Halo, disc(r.max(10.0) + 2.0, Style::Fill), Tone::Surface);
+                    scene.put(
+                        row.key,
+                        Part::Halo,
+                        disc(r.max(10.0) + 2.0, Style::Fill),
+                        Tone::Surface,
+                    );
                     if cell.first {
-                        scene.put(row.key, Part::Dot, disc(r, Style::Fill), tone).born(Birth::Fade);
-                        scene.put(row.key, Part::Value, label(&cell.text, Weight::Bold), Tone::Surface).born(Birth::Fade);
+                        scene
+                            .put(row.key, Part::Dot, disc(r, Style::Fill), tone)
+                            .born(Birth::Fade);
+                        scene
+                            .put(
+                                row.key,
+                                Part::Value,
+                                label(&cell.text, Weight::Bold),
+                                Tone::Surface,
+                            )
+                            .born(Birth::Fade);
                     } else {
-                        scene.put(row.key, Part::Dot, disc(r, Style::Stroke(2.0)), tone).born(Birth::Fade);
-                        scene.put(row.key, Part::Value, label(&cell.text, Weight::Bold), Tone::Ink).born(Birth::Fade);
+                        scene
+                            .put(row.key, Part::Dot, disc(r, Style::Stroke(2.0)), tone)
+                            .born(Birth::Fade);
+                        scene
+                            .put(
+                                row.key,
+                                Part::Value,
+                                label(&cell.text, Weight::Bold),
+                                Tone::Ink,
+                            )
+                            .born(Birth::Fade);
                     }
                 }
             }

@@ -47,6 +47,7 @@ pub enum Part {
     Tick,
     Track,
     Link,
+    Ground,
     Bar,
     Rise,
     Bound,
@@ -93,7 +94,11 @@ pub struct Paint {
 
 impl From<Tone> for Paint {
     fn from(tone: Tone) -> Self {
-        Self { from: tone, to: tone, mix: 1.0 }
+        Self {
+            from: tone,
+            to: tone,
+            mix: 1.0,
+        }
     }
 }
 
@@ -101,12 +106,36 @@ impl From<Tone> for Paint {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A filled rectangle with corners of radius `r`.
-    Bar { x: f32, y: f32, w: f32, h: f32, r: f32 },
+    Bar {
+        x: f32,
+        y: f32,
+        w: f32,
+        h: f32,
+        r: f32,
+    },
     /// A rectangle of diagonal strokes: not a value, but where it may be.
-    Hatch { x: f32, y: f32, w: f32, h: f32 },
-    Line { x1: f32, y1: f32, x2: f32, y2: f32, width: f32, dashed: bool },
+    Hatch {
+        x: f32,
+        y: f32,
+        w: f32,
+        h: f32,
+    },
+    Line {
+        x1: f32,
+        y1: f32,
+        x2: f32,
+        y2: f32,
+        width: f32,
+        dashed: bool,
+    },
     /// A symbol centred on a point, `r` its half size.
-    Symbol { x: f32, y: f32, r: f32, symbol: Symbol, style: Style },
+    Symbol {
+        x: f32,
+        y: f32,
+        r: f32,
+        symbol: Symbol,
+        style: Style,
+    },
     Text(Text),
 }
 
@@ -165,7 +194,11 @@ pub struct Scene {
 
 impl Scene {
     pub fn new(format: Format, height: f32) -> Self {
-        Self { format, height, marks: Vec::new() }
+        Self {
+            format,
+            height,
+            marks: Vec::new(),
+        }
     }
 
     /// Adds a mark that is present from the start.

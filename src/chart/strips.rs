@@ -4,7 +4,7 @@
 use super::axis::{Axis, SMALL};
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
-use super::{Emphasis, Strip, Strips, text};
+use super::{Emphasis, Strip, Strips, text, track};
 use crate::data::{Reading, Unit};
 use crate::theme::Tone;
 
@@ -24,49 +24,95 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
         Format::Wide => top + (index as f32 + 0.5) * pitch,
     };
     axis(Unit::Share).draw(&mut scene, top, bottom);
+    let mut names = Vec::new();
     for (index, name) in chart.axes.iter().enumerate() {
         let y = row_y(index);
-        let track = Shape::Line { x1: left, y1: y, x2: right, y2: y, width: 1.0, dashed: false };
+        let track = Shape::Line {
+            x1: left,
+            y1: y,
+            x2: right,
+            y2: y,
+            width: 1.0,
+            dashed: false,
+        };
         scene.put(index as u16, Part::Track, track, Tone::Track);
-        let y = if format == Format::Narrow { top + index as f32 * pitch + 10.0 } else { y };
-        if format == Format::Narrow {
-            let w = text::width(name, NAME, false) + 4.0;
-            scene.put(index as u16, Part::Track, Shape::Bar { x: 0.0, y: y - 9.0, w, h: 18.0, r: 0.0 }, Tone::Surface);
-        }
-        let name = Text { x: 0.0, y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content: name.clone() };
-        scene.put(index as u16, Part::Name, Shape::Text(name), Tone::Ink);
+        let y = if format == Format::Narrow {
+            top + index as f32 * pitch + 10.0
+        } else {
+            y
+        };
+        names.push((index as u16, y, name));
     }
     // The chosen strip lies on top.
     let mut order: Vec<usize> = (0..chart.strips.len()).collect();
     order.sort_by_key(|&i| chart.strips[i].emphasis != Emphasis::Plain);
-    for nth in order {
+    for &nth in &order {
         let strip = &chart.strips[nth];
         let symbol = SYMBOLS[nth % SYMBOLS.len()];
         head(&mut scene, strip, nth, symbol);
-        let at: Vec<Option<(f32, Unit)>> = strip
-            .values
-            .iter()
-            .map(|v| v.and_then(|(reading, unit)| Some((axis(unit).x(reading.exact()?), unit))))
-            .collect();
+        let at = abscissas(strip, axis);
         let (tone, width) = tone(strip);
         for (index, pair) in at.windows(2).enumerate() {
             // Different units share no scale: nothing leads from one to the other.
             if let [Some((x1, a)), Some((x2, b))] = *pair
                 && a == b
             {
-                let line = Shape::Line { x1, y1: row_y(index), x2, y2: row_y(index + 1), width, dashed: false };
-                scene.put(strip.key, Part::Link, line, tone).born(Birth::From(left));
+                let line = Shape::Line {
+                    x1,
+                    y1: row_y(index),
+                    x2,
+                    y2: row_y(index + 1),
+                    width,
+                    dashed: false,
+                };
+                scene
+                    .put(strip.key, Part::Link, line, tone)
+                    .born(Birth::From(left));
             }
         }
+    }
+    for (row, y, name) in names {
+        // The lines pass behind the words.
+        if format == Format::Narrow {
+            track::ground(&mut scene, row, 0.0, y, format.width());
+        }
+        let name = Text {
+            x: 0.0,
+            y,
+            size: NAME,
+            weight: Weight::Regular,
+            anchor: Anchor::Start,
+            content: name.clone(),
+        };
+        scene.put(row, Part::Name, Shape::Text(name), Tone::Ink);
+    }
+    for &nth in &order {
+        let strip = &chart.strips[nth];
+        let symbol = SYMBOLS[nth % SYMBOLS.len()];
+        let at = abscissas(strip, axis);
         for (index, value) in strip.values.iter().enumerate() {
             if let Some((x, _)) = at[index] {
                 point(&mut scene, strip, x, row_y(index), symbol, left);
             }
-            let y = if format == Format::Narrow { top + index as f32 * pitch + 10.0 } else { row_y(index) };
+            let y = if format == Format::Narrow {
+                top + index as f32 * pitch + 10.0
+            } else {
+                row_y(index)
+            };
             number(&mut scene, strip, nth, y, *value);
         }
     }
     scene
+}
+
+/// Where a strip crosses each indicator, with the unit of that scale.
+fn abscissas(strip: &Strip, axis: impl Fn(Unit) -> Axis) -> Vec<Option<(f32, Unit)>> {
+    let place = |(reading, unit): (Reading, Unit)| Some((axis(unit).x(reading.exact()?), unit));
+    strip
+        .values
+        .iter()
+        .map(|value| value.and_then(place))
+        .collect()
 }
 
 fn tone(strip: &Strip) -> (Tone, f32) {
@@ -79,9 +125,24 @@ fn tone(strip: &Strip) -> (Tone, f32) {
 fn point(scene: &mut Scene, strip: &Strip, x: f32, y: f32, symbol: Symbol, left: f32) {
     let (tone, _) = tone(strip);
     let tone = if tone == Tone::Mist { Tone::Data } else { tone };
-    let shape = |r, style| Shape::Symbol { x, y, r, symbol, style };
-    scene.put(strip.key, Part::Halo, shape(7.5, Style::Fill), Tone::Surface).born(Birth::From(left));
-    scene.put(strip.key, Part::Dot, shape(5.5, Style::Fill), tone).born(Birth::From(left));
+    let shape = |r, style| Shape::Symbol {
+        x,
+        y,
+        r,
+        symbol,
+        style,
+    };
+    scene
+        .put(
+            strip.key,
+            Part::Halo,
+            shape(7.5, Style::Fill),
+            Tone::Surface,
+        )
+        .born(Birth::From(left));
+    scene
+        .put(strip.key, Part::Dot, shape(5.5, Style::Fill), tone)
+        .born(Birth::From(left));
 }
 
 /// The abscissa of a strip's column of numbers.
@@ -96,17 +157,33 @@ fn column(format: Format, nth: usize) -> f32 {
 fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
     let format = scene.format;
     let strong = strip.emphasis != Emphasis::Plain;
-    let (x, room) = (column(format, nth), if format == Format::Narrow { 52.0 } else { 86.0 });
+    let (x, room) = (
+        column(format, nth),
+        if format == Format::Narrow { 52.0 } else { 86.0 },
+    );
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     let (tone, _) = tone(strip);
     let tone = if tone == Tone::Mist { Tone::Data } else { tone };
     let content = strip.label.replace(" agents", "");
     let lines = text::wrap(&content, SMALL, true, room);
-    let shape = Shape::Symbol { x: x - 6.0, y: 8.0, r: 5.5, symbol, style: Style::Fill };
+    let shape = Shape::Symbol {
+        x: x - 6.0,
+        y: 8.0,
+        r: 5.5,
+        symbol,
+        style: Style::Fill,
+    };
     scene.put(strip.key, Part::Tick, shape, tone);
     for (line, content) in lines.into_iter().enumerate() {
         let y = 24.0 + line as f32 * 14.0;
-        let name = Text { x, y, size: SMALL, weight: Weight::Bold, anchor: Anchor::End, content };
+        let name = Text {
+            x,
+            y,
+            size: SMALL,
+            weight: Weight::Bold,
+            anchor: Anchor::End,
+            content,
+        };
         scene.put(strip.key, Part::Change, Shape::Text(name), ink);
     }
 }
@@ -118,11 +195,21 @@ fn number(scene: &mut Scene, strip: &Strip, nth: usize, y: f32, value: Option<(R
     let value = Text {
         x,
         y,
-        size: if scene.format == Format::Narrow { NAME } else { VALUE },
-        weight: if strong { Weight::Bold } else { Weight::Regular },
+        size: if scene.format == Format::Narrow {
+            NAME
+        } else {
+            VALUE
+        },
+        weight: if strong {
+            Weight::Bold
+        } else {
+            Weight::Regular
+        },
         anchor: Anchor::End,
         content,
     };
     let ink = if strong { Tone::Accent } else { Tone::Ink };
-    scene.put(strip.key, Part::Value, Shape::Text(value), ink).born(Birth::Fade);
+    scene
+        .put(strip.key, Part::Value, Shape::Text(value), ink)
+        .born(Birth::Fade);
 }

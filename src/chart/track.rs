@@ -38,7 +38,12 @@ pub fn place(format: Format, index: usize, axis: Axis) -> Place {
         Format::Narrow => top + 27.0,
         Format::Wide => top + pitch(format) / 2.0,
     };
-    Place { format, axis, top, y }
+    Place {
+        format,
+        axis,
+        top,
+        y,
+    }
 }
 
 /// The tone of a row's mark.
@@ -58,11 +63,26 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         Format::Wide => place.y,
     };
     let ink = if strong { Tone::Accent } else { Tone::Ink };
+    if place.format == Format::Narrow {
+        ground(
+            scene,
+            row.key,
+            0.0,
+            y,
+            text::width(&row.label, NAME, strong) + 4.0,
+        );
+        let w = text::width(&row.text, VALUE, true) + 4.0;
+        ground(scene, row.key, place.format.width() - w, y, w);
+    }
     let name = Text {
         x: 0.0,
         y,
         size: NAME,
-        weight: if strong { Weight::Bold } else { Weight::Regular },
+        weight: if strong {
+            Weight::Bold
+        } else {
+            Weight::Regular
+        },
         anchor: Anchor::Start,
         content: row.label.clone(),
     };
@@ -70,7 +90,6 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
     let right = place.format.width();
     let value_x = match place.format {
         Format::Narrow => right,
-        Format::Wide if row.change.is_some() || row.before.is_some() => right - 62.0,
         Format::Wide => right - 62.0,
     };
     let lost = row.reading.is_lost();
@@ -83,8 +102,16 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         content: row.text.clone(),
     };
     let value_width = text::width(&row.text, VALUE, true);
-    let tone = if strong { Tone::Accent } else if lost { Tone::Soft } else { Tone::Ink };
-    scene.put(row.key, Part::Value, Shape::Text(value), tone).born(Birth::Fade);
+    let tone = if strong {
+        Tone::Accent
+    } else if lost {
+        Tone::Soft
+    } else {
+        Tone::Ink
+    };
+    scene
+        .put(row.key, Part::Value, Shape::Text(value), tone)
+        .born(Birth::Fade);
     if let Some(change) = &row.change {
         let content = change.replace("points", "pts").replace("point", "pt");
         let change = Text {
@@ -98,7 +125,9 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
             anchor: Anchor::End,
             content,
         };
-        scene.put(row.key, Part::Change, Shape::Text(change), Tone::Soft).born(Birth::Fade);
+        scene
+            .put(row.key, Part::Change, Shape::Text(change), Tone::Soft)
+            .born(Birth::Fade);
     }
 }
 
@@ -106,37 +135,102 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
 /// those. `half` is half the height of the row's mark.
 pub fn not_a_value(scene: &mut Scene, place: Place, row: &Row, half: f32) -> bool {
     let (axis, y) = (place.axis, place.y);
-    let band = |from: f32, to: f32| Shape::Hatch { x: from, y: y - half, w: to - from, h: 2.0 * half };
-    let edge = |x: f32| Shape::Line { x1: x, y1: y - half - 3.0, x2: x, y2: y + half + 3.0, width: 2.5, dashed: false };
+    let band = |from: f32, to: f32| Shape::Hatch {
+        x: from,
+        y: y - half,
+        w: to - from,
+        h: 2.0 * half,
+    };
+    let edge = |x: f32| Shape::Line {
+        x1: x,
+        y1: y - half - 3.0,
+        x2: x,
+        y2: y + half + 3.0,
+        width: 2.5,
+        dashed: false,
+    };
     match row.reading {
         Reading::Exact(_) | Reading::About(_) => return false,
         Reading::Above(low) => {
             let x = axis.x(low);
-            scene.put(row.key, Part::Bound, band(x, axis.right), tone(row.emphasis)).born(Birth::From(x));
-            scene.put(row.key, Part::Edge, edge(x), tone(row.emphasis)).born(Birth::Fade);
+            scene
+                .put(
+                    row.key,
+                    Part::Bound,
+                    band(x, axis.right),
+                    tone(row.emphasis),
+                )
+                .born(Birth::From(x));
+            scene
+                .put(row.key, Part::Edge, edge(x), tone(row.emphasis))
+                .born(Birth::Fade);
         }
         Reading::Below(high) => {
             let x = axis.x(high);
-            scene.put(row.key, Part::Bound, band(axis.left, x), tone(row.emphasis)).born(Birth::From(x));
-            scene.put(row.key, Part::Edge, edge(x), tone(row.emphasis)).born(Birth::Fade);
+            scene
+                .put(row.key, Part::Bound, band(axis.left, x), tone(row.emphasis))
+                .born(Birth::From(x));
+            scene
+                .put(row.key, Part::Edge, edge(x), tone(row.emphasis))
+                .born(Birth::Fade);
         }
         Reading::Lost => {
-            let line = Shape::Line { x1: axis.left, y1: y, x2: axis.right, y2: y, width: 1.5, dashed: true };
-            scene.put(row.key, Part::Gap, line, Tone::Edge).born(Birth::Fade);
+            let line = Shape::Line {
+                x1: axis.left,
+                y1: y,
+                x2: axis.right,
+                y2: y,
+                width: 1.5,
+                dashed: true,
+            };
+            scene
+                .put(row.key, Part::Gap, line, Tone::Edge)
+                .born(Birth::Fade);
         }
     }
     true
 }
 
-/// The 2011 level as an upright tick, and the distance since as hatching.
-pub fn before(scene: &mut Scene, place: Place, row: &Row, half: f32) {
-    let (Some(before), Some(now)) = (row.before, row.reading.exact()) else { return };
+/// Hides what passes behind a text of the narrow format.
+pub fn ground(scene: &mut Scene, row: u16, x: f32, y: f32, w: f32) {
+    let shape = Shape::Bar {
+        x,
+        y: y - 9.0,
+        w,
+        h: 18.0,
+        r: 0.0,
+    };
+    scene.put(row, Part::Ground, shape, Tone::Surface);
+}
+
+/// The 2011 level as an upright tick, and the distance since as hatching of
+/// this tone.
+pub fn before(scene: &mut Scene, place: Place, row: &Row, half: f32, tone: Tone) {
+    let (Some(before), Some(now)) = (row.before, row.reading.exact()) else {
+        return;
+    };
     let (x, to) = (place.axis.x(before), place.axis.x(now));
     let y = place.y;
     if x != to {
-        let shape = Shape::Hatch { x: x.min(to), y: y - half, w: (to - x).abs(), h: 2.0 * half };
-        scene.put(row.key, Part::Rise, shape, Tone::Surface).born(Birth::From(to));
+        let shape = Shape::Hatch {
+            x: x.min(to),
+            y: y - half,
+            w: (to - x).abs(),
+            h: 2.0 * half,
+        };
+        scene
+            .put(row.key, Part::Rise, shape, tone)
+            .born(Birth::From(to));
     }
-    let tick = Shape::Line { x1: x, y1: y - half - 4.0, x2: x, y2: y + half + 4.0, width: 2.5, dashed: false };
-    scene.put(row.key, Part::Before, tick, Tone::Ink).born(Birth::Fade);
+    let tick = Shape::Line {
+        x1: x,
+        y1: y - half - 4.0,
+        x2: x,
+        y2: y + half + 4.0,
+        width: 2.5,
+        dashed: false,
+    };
+    scene
+        .put(row.key, Part::Before, tick, Tone::Ink)
+        .born(Birth::Fade);
 }

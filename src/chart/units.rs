@@ -1,8 +1,8 @@
 //! A count as its units: one small building a service.
 
+use super::Units;
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::NAME;
-use super::Units;
 use crate::theme::Tone;
 
 const SYMBOLS: [Symbol; 2] = [Symbol::Institution, Symbol::Town];
@@ -10,8 +10,8 @@ const TONES: [Tone; 2] = [Tone::Data, Tone::Loss];
 
 pub fn layout(chart: &Units, format: Format) -> Scene {
     let (columns, cell) = match format {
-        Format::Narrow => (13u16, 24.0),
-        Format::Wide => (13, 26.0),
+        Format::Narrow => (10u16, 32.0),
+        Format::Wide => (10, 34.0),
     };
     let rows = |count: u16| f32::from(count.div_ceil(columns));
     let mut scene = Scene::new(format, 0.0);
@@ -33,11 +33,13 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             let shape = Shape::Symbol {
                 x: left + (f32::from(unit % columns) + 0.5) * cell,
                 y: top + 28.0 + (f32::from(unit / columns) + 0.5) * cell,
-                r: 9.0,
+                r: 12.0,
                 symbol: SYMBOLS[nth % SYMBOLS.len()],
                 style: Style::Fill,
             };
-            scene.put(nth as u16, Part::Dot, shape, tone).born(Birth::Fade);
+            scene
+                .put(nth as u16, Part::Dot, shape, tone)
+                .born(Birth::Fade);
         }
         let bottom = top + 28.0 + rows(group.count) * cell;
         height = height.max(bottom);
@@ -49,7 +51,14 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
     for (nth, lost) in chart.lost.iter().enumerate() {
         let y = height + 26.0 + nth as f32 * 20.0;
         let content = format!("{lost}\u{202f}: illisible");
-        let text = Text { x: 0.0, y, size: NAME, weight: Weight::Regular, anchor: Anchor::Start, content };
+        let text = Text {
+            x: 0.0,
+            y,
+            size: NAME,
+            weight: Weight::Regular,
+            anchor: Anchor::Start,
+            content,
+        };
         scene.put(nth as u16, Part::Gap, Shape::Text(text), Tone::Soft);
     }
     let lost = chart.lost.len() as f32 * 20.0;

@@ -58,7 +58,11 @@ impl Unit {
             Self::PerAgent => amount.french(),
             Self::Points if amount.0 == 0 => "stable".into(),
             Self::Points => {
-                let noun = if amount.0.abs() < 20 { "point" } else { "points" };
+                let noun = if amount.0.abs() < 20 {
+                    "point"
+                } else {
+                    "points"
+                };
                 format!("{}\u{202f}{noun}", amount.signed())
             }
         }
@@ -69,7 +73,7 @@ impl Unit {
     pub fn scale_end(self) -> f32 {
         match self {
             Self::Share | Self::Points | Self::Ratio => 100.0,
-            Self::PerAgent => 1.5,
+            Self::PerAgent => 2.0,
         }
     }
 }

@@ -43,8 +43,13 @@ impl Study {
     }
 
     /// Every number of an indicator, in the order of the file.
-    pub fn figures_of(&self, indicator: IndicatorId) -> impl Iterator<Item = &'static Figure> + use<> {
-        self.figures.iter().filter(move |f| f.indicator == indicator)
+    pub fn figures_of(
+        &self,
+        indicator: IndicatorId,
+    ) -> impl Iterator<Item = &'static Figure> + use<> {
+        self.figures
+            .iter()
+            .filter(move |f| f.indicator == indicator)
     }
 
     /// The level of the edition's year, for one population.
@@ -63,13 +68,21 @@ impl Study {
     }
 
     /// The change since the compared year, for the whole.
-    pub fn change(&self, indicator: IndicatorId, answer: Option<AnswerId>) -> Option<&'static Figure> {
+    pub fn change(
+        &self,
+        indicator: IndicatorId,
+        answer: Option<AnswerId>,
+    ) -> Option<&'static Figure> {
         self.figures_of(indicator)
             .find(|f| f.answer == answer && f.measure == Measure::Change)
     }
 
     /// The level of the compared year, where it could be derived.
-    pub fn before(&self, indicator: IndicatorId, answer: Option<AnswerId>) -> Option<&'static Figure> {
+    pub fn before(
+        &self,
+        indicator: IndicatorId,
+        answer: Option<AnswerId>,
+    ) -> Option<&'static Figure> {
         self.figures_of(indicator).find(|f| {
             f.answer == answer && f.measure == Measure::Level && f.year == self.survey.compared
         })

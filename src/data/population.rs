@@ -159,6 +159,17 @@ impl Size {
         }
     }
 
+    /// The label where there is little room.
+    pub const fn short(self) -> &'static str {
+        match self {
+            Self::All => "Toutes",
+            Self::Under20 => "<\u{202f}20",
+            Self::From20To49 => "20–49",
+            Self::From50To100 => "50–100",
+            Self::Over100 => ">\u{202f}100",
+        }
+    }
+
     /// After "services publics": " de 20 à 49 agents"; empty for all.
     pub const fn complement(self) -> &'static str {
         match self {

@@ -92,5 +92,8 @@ fn range(classes: &[&'static Figure]) -> Option<Range> {
     }
     let (low, high) = bounds?;
     let vacuous = low <= 0 && high >= 1000;
-    (!vacuous && low <= high).then_some(Range { low: Tenths(low), high: Tenths(high) })
+    (!vacuous && low <= high).then_some(Range {
+        low: Tenths(low),
+        high: Tenths(high),
+    })
 }

@@ -6,20 +6,52 @@ use crate::data::*;
 
 /// The columns of `barometre-2018.csv`, with what they hold.
 const COLUMNS: [(&str, &str, &str); 15] = [
-    ("page", "string", "Pages du rapport, séparées par un point-virgule"),
+    (
+        "page",
+        "string",
+        "Pages du rapport, séparées par un point-virgule",
+    ),
     ("chapitre", "string", "Chapitre du rapport"),
     ("indicateur", "string", "Identifiant de l’indicateur"),
-    ("libelle", "string", "Intitulé de l’indicateur ou de la réponse"),
-    ("modalite", "string", "Réponse ; pour une composition, la classe de taille"),
+    (
+        "libelle",
+        "string",
+        "Intitulé de l’indicateur ou de la réponse",
+    ),
+    (
+        "modalite",
+        "string",
+        "Réponse ; pour une composition, la classe de taille",
+    ),
     ("base", "string", "Ce dont la valeur est une part"),
-    ("population", "string", "Classe de taille des services publics"),
+    (
+        "population",
+        "string",
+        "Classe de taille des services publics",
+    ),
     ("annee", "integer", "Année du baromètre"),
-    ("mesure", "string", "Niveau, évolution depuis 2011 ou composition d’un groupe"),
-    ("comparateur", "string", "Égal, plus de, moins de, ou en mots ; vide si illisible"),
+    (
+        "mesure",
+        "string",
+        "Niveau, évolution depuis 2011 ou composition d’un groupe",
+    ),
+    (
+        "comparateur",
+        "string",
+        "Égal, plus de, moins de, ou en mots ; vide si illisible",
+    ),
     ("valeur", "number", "Point décimal ; vide si illisible"),
-    ("unite", "string", "Pour cent, points de pourcentage ou équipements par agent"),
+    (
+        "unite",
+        "string",
+        "Pour cent, points de pourcentage ou équipements par agent",
+    ),
     ("provenance", "string", "Où la valeur a été lue"),
-    ("source", "string", "Publication, si ce n’est pas le rapport"),
+    (
+        "source",
+        "string",
+        "Publication, si ce n’est pas le rapport",
+    ),
     ("note", "string", "Remarque"),
 ];
 
@@ -35,7 +67,9 @@ pub fn csv(study: &Study) -> Result<Vec<u8>, csv::Error> {
     for figure in study.figures {
         writer.write_record(record(study, figure))?;
     }
-    writer.into_inner().map_err(|error| error.into_error().into())
+    writer
+        .into_inner()
+        .map_err(|error| error.into_error().into())
 }
 
 fn record(study: &Study, f: &Figure) -> [String; 15] {
@@ -62,7 +96,10 @@ fn record(study: &Study, f: &Figure) -> [String; 15] {
         Provenance::InWords => ("en-mots", String::new()),
         Provenance::Elsewhere(id) => {
             let source = study.source(id);
-            ("ailleurs", format!("{}, {}, {}", source.name, source.title, source.date))
+            (
+                "ailleurs",
+                format!("{}, {}, {}", source.name, source.title, source.date),
+            )
         }
         Provenance::Derived => ("calcule", String::new()),
         Provenance::Illegible => ("illisible", String::new()),

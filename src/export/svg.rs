@@ -38,33 +38,80 @@ fn element(out: &mut String, mark: &Mark) {
     } else {
         String::new()
     };
-    let tone = if mark.paint.mix < 0.5 { mark.paint.from } else { mark.paint.to };
+    let tone = if mark.paint.mix < 0.5 {
+        mark.paint.from
+    } else {
+        mark.paint.to
+    };
     let n = number;
     // Writing to a String cannot fail.
     let _ = match &mark.shape {
         &Shape::Bar { x, y, w, h, r } => {
-            let rx = if r > 0.0 { format!(" rx=\"{}\"", n(r)) } else { String::new() };
-            write!(out, "<rect {}{fade} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{rx}/>", fill(tone), n(x), n(y), n(w), n(h))
+            let rx = if r > 0.0 {
+                format!(" rx=\"{}\"", n(r))
+            } else {
+                String::new()
+            };
+            write!(
+                out,
+                "<rect {}{fade} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{rx}/>",
+                fill(tone),
+                n(x),
+                n(y),
+                n(w),
+                n(h)
+            )
         }
         &Shape::Hatch { x, y, w, h } => {
             let frame = format!("M{} {}h{}v{}h{}z", n(x), n(y), n(w), n(h), n(-w));
-            write!(out, "<path {}{fade} d=\"{}{frame}\"/>", stroke(tone, 1.5), path(&hatching(x, y, w, h)))
+            write!(
+                out,
+                "<path {}{fade} d=\"{}{frame}\"/>",
+                stroke(tone, 1.5),
+                path(&hatching(x, y, w, h))
+            )
         }
-        &Shape::Line { x1, y1, x2, y2, width, dashed } => {
+        &Shape::Line {
+            x1,
+            y1,
+            x2,
+            y2,
+            width,
+            dashed,
+        } => {
             let line = [x1, y1, x2, y2];
             let parts = if dashed { dashes(line) } else { vec![line] };
-            write!(out, "<path {}{fade} d=\"{}\"/>", stroke(tone, width), path(&parts))
+            write!(
+                out,
+                "<path {}{fade} d=\"{}\"/>",
+                stroke(tone, width),
+                path(&parts)
+            )
         }
-        &Shape::Symbol { x, y, r, symbol, style } => {
+        &Shape::Symbol {
+            x,
+            y,
+            r,
+            symbol,
+            style,
+        } => {
             let paint = match style {
                 Style::Fill => fill(tone),
                 Style::Stroke(width) => stroke(tone, width),
             };
             if symbol == Symbol::Circle {
-                write!(out, "<circle {paint}{fade} cx=\"{}\" cy=\"{}\" r=\"{}\"/>", n(x), n(y), n(r))
+                write!(
+                    out,
+                    "<circle {paint}{fade} cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+                    n(x),
+                    n(y),
+                    n(r)
+                )
             } else {
-                let points: Vec<String> =
-                    corners(symbol, x, y, r).into_iter().map(|(x, y)| format!("{} {}", n(x), n(y))).collect();
+                let points: Vec<String> = corners(symbol, x, y, r)
+                    .into_iter()
+                    .map(|(x, y)| format!("{} {}", n(x), n(y)))
+                    .collect();
                 write!(out, "<path {paint}{fade} d=\"M{}z\"/>", points.join("L"))
             }
         }
@@ -81,7 +128,11 @@ fn element(out: &mut String, mark: &Mark) {
             write!(
                 out,
                 "<text {}{fade} x=\"{}\" y=\"{}\" dy=\".35em\" font-size=\"{}\"{anchor}{bold}>{}</text>",
-                fill(tone), n(text.x), n(text.y), n(text.size), escape(&text.content)
+                fill(tone),
+                n(text.x),
+                n(text.y),
+                n(text.size),
+                escape(&text.content)
             )
         }
     };
@@ -92,11 +143,26 @@ fn fill(tone: Tone) -> String {
 }
 
 fn stroke(tone: Tone, width: f32) -> String {
-    format!("class=\"s-{}\" stroke-width=\"{}\"", tone.name(), number(width))
+    format!(
+        "class=\"s-{}\" stroke-width=\"{}\"",
+        tone.name(),
+        number(width)
+    )
 }
 
 fn path(parts: &[Segment]) -> String {
-    parts.iter().map(|[a, b, c, d]| format!("M{} {}L{} {}", number(*a), number(*b), number(*c), number(*d))).collect()
+    parts
+        .iter()
+        .map(|[a, b, c, d]| {
+            format!(
+                "M{} {}L{} {}",
+                number(*a),
+                number(*b),
+                number(*c),
+                number(*d)
+            )
+        })
+        .collect()
 }
 
 /// One decimal at most: a tenth of a pixel.
@@ -105,12 +171,20 @@ fn number(v: f32) -> String {
     if tenths % 10 == 0 {
         (tenths / 10).to_string()
     } else {
-        format!("{}{}.{}", if tenths < 0 { "-" } else { "" }, tenths.abs() / 10, tenths.abs() % 10)
+        format!(
+            "{}{}.{}",
+            if tenths < 0 { "-" } else { "" },
+            tenths.abs() / 10,
+            tenths.abs() % 10
+        )
     }
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -126,6 +200,9 @@ mod tests {
 
     #[test]
     fn text_is_escaped() {
-        assert_eq!(escape("<a href=\"x\">&"), "&lt;a href=&quot;x&quot;&gt;&amp;");
+        assert_eq!(
+            escape("<a href=\"x\">&"),
+            "&lt;a href=&quot;x&quot;&gt;&amp;"
+        );
     }
 }

@@ -85,9 +85,10 @@ fn key(study: &'static Study, id: IndicatorId) -> Markup {
         Resolved::Exactly(f) | Resolved::Wider(f) | Resolved::WholeOnly(f) | Resolved::Lost(f) => {
             (f.reading.words(f.unit), predicate.to_owned())
         }
-        Resolved::Within(range) | Resolved::WholeWithin(range) => {
-            (range.words(Unit::Share), format!("{predicate}, selon la taille"))
-        }
+        Resolved::Within(range) | Resolved::WholeWithin(range) => (
+            range.words(Unit::Share),
+            format!("{predicate}, selon la taille"),
+        ),
         Resolved::Unpublished => ("non publié".into(), predicate.to_owned()),
     };
     html! { li { strong { (value) } " " span { (rest) } } }
@@ -112,13 +113,14 @@ fn bar(study: &'static Study) -> Markup {
                     @for size in Size::EACH {
                         label {
                             input type="radio" name="taille" value=(size.slug()) checked[size == Size::All] autocomplete="off";
-                            span { (size.label()) }
+                            span class="long" { (size.label()) }
+                            span class="short" { (size.short()) }
                         }
                     }
                 }
                 label class="switch" {
                     input type="checkbox" name="comparer" value=(study.survey.compared) autocomplete="off";
-                    span { "Comparer avec " (study.survey.compared) }
+                    span { span class="more" { "Comparer avec " } (study.survey.compared) }
                 }
             }
         }
@@ -165,10 +167,13 @@ fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
     let drawn = |format| PreEscaped(svg(&view.chart.layout(format), &view.sentence));
     let part = |name: &str| {
         let parts = fragment::parts(&view);
-        parts.into_iter().find(|(class, _)| *class == name).map(|(_, markup)| markup)
+        parts
+            .into_iter()
+            .find(|(class, _)| *class == name)
+            .map(|(_, markup)| markup)
     };
     html! {
-        figure class={ "panel" @if panel.wide { " broad" } } id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+        figure class={ "panel" @if panel.wide { " broad" } @if panel.kind == Kind::Strips { " full" } } id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
             figcaption {
                 h3 { (panel.title) }
                 p class="about" { (panel.about) }

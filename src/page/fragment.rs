@@ -18,6 +18,7 @@ pub fn parts(view: &View) -> [(&'static str, Markup); 4] {
 fn headline(headline: &Headline) -> Markup {
     let class = match headline.standing {
         Standing::Known => "value",
+        Standing::Chosen => "value chosen",
         Standing::Wider => "value wider",
         Standing::Missing => "value missing",
     };
@@ -55,7 +56,10 @@ mod tests {
 
     #[test]
     fn texts_are_escaped() {
-        let markup = headline(&Headline { value: "<b>".into(), ..Headline::default() });
+        let markup = headline(&Headline {
+            value: "<b>".into(),
+            ..Headline::default()
+        });
         assert!(markup.into_string().contains("&lt;b&gt;"));
     }
 }

@@ -17,7 +17,10 @@ pub fn theme() -> String {
     );
     for tone in Tone::EACH {
         let name = tone.name();
-        let _ = writeln!(css, ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}");
+        let _ = writeln!(
+            css,
+            ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}"
+        );
     }
     let _ = writeln!(
         css,

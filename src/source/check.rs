@@ -48,11 +48,22 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     let chapters = names("chapter", wording.chapter.iter().map(|c| &c.slug).collect());
     let sources = names("source", wording.source.iter().map(|c| &c.slug).collect());
     let bases = names("base", wording.base.iter().map(|c| &c.slug).collect());
-    let indicators = names("indicator", wording.indicator.iter().map(|c| &c.slug).collect());
+    let indicators = names(
+        "indicator",
+        wording.indicator.iter().map(|c| &c.slug).collect(),
+    );
     let answers = names("answer", wording.answer.iter().map(|c| &c.slug).collect());
     names("panel", wording.panel.iter().map(|c| &c.slug).collect());
     names("fact", wording.fact.iter().map(|c| &c.slug).collect());
-    let mut check = Check { wording, problems, chapters, sources, bases, indicators, answers };
+    let mut check = Check {
+        wording,
+        problems,
+        chapters,
+        sources,
+        bases,
+        indicators,
+        answers,
+    };
     let mut figures = check.figures(rows);
     check.unused(&figures);
     check.derive_before(rows, &mut figures);
@@ -61,12 +72,20 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
 
 impl Check<'_> {
     fn row_problem(&mut self, row: &Row, reason: String) {
-        self.problems.push(Problem { file: File::Figures, line: row.line, reason });
+        self.problems.push(Problem {
+            file: File::Figures,
+            line: row.line,
+            reason,
+        });
     }
 
     fn word_problem<T>(&mut self, at: &Spanned<T>, reason: String) {
         let line = self.wording.line(at);
-        self.problems.push(Problem { file: File::Study, line, reason });
+        self.problems.push(Problem {
+            file: File::Study,
+            line,
+            reason,
+        });
     }
 
     /// The id of a name in a row's column, or a problem.
@@ -81,13 +100,19 @@ impl Check<'_> {
         let mut seen: HashMap<(u16, Option<u16>, Population, &str), usize> = HashMap::new();
         let mut figures = Vec::new();
         for row in rows {
-            let Some(figure) = self.figure(row) else { continue };
+            let Some(figure) = self.figure(row) else {
+                continue;
+            };
             let key = (
                 figure.indicator.0,
                 figure.answer.map(|a| a.0),
                 figure.population,
                 // Compositions of one indicator differ by the class.
-                if row.mesure == "composition" { row.modalite.as_str() } else { row.mesure.as_str() },
+                if row.mesure == "composition" {
+                    row.modalite.as_str()
+                } else {
+                    row.mesure.as_str()
+                },
             );
             if let Some(first) = seen.insert(key, row.line) {
                 self.row_problem(row, format!("doublon de la ligne {first}"));
@@ -99,9 +124,19 @@ impl Check<'_> {
 
     fn figure(&mut self, row: &Row) -> Option<Figure> {
         let before = self.problems.len();
-        let indicator = self.column(row, "indicateur", &row.indicateur, self.indicators.id(&row.indicateur));
+        let indicator = self.column(
+            row,
+            "indicateur",
+            &row.indicateur,
+            self.indicators.id(&row.indicateur),
+        );
         let base = self.column(row, "base", &row.base, self.bases.id(&row.base));
-        self.column(row, "chapitre", &row.chapitre, self.chapters.id(&row.chapitre));
+        self.column(
+            row,
+            "chapitre",
+            &row.chapitre,
+            self.chapters.id(&row.chapitre),
+        );
         let population = Population::from_slug(&row.population);
         if population.is_none() {
             self.row_problem(row, format!("population « {} » inconnue", row.population));
@@ -109,19 +144,25 @@ impl Check<'_> {
         let measure = self.measure(row);
         let answer = match (row.modalite.as_str(), measure) {
             ("", _) | (_, Some(Measure::Composition(_)) | None) => None,
-            (slug, Some(Measure::Level | Measure::Change)) => {
-                self.column(row, "modalite", slug, self.answers.id(slug)).map(AnswerId)
-            }
+            (slug, Some(Measure::Level | Measure::Change)) => self
+                .column(row, "modalite", slug, self.answers.id(slug))
+                .map(AnswerId),
         };
         let unit = self.unit(row, measure);
         if row.annee != self.wording.survey.edition.to_string() {
-            self.row_problem(row, format!(
-                "année « {} » : seule {} se saisit, {} se calcule",
-                row.annee, self.wording.survey.edition, self.wording.survey.compared
-            ));
+            self.row_problem(
+                row,
+                format!(
+                    "année « {} » : seule {} se saisit, {} se calcule",
+                    row.annee, self.wording.survey.edition, self.wording.survey.compared
+                ),
+            );
         }
         if !matches!(measure, Some(Measure::Level) | None) && population != Some(Population::All) {
-            self.row_problem(row, format!("{} : la population doit être « ensemble »", row.mesure));
+            self.row_problem(
+                row,
+                format!("{} : la population doit être « ensemble »", row.mesure),
+            );
         }
         let pages = self.pages(row, indicator);
         let (reading, provenance) = self.reading(row, unit)?;
@@ -152,9 +193,13 @@ impl Check<'_> {
             "composition" => {
                 let class = Population::from_slug(&row.modalite).filter(|&c| c != Population::All);
                 if class.is_none() {
-                    self.row_problem(row, format!(
-                        "composition : « {} » n’est pas une classe de taille", row.modalite
-                    ));
+                    self.row_problem(
+                        row,
+                        format!(
+                            "composition : « {} » n’est pas une classe de taille",
+                            row.modalite
+                        ),
+                    );
                 }
                 class.map(Measure::Composition)
             }
@@ -174,7 +219,13 @@ impl Check<'_> {
             _ => None,
         };
         if unit.is_none() {
-            self.row_problem(row, format!("unité « {} » impossible pour la mesure « {} »", row.unite, row.mesure));
+            self.row_problem(
+                row,
+                format!(
+                    "unité « {} » impossible pour la mesure « {} »",
+                    row.unite, row.mesure
+                ),
+            );
         }
         unit
     }
@@ -182,13 +233,26 @@ impl Check<'_> {
     /// Pages of the report, within the indicator's chapter, the synthesis or
     /// the profiles.
     fn pages(&mut self, row: &Row, indicator: Option<u16>) -> Vec<u16> {
-        let chapter = |slug: &str| self.wording.chapter.iter().find(|c| c.slug.get_ref() == slug);
-        let home = indicator.map(|id| self.wording.indicator[usize::from(id)].chapter.get_ref().clone());
+        let chapter = |slug: &str| {
+            self.wording
+                .chapter
+                .iter()
+                .find(|c| c.slug.get_ref() == slug)
+        };
+        let home = indicator.map(|id| {
+            self.wording.indicator[usize::from(id)]
+                .chapter
+                .get_ref()
+                .clone()
+        });
         let survey = &self.wording.survey;
         let allowed: Vec<(u16, u16)> = home
             .as_deref()
             .into_iter()
-            .chain([survey.synthesis.get_ref().as_str(), survey.profiles.get_ref().as_str()])
+            .chain([
+                survey.synthesis.get_ref().as_str(),
+                survey.profiles.get_ref().as_str(),
+            ])
             .filter_map(|slug| chapter(slug).map(|c| c.pages))
             .collect();
         let mut pages = Vec::new();
@@ -196,8 +260,13 @@ impl Check<'_> {
         for page in row.page.split(';').map(str::trim) {
             match page.parse::<u16>() {
                 Ok(n) if (1..=survey.pages).contains(&n) => {
-                    if !allowed.iter().any(|&(first, last)| (first..=last).contains(&n)) {
-                        reasons.push(format!("page {n} hors du chapitre, de la synthèse et des profils"));
+                    if !allowed
+                        .iter()
+                        .any(|&(first, last)| (first..=last).contains(&n))
+                    {
+                        reasons.push(format!(
+                            "page {n} hors du chapitre, de la synthèse et des profils"
+                        ));
                     }
                     pages.push(n);
                 }
@@ -205,7 +274,10 @@ impl Check<'_> {
             }
         }
         if home.as_ref().is_some_and(|home| *home != row.chapitre) {
-            reasons.push(format!("chapitre « {} » : l’indicateur est d’un autre chapitre", row.chapitre));
+            reasons.push(format!(
+                "chapitre « {} » : l’indicateur est d’un autre chapitre",
+                row.chapitre
+            ));
         }
         for reason in reasons {
             self.row_problem(row, reason);
@@ -231,12 +303,21 @@ impl Check<'_> {
         };
         if row.valeur.is_empty() {
             if provenance != Provenance::Illegible {
-                self.row_problem(row, "valeur absente : la provenance doit être « illisible »".into());
+                self.row_problem(
+                    row,
+                    "valeur absente : la provenance doit être « illisible »".into(),
+                );
             }
             return Some((Reading::Lost, Provenance::Illegible));
         }
         let Some(amount) = tenths(&row.valeur) else {
-            self.row_problem(row, format!("valeur « {} » : un nombre à une décimale au plus est attendu", row.valeur));
+            self.row_problem(
+                row,
+                format!(
+                    "valeur « {} » : un nombre à une décimale au plus est attendu",
+                    row.valeur
+                ),
+            );
             return None;
         };
         let allowed = match unit {
@@ -246,7 +327,10 @@ impl Check<'_> {
             Some(Unit::Ratio) | None => i32::MIN..=i32::MAX,
         };
         if !allowed.contains(&amount.0) {
-            self.row_problem(row, format!("valeur « {} » hors des bornes de l’unité", row.valeur));
+            self.row_problem(
+                row,
+                format!("valeur « {} » hors des bornes de l’unité", row.valeur),
+            );
         }
         let reading = match row.comparateur.as_str() {
             "" | "=" => Reading::Exact(amount),
@@ -268,18 +352,36 @@ impl Check<'_> {
         for change in figures.iter().filter(|f| f.unit == Unit::Points) {
             let level = figures.iter().find(|f| {
                 (f.indicator, f.answer, f.population, f.measure)
-                    == (change.indicator, change.answer, change.population, Measure::Level)
+                    == (
+                        change.indicator,
+                        change.answer,
+                        change.population,
+                        Measure::Level,
+                    )
             });
-            let (Some(level), Some(by)) = (level, change.reading.exact()) else { continue };
-            let Some(now) = level.reading.exact().filter(|_| level.unit == Unit::Share) else { continue };
+            let (Some(level), Some(by)) = (level, change.reading.exact()) else {
+                continue;
+            };
+            let Some(now) = level.reading.exact().filter(|_| level.unit == Unit::Share) else {
+                continue;
+            };
             let amount = Tenths(now.0 - by.0);
             if !(0..=1000).contains(&amount.0) {
-                let slug = self.wording.indicator[usize::from(level.indicator.0)].slug.get_ref();
-                let line = rows.iter().find(|r| r.indicateur == *slug && r.mesure == "evolution").map_or(0, |r| r.line);
+                let slug = self.wording.indicator[usize::from(level.indicator.0)]
+                    .slug
+                    .get_ref();
+                let line = rows
+                    .iter()
+                    .find(|r| r.indicateur == *slug && r.mesure == "evolution")
+                    .map_or(0, |r| r.line);
                 self.problems.push(Problem {
                     file: File::Figures,
                     line,
-                    reason: format!("évolution impossible : {} en {}", Unit::Share.words(amount), self.wording.survey.compared),
+                    reason: format!(
+                        "évolution impossible : {} en {}",
+                        Unit::Share.words(amount),
+                        self.wording.survey.compared
+                    ),
                 });
                 continue;
             }
@@ -301,23 +403,60 @@ impl Check<'_> {
         for (id, indicator) in wording.indicator.iter().enumerate() {
             let id = id as u16;
             if !figures.iter().any(|f| f.indicator.0 == id) {
-                self.word_problem(&indicator.slug, format!("indicator « {} » : aucune ligne dans figures.csv", indicator.slug.get_ref()));
+                self.word_problem(
+                    &indicator.slug,
+                    format!(
+                        "indicator « {} » : aucune ligne dans figures.csv",
+                        indicator.slug.get_ref()
+                    ),
+                );
             }
-            if !wording.panel.iter().any(|p| p.items.iter().any(|i| i.get_ref() == indicator.slug.get_ref())) {
-                self.word_problem(&indicator.slug, format!("indicator « {} » : dans aucun panel", indicator.slug.get_ref()));
+            if !wording.panel.iter().any(|p| {
+                p.items
+                    .iter()
+                    .any(|i| i.get_ref() == indicator.slug.get_ref())
+            }) {
+                self.word_problem(
+                    &indicator.slug,
+                    format!(
+                        "indicator « {} » : dans aucun panel",
+                        indicator.slug.get_ref()
+                    ),
+                );
             }
             if indicator.label.is_empty() || indicator.predicate.is_empty() {
-                self.word_problem(&indicator.slug, format!("indicator « {} » : libellé ou prédicat vide", indicator.slug.get_ref()));
+                self.word_problem(
+                    &indicator.slug,
+                    format!(
+                        "indicator « {} » : libellé ou prédicat vide",
+                        indicator.slug.get_ref()
+                    ),
+                );
             }
         }
         for (id, answer) in wording.answer.iter().enumerate() {
-            if !figures.iter().any(|f| f.answer == Some(AnswerId(id as u16))) {
-                self.word_problem(&answer.slug, format!("answer « {} » : aucune ligne dans figures.csv", answer.slug.get_ref()));
+            if !figures
+                .iter()
+                .any(|f| f.answer == Some(AnswerId(id as u16)))
+            {
+                self.word_problem(
+                    &answer.slug,
+                    format!(
+                        "answer « {} » : aucune ligne dans figures.csv",
+                        answer.slug.get_ref()
+                    ),
+                );
             }
         }
         for (id, base) in wording.base.iter().enumerate() {
             if !figures.iter().any(|f| f.base.0 == id as u16) {
-                self.word_problem(&base.slug, format!("base « {} » : aucune ligne dans figures.csv", base.slug.get_ref()));
+                self.word_problem(
+                    &base.slug,
+                    format!(
+                        "base « {} » : aucune ligne dans figures.csv",
+                        base.slug.get_ref()
+                    ),
+                );
             }
         }
     }
@@ -337,18 +476,32 @@ impl Check<'_> {
             self.refer("chapter", slug, self.chapters.id(slug.get_ref()));
         }
         let presented_source = &survey.presented_source;
-        let presented_source = SourceId(self.refer("source", presented_source, self.sources.id(presented_source.get_ref())));
-        let opening: Vec<IndicatorId> = survey.opening.iter()
+        let presented_source = SourceId(self.refer(
+            "source",
+            presented_source,
+            self.sources.id(presented_source.get_ref()),
+        ));
+        let opening: Vec<IndicatorId> = survey
+            .opening
+            .iter()
             .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
             .collect();
         let facts: Vec<Fact> = wording.fact.iter().map(|f| self.fact(f)).collect();
-        let indicators: Vec<Indicator> = wording.indicator.iter().map(|i| Indicator {
-            slug: keep(i.slug.get_ref()),
-            chapter: ChapterId(self.refer("chapter", &i.chapter, self.chapters.id(i.chapter.get_ref()))),
-            label: keep(&i.label),
-            predicate: keep(&i.predicate),
-            unit_label: keep(&i.unit_label),
-        }).collect();
+        let indicators: Vec<Indicator> = wording
+            .indicator
+            .iter()
+            .map(|i| Indicator {
+                slug: keep(i.slug.get_ref()),
+                chapter: ChapterId(self.refer(
+                    "chapter",
+                    &i.chapter,
+                    self.chapters.id(i.chapter.get_ref()),
+                )),
+                label: keep(&i.label),
+                predicate: keep(&i.predicate),
+                unit_label: keep(&i.unit_label),
+            })
+            .collect();
         let panels: Vec<Panel> = wording.panel.iter().map(|p| self.panel(p)).collect();
         Study {
             survey: Survey {
@@ -367,31 +520,58 @@ impl Check<'_> {
                 reuse: keep(&survey.reuse),
             },
             sources: leak(wording.source.iter().map(|s| Source {
-                slug: keep(s.slug.get_ref()), name: keep(&s.name), title: keep(&s.title), date: keep(&s.date),
+                slug: keep(s.slug.get_ref()),
+                name: keep(&s.name),
+                title: keep(&s.title),
+                date: keep(&s.date),
             })),
             facts: facts.leak(),
             chapters: leak(wording.chapter.iter().map(chapter)),
-            bases: leak(wording.base.iter().map(|b| Base { slug: keep(b.slug.get_ref()), of: keep(&b.of), stated: b.stated })),
+            bases: leak(wording.base.iter().map(|b| Base {
+                slug: keep(b.slug.get_ref()),
+                of: keep(&b.of),
+                stated: b.stated,
+            })),
             indicators: indicators.leak(),
             answers: leak(wording.answer.iter().map(|a| Answer {
-                slug: keep(a.slug.get_ref()), label: keep(&a.label), predicate: keep(&a.predicate),
+                slug: keep(a.slug.get_ref()),
+                label: keep(&a.label),
+                predicate: keep(&a.predicate),
             })),
             figures: figures.leak(),
             panels: panels.leak(),
-            terms: leak(wording.term.iter().map(|t| Term { word: keep(&t.word), definition: keep(&t.definition) })),
+            terms: leak(wording.term.iter().map(|t| Term {
+                word: keep(&t.word),
+                definition: keep(&t.definition),
+            })),
         }
     }
 
     fn fact(&mut self, fact: &wording::Fact) -> Fact {
         let slug = fact.slug.get_ref();
         if fact.value.is_none() && fact.reason.is_none() {
-            self.word_problem(&fact.slug, format!("fact « {slug} » : ni valeur ni raison de son absence"));
+            self.word_problem(
+                &fact.slug,
+                format!("fact « {slug} » : ni valeur ni raison de son absence"),
+            );
         }
         if !(1..=self.wording.survey.pages).contains(&fact.page) {
-            self.word_problem(&fact.slug, format!("fact « {slug} » : page hors du rapport"));
+            self.word_problem(
+                &fact.slug,
+                format!("fact « {slug} » : page hors du rapport"),
+            );
         }
-        let source = fact.source.as_ref().map(|s| SourceId(self.refer("source", s, self.sources.id(s.get_ref()))));
-        Fact { slug: keep(slug), label: keep(&fact.label), value: fact.value, page: fact.page, source }
+        let source = fact
+            .source
+            .as_ref()
+            .map(|s| SourceId(self.refer("source", s, self.sources.id(s.get_ref()))));
+        Fact {
+            slug: keep(slug),
+            label: keep(&fact.label),
+            value: fact.value,
+            page: fact.page,
+            source,
+        }
     }
 
     fn panel(&mut self, panel: &wording::Panel) -> Panel {
@@ -407,9 +587,17 @@ impl Check<'_> {
             _ => None,
         };
         if kind.is_none() {
-            self.word_problem(&panel.kind, format!("panel « {} » : kind ou population inconnus", panel.slug.get_ref()));
+            self.word_problem(
+                &panel.kind,
+                format!(
+                    "panel « {} » : kind ou population inconnus",
+                    panel.slug.get_ref()
+                ),
+            );
         }
-        let items: Vec<IndicatorId> = panel.items.iter()
+        let items: Vec<IndicatorId> = panel
+            .items
+            .iter()
             .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
             .collect();
         let fits = match kind {
@@ -419,11 +607,21 @@ impl Check<'_> {
             None => true,
         };
         if !fits {
-            self.word_problem(&panel.slug, format!("panel « {} » : nombre d’items impossible pour ce kind", panel.slug.get_ref()));
+            self.word_problem(
+                &panel.slug,
+                format!(
+                    "panel « {} » : nombre d’items impossible pour ce kind",
+                    panel.slug.get_ref()
+                ),
+            );
         }
         Panel {
             slug: keep(panel.slug.get_ref()),
-            chapter: ChapterId(self.refer("chapter", &panel.chapter, self.chapters.id(panel.chapter.get_ref()))),
+            chapter: ChapterId(self.refer(
+                "chapter",
+                &panel.chapter,
+                self.chapters.id(panel.chapter.get_ref()),
+            )),
             kind: kind.unwrap_or(Kind::Survey),
             title: keep(&panel.title),
             about: keep(&panel.about),
@@ -442,8 +640,14 @@ fn chapter(c: &wording::Chapter) -> Chapter {
         claim: keep(&c.claim),
         intro: keep(&c.intro),
         pages: c.pages,
-        mentions: leak(c.mentions.iter().map(|m| Remark { page: m.page, text: keep(&m.text) })),
-        lost: leak(c.lost.iter().map(|m| Remark { page: m.page, text: keep(&m.what) })),
+        mentions: leak(c.mentions.iter().map(|m| Remark {
+            page: m.page,
+            text: keep(&m.text),
+        })),
+        lost: leak(c.lost.iter().map(|m| Remark {
+            page: m.page,
+            text: keep(&m.what),
+        })),
     }
 }
 
@@ -459,5 +663,9 @@ fn tenths(text: &str) -> Option<Tenths> {
     let whole: i32 = whole.parse().ok()?;
     let decimal: i32 = (decimal.len() == 1).then(|| decimal.parse().ok())??;
     let amount = whole.checked_mul(10)?;
-    Some(Tenths(if negative { amount - decimal } else { amount + decimal }))
+    Some(Tenths(if negative {
+        amount - decimal
+    } else {
+        amount + decimal
+    }))
 }

@@ -14,8 +14,19 @@ pub fn study(s: &Study) -> String {
         "Study {{ survey: Survey {{ title: {:?}, subtitle: {:?}, territory: {:?}, claim: {:?}, opening: &{:?}, period: {:?}, \
          edition: {}, compared: {}, publisher: {:?}, surveyor: {:?}, presented: {:?}, \
          presented_source: {:?}, reuse: {:?} }},",
-        v.title, v.subtitle, v.territory, v.claim, v.opening, v.period, v.edition, v.compared, v.publisher, v.surveyor,
-        v.presented, v.presented_source, v.reuse
+        v.title,
+        v.subtitle,
+        v.territory,
+        v.claim,
+        v.opening,
+        v.period,
+        v.edition,
+        v.compared,
+        v.publisher,
+        v.surveyor,
+        v.presented,
+        v.presented_source,
+        v.reuse
     );
     // What derives `Debug` without a slice inside prints as Rust already.
     list(&mut out, "sources", s.sources, |x| format!("{x:?}"));

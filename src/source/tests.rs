@@ -19,9 +19,17 @@ const ROW: &str = "15,equipement,serveur-interne,,services,100-plus";
 
 fn refused(row: &str, reason: &str) {
     let problems = with_row(ROW, row);
-    let line = FIGURES.lines().position(|l| l.starts_with(ROW)).map(|at| at + 1);
-    let found = problems.iter().any(|p| Some(p.line) == line && p.reason.contains(reason));
-    assert!(found, "{row} should be refused for {reason:?}: {problems:?}");
+    let line = FIGURES
+        .lines()
+        .position(|l| l.starts_with(ROW))
+        .map(|at| at + 1);
+    let found = problems
+        .iter()
+        .any(|p| Some(p.line) == line && p.reason.contains(reason));
+    assert!(
+        found,
+        "{row} should be refused for {reason:?}: {problems:?}"
+    );
 }
 
 #[test]
@@ -37,9 +45,17 @@ fn every_rule_refuses_its_bad_row() {
         assert!(good.contains(from));
         refused(&good.replacen(from, to, 1), reason);
     };
-    bad("serveur-interne", "serveur-inconnu", "indicateur « serveur-inconnu »");
+    bad(
+        "serveur-interne",
+        "serveur-inconnu",
+        "indicateur « serveur-inconnu »",
+    );
     bad("equipement", "inconnu", "chapitre « inconnu »");
-    bad("equipement", "services", "l’indicateur est d’un autre chapitre");
+    bad(
+        "equipement",
+        "services",
+        "l’indicateur est d’un autre chapitre",
+    );
     bad("100-plus", "101-plus", "population « 101-plus »");
     bad("services,", "personne,", "base « personne »");
     bad("%", "kg", "unité « kg »");
@@ -55,24 +71,51 @@ fn every_rule_refuses_its_bad_row() {
     bad("imprime", "devine", "provenance « devine »");
     bad("imprime", "ailleurs", "source");
     bad("2018", "2011", "se calcule");
-    bad("100-plus,2018,niveau", "100-plus,2018,evolution", "ensemble");
+    bad(
+        "100-plus,2018,niveau",
+        "100-plus,2018,evolution",
+        "ensemble",
+    );
 }
 
 #[test]
 fn a_duplicate_names_its_first_line() {
-    let extra = FIGURES.lines().find(|l| l.starts_with(ROW)).expect("the row");
+    let extra = FIGURES
+        .lines()
+        .find(|l| l.starts_with(ROW))
+        .expect("the row");
     let problems = read(&format!("{FIGURES}\n{extra}\n"), STUDY).expect_err("a duplicate");
-    assert!(problems.iter().any(|p| p.reason.starts_with("doublon de la ligne")), "{problems:?}");
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.reason.starts_with("doublon de la ligne")),
+        "{problems:?}"
+    );
 }
 
 #[test]
 fn words_and_rows_need_each_other() {
     let extra = "[[indicator]]\nslug = \"seul\"\nchapter = \"usages\"\nlabel = \"Seul\"\npredicate = \"sont seuls\"\n";
-    let problems = read(FIGURES, &format!("{STUDY}\n{extra}")).expect_err("an indicator without a row");
-    assert!(problems.iter().any(|p| p.reason.contains("« seul » : aucune ligne") && p.line > 1000), "{problems:?}");
-    let fewer: String = FIGURES.lines().filter(|l| !l.contains(",wifi-public,")).map(|l| format!("{l}\n")).collect();
+    let problems =
+        read(FIGURES, &format!("{STUDY}\n{extra}")).expect_err("an indicator without a row");
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.reason.contains("« seul » : aucune ligne") && p.line > 1000),
+        "{problems:?}"
+    );
+    let fewer: String = FIGURES
+        .lines()
+        .filter(|l| !l.contains(",wifi-public,"))
+        .map(|l| format!("{l}\n"))
+        .collect();
     let problems = read(&fewer, STUDY).expect_err("words without rows");
-    assert!(problems.iter().any(|p| p.reason.contains("« wifi-public »")), "{problems:?}");
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.reason.contains("« wifi-public »")),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -81,7 +124,13 @@ fn all_problems_are_told_at_once() {
     let problems = read(&broken, STUDY).expect_err("several bad rows");
     assert!(problems.len() >= 4, "{problems:?}");
     assert!(problems.is_sorted());
-    assert!(problems[0].to_string().starts_with("assets/data/figures.csv:"), "{}", problems[0]);
+    assert!(
+        problems[0]
+            .to_string()
+            .starts_with("assets/data/figures.csv:"),
+        "{}",
+        problems[0]
+    );
 }
 
 #[test]
@@ -93,12 +142,20 @@ fn a_broken_toml_is_named_with_its_line() {
 #[test]
 fn the_year_before_is_derived_only_from_exact_values_and_points() {
     let study = read(FIGURES, STUDY).expect("the real data");
-    let derived: Vec<_> = study.figures.iter().filter(|f| f.provenance == Provenance::Derived).collect();
+    let derived: Vec<_> = study
+        .figures
+        .iter()
+        .filter(|f| f.provenance == Provenance::Derived)
+        .collect();
     assert_eq!(derived.len(), 6);
     for figure in &derived {
         let level = study.level(figure.indicator, figure.answer, figure.population);
-        let level = level.and_then(|f| f.reading.exact()).expect("an exact level");
-        let change = study.change(figure.indicator, figure.answer).expect("a change");
+        let level = level
+            .and_then(|f| f.reading.exact())
+            .expect("an exact level");
+        let change = study
+            .change(figure.indicator, figure.answer)
+            .expect("a change");
         assert_eq!(change.unit, Unit::Points);
         let by = change.reading.exact().expect("an exact change");
         assert_eq!(figure.reading, Reading::Exact(Tenths(level.0 - by.0)));
@@ -108,5 +165,8 @@ fn the_year_before_is_derived_only_from_exact_values_and_points() {
         "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,=,90,%,illisible",
     );
     let problems = read(&impossible, STUDY).expect_err("119 % in 2011");
-    assert!(problems[0].reason.contains("évolution impossible"), "{problems:?}");
+    assert!(
+        problems[0].reason.contains("évolution impossible"),
+        "{problems:?}"
+    );
 }

@@ -20,17 +20,27 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     };
     let lead = figures[0];
     let headline = Headline {
-        value: lead.reading.words(lead.unit),
+        value: if lead.reading.is_lost() {
+            String::new()
+        } else {
+            lead.reading.words(lead.unit)
+        },
         of: match lead.reading {
-            Reading::Lost => words::count(figures.len(), "valeur attendue", "valeurs attendues"),
+            Reading::Lost => words::count(figures.len(), "valeur illisible", "valeurs illisibles"),
             Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
                 lead_label(study, lead)
             }
         },
         caution: caution.into(),
-        standing: standing(lead, asked),
+        standing: if lead.reading.is_lost() {
+            Standing::Missing
+        } else {
+            Standing::Known
+        },
     };
-    build(study, panel, selection, figures, headline, |_| Emphasis::Plain)
+    build(study, panel, selection, figures, headline, |_| {
+        Emphasis::Plain
+    })
 }
 
 /// The indicators of one class, in the declared order.
@@ -49,19 +59,32 @@ pub fn portrait(
         figures.into_iter().partition(|f| f.unit == Unit::PerAgent);
     shares.sort_by_key(|f| f.reading.rank());
     let mine = selection.size != Size::All && selection.size.classes() & !class.classes() == 0;
-    let headline = devices.first().map_or_else(Headline::default, |f| Headline {
-        value: f.reading.words(f.unit),
-        of: study.indicator(f.indicator).unit_label.into(),
-        caution: match (mine, class.classes() == selection.size.classes()) {
-            (true, true) => "Le profil de votre taille.".into(),
-            (true, false) => format!("Le profil qui contient votre choix\u{202f}: services{}.", class.complement()),
-            (false, _) => String::new(),
-        },
-        standing: Standing::Known,
-    });
+    let headline = devices
+        .first()
+        .map_or_else(Headline::default, |f| Headline {
+            value: f.reading.words(f.unit),
+            of: study.indicator(f.indicator).unit_label.into(),
+            caution: match (mine, class.classes() == selection.size.classes()) {
+                (true, true) => "Le profil de votre taille.".into(),
+                (true, false) => format!(
+                    "Le profil qui contient votre choix\u{202f}: services{}.",
+                    class.complement()
+                ),
+                (false, _) => String::new(),
+            },
+            standing: if mine {
+                Standing::Chosen
+            } else {
+                Standing::Known
+            },
+        });
     let figures: Vec<_> = devices.into_iter().chain(shares).collect();
     build(study, panel, selection, figures, headline, |_| {
-        if mine { Emphasis::Chosen } else { Emphasis::Plain }
+        if mine {
+            Emphasis::Chosen
+        } else {
+            Emphasis::Plain
+        }
     })
 }
 
@@ -87,14 +110,6 @@ fn lead_label(study: &Study, lead: &Figure) -> String {
     }
 }
 
-fn standing(lead: &Figure, asked: bool) -> Standing {
-    match (lead.reading.is_lost(), asked) {
-        (true, _) => Standing::Missing,
-        (false, true) => Standing::Wider,
-        (false, false) => Standing::Known,
-    }
-}
-
 fn build(
     study: &'static Study,
     panel: &'static Panel,
@@ -112,8 +127,14 @@ fn build(
             reading: f.reading,
             unit: f.unit,
             text: f.reading.short(f.unit),
-            before: study.before(f.indicator, f.answer).filter(|_| whole).and_then(|b| b.reading.exact()),
-            change: study.change(f.indicator, f.answer).filter(|_| whole).map(|c| c.reading.words(c.unit)),
+            before: study
+                .before(f.indicator, f.answer)
+                .filter(|_| whole)
+                .and_then(|b| b.reading.exact()),
+            change: study
+                .change(f.indicator, f.answer)
+                .filter(|_| whole)
+                .map(|c| c.reading.words(c.unit)),
             emphasis: emphasis(f),
             overlaps: false,
         }
@@ -122,7 +143,10 @@ fn build(
     let changed = rows.iter().filter(|r| r.change.is_some()).count();
     let since = match (compare, changed) {
         (false, _) => String::new(),
-        (true, 0) => format!("Aucune comparaison avec {} n’a été publiée.", study.survey.compared),
+        (true, 0) => format!(
+            "Aucune comparaison avec {} n’a été publiée.",
+            study.survey.compared
+        ),
         (true, n) => format!(
             "Évolution depuis {} publiée pour {} sur {}.",
             study.survey.compared,
@@ -138,11 +162,14 @@ fn build(
         table: Table {
             caption: panel.about.into(),
             head: head(study, "Intitulé", selection.comparison),
-            rows: figures.iter().map(|f| TableRow {
-                name: study.label(f).into(),
-                chosen: false,
-                cells: cells(study, f, selection.comparison),
-            }).collect(),
+            rows: figures
+                .iter()
+                .map(|f| TableRow {
+                    name: study.label(f).into(),
+                    chosen: false,
+                    cells: cells(study, f, selection.comparison),
+                })
+                .collect(),
         },
         notes: notes(panel, figures.iter().copied()),
         origin: study.origin(figures.iter().copied()),
@@ -159,8 +186,16 @@ fn sentence(study: &Study, figures: &[&'static Figure]) -> String {
         [] => format!(
             "{}, {} dans la source disponible\u{202f}: {}.",
             words::count(figures.len(), "part", "parts"),
-            if figures.len() < 2 { "illisible" } else { "illisibles" },
-            figures.iter().map(|f| study.label(f)).collect::<Vec<_>>().join(", ")
+            if figures.len() < 2 {
+                "illisible"
+            } else {
+                "illisibles"
+            },
+            figures
+                .iter()
+                .map(|f| study.label(f))
+                .collect::<Vec<_>>()
+                .join(", ")
         ),
         [only] => told(only),
         [first, .., last] => format!("{} À l’autre bout\u{202f}: {}", told(first), told(last)),

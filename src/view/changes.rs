@@ -11,12 +11,19 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
         .filter(|f| f.measure == Measure::Change)
         .collect();
     changes.sort_by_key(|f| (f.unit == Unit::Ratio, f.reading.rank()));
-    let steps = changes.iter().filter(|f| f.unit == Unit::Points).map(|f| Step {
-        key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
-        label: study.label(f).into(),
-        amount: f.reading.exact(),
-        text: f.reading.words(f.unit).replace("\u{202f}points", "").replace("\u{202f}point", ""),
-    });
+    let steps = changes
+        .iter()
+        .filter(|f| f.unit == Unit::Points)
+        .map(|f| Step {
+            key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
+            label: study.label(f).into(),
+            amount: f.reading.exact(),
+            text: f
+                .reading
+                .words(f.unit)
+                .replace("\u{202f}points", "")
+                .replace("\u{202f}point", ""),
+        });
     let ratios: Vec<String> = changes
         .iter()
         .filter(|f| f.unit == Unit::Ratio)
@@ -34,7 +41,10 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
             value: value.clone(),
             ..Headline::default()
         },
-        sentence: match (changes.first(), changes.iter().rfind(|f| f.unit == Unit::Points)) {
+        sentence: match (
+            changes.first(),
+            changes.iter().rfind(|f| f.unit == Unit::Points),
+        ) {
             (Some(first), Some(last)) => format!(
                 "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {})\u{202f}; le plus fort recul\u{202f}: {} ({}, {}).",
                 study.label(first).to_lowercase(),
@@ -47,7 +57,10 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
             _ => format!("Aucune évolution publiée depuis {since}."),
         },
         since: String::new(),
-        chart: Chart::Diverging(Diverging { steps: steps.collect(), aside: ratios }),
+        chart: Chart::Diverging(Diverging {
+            steps: steps.collect(),
+            aside: ratios,
+        }),
         table: Table {
             caption: panel.about.into(),
             head: vec![
@@ -55,14 +68,17 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
                 format!("Évolution depuis {since}"),
                 "Page".into(),
             ],
-            rows: changes.iter().map(|f| TableRow {
-                name: study.label(f).into(),
-                chosen: false,
-                cells: vec![
-                    f.reading.words(f.unit),
-                    words::pages(f.pages).replace("p.\u{a0}", ""),
-                ],
-            }).collect(),
+            rows: changes
+                .iter()
+                .map(|f| TableRow {
+                    name: study.label(f).into(),
+                    chosen: false,
+                    cells: vec![
+                        f.reading.words(f.unit),
+                        words::pages(f.pages).replace("p.\u{a0}", ""),
+                    ],
+                })
+                .collect(),
         },
         notes: notes(panel, changes.iter().copied()),
         origin: study.origin(changes.iter().copied()),

@@ -16,7 +16,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     let (lead, class) = parts[0];
     let asked = selection.size != Size::All;
     let inside = selection.size.classes() & !class.classes() == 0;
-        View {
+    View {
         panel,
         headline: Headline {
             value: lead.reading.words(lead.unit),
@@ -25,7 +25,11 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 (false, _) | (true, true) => String::new(),
                 (true, false) => "Votre choix fait partie des autres tailles\u{202f}; leur détail n’est pas publié.".into(),
             },
-            standing: if lead.reading.is_lost() { Standing::Missing } else { Standing::Known },
+            standing: match (lead.reading.is_lost(), asked && inside) {
+                (true, _) => Standing::Missing,
+                (false, true) => Standing::Chosen,
+                (false, false) => Standing::Known,
+            },
         },
         sentence: format!(
             "{} ({}, {}).",

@@ -44,8 +44,14 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 Some(range) => range.words(unit),
                 None => figure.reading.short(unit),
             },
-            before: study.before(id, None).filter(|_| compared).and_then(|f| f.reading.exact()),
-            change: study.change(id, None).filter(|_| compared).map(|f| f.reading.words(f.unit)),
+            before: study
+                .before(id, None)
+                .filter(|_| compared)
+                .and_then(|f| f.reading.exact()),
+            change: study
+                .change(id, None)
+                .filter(|_| compared)
+                .map(|f| f.reading.words(f.unit)),
             emphasis: match (chosen, resolved) {
                 (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *figure) => Emphasis::Wider,
                 (Some(f), _) if std::ptr::eq(f, *figure) => Emphasis::Chosen,
@@ -60,7 +66,9 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         let is_chosen = chosen.is_some_and(|c| std::ptr::eq(c, *figure));
         TableRow {
             name: match (is_chosen, headline.standing) {
-                (true, Standing::Wider) => format!("{} (contient votre choix)", figure.population.label()),
+                (true, Standing::Wider) => {
+                    format!("{} (contient votre choix)", figure.population.label())
+                }
                 (true, _) => format!("{} (votre choix)", figure.population.label()),
                 (false, _) => figure.population.label().into(),
             },
@@ -88,26 +96,38 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     }
 }
 
-fn headline(study: &Study, id: IndicatorId, unit: Unit, resolved: Resolved, size: Size) -> Headline {
+fn headline(
+    study: &Study,
+    id: IndicatorId,
+    unit: Unit,
+    resolved: Resolved,
+    size: Size,
+) -> Headline {
     let whole_of = match unit {
         Unit::PerAgent => study.indicator(id).unit_label.to_owned(),
         Unit::Share | Unit::Points | Unit::Ratio => "de l’ensemble des services publics".to_owned(),
     };
-    let none_for = format!("Aucun chiffre publié pour les services{}.", size.complement());
+    let none_for = format!(
+        "Aucun chiffre publié pour les services{}.",
+        size.complement()
+    );
     let of = |figure: &Figure| match unit {
         Unit::PerAgent => format!(
             "{}, services{}",
             study.indicator(id).unit_label,
             figure.population.complement()
         ),
-        Unit::Share | Unit::Points | Unit::Ratio if figure.population == Population::All => whole_of.clone(),
+        Unit::Share | Unit::Points | Unit::Ratio if figure.population == Population::All => {
+            whole_of.clone()
+        }
         Unit::Share | Unit::Points | Unit::Ratio => study.of_whom(figure),
     };
     match resolved {
         Resolved::Exactly(figure) => Headline {
             value: figure.reading.words(unit),
             of: of(figure),
-            ..Headline::default()
+            caution: String::new(),
+            standing: if size == Size::All { Standing::Known } else { Standing::Chosen },
         },
         Resolved::Wider(figure) => Headline {
             value: figure.reading.words(unit),
@@ -122,7 +142,7 @@ fn headline(study: &Study, id: IndicatorId, unit: Unit, resolved: Resolved, size
             value: figure.reading.words(unit),
             of: of(figure),
             caution: none_for,
-            standing: Standing::Wider,
+            standing: Standing::Known,
         },
         Resolved::Within(range) => Headline {
             value: range.words(unit),
@@ -172,17 +192,26 @@ fn sentence(study: &Study, id: IndicatorId, unit: Unit, resolved: Resolved, size
             size.complement()
         ),
         Resolved::WholeOnly(f) => {
-            format!("{} ({year}, {})\u{202f}; {aside}.", study.sentence(f), words::pages(f.pages))
+            format!(
+                "{} ({year}, {})\u{202f}; {aside}.",
+                study.sentence(f),
+                words::pages(f.pages)
+            )
         }
         Resolved::Within(range) => format!("{} ({year}).", study.range_sentence(id, range, unit)),
         Resolved::WholeWithin(range) => {
-            format!("{} ({year})\u{202f}; {aside}.", study.range_sentence(id, range, unit))
+            format!(
+                "{} ({year})\u{202f}; {aside}.",
+                study.range_sentence(id, range, unit)
+            )
         }
         Resolved::Unpublished if size == Size::All => format!(
             "{}\u{202f}: aucun chiffre n’est publié pour l’ensemble des services publics ({year}).",
             study.indicator(id).label
         ),
-        Resolved::Unpublished => format!("{}\u{202f}: {aside} ({year}).", study.indicator(id).label),
+        Resolved::Unpublished => {
+            format!("{}\u{202f}: {aside} ({year}).", study.indicator(id).label)
+        }
     }
 }
 

@@ -16,55 +16,113 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     }
     let level = |id: IndicatorId, answer| study.level(id, Some(answer), Population::All);
     // Answers that most questions share come first: they can be compared.
-    answers.sort_by_key(|&a| std::cmp::Reverse(panel.items.iter().filter(|&&id| level(id, a).is_some()).count()));
+    answers.sort_by_key(|&a| {
+        std::cmp::Reverse(
+            panel
+                .items
+                .iter()
+                .filter(|&&id| level(id, a).is_some())
+                .count(),
+        )
+    });
     let top = |id: IndicatorId| {
-        study.figures_of(id).map(|f| f.reading.rank()).min().unwrap_or(i32::MAX)
+        study
+            .figures_of(id)
+            .map(|f| f.reading.rank())
+            .min()
+            .unwrap_or(i32::MAX)
     };
     let rows = answers.iter().map(|&answer| MatrixRow {
         key: answer.0,
         label: study.answer(answer).label.into(),
-        cells: panel.items.iter().map(|&id| {
-            level(id, answer).map(|f| Cell {
-                reading: f.reading,
-                text: f.reading.short(f.unit).replace("\u{202f}%", ""),
-                first: f.reading.rank() == top(id) && !f.reading.is_lost(),
+        cells: panel
+            .items
+            .iter()
+            .map(|&id| {
+                level(id, answer).map(|f| Cell {
+                    reading: f.reading,
+                    text: f.reading.short(f.unit).replace("\u{202f}%", ""),
+                    first: f.reading.rank() == top(id) && !f.reading.is_lost(),
+                })
             })
-        }).collect(),
+            .collect(),
     });
     let figures = || panel.items.iter().flat_map(|&id| study.figures_of(id));
-    let leads: Vec<String> = panel.items.iter().filter_map(|&id| {
-        let first = study.figures_of(id).min_by_key(|f| f.reading.rank())?;
-        Some(format!("{}\u{202f}: {} ({})", study.indicator(id).label, study.label(first).to_lowercase(), first.reading.words(first.unit)))
-    }).collect();
-    let shared = answers.iter().filter(|&&a| panel.items.iter().filter(|&&id| level(id, a).is_some()).count() > 1).count();
+    let leads: Vec<String> = panel
+        .items
+        .iter()
+        .filter_map(|&id| {
+            let first = study.figures_of(id).min_by_key(|f| f.reading.rank())?;
+            Some(format!(
+                "{}\u{202f}: {} ({})",
+                study.indicator(id).label,
+                study.label(first).to_lowercase(),
+                first.reading.words(first.unit)
+            ))
+        })
+        .collect();
+    let shared = answers
+        .iter()
+        .filter(|&&a| {
+            panel
+                .items
+                .iter()
+                .filter(|&&id| level(id, a).is_some())
+                .count()
+                > 1
+        })
+        .count();
     View {
         panel,
         headline: Headline {
             value: words::count(shared, "frein", "freins"),
             of: format!("reviennent dans plusieurs des {} sujets", panel.items.len()),
-            caution: if selection.size == Size::All { String::new() } else {
+            caution: if selection.size == Size::All {
+                String::new()
+            } else {
                 "Figure publiée pour l’ensemble des services, sans détail par taille.".into()
             },
-            standing: if selection.size == Size::All { Standing::Known } else { Standing::Wider },
+            standing: Standing::Known,
         },
-        sentence: format!("Le premier frein de chaque sujet ({}). {}.", study.survey.edition, leads.join("\u{202f}; ")),
+        sentence: format!(
+            "Le premier frein de chaque sujet ({}). {}.",
+            study.survey.edition,
+            leads.join("\u{202f}; ")
+        ),
         since: super::not_compared(study, selection),
         chart: Chart::Matrix(Matrix {
-            columns: panel.items.iter().map(|&id| subject(study.indicator(id).label)).collect(),
+            columns: panel
+                .items
+                .iter()
+                .map(|&id| subject(study.indicator(id).label))
+                .collect(),
             rows: rows.collect(),
         }),
         table: Table {
             caption: panel.about.into(),
             head: std::iter::once("Frein".to_owned())
-                .chain(panel.items.iter().map(|&id| subject(study.indicator(id).label)))
+                .chain(
+                    panel
+                        .items
+                        .iter()
+                        .map(|&id| subject(study.indicator(id).label)),
+                )
                 .collect(),
-            rows: answers.iter().map(|&answer| TableRow {
-                name: study.answer(answer).label.into(),
-                chosen: false,
-                cells: panel.items.iter().map(|&id| {
-                    level(id, answer).map_or("non cité".into(), |f| f.reading.words(f.unit))
-                }).collect(),
-            }).collect(),
+            rows: answers
+                .iter()
+                .map(|&answer| TableRow {
+                    name: study.answer(answer).label.into(),
+                    chosen: false,
+                    cells: panel
+                        .items
+                        .iter()
+                        .map(|&id| {
+                            level(id, answer)
+                                .map_or("non cité".into(), |f| f.reading.words(f.unit))
+                        })
+                        .collect(),
+                })
+                .collect(),
         },
         notes: notes(panel, figures()),
         origin: study.origin(figures()),
@@ -88,7 +146,10 @@ mod tests {
     #[test]
     fn subjects_lose_their_article() {
         assert_eq!(subject("Freins au site internet"), "Site internet");
-        assert_eq!(subject("Freins à l’application mobile"), "Application mobile");
+        assert_eq!(
+            subject("Freins à l’application mobile"),
+            "Application mobile"
+        );
         assert_eq!(subject("Ouverture"), "Ouverture");
     }
 }

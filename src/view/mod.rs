@@ -50,10 +50,12 @@ pub struct Headline {
 /// How sure and how close the headline's number is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Standing {
-    /// As published, for what was asked.
+    /// As published; the reader's choice plays no part.
     #[default]
     Known,
-    /// Published for a wider class than asked.
+    /// As published, for exactly the size that was chosen.
+    Chosen,
+    /// Published for a wider class that contains the choice.
     Wider,
     /// Not legible, not published, or only certain within a range.
     Missing,
@@ -99,10 +101,7 @@ fn notes<'a>(panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> Vec<St
         notes.push(panel.note.to_owned());
     }
     if figures.into_iter().any(|f| f.reading.is_lost()) {
-        notes.push(
-            "Illisible\u{202f}: le nombre figurait dans une image du rapport, absente de la source disponible."
-                .into(),
-        );
+        notes.push("Illisible\u{202f}: nombre perdu avec une image du rapport.".into());
     }
     notes
 }
@@ -112,7 +111,10 @@ fn not_compared(study: &Study, selection: Selection) -> String {
     match selection.comparison {
         Comparison::Off => String::new(),
         Comparison::Since2011 => {
-            format!("Aucune comparaison avec {} n’a été publiée.", study.survey.compared)
+            format!(
+                "Aucune comparaison avec {} n’a été publiée.",
+                study.survey.compared
+            )
         }
     }
 }

@@ -15,7 +15,9 @@ const PROFILES: [Population; 3] = [
 pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
     let figures = || {
         panel.items.iter().flat_map(|&id| {
-            PROFILES.into_iter().filter_map(move |class| study.level(id, None, class))
+            PROFILES
+                .into_iter()
+                .filter_map(move |class| study.level(id, None, class))
         })
     };
     let chosen = |class: Population| {
@@ -29,15 +31,21 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             (true, false) => Emphasis::Wider,
             (false, _) => Emphasis::Plain,
         },
-        values: panel.items.iter().map(|&id| {
-            study.level(id, None, class).map(|f| (f.reading, f.unit))
-        }).collect(),
+        values: panel
+            .items
+            .iter()
+            .map(|&id| study.level(id, None, class).map(|f| (f.reading, f.unit)))
+            .collect(),
     });
     let largest = PROFILES[2];
-    let ahead = panel.items.iter().filter(|&&id| {
-        let value = |class| study.level(id, None, class).and_then(|f| f.reading.exact());
-        PROFILES.iter().all(|&class| value(class) <= value(largest))
-    }).count();
+    let ahead = panel
+        .items
+        .iter()
+        .filter(|&&id| {
+            let value = |class| study.level(id, None, class).and_then(|f| f.reading.exact());
+            PROFILES.iter().all(|&class| value(class) <= value(largest))
+        })
+        .count();
     View {
         panel,
         headline: Headline {
@@ -59,23 +67,40 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         ),
         since: super::not_compared(study, selection),
         chart: Chart::Strips(Strips {
-            axes: panel.items.iter().map(|&id| study.indicator(id).label.to_owned()).collect(),
+            axes: panel
+                .items
+                .iter()
+                .map(|&id| study.indicator(id).label.to_owned())
+                .collect(),
             strips: strips.into(),
         }),
         table: Table {
             caption: panel.about.into(),
             head: std::iter::once("Indicateur".to_owned())
                 .chain(PROFILES.map(|class| {
-                    if chosen(class) { format!("{} (votre choix)", class.label()) } else { class.label().into() }
+                    if chosen(class) {
+                        format!("{} (votre choix)", class.label())
+                    } else {
+                        class.label().into()
+                    }
                 }))
                 .collect(),
-            rows: panel.items.iter().map(|&id| TableRow {
-                name: study.indicator(id).label.into(),
-                chosen: false,
-                cells: PROFILES.iter().map(|&class| {
-                    study.level(id, None, class).map_or("non publié".into(), |f| f.reading.words(f.unit))
-                }).collect(),
-            }).collect(),
+            rows: panel
+                .items
+                .iter()
+                .map(|&id| TableRow {
+                    name: study.indicator(id).label.into(),
+                    chosen: false,
+                    cells: PROFILES
+                        .iter()
+                        .map(|&class| {
+                            study
+                                .level(id, None, class)
+                                .map_or("non publié".into(), |f| f.reading.words(f.unit))
+                        })
+                        .collect(),
+                })
+                .collect(),
         },
         notes: notes(panel, figures()),
         origin: study.origin(figures()),

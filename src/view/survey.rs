@@ -5,10 +5,17 @@ use crate::chart::{Chart, Group, Units};
 use crate::data::*;
 
 pub fn view(study: &'static Study, panel: &'static Panel) -> View {
-    let known: Vec<(&Fact, u16)> = study.facts.iter().filter_map(|f| Some((f, f.value?))).collect();
+    let known: Vec<(&Fact, u16)> = study
+        .facts
+        .iter()
+        .filter_map(|f| Some((f, f.value?)))
+        .collect();
     let asked: Vec<_> = known.iter().filter(|(f, _)| f.source.is_some()).collect();
     let total: u16 = asked.iter().map(|(_, n)| n).sum();
-    let told: Vec<String> = known.iter().map(|(f, n)| format!("{n} {}", f.label)).collect();
+    let told: Vec<String> = known
+        .iter()
+        .map(|(f, n)| format!("{n} {}", f.label))
+        .collect();
     let place = |f: &Fact| {
         f.source.map_or_else(
             || words::pages(&[f.page]),
@@ -25,19 +32,41 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
         sentence: format!("{} ({}).", told.join(" et "), study.survey.period),
         since: String::new(),
         chart: Chart::Units(Units {
-            groups: asked.iter().map(|(f, n)| Group { label: f.label.into(), count: *n }).collect(),
-            lost: study.facts.iter().filter(|f| f.value.is_none()).map(|f| words::capital(f.label)).collect(),
+            groups: asked
+                .iter()
+                .map(|(f, n)| Group {
+                    label: f.label.into(),
+                    count: *n,
+                })
+                .collect(),
+            lost: study
+                .facts
+                .iter()
+                .filter(|f| f.value.is_none())
+                .map(|f| words::capital(f.label))
+                .collect(),
         }),
         table: Table {
             caption: panel.about.into(),
             head: vec!["Fait".into(), "Valeur".into(), "Source".into()],
-            rows: study.facts.iter().map(|f| TableRow {
-                name: words::capital(f.label),
-                chosen: false,
-                cells: vec![f.value.map_or("illisible".into(), |n| n.to_string()), place(f)],
-            }).collect(),
+            rows: study
+                .facts
+                .iter()
+                .map(|f| TableRow {
+                    name: words::capital(f.label),
+                    chosen: false,
+                    cells: vec![
+                        f.value.map_or("illisible".into(), |n| n.to_string()),
+                        place(f),
+                    ],
+                })
+                .collect(),
         },
         notes: notes(panel, std::iter::empty()),
-        origin: format!("Rapport {}, p.\u{a0}5\u{202f}; {}", study.survey.edition, place(study.facts.first().unwrap_or(&study.facts[0]))),
+        origin: format!(
+            "Rapport {}, p.\u{a0}5\u{202f}; {}",
+            study.survey.edition,
+            place(study.facts.first().unwrap_or(&study.facts[0]))
+        ),
     }
 }

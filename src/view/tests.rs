@@ -5,8 +5,20 @@ use crate::chart::scene::Shape;
 use crate::data::Size;
 
 fn view(slug: &str, size: Size, comparison: Comparison) -> View {
-    let panel = STUDY.panels.iter().find(|p| p.slug == slug).expect("a panel of the study");
-    View::new(&STUDY, panel, Selection { size, comparison, ..Selection::default() })
+    let panel = STUDY
+        .panels
+        .iter()
+        .find(|p| p.slug == slug)
+        .expect("a panel of the study");
+    View::new(
+        &STUDY,
+        panel,
+        Selection {
+            size,
+            comparison,
+            ..Selection::default()
+        },
+    )
 }
 
 fn texts(view: &View, format: Format) -> Vec<String> {
@@ -16,7 +28,9 @@ fn texts(view: &View, format: Format) -> Vec<String> {
         .iter()
         .filter_map(|m| match &m.shape {
             Shape::Text(t) => Some(t.content.clone()),
-            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => None,
+            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => {
+                None
+            }
         })
         .collect()
 }
@@ -38,13 +52,23 @@ fn sentence_table_and_chart_agree_in_every_state() {
         for panel in STUDY.panels_of(selection.chapter) {
             let view = View::new(&STUDY, panel, selection);
             let place = format!("{} {selection:?}", panel.slug);
-            assert!(!view.sentence.is_empty() && !view.table.rows.is_empty(), "{place}");
+            assert!(
+                !view.sentence.is_empty() && !view.table.rows.is_empty(),
+                "{place}"
+            );
             let cells: Vec<&String> = view.table.rows.iter().flat_map(|r| &r.cells).collect();
             if matches!(panel.kind, Kind::Dots | Kind::Bars | Kind::Composition) {
                 for number in numbers(&view.headline.value) {
-                    assert!(numbers(&view.sentence).contains(&number), "{place}: {}", view.sentence);
+                    assert!(
+                        numbers(&view.sentence).contains(&number),
+                        "{place}: {}",
+                        view.sentence
+                    );
                     let held = cells.iter().any(|cell| numbers(cell).contains(&number));
-                    assert!(held || view.headline.value.contains("entre"), "{place}: {number}");
+                    assert!(
+                        held || view.headline.value.contains("entre"),
+                        "{place}: {number}"
+                    );
                 }
             }
             for format in [Format::Narrow, Format::Wide] {
@@ -52,11 +76,20 @@ fn sentence_table_and_chart_agree_in_every_state() {
                 if !matches!(panel.kind, Kind::Survey | Kind::Portrait(_)) {
                     for row in &view.table.rows {
                         for number in numbers(&row.cells[0]) {
-                            assert!(numbers(&drawn).contains(&number), "{place} {format:?}: {number} in {drawn}");
+                            assert!(
+                                numbers(&drawn).contains(&number),
+                                "{place} {format:?}: {number} in {drawn}"
+                            );
                         }
                     }
                 }
-                assert!(drawn.contains("illisible") || view.table.rows.iter().all(|r| r.cells[0] != "illisible") || drawn.contains("entre") || drawn.contains("au moins"), "{place}: {drawn}");
+                assert!(
+                    drawn.contains("illisible")
+                        || view.table.rows.iter().all(|r| r.cells[0] != "illisible")
+                        || drawn.contains("entre")
+                        || drawn.contains("au moins"),
+                    "{place}: {drawn}"
+                );
             }
             for row in &view.table.rows {
                 assert_eq!(row.cells.len() + 1, view.table.head.len(), "{place}");
@@ -68,11 +101,28 @@ fn sentence_table_and_chart_agree_in_every_state() {
 #[test]
 fn a_chosen_class_is_named_as_published() {
     let exact = view("site", Size::Over100, Comparison::Off);
-    assert_eq!((exact.headline.value.as_str(), exact.headline.standing), ("88\u{202f}%", Standing::Known));
+    assert_eq!(
+        (exact.headline.value.as_str(), exact.headline.standing),
+        ("88\u{202f}%", Standing::Chosen)
+    );
     let wider = view("site", Size::Under20, Comparison::Off);
-    assert_eq!((wider.headline.value.as_str(), wider.headline.standing), ("61\u{202f}%", Standing::Wider));
-    assert!(wider.headline.caution.contains("moins de 50 agents, plus large"));
-    assert!(wider.table.rows.iter().any(|r| r.chosen && r.name.contains("contient votre choix")));
+    assert_eq!(
+        (wider.headline.value.as_str(), wider.headline.standing),
+        ("61\u{202f}%", Standing::Wider)
+    );
+    assert!(
+        wider
+            .headline
+            .caution
+            .contains("moins de 50 agents, plus large")
+    );
+    assert!(
+        wider
+            .table
+            .rows
+            .iter()
+            .any(|r| r.chosen && r.name.contains("contient votre choix"))
+    );
 }
 
 #[test]
@@ -88,9 +138,21 @@ fn a_lost_whole_is_what_its_classes_leave_it() {
 
 #[test]
 fn comparison_says_what_is_known() {
-    assert!(view("site", Size::All, Comparison::Since2011).since.contains("63\u{202f}% en 2011"));
-    assert!(view("extinction", Size::All, Comparison::Since2011).since.contains("−22\u{202f}points"));
-    assert!(view("cloud", Size::All, Comparison::Since2011).since.contains("Aucune comparaison"));
+    assert!(
+        view("site", Size::All, Comparison::Since2011)
+            .since
+            .contains("63\u{202f}% en 2011")
+    );
+    assert!(
+        view("extinction", Size::All, Comparison::Since2011)
+            .since
+            .contains("−22\u{202f}points")
+    );
+    assert!(
+        view("cloud", Size::All, Comparison::Since2011)
+            .since
+            .contains("Aucune comparaison")
+    );
     assert!(view("site", Size::All, Comparison::Off).since.is_empty());
 }
 
@@ -115,19 +177,55 @@ fn texts_stay_inside_and_apart() {
                 let texts: Vec<&Text> = scene
                     .marks
                     .iter()
-                    .filter_map(|m| if let Shape::Text(t) = &m.shape { Some(t) } else { None })
+                    .filter_map(|m| {
+                        if let Shape::Text(t) = &m.shape {
+                            Some(t)
+                        } else {
+                            None
+                        }
+                    })
                     .collect();
                 for (i, a) in texts.iter().enumerate() {
                     let (left, right) = span(a);
-                    assert!(left >= -3.0 && right <= format.width() + 3.0, "{} {format:?}: {a:?} leaves", panel.slug);
-                    assert!(a.y > 0.0 && a.y < scene.height, "{} {format:?}: {a:?} leaves", panel.slug);
+                    assert!(
+                        left >= -3.0 && right <= format.width() + 3.0,
+                        "{} {format:?}: {a:?} leaves",
+                        panel.slug
+                    );
+                    assert!(
+                        a.y > 0.0 && a.y < scene.height,
+                        "{} {format:?}: {a:?} leaves",
+                        panel.slug
+                    );
                     for b in &texts[i + 1..] {
                         let (l, r) = span(b);
-                        let apart = right <= l || r <= left || (a.y - b.y).abs() >= 0.8 * a.size.min(b.size);
-                        assert!(apart, "{} {format:?} {selection:?}: {:?} on {:?}", panel.slug, a.content, b.content);
+                        let apart = right <= l
+                            || r <= left
+                            || (a.y - b.y).abs() >= 0.8 * a.size.min(b.size);
+                        assert!(
+                            apart,
+                            "{} {format:?} {selection:?}: {:?} on {:?}",
+                            panel.slug, a.content, b.content
+                        );
                     }
                 }
             }
         }
+    }
+}
+
+/// Three columns, and no hole at the end of a chapter.
+#[test]
+fn every_chapter_fills_its_grid() {
+    for id in STUDY.chapter_ids() {
+        let columns: usize = STUDY
+            .panels_of(id)
+            .map(|p| match (p.kind, p.wide) {
+                (Kind::Strips, _) => 3,
+                (_, true) => 2,
+                (_, false) => 1,
+            })
+            .sum();
+        assert_eq!(columns % 3, 0, "{}: {columns}", STUDY.chapter(id).slug);
     }
 }

@@ -37,7 +37,11 @@ impl Range {
         } else if self.low.0 <= 0 {
             format!("au plus {}", unit.words(self.high))
         } else {
-            format!("entre {} et {}", unit.words(self.low), unit.words(self.high))
+            format!(
+                "entre {} et {}",
+                unit.words(self.low),
+                unit.words(self.high)
+            )
         }
     }
 }
@@ -45,16 +49,18 @@ impl Range {
 impl Study {
     /// What a number is called in a row: the answer, or the indicator.
     pub fn label(&self, figure: &Figure) -> &'static str {
-        figure.answer.map_or(self.indicators[usize::from(figure.indicator.0)].label, |answer| {
-            self.answers[usize::from(answer.0)].label
-        })
+        figure.answer.map_or(
+            self.indicators[usize::from(figure.indicator.0)].label,
+            |answer| self.answers[usize::from(answer.0)].label,
+        )
     }
 
     /// The verb phrase of a number.
     pub fn predicate(&self, figure: &Figure) -> &'static str {
-        figure.answer.map_or(self.indicators[usize::from(figure.indicator.0)].predicate, |answer| {
-            self.answers[usize::from(answer.0)].predicate
-        })
+        figure.answer.map_or(
+            self.indicators[usize::from(figure.indicator.0)].predicate,
+            |answer| self.answers[usize::from(answer.0)].predicate,
+        )
     }
 
     /// Whom a number is about: "des services publics de moins de 50 agents".
@@ -82,7 +88,11 @@ impl Study {
                 );
             }
             Measure::Change => {
-                return format!("{}\u{202f}: {}", self.label(figure), self.change_words(figure));
+                return format!(
+                    "{}\u{202f}: {}",
+                    self.label(figure),
+                    self.change_words(figure)
+                );
             }
             Measure::Level => {}
         }
@@ -90,7 +100,9 @@ impl Study {
         let predicate = self.predicate(figure);
         match (figure.reading, figure.unit) {
             (Reading::Lost, Unit::Share) if base.stated => {
-                format!("La part des {whom} qui {predicate} est illisible dans la source disponible")
+                format!(
+                    "La part des {whom} qui {predicate} est illisible dans la source disponible"
+                )
             }
             (Reading::Lost, _) => format!(
                 "{}\u{202f}: valeur illisible dans la source disponible",
@@ -177,9 +189,15 @@ mod tests {
 
     #[test]
     fn a_range_that_reaches_the_end_of_the_scale_is_a_bound() {
-        let range = Range { low: Tenths(590), high: Tenths(1000) };
+        let range = Range {
+            low: Tenths(590),
+            high: Tenths(1000),
+        };
         assert_eq!(range.words(Unit::Share), "au moins 59\u{202f}%");
-        let range = Range { low: Tenths(580), high: Tenths(790) };
+        let range = Range {
+            low: Tenths(580),
+            high: Tenths(790),
+        };
         assert_eq!(range.words(Unit::Share), "entre 58\u{202f}% et 79\u{202f}%");
     }
 
@@ -189,10 +207,17 @@ mod tests {
     fn every_number_makes_a_clean_sentence() {
         for figure in STUDY.figures {
             let text = STUDY.sentence(figure);
-            for wrong in ["  ", " ,", " de un", " de a", " que il", "des des", " %", "..", "1,0", "de  "] {
+            for wrong in [
+                "  ", " ,", " de un", " de a", " que il", " des des", " %", "..", "1,0", "de  ",
+            ] {
                 assert!(!text.contains(wrong), "{wrong:?} in {text:?}");
             }
-            assert!(text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric()), "{text}");
+            assert!(
+                text.chars()
+                    .next()
+                    .is_some_and(|c| c.is_uppercase() || c.is_numeric()),
+                "{text}"
+            );
         }
     }
 }

@@ -32,7 +32,11 @@ struct Choice {
 #[wasm_bindgen]
 pub fn state() -> JsValue {
     with(|page| {
-        let Selection { chapter, size, comparison } = page.app.selection();
+        let Selection {
+            chapter,
+            size,
+            comparison,
+        } = page.app.selection();
         let study = page.app.study();
         serde_wasm_bindgen::to_value(&State {
             chapitre: study.chapter(chapter).slug,
@@ -47,16 +51,24 @@ pub fn state() -> JsValue {
 /// Chooses as a reader would. Returns whether the argument was understood.
 #[wasm_bindgen]
 pub fn select(choice: JsValue) -> bool {
-    let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else { return false };
+    let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else {
+        return false;
+    };
     let chapter = with(|page| {
         let study = page.app.study();
-        study.chapter_ids().find(|&id| Some(study.chapter(id).slug) == choice.chapitre.as_deref())
+        study
+            .chapter_ids()
+            .find(|&id| Some(study.chapter(id).slug) == choice.chapitre.as_deref())
     });
     if let Some(size) = choice.taille.as_deref().and_then(Size::from_slug) {
         dispatch(Event::Sized(size));
     }
     if let Some(on) = choice.comparer {
-        dispatch(Event::Compared(if on { Comparison::Since2011 } else { Comparison::Off }));
+        dispatch(Event::Compared(if on {
+            Comparison::Since2011
+        } else {
+            Comparison::Off
+        }));
     }
     if let Some(chapter) = chapter.flatten() {
         dispatch(Event::Visited(chapter));

@@ -54,7 +54,11 @@ impl Stage {
 
     /// The format for the stage's width.
     pub fn format(&self) -> Format {
-        if self.wide && self.width >= f64::from(WIDE_FROM) { Format::Wide } else { Format::Narrow }
+        if self.wide && self.width >= f64::from(WIDE_FROM) {
+            Format::Wide
+        } else {
+            Format::Narrow
+        }
     }
 
     /// Gives the canvas the shape of a picture before it is drawn, so that
@@ -75,13 +79,23 @@ impl Stage {
     }
 
     /// Draws marks of a scene of this format and height.
-    pub fn draw(&mut self, format: Format, height: f32, marks: &[Mark], density: f64, scheme: Scheme) {
+    pub fn draw(
+        &mut self,
+        format: Format,
+        height: f32,
+        marks: &[Mark],
+        density: f64,
+        scheme: Scheme,
+    ) {
         let nominal = (f64::from(format.width()), f64::from(height));
         let css = self.width.max(1.0) / nominal.0;
         let wanted = css * density.max(DENSEST);
         let most = (MOST_PIXELS / (nominal.0 * nominal.1)).sqrt();
         let scale = wanted.min(most);
-        self.resize((nominal.0 * scale).round() as u32, (nominal.1 * scale).round() as u32);
+        self.resize(
+            (nominal.0 * scale).round() as u32,
+            (nominal.1 * scale).round() as u32,
+        );
         let context = &self.context;
         let _ = context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
         context.clear_rect(0.0, 0.0, f64::from(self.size.0), f64::from(self.size.1));

@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement, Window};
 
+use crate::data::Size;
 use crate::selection::{Comparison, Selection};
 
 /// What the module needs of the page.
@@ -34,6 +35,18 @@ impl Parts {
         }
     }
 
+    /// Tells the style sheet whether the reader chose a size.
+    pub fn mark_size(&self, size: Size) {
+        if let Some(root) = self.document.document_element() {
+            let _ = match size {
+                Size::All => root.remove_attribute("data-size"),
+                Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
+                    root.set_attribute("data-size", size.slug())
+                }
+            };
+        }
+    }
+
     /// Sets the controls to a selection.
     pub fn set_controls(&self, selection: Selection) {
         for input in inputs(&self.controls) {
@@ -53,13 +66,19 @@ pub fn inputs(controls: &Element) -> Vec<HtmlInputElement> {
 
 /// Every element under `root` that a selector finds, as `T`.
 pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
-    let Ok(list) = root.query_selector_all(selector) else { return Vec::new() };
-    (0..list.length()).filter_map(|n| list.item(n)?.dyn_into().ok()).collect()
+    let Ok(list) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..list.length())
+        .filter_map(|n| list.item(n)?.dyn_into().ok())
+        .collect()
 }
 
 /// The query of the address.
 pub fn query() -> String {
-    web_sys::window().and_then(|w| w.location().search().ok()).unwrap_or_default()
+    web_sys::window()
+        .and_then(|w| w.location().search().ok())
+        .unwrap_or_default()
 }
 
 /// Whether a media query holds now.

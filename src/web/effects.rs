@@ -1,8 +1,8 @@
 //! Carries the app's effects out.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::JsCast;
 use web_sys::console;
 
 use super::{Page, dispatch, dom};
@@ -13,8 +13,12 @@ use crate::theme::Scheme;
 impl Page {
     pub fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::Push(query) => self.write(&query, |h, data, url| h.push_state_with_url(data, "", Some(url))),
-            Effect::Replace(query) => self.write(&query, |h, data, url| h.replace_state_with_url(data, "", Some(url))),
+            Effect::Push(query) => self.write(&query, |h, data, url| {
+                h.push_state_with_url(data, "", Some(url))
+            }),
+            Effect::Replace(query) => self.write(&query, |h, data, url| {
+                h.replace_state_with_url(data, "", Some(url))
+            }),
             Effect::Controls => self.parts.set_controls(self.app.selection()),
             Effect::Words => self.words(),
             Effect::Mark(chapter) => {
@@ -38,7 +42,9 @@ impl Page {
             Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
             Effect::Warn(ignored) => {
                 for i in ignored {
-                    console::warn_1(&format!("Baromètre : {}={} est ignoré.", i.name, i.value).into());
+                    console::warn_1(
+                        &format!("Baromètre : {}={} est ignoré.", i.name, i.value).into(),
+                    );
                 }
             }
         }
@@ -51,23 +57,38 @@ impl Page {
         write: impl Fn(&web_sys::History, &JsValue, &str) -> Result<(), JsValue>,
     ) {
         let path = self.parts.window.location().pathname().unwrap_or_default();
-        let url = if query.is_empty() { path } else { query.to_owned() };
+        let url = if query.is_empty() {
+            path
+        } else {
+            query.to_owned()
+        };
         // A sandboxed frame may refuse: the page works without its address.
         if let Ok(history) = self.parts.window.history() {
             let _ = write(&history, &JsValue::NULL, &url);
         }
     }
 
-    fn words(&mut self) {
+    /// Puts the canvases in, each of the shape of the SVG that it replaces.
+    pub fn reserve(&mut self) {
         for (index, stage) in self.stages.iter_mut().enumerate() {
             let Some(stage) = stage else { continue };
             let view = self.app.view(index);
             let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
-            stage.reserve(stage.format(), view.chart.layout(stage.format()).height);
+            let format = stage.format();
+            stage.reserve(format, view.chart.layout(format).height);
+        }
+    }
+
+    fn words(&mut self) {
+        self.parts.mark_size(self.app.selection().size);
+        for (index, stage) in self.stages.iter().enumerate() {
+            let Some(stage) = stage else { continue };
+            let view = self.app.view(index);
+            let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
             for (class, markup) in fragment::parts(&view) {
-                let found = stage.figure.query_selector(&format!(".{class}"));
-                if let Ok(Some(element)) = found {
+                if let Ok(Some(element)) = stage.figure.query_selector(&format!(".{class}")) {
                     let html = markup.into_string();
+                    // Writing the same again would make screen readers start over.
                     if element.inner_html() != html {
                         element.set_inner_html(&html);
                     }
@@ -77,9 +98,15 @@ impl Page {
     }
 
     fn draw(&mut self, figure: usize) {
-        let Some(stage) = &mut self.stages[figure] else { return };
+        let Some(stage) = &mut self.stages[figure] else {
+            return;
+        };
         let density = self.parts.window.device_pixel_ratio();
-        let scheme = if dom::matches(dom::DARK) { Scheme::Dark } else { Scheme::Light };
+        let scheme = if dom::matches(dom::DARK) {
+            Scheme::Dark
+        } else {
+            Scheme::Light
+        };
         let format = stage.format();
         let height = self.app.height(figure);
         stage.draw(format, height, self.app.pose(figure), density, scheme);
@@ -93,6 +120,10 @@ impl Page {
             super::with(|page| page.frame_asked = false);
             dispatch(Event::Tick(now));
         });
-        self.frame_asked = self.parts.window.request_animation_frame(callback.unchecked_ref()).is_ok();
+        self.frame_asked = self
+            .parts
+            .window
+            .request_animation_frame(callback.unchecked_ref())
+            .is_ok();
     }
 }

@@ -37,30 +37,49 @@ fn on(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) + 'static) 
 
 fn controls(page: &Page) {
     on(&page.parts.controls, "change", |event| {
-        let Some(input) = event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()) else { return };
+        let Some(input) = event
+            .target()
+            .and_then(|t| t.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
         match input.name().as_str() {
             "taille" => {
                 if let Some(size) = Size::from_slug(&input.value()) {
                     dispatch(Event::Sized(size));
                 }
             }
-            _ => dispatch(Event::Compared(if input.checked() { Comparison::Since2011 } else { Comparison::Off })),
+            _ => dispatch(Event::Compared(if input.checked() {
+                Comparison::Since2011
+            } else {
+                Comparison::Off
+            })),
         }
     });
-    on(&page.parts.controls, "submit", |event| event.prevent_default());
+    on(&page.parts.controls, "submit", |event| {
+        event.prevent_default()
+    });
 }
 
 fn chapters(page: &Page) {
     let study = page.app.study();
     on(&page.parts.chapters, "click", move |event| {
-        let link = event.target().and_then(|t| t.dyn_into::<Element>().ok()?.closest("a").ok()?);
-        let href = link.and_then(|a| a.get_attribute("href")).unwrap_or_default();
-        let asked = study.chapter_ids().find(|&id| href.strip_prefix('#') == Some(study.chapter(id).slug));
+        let link = event
+            .target()
+            .and_then(|t| t.dyn_into::<Element>().ok()?.closest("a").ok()?);
+        let href = link
+            .and_then(|a| a.get_attribute("href"))
+            .unwrap_or_default();
+        let asked = study
+            .chapter_ids()
+            .find(|&id| href.strip_prefix('#') == Some(study.chapter(id).slug));
         if let Some(chapter) = asked {
             event.prevent_default();
             dispatch(Event::Visited(chapter));
-            let title = web_sys::window()
-                .and_then(|w| w.document()?.get_element_by_id(&format!("titre-{}", study.chapter(chapter).slug)));
+            let title = web_sys::window().and_then(|w| {
+                w.document()?
+                    .get_element_by_id(&format!("titre-{}", study.chapter(chapter).slug))
+            });
             if let Some(title) = title.and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()) {
                 // The next Tab goes on from the chapter, not from the bar.
                 let _ = title.set_attribute("tabindex", "-1");
@@ -70,20 +89,34 @@ fn chapters(page: &Page) {
     });
     // A chapter is the current one when it crosses the middle of the screen.
     let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        for entry in entries.iter().filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok()) {
-            let slug = entry.target().id();
-            if let Some(chapter) = study.chapter_ids().find(|&id| study.chapter(id).slug == slug)
-                && entry.is_intersecting()
-            {
-                dispatch(Event::Reached(chapter));
+        for entry in entries
+            .iter()
+            .filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
+        {
+            if entry.is_intersecting() {
+                let slug = entry.target().id();
+                let found = study
+                    .chapter_ids()
+                    .find(|&id| study.chapter(id).slug == slug);
+                // What stands above the chapters belongs to the first.
+                dispatch(Event::Reached(found.unwrap_or_default()));
             }
         }
     });
     let options = IntersectionObserverInit::new();
     options.set_root_margin("-45% 0px -54% 0px");
-    if let Ok(observer) = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options) {
+    if let Ok(observer) =
+        IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
+    {
+        if let Ok(Some(opening)) = page.parts.document.query_selector(".opening") {
+            observer.observe(&opening);
+        }
         for id in study.chapter_ids() {
-            if let Some(section) = page.parts.document.get_element_by_id(study.chapter(id).slug) {
+            if let Some(section) = page
+                .parts
+                .document
+                .get_element_by_id(study.chapter(id).slug)
+            {
                 observer.observe(&section);
             }
         }
@@ -92,17 +125,31 @@ fn chapters(page: &Page) {
 }
 
 fn travel(page: &Page) {
-    on(&page.parts.window, "popstate", |_| dispatch(Event::Travelled(dom::query())));
+    on(&page.parts.window, "popstate", |_| {
+        dispatch(Event::Travelled(dom::query()))
+    });
 }
 
 fn preferences(page: &Page) {
-    let media = |query: &str| -> Option<MediaQueryList> { page.parts.window.match_media(query).ok()? };
+    let media =
+        |query: &str| -> Option<MediaQueryList> { page.parts.window.match_media(query).ok()? };
     if let Some(list) = media(dom::REDUCED) {
-        on(&list, "change", |_| dispatch(Event::ReducedMotion(dom::reduced_motion())));
+        on(&list, "change", |_| {
+            dispatch(Event::ReducedMotion(dom::reduced_motion()))
+        });
     }
     if let Some(list) = media(dom::DARK) {
         on(&list, "change", |_| stale());
     }
+    on(&page.parts.window, "beforeprint", |_| {
+        let formats = with(|page| {
+            let stages = page.stages.iter().enumerate();
+            stages
+                .filter_map(|(figure, s)| Some((figure, s.as_ref()?.format())))
+                .collect()
+        });
+        dispatch(Event::Printed(formats.unwrap_or_default()));
+    });
     // The device's pixel ratio changes with zoom and screen.
     on(&page.parts.window, "resize", |_| stale());
 }
@@ -124,21 +171,36 @@ fn stale() {
 
 /// Which figure a stage belongs to.
 fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
-    page.stages.iter().position(|s| s.as_ref().is_some_and(|s| s.stage == *stage))
+    page.stages
+        .iter()
+        .position(|s| s.as_ref().is_some_and(|s| s.stage == *stage))
 }
 
 fn figures(page: &Page) {
     let first = Rc::new(Cell::new(true));
     let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
         let already_seen = first.replace(false);
-        for entry in entries.iter().filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok()) {
+        for entry in entries
+            .iter()
+            .filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
+        {
             let found = with(|page| {
                 let figure = figure_of(page, &entry.target())?;
-                Some((figure, page.stages[figure].as_ref()?.format(), page.app.on_screen(figure)))
+                Some((
+                    figure,
+                    page.stages[figure].as_ref()?.format(),
+                    page.app.on_screen(figure),
+                ))
             });
-            let Some((figure, format, on_screen)) = found.flatten() else { continue };
+            let Some((figure, format, on_screen)) = found.flatten() else {
+                continue;
+            };
             if entry.is_intersecting() && !on_screen {
-                dispatch(Event::Appeared { figure, format, already_seen });
+                dispatch(Event::Appeared {
+                    figure,
+                    format,
+                    already_seen,
+                });
             } else if !entry.is_intersecting() && on_screen {
                 dispatch(Event::Vanished(figure));
             }
@@ -147,7 +209,9 @@ fn figures(page: &Page) {
     let options = IntersectionObserverInit::new();
     // A little of the figure must be there before it enters.
     options.set_root_margin("0px 0px -6% 0px");
-    if let Ok(observer) = IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options) {
+    if let Ok(observer) =
+        IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
+    {
         for stage in page.stages.iter().flatten() {
             observer.observe(&stage.stage);
         }
@@ -157,7 +221,10 @@ fn figures(page: &Page) {
 
 fn sizes(page: &Page) {
     let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        for entry in entries.iter().filter_map(|e| e.dyn_into::<ResizeObserverEntry>().ok()) {
+        for entry in entries
+            .iter()
+            .filter_map(|e| e.dyn_into::<ResizeObserverEntry>().ok())
+        {
             let found = with(|page| {
                 let figure = figure_of(page, &entry.target())?;
                 let on_screen = page.app.on_screen(figure);

@@ -37,12 +37,25 @@ pub fn start() {
         web_sys::console::error_1(&"Baromètre : la page n’est pas celle attendue.".into());
         return;
     };
-    let stages = STUDY.panels.iter().map(|panel| Stage::find(&parts.document, panel)).collect();
-    let page = Page { app: App::new(&STUDY), parts, stages, frame_asked: false };
+    let stages = STUDY
+        .panels
+        .iter()
+        .map(|panel| Stage::find(&parts.document, panel))
+        .collect();
+    let page = Page {
+        app: App::new(&STUDY),
+        parts,
+        stages,
+        frame_asked: false,
+    };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));
-    dispatch(Event::Opened { query: dom::query(), reduced_motion: dom::reduced_motion() });
-    listen::all();
+    with(Page::reserve);
+    dispatch(Event::Opened {
+        query: dom::query(),
+        reduced_motion: dom::reduced_motion(),
+    });
     with(|page| page.parts.live());
+    listen::all();
 }
 
 /// Runs on the page, if it has been taken over. Never within itself: effects

@@ -1,6 +1,9 @@
 //! The page as a reader meets it: its controls, its figures, its words.
 
-use serde_json::json;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
 use crate::server::Place;
@@ -21,6 +24,14 @@ const CONTROL: &str =
     "((e) => e && (e.closest('label') || document.querySelector(`label[for=\"${e.id}\"]`) || e))";
 
 const PAINTED: &str = include_str!("painted.js");
+
+/// What a panel says: its two parts that always stand, and all that is visible in it.
+#[derive(Debug, PartialEq)]
+pub struct Words {
+    pub headline: String,
+    pub sentence: String,
+    pub all: String,
+}
 
 impl Session {
     /// Opens the page and waits until WebAssembly has taken over and nothing moves.
@@ -81,12 +92,19 @@ impl Session {
         Ok(serde_json::from_value(panels)?)
     }
 
-    /// Headline and sentence of a panel.
-    pub fn words(&self, panel: &str) -> Outcome<String> {
+    pub fn words(&self, panel: &str) -> Outcome<Words> {
         let script = "const f = document.querySelector(`figure.panel[data-panel='${arguments[0]}']`);
-            return ['.headline', '.sentence'].map((s) => f.querySelector(s)?.textContent ?? '').join(' | ')";
+            const text = (e) => e?.textContent ?? '';
+            const headline = text(f?.querySelector('.headline'));
+            return { headline, sentence: text(f?.querySelector('.sentence')), all: f?.innerText ?? '' }";
         let words = self.eval(script, &[json!(panel)])?;
-        Ok(words.as_str().unwrap_or_default().to_owned())
+        let [headline, sentence, all] = ["headline", "sentence", "all"]
+            .map(|part| words[part].as_str().unwrap_or_default().to_owned());
+        Ok(Words {
+            headline,
+            sentence,
+            all,
+        })
     }
 
     /// Brings a panel on screen, lets it come to rest, and gives a fingerprint of its canvas.
@@ -94,14 +112,22 @@ impl Session {
         let show = "document.querySelector(`figure.panel[data-panel='${arguments[0]}'] .stage`)
             .scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.eval(show, &[json!(panel)])?;
-        // An observer tells the page what is on screen a frame or two later.
-        std::thread::sleep(std::time::Duration::from_millis(150));
+        // An observer tells the page what is on screen, some frames later on a loaded machine.
+        sleep(Duration::from_millis(150));
+        let start = Instant::now();
+        while !self.fingerprint(panel)?.is_string() && start.elapsed() < Duration::from_secs(5) {
+            sleep(Duration::from_millis(100));
+        }
         self.settle()?;
-        let painted = self.eval(PAINTED, &[json!(panel)])?;
+        let painted = self.fingerprint(panel)?;
         let print = painted
             .as_str()
             .ok_or_else(|| format!("{panel}: {}", painted["reason"]))?;
         Ok(print.to_owned())
+    }
+
+    fn fingerprint(&self, panel: &str) -> Outcome<Value> {
+        self.eval(PAINTED, &[json!(panel)])
     }
 
     /// Everything that went wrong in the page, as the probe and Chromium's console tell it.

@@ -1,4 +1,5 @@
 use crate::outcome::{Outcome, ensure};
+use crate::page::Words;
 use crate::session::Session;
 
 /// A figure that has classes, and readings of 2011.
@@ -6,82 +7,80 @@ const PANEL: &str = "site";
 const TAB: char = '\u{E004}';
 const RIGHT: char = '\u{E014}';
 
+#[derive(Debug, PartialEq)]
+struct Shown {
+    picture: String,
+    words: Words,
+    size: String,
+    compared: bool,
+}
+
+fn shown(session: &Session) -> Outcome<Shown> {
+    let (size, compared) = session.controls()?;
+    let picture = session.picture(PANEL)?;
+    Ok(Shown {
+        picture,
+        words: session.words(PANEL)?,
+        size,
+        compared,
+    })
+}
+
+fn until_address(session: &Session, query: &str) -> Outcome {
+    session.until(query, 5, &format!("location.search === '{query}'"))
+}
+
 /// A choice of size and of 2011 each change the picture, the words and the address; back undoes them.
 pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
-    let all = (session.picture(PANEL)?, session.words(PANEL)?);
+    let all = shown(session)?;
+    ensure!(
+        all.size == "toutes" && !all.compared,
+        "not the start: {all:?}"
+    );
 
     session.choose_size("moins-20")?;
-    session.until(
-        "the size in the address",
-        3,
-        "location.search.includes('taille=moins-20')",
-    )?;
-    let small = (session.picture(PANEL)?, session.words(PANEL)?);
-    ensure!(small.0 != all.0, "the size did not change the picture");
+    until_address(session, "?chapitre=services&taille=moins-20")?;
+    let small = shown(session)?;
     ensure!(
-        small.1 != all.1,
-        "the size did not change the words: {}",
-        all.1
+        small.picture != all.picture,
+        "the size did not change the picture"
+    );
+    ensure!(
+        small.words.headline != all.words.headline,
+        "the size did not change the headline: {all:?}"
+    );
+    ensure!(
+        small.words.sentence != all.words.sentence,
+        "the size did not change the sentence: {all:?}"
     );
 
     session.toggle_2011()?;
-    session.until(
-        "2011 in the address",
-        3,
-        "location.search.includes('comparer=2011')",
-    )?;
-    let compared = (session.picture(PANEL)?, session.words(PANEL)?);
-    ensure!(compared.0 != small.0, "2011 did not change the picture");
+    until_address(session, "?chapitre=services&taille=moins-20&comparer=2011")?;
+    let compared = shown(session)?;
     ensure!(
-        compared.1 != small.1,
-        "2011 did not change the words: {}",
-        small.1
+        compared.picture != small.picture,
+        "2011 did not change the picture"
     );
     ensure!(
-        session.controls()? == ("moins-20".into(), true),
-        "the controls say {:?}",
-        session.controls()?
+        compared.words.all != small.words.all,
+        "2011 did not change the words: {small:?}"
     );
 
     session.eval("history.back()", &[])?;
-    session.until(
-        "back to before 2011",
-        5,
-        "!location.search.includes('comparer')",
-    )?;
+    until_address(session, "?chapitre=services&taille=moins-20")?;
     ensure!(
-        (session.picture(PANEL)?, session.words(PANEL)?) == small,
+        shown(session)? == small,
         "back does not restore the size alone"
     );
-    ensure!(!session.controls()?.1, "back leaves 2011 checked");
 
     session.eval("history.back()", &[])?;
-    session.until(
-        "back to all sizes",
-        5,
-        "!location.search.includes('taille')",
-    )?;
-    ensure!(
-        (session.picture(PANEL)?, session.words(PANEL)?) == all,
-        "back does not restore the start"
-    );
-    ensure!(
-        session.controls()? == ("toutes".into(), false),
-        "the controls say {:?}",
-        session.controls()?
-    );
+    until_address(session, "?chapitre=services")?;
+    ensure!(shown(session)? == all, "back does not restore the start");
 
     session.eval("history.go(2)", &[])?;
-    session.until(
-        "forward to 2011",
-        5,
-        "location.search.includes('comparer=2011')",
-    )?;
-    ensure!(
-        (session.picture(PANEL)?, session.words(PANEL)?) == compared,
-        "forward does not restore"
-    );
+    until_address(session, "?chapitre=services&taille=moins-20&comparer=2011")?;
+    ensure!(shown(session)? == compared, "forward does not restore");
     session.is_quiet()
 }
 
@@ -135,7 +134,10 @@ pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
         "the controls say {:?}",
         session.controls()?
     );
-    ensure!(session.words(PANEL)? != before, "the words stay: {before}");
+    ensure!(
+        session.words(PANEL)? != before,
+        "the words stay: {before:?}"
+    );
     ensure!(session.is(on_size)?, "the focus was lost");
     session.is_quiet()
 }

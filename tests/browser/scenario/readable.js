@@ -14,7 +14,9 @@ for (const chapter of arguments[0]) {
     const name = figure.dataset.panel;
     if (!shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
     if (!figure.querySelector(".sentence")?.textContent.trim()) lacks.push(`${name}: no sentence`);
-    if (!shown(figure.querySelector(".stage svg"))) lacks.push(`${name}: no visible picture`);
+    // A broad figure has one for narrow screens too; one of them is to be seen.
+    const pictures = [...figure.querySelectorAll(".stage svg")].filter(shown).length;
+    if (pictures !== 1) lacks.push(`${name}: ${pictures} visible pictures`);
     if (!shown(figure.querySelector("details.data > summary"))) lacks.push(`${name}: no visible "Voir les données"`);
     if (!figure.querySelector("details.data table td")) lacks.push(`${name}: no table`);
   }
