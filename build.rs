@@ -27,10 +27,14 @@ fn main() -> ExitCode {
     let (Ok(figures), Ok(study)) = (text(FIGURES), text(STUDY)) else {
         return ExitCode::FAILURE;
     };
+    let reader = match env::var("CARGO_CFG_TARGET_ARCH").as_deref() {
+        Ok("wasm32") => source::emit::Reader::Module,
+        Ok(_) | Err(_) => source::emit::Reader::Page,
+    };
     match source::read(&figures, &study) {
         Ok(study) => {
             let out = env::var_os("OUT_DIR").unwrap_or_default();
-            let code = source::emit::study(&study);
+            let code = source::emit::study(&study, reader);
             match fs::write(Path::new(&out).join("study.rs"), code) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {

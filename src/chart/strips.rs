@@ -5,7 +5,7 @@ use super::axis::{Axis, SMALL};
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Emphasis, Strip, Strips, text, track};
-use crate::data::{Reading, Unit};
+use crate::data::{Reading, Unit, order_by};
 use crate::theme::Tone;
 
 /// Each strip has a symbol of its own, small classes first.
@@ -45,7 +45,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
     }
     // The chosen strip lies on top.
     let mut order: Vec<usize> = (0..chart.strips.len()).collect();
-    order.sort_by_key(|&i| chart.strips[i].emphasis != Emphasis::Plain);
+    order_by(&mut order, |&i| chart.strips[i].emphasis != Emphasis::Plain);
     for &nth in &order {
         let strip = &chart.strips[nth];
         let symbol = SYMBOLS[nth % SYMBOLS.len()];

@@ -1,5 +1,6 @@
 //! The only look-ups into a study.
 
+use super::order::order_by;
 use super::population::Population;
 use super::study::*;
 
@@ -109,7 +110,7 @@ impl Study {
             .figures_of(indicator)
             .filter(|f| f.measure == Measure::Level && f.population != Population::All)
             .collect();
-        classes.sort_by_key(|f| {
+        order_by(&mut classes, |f| {
             let bits = f.population.classes();
             (bits.trailing_zeros(), bits)
         });

@@ -3,12 +3,14 @@
 
 pub mod amount;
 pub mod lookup;
+pub mod order;
 pub mod population;
 pub mod reading;
 pub mod resolve;
 pub mod study;
 
 pub use amount::{Tenths, Unit};
+pub use order::order_by;
 pub use population::{Population, Size};
 pub use reading::Reading;
 pub use resolve::{Range, Resolved};

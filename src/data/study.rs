@@ -209,7 +209,8 @@ pub struct Survey {
     pub reuse: &'static str,
 }
 
-/// Everything that the page is made from.
+/// Everything that the page is made from. In the module the prose that never
+/// changes is empty: see `source::emit::Reader`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Study {
     pub survey: Survey,

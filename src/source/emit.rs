@@ -4,9 +4,23 @@ use std::fmt::Write;
 
 use crate::data::*;
 
+/// Who reads the constants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The build, which writes the whole page.
+    Page,
+    /// The module: the prose that it never changes is in the page already,
+    /// and stays out of its bytes.
+    Module,
+}
+
 /// A `Study` expression. Everything in it can be named with
 /// `use crate::data::*`.
-pub fn study(s: &Study) -> String {
+pub fn study(s: &Study, reader: Reader) -> String {
+    let s = &match reader {
+        Reader::Page => s.clone(),
+        Reader::Module => without_prose(s),
+    };
     let mut out = String::new();
     let v = &s.survey;
     let _ = write!(
@@ -40,6 +54,40 @@ pub fn study(s: &Study) -> String {
     list(&mut out, "terms", s.terms, |x| format!("{x:?}"));
     out.push('}');
     out
+}
+
+fn without_prose(s: &Study) -> Study {
+    let chapters: Vec<Chapter> = s
+        .chapters
+        .iter()
+        .map(|c| Chapter {
+            title: "",
+            short: "",
+            claim: "",
+            intro: "",
+            mentions: &[],
+            lost: &[],
+            ..c.clone()
+        })
+        .collect();
+    let survey = Survey {
+        title: "",
+        subtitle: "",
+        territory: "",
+        claim: "",
+        opening: &[],
+        publisher: "",
+        surveyor: "",
+        presented: "",
+        reuse: "",
+        ..s.survey.clone()
+    };
+    Study {
+        survey,
+        chapters: chapters.leak(),
+        terms: &[],
+        ..s.clone()
+    }
 }
 
 fn list<T>(out: &mut String, field: &str, items: &[T], one: impl Fn(&T) -> String) {

@@ -11,7 +11,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         .iter()
         .flat_map(|&id| levels(study, id))
         .collect();
-    figures.sort_by_key(|f| f.reading.rank());
+    order_by(&mut figures, |f| f.reading.rank());
     let asked = selection.size != Size::All;
     let caution = if asked {
         "Figure publiée pour l’ensemble des services, sans détail par taille."
@@ -57,7 +57,7 @@ pub fn portrait(
         .collect();
     let (devices, mut shares): (Vec<_>, Vec<_>) =
         figures.into_iter().partition(|f| f.unit == Unit::PerAgent);
-    shares.sort_by_key(|f| f.reading.rank());
+    order_by(&mut shares, |f| f.reading.rank());
     let mine = selection.size != Size::All && selection.size.classes() & !class.classes() == 0;
     let headline = devices
         .first()
@@ -106,7 +106,10 @@ fn lead_label(study: &Study, lead: &Figure) -> String {
     if base.stated {
         format!("des {} {}", base.of, study.predicate(lead))
     } else {
-        format!("des réponses\u{202f}: {}", study.label(lead).to_lowercase())
+        format!(
+            "des réponses\u{202f}: {}",
+            words::uncapital(study.label(lead))
+        )
     }
 }
 

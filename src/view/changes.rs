@@ -10,7 +10,7 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
         .iter()
         .filter(|f| f.measure == Measure::Change)
         .collect();
-    changes.sort_by_key(|f| (f.unit == Unit::Ratio, f.reading.rank()));
+    order_by(&mut changes, |f| (f.unit == Unit::Ratio, f.reading.rank()));
     let steps = changes
         .iter()
         .filter(|f| f.unit == Unit::Points)
@@ -47,10 +47,10 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
         ) {
             (Some(first), Some(last)) => format!(
                 "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {})\u{202f}; le plus fort recul\u{202f}: {} ({}, {}).",
-                study.label(first).to_lowercase(),
+                words::uncapital(study.label(first)),
                 first.reading.words(first.unit),
                 words::pages(first.pages),
-                study.label(last).to_lowercase(),
+                words::uncapital(study.label(last)),
                 last.reading.words(last.unit),
                 words::pages(last.pages)
             ),

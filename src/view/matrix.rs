@@ -16,7 +16,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     }
     let level = |id: IndicatorId, answer| study.level(id, Some(answer), Population::All);
     // Answers that most questions share come first: they can be compared.
-    answers.sort_by_key(|&a| {
+    order_by(&mut answers, |&a| {
         std::cmp::Reverse(
             panel
                 .items
@@ -56,7 +56,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             Some(format!(
                 "{}\u{202f}: {} ({})",
                 study.indicator(id).label,
-                study.label(first).to_lowercase(),
+                words::uncapital(study.label(first)),
                 first.reading.words(first.unit)
             ))
         })

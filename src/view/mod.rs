@@ -81,7 +81,7 @@ pub struct TableRow {
 impl View {
     /// A panel for a selection. The chapter of the selection plays no part.
     pub fn new(study: &'static Study, panel: &'static Panel, selection: Selection) -> Self {
-        match panel.kind {
+        let mut view = match panel.kind {
             Kind::Survey => survey::view(study, panel),
             Kind::Changes => changes::view(study, panel),
             Kind::Bars => bars::view(study, panel, selection),
@@ -90,7 +90,11 @@ impl View {
             Kind::Composition => composition::view(study, panel, selection),
             Kind::Matrix => matrix::view(study, panel, selection),
             Kind::Strips => strips::view(study, panel, selection),
+        };
+        if !view.since.is_empty() {
+            view.sentence = format!("{} {}", view.sentence, view.since);
         }
+        view
     }
 }
 

@@ -2,12 +2,46 @@
 
 use crate::data::*;
 
-/// The text with its first letter in capitals.
+/// The capitals of the letters that French texts begin with, beside ASCII's.
+const ACCENTED: [(char, char); 6] = [
+    ('é', 'É'),
+    ('è', 'È'),
+    ('ê', 'Ê'),
+    ('à', 'À'),
+    ('â', 'Â'),
+    ('ç', 'Ç'),
+];
+
+/// The text with its first letter in capitals. By hand, because Unicode's
+/// tables weigh more than all our words.
 pub fn capital(text: &str) -> String {
+    initial(text, |c| {
+        let pair = ACCENTED.iter().find(|(small, _)| *small == c);
+        pair.map_or(c.to_ascii_uppercase(), |&(_, capital)| capital)
+    })
+}
+
+/// A label within a sentence: its first letter small, unless it is an
+/// acronym's.
+pub fn uncapital(text: &str) -> String {
+    if text
+        .chars()
+        .nth(1)
+        .is_none_or(|second| second.is_ascii_uppercase() || second == '’')
+    {
+        return text.to_owned();
+    }
+    initial(text, |c| {
+        let pair = ACCENTED.iter().find(|(_, capital)| *capital == c);
+        pair.map_or(c.to_ascii_lowercase(), |&(small, _)| small)
+    })
+}
+
+fn initial(text: &str, change: impl Fn(char) -> char) -> String {
     let mut chars = text.chars();
     chars
         .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
+        .map(|first| std::iter::once(change(first)).chain(chars).collect())
         .unwrap_or_default()
 }
 
@@ -159,7 +193,7 @@ impl Study {
                 elsewhere.push(source);
             }
         }
-        numbers.sort_unstable();
+        order_by(&mut numbers, |&page| page);
         numbers.dedup();
         let mut text = format!("Rapport {}, {}", self.survey.edition, pages(&numbers));
         for id in elsewhere {
@@ -179,6 +213,14 @@ mod tests {
     fn joins_pages() {
         assert_eq!(pages(&[39]), "p.\u{a0}39");
         assert_eq!(pages(&[11, 39, 53]), "p.\u{a0}11, 39 et 53");
+    }
+
+    #[test]
+    fn initials_change_alone() {
+        assert_eq!(capital("équipements"), "Équipements");
+        assert_eq!(capital("entre 1 et 2"), "Entre 1 et 2");
+        assert_eq!(uncapital("Éteindre"), "éteindre");
+        assert_eq!(uncapital("SIG"), "SIG");
     }
 
     #[test]
