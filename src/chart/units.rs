@@ -6,22 +6,21 @@ use super::track::NAME;
 use crate::theme::Tone;
 
 const SYMBOLS: [Symbol; 2] = [Symbol::Institution, Symbol::Town];
-const TONES: [Tone; 2] = [Tone::Data, Tone::Loss];
+const TONES: [Tone; 2] = [Tone::Data, Tone::Ink];
 
 pub fn layout(chart: &Units, format: Format) -> Scene {
     let (columns, cell) = match format {
         Format::Narrow => (10u16, 32.0),
-        Format::Wide => (10, 34.0),
+        Format::Wide => (13, 54.0),
     };
     let rows = |count: u16| f32::from(count.div_ceil(columns));
     let mut scene = Scene::new(format, 0.0);
     let mut top = 0.0f32;
-    let mut left = 0.0f32;
     let mut height = 0.0f32;
     for (nth, group) in chart.groups.iter().enumerate() {
         let tone = TONES[nth % TONES.len()];
         let name = Text {
-            x: left,
+            x: 0.0,
             y: top + 10.0,
             size: 15.0,
             weight: Weight::Bold,
@@ -31,9 +30,9 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
         scene.put(nth as u16, Part::Name, Shape::Text(name), tone);
         for unit in 0..group.count {
             let shape = Shape::Symbol {
-                x: left + (f32::from(unit % columns) + 0.5) * cell,
+                x: (f32::from(unit % columns) + 0.5) * cell,
                 y: top + 28.0 + (f32::from(unit / columns) + 0.5) * cell,
-                r: 12.0,
+                r: cell * 0.37,
                 symbol: SYMBOLS[nth % SYMBOLS.len()],
                 style: Style::Fill,
             };
@@ -43,10 +42,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
         }
         let bottom = top + 28.0 + rows(group.count) * cell;
         height = height.max(bottom);
-        match format {
-            Format::Narrow => top = bottom + 16.0,
-            Format::Wide => left += format.width() / 2.0 + 10.0,
-        }
+        top = bottom + 16.0;
     }
     for (nth, lost) in chart.lost.iter().enumerate() {
         let y = height + 26.0 + nth as f32 * 20.0;

@@ -26,6 +26,14 @@ impl Reading {
         }
     }
 
+    /// The printed amount, whatever it says of the value; `None` when lost.
+    pub fn amount(self) -> Option<Tenths> {
+        match self {
+            Self::Exact(a) | Self::Above(a) | Self::Below(a) | Self::About(a) => Some(a),
+            Self::Lost => None,
+        }
+    }
+
     /// Whether nothing at all is known.
     pub fn is_lost(self) -> bool {
         matches!(self, Self::Lost)
@@ -33,10 +41,7 @@ impl Reading {
 
     /// For ranking: the printed amount, lost numbers last.
     pub fn rank(self) -> i32 {
-        match self {
-            Self::Exact(a) | Self::Above(a) | Self::Below(a) | Self::About(a) => -a.0,
-            Self::Lost => i32::MAX,
-        }
+        self.amount().map_or(i32::MAX, |amount| -amount.0)
     }
 
     /// The reading in words, as published: "61 %", "plus de 50 %",

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use toml::Spanned;
 
-use super::keep;
 use super::problem::{File, Problem};
 use super::table::Row;
 use super::wording::{self, Wording};
+use super::{keep, quoted};
 use crate::data::*;
 
 /// Slugs of one kind of thing, in order.
@@ -66,6 +66,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     };
     let mut figures = check.figures(rows);
     check.unused(&figures);
+    check.quotes(&figures);
     check.derive_before(rows, &mut figures);
     check.assemble(figures)
 }
@@ -395,6 +396,43 @@ impl Check<'_> {
             });
         }
         figures.extend(derived);
+    }
+
+    /// Texts that quote a number which is no longer in the table.
+    fn quotes(&mut self, figures: &[Figure]) {
+        let wording = self.wording;
+        let of = |slugs: Vec<&str>| {
+            let ids: Vec<u16> = slugs
+                .iter()
+                .filter_map(|slug| self.indicators.id(slug))
+                .collect();
+            figures
+                .iter()
+                .filter(move |f| ids.is_empty() || ids.contains(&f.indicator.0))
+                .collect::<Vec<_>>()
+        };
+        let mut strays = Vec::new();
+        for panel in &wording.panel {
+            let known = of(panel.items.iter().map(|i| i.get_ref().as_str()).collect());
+            for text in [&panel.title, &panel.note] {
+                let stray = quoted::stray(text, known.iter().copied());
+                strays.extend(stray.map(|n| (&panel.slug, n)));
+            }
+        }
+        for chapter in &wording.chapter {
+            let stray = quoted::stray(&chapter.claim, figures.iter());
+            strays.extend(stray.map(|n| (&chapter.slug, n)));
+        }
+        for (slug, number) in strays {
+            self.word_problem(
+                slug,
+                format!(
+                    "« {} » : le texte cite {}, que figures.csv ne donne pas ou plus",
+                    slug.get_ref(),
+                    number.french()
+                ),
+            );
+        }
     }
 
     /// Words without a row, and rows without a place on the page.

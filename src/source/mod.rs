@@ -6,6 +6,7 @@
 mod check;
 pub mod emit;
 mod problem;
+mod quoted;
 mod table;
 mod wording;
 

@@ -170,3 +170,19 @@ fn the_year_before_is_derived_only_from_exact_values_and_points() {
         "{problems:?}"
     );
 }
+
+#[test]
+fn a_title_that_quotes_a_corrected_number_is_named() {
+    let corrected = FIGURES.replace(
+        "services,moins-50,2018,niveau,=,61,",
+        "services,moins-50,2018,niveau,=,62,",
+    );
+    assert_ne!(corrected, FIGURES);
+    let problems = read(&corrected, STUDY).expect_err("the title of « site » says 61 %");
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.reason.contains("« site » : le texte cite 61")),
+        "{problems:?}"
+    );
+}

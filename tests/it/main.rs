@@ -1,2 +1,11 @@
 //! Integration tests on the host, in one binary: what the rooms of the crate
 //! promise together, through their public API only.
+
+mod data;
+mod golden;
+mod grammar;
+mod html;
+mod page;
+mod publisher;
+mod slots;
+mod support;

@@ -1,0 +1,206 @@
+//! Pictures of every kind of chart, and of three on their way, against
+//! `tests/golden/*.svg`. They open in a browser: look at them.
+//!
+//! `INSTA_UPDATE=always cargo test --test it golden` writes them anew;
+//! `git diff` then shows what moved, one element a line.
+
+use std::path::Path;
+
+use barometre::STUDY;
+use barometre::chart::scene::{Format, Mark, Scene};
+use barometre::data::{Kind, Size};
+use barometre::export::svg;
+use barometre::motion::Transition;
+use barometre::page::style;
+use barometre::selection::Comparison::{self, Off, Since2011};
+use barometre::theme::FONT;
+
+use crate::support::{panel, view};
+
+/// A panel in one state.
+type State = (&'static str, Size, Comparison);
+
+/// Drawn in every format that the page shows them in.
+const STILLS: [State; 21] = [
+    ("enquete", Size::All, Off),
+    ("changements", Size::All, Off),
+    ("fonctions-site", Size::All, Off),
+    ("fonctions-site", Size::All, Since2011),
+    // Shares of an unknown base; lost values.
+    ("freins-site", Size::All, Off),
+    ("fonctions-application", Size::All, Off),
+    // All; wider than chosen, with 2011; exactly as chosen.
+    ("site", Size::All, Off),
+    ("site", Size::Under20, Since2011),
+    ("site", Size::Over100, Off),
+    // A bound; a whole known as a range; devices; two bounds; wide, with a
+    // bound and a range that is one.
+    ("stockage-equipements", Size::All, Off),
+    ("byod", Size::All, Off),
+    ("equipements-par-agent", Size::All, Off),
+    ("informatique-interne", Size::Over100, Off),
+    ("cloud", Size::All, Off),
+    // In figures; in words, as chosen.
+    ("analyse-donnees", Size::All, Off),
+    ("besoins-recrutement", Size::All, Off),
+    ("besoins-recrutement", Size::Over100, Off),
+    ("freins", Size::All, Off),
+    ("neuf-indicateurs", Size::All, Off),
+    ("neuf-indicateurs", Size::Over100, Off),
+    ("portrait-en-cours", Size::All, Off),
+];
+
+/// Drawn half-way, narrow.
+const WAYS: [(State, State); 3] = [
+    (("site", Size::All, Off), ("site", Size::Under20, Off)),
+    (
+        ("fonctions-site", Size::All, Off),
+        ("fonctions-site", Size::All, Since2011),
+    ),
+    (
+        ("neuf-indicateurs", Size::All, Off),
+        ("neuf-indicateurs", Size::Over100, Off),
+    ),
+];
+
+/// The colours stand in a file of their own, which is a golden too: a change
+/// of tone is one line there, not one in every picture.
+const THEME: &str = "theme.css";
+/// Where insta puts it.
+const THEME_FILE: &str = "theme.snap.css";
+
+/// Compares a text with a golden file of this name.
+fn golden(name: &str, content: String) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../golden");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_binary_snapshot!(name, content.into_bytes()));
+}
+
+/// Compares marks, as a picture that needs nothing but its style sheet.
+fn picture(name: &str, format: Format, height: f32, marks: &[Mark]) {
+    let mut body = String::new();
+    svg::body(&mut body, marks);
+    let (width, body) = (format.width(), body.replace("><", ">\n<"));
+    let picture = format!(
+        "<?xml-stylesheet href=\"{THEME_FILE}\"?>\n\
+         <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
+         font-family=\"{FONT}\">\n\
+         <rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>\n{body}\n</svg>\n"
+    );
+    golden(&format!("{name}.svg"), picture);
+}
+
+fn scene((slug, size, comparison): State, format: Format) -> Scene {
+    view(&STUDY, slug, size, comparison).chart.layout(format)
+}
+
+fn formats(slug: &str) -> impl Iterator<Item = Format> {
+    let wide = panel(&STUDY, slug).wide.then_some(Format::Wide);
+    std::iter::once(Format::Narrow).chain(wide)
+}
+
+fn name((slug, size, comparison): State, format: Format) -> String {
+    let size = match size {
+        Size::All => String::new(),
+        size => format!("-{}", size.slug()),
+    };
+    let compared = match comparison {
+        Off => "",
+        Since2011 => "-2011",
+    };
+    format!("{slug}{size}{compared}-{}", format.name())
+}
+
+fn stills(of: impl Fn(Kind) -> bool) {
+    let of_kind = |(slug, ..): &State| of(panel(&STUDY, slug).kind);
+    for state in STILLS.into_iter().filter(of_kind) {
+        for format in formats(state.0) {
+            let scene = scene(state, format);
+            picture(&name(state, format), format, scene.height, &scene.marks);
+        }
+    }
+}
+
+// One test a kind, so that a change of one chart is not hidden by another's.
+
+#[test]
+fn units() {
+    stills(|kind| kind == Kind::Survey);
+}
+
+#[test]
+fn diverging() {
+    stills(|kind| kind == Kind::Changes);
+}
+
+#[test]
+fn bars() {
+    stills(|kind| kind == Kind::Bars);
+}
+
+#[test]
+fn dots() {
+    stills(|kind| kind == Kind::Dots);
+}
+
+#[test]
+fn composition() {
+    stills(|kind| kind == Kind::Composition);
+}
+
+#[test]
+fn matrix() {
+    stills(|kind| kind == Kind::Matrix);
+}
+
+#[test]
+fn strips() {
+    stills(|kind| kind == Kind::Strips);
+}
+
+#[test]
+fn portrait() {
+    stills(|kind| matches!(kind, Kind::Portrait(_)));
+}
+
+#[test]
+fn on_the_way() {
+    for (from, to) in WAYS {
+        let format = Format::Narrow;
+        let (start, end) = (scene(from, format), scene(to, format));
+        let marks = Transition::new(&start.marks, &end).at(0.5);
+        assert_ne!(marks, start.marks, "{} has not left", from.0);
+        assert_ne!(marks, end.marks, "{} is already there", from.0);
+        let name = format!("{}-midway", name(to, format));
+        picture(&name, format, start.height.max(end.height), &marks);
+    }
+}
+
+#[test]
+fn colours() {
+    golden(THEME, style::theme());
+}
+
+/// No kind of chart without a picture, and no picture that nothing draws any
+/// more: it would stay for ever.
+#[test]
+fn pictures_and_kinds_belong_together() {
+    let has = |kind: Kind| {
+        let same = |a: Kind| std::mem::discriminant(&a) == std::mem::discriminant(&kind);
+        STILLS.iter().any(|s| same(panel(&STUDY, s.0).kind))
+    };
+    for panel in STUDY.panels {
+        assert!(has(panel.kind), "no picture of {:?}", panel.kind);
+    }
+    let still = STILLS.iter().flat_map(|&s| formats(s.0).map(move |f| name(s, f)));
+    let way = WAYS.iter().map(|&(_, to)| format!("{}-midway", name(to, Format::Narrow)));
+    let names: Vec<String> = still.chain(way).chain(["theme".into()]).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let file = entry.file_name().to_string_lossy().into_owned();
+        let stem = file.split('.').next().unwrap_or_default();
+        assert!(names.iter().any(|n| n == stem), "tests/golden/{file}: left over");
+    }
+}

@@ -1,0 +1,110 @@
+//! What several tests need: the publisher's files, edited as a publisher
+//! would edit them, and the words that a state of a panel shows.
+
+use std::collections::HashMap;
+
+use barometre::chart::scene::{Mark, Shape};
+use barometre::data::{ChapterId, Panel, Size, Study};
+use barometre::selection::{Comparison, Selection};
+use barometre::source;
+use barometre::view::View;
+
+pub const FIGURES: &str = include_str!("../../assets/data/figures.csv");
+pub const WORDING: &str = include_str!("../../assets/data/study.toml");
+
+/// Where the value stands in a row of `figures.csv`.
+const VALUE: usize = 9;
+
+/// Reads a study from texts; it lives as long as the tests, as the embedded
+/// one does.
+pub fn read(figures: &str, wording: &str) -> &'static Study {
+    match source::read(figures, wording) {
+        Ok(study) => Box::leak(Box::new(study)),
+        Err(problems) => panic!("the edited copy should be accepted: {problems:#?}"),
+    }
+}
+
+/// The CSV with `value` typed into the value cell of one row, and not a byte
+/// more. No quoted cell stands before the value, so counting commas finds it.
+pub fn typed(row: &str, value: &str) -> String {
+    assert_eq!(
+        FIGURES.lines().filter(|l| *l == row).count(),
+        1,
+        "{row} should be one row of the file"
+    );
+    let mut cells: Vec<&str> = row.split(',').collect();
+    assert_eq!(cells[VALUE], "", "{row} should have lost its value");
+    cells[VALUE] = value;
+    FIGURES.replacen(row, &cells.join(","), 1)
+}
+
+/// The rows whose value is lost.
+pub fn lost_rows() -> Vec<&'static str> {
+    let lost: Vec<&str> = FIGURES
+        .lines()
+        .filter(|row| row.contains(",illisible,"))
+        .collect();
+    assert!(lost.len() > 40, "the report lost many numbers: {lost:?}");
+    lost
+}
+
+/// `study.toml` with one text replaced: `key` of the entry `slug` of a list
+/// such as `panel`. A literal string, so that quotes and backslashes stay.
+pub fn reworded(wording: &str, list: &str, slug: &str, key: &str, text: &str) -> String {
+    let start = wording
+        .find(&format!("[[{list}]]\nslug = \"{slug}\"\n"))
+        .unwrap_or_else(|| panic!("no {list} « {slug} »"));
+    let end = wording[start + 2..]
+        .find("\n[[")
+        .map_or(wording.len(), |at| start + 2 + at);
+    let mut lines: Vec<&str> = wording[start..end].lines().collect();
+    lines.retain(|line| !line.starts_with(&format!("{key} = ")));
+    let line = format!("{key} = '''{text}'''");
+    lines.insert(2, &line);
+    format!("{}{}\n{}", &wording[..start], lines.join("\n"), &wording[end..])
+}
+
+pub fn panel(study: &Study, slug: &str) -> &'static Panel {
+    study
+        .panels
+        .iter()
+        .find(|p| p.slug == slug)
+        .unwrap_or_else(|| panic!("no panel « {slug} »"))
+}
+
+pub fn view(study: &'static Study, slug: &str, size: Size, comparison: Comparison) -> View {
+    let chapter = ChapterId::default();
+    let selection = Selection {
+        chapter,
+        size,
+        comparison,
+    };
+    View::new(study, panel(study, slug), selection)
+}
+
+/// The texts among marks, in the order of painting.
+pub fn texts(marks: &[Mark]) -> Vec<String> {
+    let text = |mark: &Mark| match &mark.shape {
+        Shape::Text(text) => Some(text.content.clone()),
+        Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => None,
+    };
+    marks.iter().filter_map(text).collect()
+}
+
+/// One row of the download or of the source: column → cell.
+pub type Record = HashMap<String, String>;
+
+/// The records of a CSV text, as another program would read them: comma,
+/// quotes doubled, every record as long as the header.
+pub fn records(bytes: &[u8]) -> Vec<Record> {
+    let mut reader = csv::Reader::from_reader(bytes);
+    reader
+        .deserialize()
+        .map(|record| record.expect("RFC 4180"))
+        .collect()
+}
+
+/// The words of a number whose unit has room of its own: `42,3 %`.
+pub fn percent(digits: &str) -> String {
+    format!("{digits}\u{202f}%")
+}
