@@ -23,7 +23,10 @@ fn cells<'a>(record: &'a Record, columns: &[&str]) -> Vec<&'a str> {
 fn the_file_is_utf8_rfc_4180_with_the_agreed_columns() {
     let bytes = bytes();
     let text = String::from_utf8(bytes.clone()).expect("UTF-8");
-    assert!(text.starts_with(HEADER), "no byte order mark, the columns in order");
+    assert!(
+        text.starts_with(HEADER),
+        "no byte order mark, the columns in order"
+    );
     assert_eq!(text.lines().next(), Some(HEADER));
     assert!(text.ends_with("\r\n"));
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
@@ -56,16 +59,31 @@ fn every_row_of_the_source_is_published_as_it_was_read() {
     let source = records(FIGURES.as_bytes());
     assert_eq!(published.len(), source.len() + derivable());
     let same = [
-        "page", "chapitre", "indicateur", "modalite", "population", "annee", "mesure",
-        "comparateur", "valeur", "unite", "provenance", "note",
+        "page",
+        "chapitre",
+        "indicateur",
+        "modalite",
+        "population",
+        "annee",
+        "mesure",
+        "comparateur",
+        "valeur",
+        "unite",
+        "provenance",
+        "note",
     ];
     for row in &source {
-        let copies = published.iter().filter(|r| cells(r, &same) == cells(row, &same));
+        let copies = published
+            .iter()
+            .filter(|r| cells(r, &same) == cells(row, &same));
         assert_eq!(copies.count(), 1, "{row:?}");
     }
     let derived = published.iter().filter(|r| r["provenance"] == "calcule");
     for row in derived.clone() {
-        assert_eq!(cells(row, &["annee", "mesure", "comparateur"]), ["2011", "niveau", "="]);
+        assert_eq!(
+            cells(row, &["annee", "mesure", "comparateur"]),
+            ["2011", "niveau", "="]
+        );
         assert!(!row["note"].is_empty(), "{row:?}");
     }
     assert_eq!(derived.count(), derivable());
@@ -79,7 +97,13 @@ fn cells_keep_to_their_vocabularies() {
             assert!(allowed.contains(&cell), "{column} « {cell} »: {row:?}");
         };
         let populations = [
-            "ensemble", "moins-20", "20-plus", "moins-50", "50-100", "50-plus", "moins-100",
+            "ensemble",
+            "moins-20",
+            "20-plus",
+            "moins-50",
+            "50-100",
+            "50-plus",
+            "moins-100",
             "100-plus",
         ];
         among("population", &populations);
@@ -96,11 +120,22 @@ fn cells_keep_to_their_vocabularies() {
             let digits = row["valeur"].trim_start_matches('-');
             assert!(digits.parse::<f64>().is_ok(), "{row:?}");
         }
-        assert_eq!(row["source"].is_empty(), row["provenance"] != "ailleurs", "{row:?}");
-        assert_eq!(row["comparateur"] == "~", row["valeur"] == "66.7", "{row:?}");
+        assert_eq!(
+            row["source"].is_empty(),
+            row["provenance"] != "ailleurs",
+            "{row:?}"
+        );
+        assert_eq!(
+            row["comparateur"] == "~",
+            row["valeur"] == "66.7",
+            "{row:?}"
+        );
         if row["mesure"] == "composition" {
             assert_eq!(row["population"], "ensemble");
-            assert!(populations[1..].contains(&row["modalite"].as_str()), "{row:?}");
+            assert!(
+                populations[1..].contains(&row["modalite"].as_str()),
+                "{row:?}"
+            );
         }
         for page in row["page"].split(';') {
             let page: u16 = page.parse().expect("a page");
@@ -122,7 +157,10 @@ fn the_schema_describes_the_file() {
         let empty = rows.iter().any(|r| r[name].is_empty());
         assert_eq!(required, !empty, "{name}");
         if let Some(allowed) = field["constraints"]["enum"].as_array() {
-            let cells = rows.iter().map(|r| r[name].as_str()).filter(|c| !c.is_empty());
+            let cells = rows
+                .iter()
+                .map(|r| r[name].as_str())
+                .filter(|c| !c.is_empty());
             for cell in cells {
                 assert!(allowed.iter().any(|a| a == cell), "{name}: {cell}");
             }
@@ -192,9 +230,17 @@ fn numbers_are_those_of_the_report() {
         };
         let (indicator, answer) = what.split_once('/').unwrap_or((what, ""));
         let (comparator, value) = reading.split_at(1);
-        let expected = [indicator, answer, population, "2018", comparator, value, pages];
+        let expected = [
+            indicator, answer, population, "2018", comparator, value, pages,
+        ];
         let columns = [
-            "indicateur", "modalite", "population", "annee", "comparateur", "valeur", "page",
+            "indicateur",
+            "modalite",
+            "population",
+            "annee",
+            "comparateur",
+            "valeur",
+            "page",
         ];
         let found = rows.iter().filter(|r| cells(r, &columns) == expected);
         assert_eq!(found.count(), 1, "{line}");

@@ -194,13 +194,20 @@ fn pictures_and_kinds_belong_together() {
     for panel in STUDY.panels {
         assert!(has(panel.kind), "no picture of {:?}", panel.kind);
     }
-    let still = STILLS.iter().flat_map(|&s| formats(s.0).map(move |f| name(s, f)));
-    let way = WAYS.iter().map(|&(_, to)| format!("{}-midway", name(to, Format::Narrow)));
+    let still = STILLS
+        .iter()
+        .flat_map(|&s| formats(s.0).map(move |f| name(s, f)));
+    let way = WAYS
+        .iter()
+        .map(|&(_, to)| format!("{}-midway", name(to, Format::Narrow)));
     let names: Vec<String> = still.chain(way).chain(["theme".into()]).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let file = entry.file_name().to_string_lossy().into_owned();
         let stem = file.split('.').next().unwrap_or_default();
-        assert!(names.iter().any(|n| n == stem), "tests/golden/{file}: left over");
+        assert!(
+            names.iter().any(|n| n == stem),
+            "tests/golden/{file}: left over"
+        );
     }
 }

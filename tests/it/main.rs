@@ -4,8 +4,10 @@
 mod data;
 mod golden;
 mod grammar;
+mod hostile;
 mod html;
 mod page;
 mod publisher;
 mod slots;
 mod support;
+mod typography;

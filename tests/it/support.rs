@@ -61,7 +61,12 @@ pub fn reworded(wording: &str, list: &str, slug: &str, key: &str, text: &str) ->
     lines.retain(|line| !line.starts_with(&format!("{key} = ")));
     let line = format!("{key} = '''{text}'''");
     lines.insert(2, &line);
-    format!("{}{}\n{}", &wording[..start], lines.join("\n"), &wording[end..])
+    format!(
+        "{}{}\n{}",
+        &wording[..start],
+        lines.join("\n"),
+        &wording[end..]
+    )
 }
 
 pub fn panel(study: &Study, slug: &str) -> &'static Panel {

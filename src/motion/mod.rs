@@ -272,5 +272,4 @@ fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
 }
 
 #[cfg(test)]
-#[path = "motion_tests.rs"]
 mod tests;

@@ -1,0 +1,188 @@
+//! The study out of checked rows and words.
+
+use super::{Check, leak};
+use crate::data::*;
+use crate::source::{keep, wording};
+
+impl Check<'_> {
+    pub(super) fn assemble(&mut self, figures: Vec<Figure>) -> Study {
+        let wording = self.wording;
+        let survey = &wording.survey;
+        for slug in [&survey.synthesis, &survey.profiles] {
+            self.refer("chapter", slug, self.chapters.id(slug.get_ref()));
+        }
+        let presented_source = &survey.presented_source;
+        let presented_source = SourceId(self.refer(
+            "source",
+            presented_source,
+            self.sources.id(presented_source.get_ref()),
+        ));
+        let opening: Vec<IndicatorId> = survey
+            .opening
+            .iter()
+            .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
+            .collect();
+        let facts: Vec<Fact> = wording.fact.iter().map(|f| self.fact(f)).collect();
+        let indicators: Vec<Indicator> = wording
+            .indicator
+            .iter()
+            .map(|i| Indicator {
+                slug: keep(i.slug.get_ref()),
+                chapter: ChapterId(self.refer(
+                    "chapter",
+                    &i.chapter,
+                    self.chapters.id(i.chapter.get_ref()),
+                )),
+                label: keep(&i.label),
+                predicate: keep(&i.predicate),
+                unit_label: keep(&i.unit_label),
+            })
+            .collect();
+        let panels: Vec<Panel> = wording.panel.iter().map(|p| self.panel(p)).collect();
+        Study {
+            survey: Survey {
+                title: keep(&survey.title),
+                subtitle: keep(&survey.subtitle),
+                territory: keep(&survey.territory),
+                claim: keep(&survey.claim),
+                opening: opening.leak(),
+                period: keep(&survey.period),
+                edition: survey.edition,
+                compared: survey.compared,
+                publisher: keep(&survey.publisher),
+                surveyor: keep(&survey.surveyor),
+                presented: keep(&survey.presented),
+                presented_source,
+                reuse: keep(&survey.reuse),
+            },
+            sources: leak(wording.source.iter().map(|s| Source {
+                slug: keep(s.slug.get_ref()),
+                name: keep(&s.name),
+                title: keep(&s.title),
+                date: keep(&s.date),
+            })),
+            facts: facts.leak(),
+            chapters: leak(wording.chapter.iter().map(chapter)),
+            bases: leak(wording.base.iter().map(|b| Base {
+                slug: keep(b.slug.get_ref()),
+                of: keep(&b.of),
+                stated: b.stated,
+            })),
+            indicators: indicators.leak(),
+            answers: leak(wording.answer.iter().map(|a| Answer {
+                slug: keep(a.slug.get_ref()),
+                label: keep(&a.label),
+                predicate: keep(&a.predicate),
+            })),
+            figures: figures.leak(),
+            panels: panels.leak(),
+            terms: leak(wording.term.iter().map(|t| Term {
+                word: keep(&t.word),
+                definition: keep(&t.definition),
+            })),
+        }
+    }
+
+    fn fact(&mut self, fact: &wording::Fact) -> Fact {
+        let slug = fact.slug.get_ref();
+        if fact.value.is_none() && fact.reason.is_none() {
+            self.word_problem(
+                &fact.slug,
+                format!("fact « {slug} » : ni valeur ni raison de son absence"),
+            );
+        }
+        if !(1..=self.wording.survey.pages).contains(&fact.page) {
+            self.word_problem(
+                &fact.slug,
+                format!("fact « {slug} » : page hors du rapport"),
+            );
+        }
+        let source = fact
+            .source
+            .as_ref()
+            .map(|s| SourceId(self.refer("source", s, self.sources.id(s.get_ref()))));
+        Fact {
+            slug: keep(slug),
+            label: keep(&fact.label),
+            value: fact.value,
+            page: fact.page,
+            source,
+        }
+    }
+
+    fn panel(&mut self, panel: &wording::Panel) -> Panel {
+        let kind = match (panel.kind.get_ref().as_str(), &panel.population) {
+            ("survey", None) => Some(Kind::Survey),
+            ("changes", None) => Some(Kind::Changes),
+            ("bars", None) => Some(Kind::Bars),
+            ("dots", None) => Some(Kind::Dots),
+            ("composition", None) => Some(Kind::Composition),
+            ("matrix", None) => Some(Kind::Matrix),
+            ("strips", None) => Some(Kind::Strips),
+            ("portrait", Some(class)) => Population::from_slug(class.get_ref()).map(Kind::Portrait),
+            _ => None,
+        };
+        if kind.is_none() {
+            self.word_problem(
+                &panel.kind,
+                format!(
+                    "panel « {} » : kind ou population inconnus",
+                    panel.slug.get_ref()
+                ),
+            );
+        }
+        let items: Vec<IndicatorId> = panel
+            .items
+            .iter()
+            .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
+            .collect();
+        let fits = match kind {
+            Some(Kind::Survey | Kind::Changes) => items.is_empty(),
+            Some(Kind::Dots | Kind::Composition) => items.len() == 1,
+            Some(Kind::Bars | Kind::Matrix | Kind::Strips | Kind::Portrait(_)) => !items.is_empty(),
+            None => true,
+        };
+        if !fits {
+            self.word_problem(
+                &panel.slug,
+                format!(
+                    "panel « {} » : nombre d’items impossible pour ce kind",
+                    panel.slug.get_ref()
+                ),
+            );
+        }
+        Panel {
+            slug: keep(panel.slug.get_ref()),
+            chapter: ChapterId(self.refer(
+                "chapter",
+                &panel.chapter,
+                self.chapters.id(panel.chapter.get_ref()),
+            )),
+            kind: kind.unwrap_or(Kind::Survey),
+            title: keep(&panel.title),
+            about: keep(&panel.about),
+            items: items.leak(),
+            note: keep(&panel.note),
+            wide: panel.wide,
+        }
+    }
+}
+
+fn chapter(c: &wording::Chapter) -> Chapter {
+    Chapter {
+        slug: keep(c.slug.get_ref()),
+        title: keep(&c.title),
+        short: keep(&c.short),
+        claim: keep(&c.claim),
+        intro: keep(&c.intro),
+        pages: c.pages,
+        mentions: leak(c.mentions.iter().map(|m| Remark {
+            page: m.page,
+            text: keep(&m.text),
+        })),
+        lost: leak(c.lost.iter().map(|m| Remark {
+            page: m.page,
+            text: keep(&m.what),
+        })),
+    }
+}

@@ -1,0 +1,60 @@
+//! The levels of the compared year.
+
+use super::Check;
+use crate::data::*;
+use crate::source::problem::{File, Problem};
+use crate::source::table::Row;
+
+impl Check<'_> {
+    /// 2011 is 2018 less the change, only where both are exact and the change
+    /// is in points.
+    pub(super) fn derive_before(&mut self, rows: &[Row], figures: &mut Vec<Figure>) {
+        let mut derived = Vec::new();
+        for change in figures.iter().filter(|f| f.unit == Unit::Points) {
+            let level = figures.iter().find(|f| {
+                (f.indicator, f.answer, f.population, f.measure)
+                    == (
+                        change.indicator,
+                        change.answer,
+                        change.population,
+                        Measure::Level,
+                    )
+            });
+            let (Some(level), Some(by)) = (level, change.reading.exact()) else {
+                continue;
+            };
+            let Some(now) = level.reading.exact().filter(|_| level.unit == Unit::Share) else {
+                continue;
+            };
+            let amount = Tenths(now.0 - by.0);
+            if !(0..=1000).contains(&amount.0) {
+                let slug = self.wording.indicator[usize::from(level.indicator.0)]
+                    .slug
+                    .get_ref();
+                let line = rows
+                    .iter()
+                    .find(|r| r.indicateur == *slug && r.mesure == "evolution")
+                    .map_or(0, |r| r.line);
+                self.problems.push(Problem {
+                    file: File::Figures,
+                    line,
+                    reason: format!(
+                        "évolution impossible : {} en {}",
+                        Unit::Share.words(amount),
+                        self.wording.survey.compared
+                    ),
+                });
+                continue;
+            }
+            derived.push(Figure {
+                year: self.wording.survey.compared,
+                reading: Reading::Exact(amount),
+                provenance: Provenance::Derived,
+                pages: change.pages,
+                note: "niveau de 2018 moins l’évolution publiée, à un point près",
+                ..level.clone()
+            });
+        }
+        figures.extend(derived);
+    }
+}

@@ -1,0 +1,115 @@
+//! The rules of the data: what makes a row or a word acceptable.
+
+mod assemble;
+mod derive;
+mod quotes;
+mod row;
+
+use std::collections::HashMap;
+
+use toml::Spanned;
+
+use super::problem::{File, Problem};
+use super::table::Row;
+use super::wording::Wording;
+use crate::data::*;
+
+/// Slugs of one kind of thing, in order.
+struct Names(HashMap<String, u16>);
+
+impl Names {
+    fn id(&self, slug: &str) -> Option<u16> {
+        self.0.get(slug).copied()
+    }
+}
+
+struct Check<'a> {
+    wording: &'a Wording,
+    problems: &'a mut Vec<Problem>,
+    chapters: Names,
+    sources: Names,
+    bases: Names,
+    indicators: Names,
+    answers: Names,
+}
+
+/// Builds the study, adding what is wrong to `problems`. The result is to be
+/// used only when nothing was.
+pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> Study {
+    let mut names = |kind: &str, slugs: Vec<&Spanned<String>>| {
+        let mut ids = HashMap::new();
+        for (id, slug) in slugs.into_iter().enumerate() {
+            if ids.insert(slug.get_ref().clone(), id as u16).is_some() {
+                problems.push(Problem {
+                    file: File::Study,
+                    line: wording.line(slug),
+                    reason: format!("{kind} « {} » : déjà défini plus haut", slug.get_ref()),
+                });
+            }
+        }
+        Names(ids)
+    };
+    let chapters = names("chapter", wording.chapter.iter().map(|c| &c.slug).collect());
+    let sources = names("source", wording.source.iter().map(|c| &c.slug).collect());
+    let bases = names("base", wording.base.iter().map(|c| &c.slug).collect());
+    let indicators = names(
+        "indicator",
+        wording.indicator.iter().map(|c| &c.slug).collect(),
+    );
+    let answers = names("answer", wording.answer.iter().map(|c| &c.slug).collect());
+    names("panel", wording.panel.iter().map(|c| &c.slug).collect());
+    names("fact", wording.fact.iter().map(|c| &c.slug).collect());
+    let mut check = Check {
+        wording,
+        problems,
+        chapters,
+        sources,
+        bases,
+        indicators,
+        answers,
+    };
+    let mut figures = check.figures(rows);
+    check.unused(&figures);
+    check.quotes(&figures);
+    check.derive_before(rows, &mut figures);
+    check.assemble(figures)
+}
+
+impl Check<'_> {
+    fn row_problem(&mut self, row: &Row, reason: String) {
+        self.problems.push(Problem {
+            file: File::Figures,
+            line: row.line,
+            reason,
+        });
+    }
+
+    fn word_problem<T>(&mut self, at: &Spanned<T>, reason: String) {
+        let line = self.wording.line(at);
+        self.problems.push(Problem {
+            file: File::Study,
+            line,
+            reason,
+        });
+    }
+
+    /// The id of a name in a row's column, or a problem.
+    fn column(&mut self, row: &Row, column: &str, slug: &str, id: Option<u16>) -> Option<u16> {
+        if id.is_none() {
+            self.row_problem(row, format!("{column} « {slug} » inconnu(e) de study.toml"));
+        }
+        id
+    }
+
+    /// The id of a name used in `study.toml`, or a problem and 0.
+    fn refer(&mut self, kind: &str, slug: &Spanned<String>, id: Option<u16>) -> u16 {
+        if id.is_none() {
+            self.word_problem(slug, format!("{kind} « {} » inconnu(e)", slug.get_ref()));
+        }
+        id.unwrap_or_default()
+    }
+}
+
+fn leak<T>(items: impl Iterator<Item = T>) -> &'static [T] {
+    items.collect::<Vec<T>>().leak()
+}

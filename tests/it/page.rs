@@ -1,0 +1,149 @@
+//! The page as it is without script: whole, well built, safe, well set.
+
+use std::collections::BTreeSet;
+
+use barometre::STUDY;
+use barometre::data::Study;
+use barometre::page::document::{Assets, document};
+
+use crate::html::{Piece, Tag, lines, pieces, tags};
+
+pub fn page(study: &'static Study) -> String {
+    let assets = Assets {
+        style: "page.css".into(),
+        script: "start.js".into(),
+    };
+    document(study, &assets).into_string()
+}
+
+/// The markup of one panel.
+fn figure<'a>(page: &'a str, slug: &str) -> &'a str {
+    let start = page
+        .find(&format!("id=\"figure-{slug}\""))
+        .unwrap_or_else(|| panic!("no figure {slug}"));
+    let end = page[start..].find("</figure>").expect("an end");
+    let start = page[..start].rfind("<figure").expect("a start");
+    &page[start..page.len().min(start + end + 200)]
+        .split("</figure>")
+        .next()
+        .expect("a figure")[..]
+}
+
+#[test]
+fn every_panel_is_there_with_title_picture_table_and_origin() {
+    let page = page(&STUDY);
+    let figures = tags(&page).iter().filter(|t| t.name == "figure").count();
+    assert_eq!(figures, STUDY.panels.len());
+    for panel in STUDY.panels {
+        let figure = figure(&page, panel.slug);
+        let tags = tags(figure);
+        let count = |name: &str| tags.iter().filter(|t| t.name == name).count();
+        let slug = panel.slug;
+        assert_eq!(tags[0].attribute("data-panel"), Some(slug));
+        assert_eq!(
+            (count("h3"), count("table"), count("caption")),
+            (1, 1, 1),
+            "{slug}"
+        );
+        assert_eq!(count("svg"), if panel.wide { 2 } else { 1 }, "{slug}");
+        assert!(count("tr") > 1 && count("text") > 0, "{slug}");
+        assert!(lines(figure).iter().any(|l| l == panel.title), "{slug}");
+        for svg in tags.iter().filter(|t| t.name == "svg") {
+            assert_eq!(svg.attribute("role"), Some("img"), "{slug}");
+            assert!(
+                svg.attribute("aria-label")
+                    .is_some_and(|l| l.ends_with('.')),
+                "{slug}"
+            );
+        }
+        let origin = lines(figure)
+            .into_iter()
+            .find(|l| l.starts_with("Rapport 2018, p."));
+        assert!(
+            origin.is_some_and(|l| l.chars().any(|c| c.is_ascii_digit())),
+            "{slug}"
+        );
+    }
+}
+
+#[test]
+fn headings_make_one_outline() {
+    let page = page(&STUDY);
+    let levels: Vec<u32> = tags(&page)
+        .iter()
+        .filter_map(|t| t.name.strip_prefix('h')?.parse().ok())
+        .collect();
+    assert_eq!(levels[0], 1);
+    assert_eq!(levels.iter().filter(|&&l| l == 1).count(), 1);
+    for pair in levels.windows(2) {
+        assert!(pair[1] <= pair[0] + 1, "h{} after h{}", pair[1], pair[0]);
+    }
+}
+
+#[test]
+fn names_are_unique_and_every_reference_leads_somewhere() {
+    let page = page(&STUDY);
+    let tags = tags(&page);
+    let mut ids = BTreeSet::new();
+    for id in tags.iter().filter_map(|t| t.attribute("id")) {
+        assert!(ids.insert(id), "{id} twice");
+    }
+    for tag in &tags {
+        let link = tag
+            .attribute("href")
+            .and_then(|href| href.strip_prefix('#'));
+        for name in [link, tag.attribute("aria-labelledby"), tag.attribute("for")] {
+            assert!(name.is_none_or(|name| ids.contains(name)), "{tag:?}");
+        }
+    }
+}
+
+/// The policy of the page refuses inline style and script; a copy of the
+/// folder under any path must find its files.
+#[test]
+fn nothing_is_inline_and_nothing_is_elsewhere() {
+    let page = page(&STUDY);
+    let mut inside = "";
+    for piece in pieces(&page) {
+        match piece {
+            Piece::Start(Tag { name, attributes }) => {
+                assert_ne!(name, "style");
+                assert!(
+                    !["iframe", "object", "embed", "base"].contains(&name),
+                    "{name}"
+                );
+                for (attribute, value) in &attributes {
+                    assert_ne!(*attribute, "style");
+                    assert!(!attribute.starts_with("on"), "{attribute}");
+                    let file = ["href", "src"].contains(attribute);
+                    let relative = !value.contains("//") && !value.starts_with('/');
+                    assert!(!file || relative, "{attribute}={value}");
+                    let far = value.contains("://") && *attribute != "xmlns";
+                    assert!(!far, "{attribute}={value}");
+                }
+                inside = name;
+            }
+            Piece::Text(text) => assert!(inside != "script" || text.trim().is_empty(), "{text}"),
+            Piece::End(_) => inside = "",
+        }
+    }
+}
+
+/// Every start has its end, in order: a browser would mend it, silently.
+#[test]
+fn elements_are_closed_in_order() {
+    const VOID: [&str; 4] = ["meta", "link", "input", "br"];
+    // An SVG element without content ends itself.
+    const SHAPES: [&str; 4] = ["rect", "path", "circle", "line"];
+    let page = page(&STUDY);
+    let mut open = Vec::new();
+    for piece in pieces(&page) {
+        match piece {
+            Piece::Start(tag) if VOID.contains(&tag.name) || SHAPES.contains(&tag.name) => {}
+            Piece::Start(tag) => open.push(tag.name),
+            Piece::End(name) => assert_eq!(open.pop(), Some(name)),
+            Piece::Text(_) => {}
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}

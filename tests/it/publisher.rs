@@ -1,0 +1,97 @@
+//! The publisher's two files, as a person edits them: what is embedded is
+//! what they say, a spreadsheet may save them, and every mistake is named.
+
+use barometre::STUDY;
+use barometre::source;
+
+use crate::support::{FIGURES, WORDING, read, reworded};
+
+/// The build writes the study as Rust: nothing is lost or changed on the way.
+#[test]
+fn the_embedded_study_is_what_the_files_say() {
+    assert_eq!(&STUDY, read(FIGURES, WORDING));
+}
+
+/// What LibreOffice or Excel saves in French: a byte order mark, semicolons,
+/// decimal commas, CR LF.
+#[test]
+fn a_french_spreadsheet_may_save_the_figures() {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(FIGURES.as_bytes());
+    for record in reader.records() {
+        let record = record.expect("RFC 4180");
+        let cells = record
+            .iter()
+            .enumerate()
+            .map(|(column, cell)| match column {
+                9 => cell.replace('.', ","),
+                _ => cell.to_owned(),
+            });
+        writer.write_record(cells).expect("CSV in memory");
+    }
+    let bytes = writer.into_inner().expect("CSV in memory");
+    let text = String::from_utf8(bytes).expect("UTF-8");
+    assert!(text.contains(";1,2;par-agent"), "a decimal comma");
+    assert_eq!(&STUDY, read(&format!("\u{feff}{text}"), WORDING));
+}
+
+fn line_of(text: &str, part: &str) -> usize {
+    let at = text.lines().position(|line| line.contains(part));
+    at.unwrap_or_else(|| panic!("{part}")) + 1
+}
+
+/// Mistakes in both files come out together, each with its file, its line
+/// and a reason, in order, as the build prints them.
+#[test]
+fn mistakes_in_both_files_are_named_with_file_and_line() {
+    let figures = FIGURES
+        .replacen(
+            "18,equipement,visioconference,",
+            "181,equipement,visioconference,",
+            1,
+        )
+        .replacen(
+            "moins-100,2018,niveau,>,90,",
+            "moins-100,2018,niveau,>,neuf,",
+            1,
+        );
+    let wording = reworded(WORDING, "panel", "site", "kind", "camembert");
+    let wording = reworded(&wording, "indicator", "adsl", "chapter", "nulle-part");
+    let problems = source::read(&figures, &wording).expect_err("four mistakes");
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let expected = [
+        (
+            "figures.csv",
+            line_of(&figures, "181,"),
+            "page « 181 » hors du rapport",
+        ),
+        (
+            "figures.csv",
+            line_of(&figures, ",neuf,"),
+            "valeur « neuf »",
+        ),
+        (
+            "study.toml",
+            line_of(&wording, "'''nulle-part'''"),
+            "« nulle-part »",
+        ),
+        (
+            "study.toml",
+            line_of(&wording, "'''camembert'''"),
+            "panel « site » : kind",
+        ),
+    ];
+    let mut at = 0;
+    for (file, line, reason) in expected {
+        let start = format!("assets/data/{file}:{line} : ");
+        let found = told[at..]
+            .iter()
+            .position(|p| p.starts_with(&start) && p.contains(reason));
+        at += found.unwrap_or_else(|| panic!("{start}{reason} after {at} in {told:#?}")) + 1;
+    }
+}

@@ -1,0 +1,114 @@
+//! French typography, over every text that the page shows or says.
+
+use barometre::STUDY;
+use barometre::data::Size;
+use barometre::export::svg::svg;
+use barometre::page::fragment;
+use barometre::selection::Selection;
+use barometre::view::View;
+
+use crate::html::lines;
+use crate::page::page;
+
+/// The space that French sets before its double signs: narrow, unbreakable.
+const NARROW: char = '\u{202f}';
+
+/// What is wrong with a line, if anything is.
+fn fault(line: &str) -> Option<String> {
+    let chars: Vec<char> = line.trim().chars().collect();
+    for (at, &c) in chars.iter().enumerate() {
+        let before = at.checked_sub(1).map(|i| chars[i]);
+        let after = chars.get(at + 1).copied();
+        let wrong = match c {
+            '»' | '%' | ';' | '!' | '?' | ':' => {
+                // « ? » alone stands for a lost number in a picture.
+                chars.len() > 1 && before != Some(NARROW)
+            }
+            '«' => after != Some(NARROW),
+            '\'' | '"' => true,
+            '.' => after == Some('.'),
+            ' ' => matches!(after, Some(' ' | ',' | '.' | ')' | '…')) || before == Some('('),
+            '-' => {
+                before == Some(' ') || after.is_some_and(|c| c.is_ascii_digit()) && before.is_none()
+            }
+            '\u{a0}' => before != Some('.'),
+            _ => false,
+        };
+        if wrong {
+            return Some(format!("« {c} » at {at}"));
+        }
+    }
+    None
+}
+
+fn check(html: &str, place: &str, faults: &mut Vec<String>) {
+    for line in lines(html) {
+        if let Some(fault) = fault(&line) {
+            let told = format!("{place}: {fault}: {line}");
+            if !faults.contains(&told) {
+                faults.push(told);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_is_well_set() {
+    let html = page(&STUDY);
+    let body = &html[html.find("<body").expect("a body")..];
+    let mut faults = Vec::new();
+    check(body, "page", &mut faults);
+    let description = lines(&html)
+        .into_iter()
+        .find(|l| l.starts_with(STUDY.survey.claim));
+    faults.extend(description.and_then(|line| fault(&line)));
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_state_is_well_set() {
+    let mut faults = Vec::new();
+    for selection in Selection::each(&STUDY) {
+        for panel in STUDY.panels_of(selection.chapter) {
+            let view = View::new(&STUDY, panel, selection);
+            for (_, markup) in fragment::parts(&view) {
+                check(&markup.into_string(), panel.slug, &mut faults);
+            }
+            for format in [
+                barometre::chart::Format::Narrow,
+                barometre::chart::Format::Wide,
+            ] {
+                let picture = svg(&view.chart.layout(format), &view.sentence);
+                check(&picture, panel.slug, &mut faults);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert_eq!(Size::EACH.len(), 5);
+}
+
+/// The rule itself can tell good from bad.
+#[test]
+fn the_rule_refuses_what_it_should() {
+    for good in [
+        "61\u{202f}% des services",
+        "«\u{202f}Tous\u{202f}»",
+        "L’an 2018.",
+        "p.\u{a0}39",
+    ] {
+        assert_eq!(fault(good), None, "{good}");
+    }
+    for bad in [
+        "61 % des services",
+        "61%",
+        "Site\u{a0}: oui",
+        "« Tous »",
+        "L'an 2018",
+        "Fin...",
+        "deux  espaces",
+        "un , deux",
+        "-22 points",
+    ] {
+        assert!(fault(bad).is_some(), "{bad}");
+    }
+}
