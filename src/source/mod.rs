@@ -43,5 +43,4 @@ fn keep(text: &str) -> &'static str {
 }
 
 #[cfg(test)]
-#[path = "tests.rs"]
 mod tests;

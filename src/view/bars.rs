@@ -19,24 +19,31 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         ""
     };
     let lead = figures[0];
-    let headline = Headline {
-        value: if lead.reading.is_lost() {
-            String::new()
-        } else {
-            lead.reading.words(lead.unit)
+    let headline = match (lead.reading, lost_change(study, &figures)) {
+        (Reading::Lost, Some(change)) => Headline {
+            value: change.reading.words(change.unit),
+            of: format!(
+                "depuis {}\u{202f}: services publics qui {}",
+                study.survey.compared,
+                study.predicate(change)
+            ),
+            caution: caution.into(),
+            standing: Standing::Missing,
         },
-        of: match lead.reading {
-            Reading::Lost => words::count(figures.len(), "valeur illisible", "valeurs illisibles"),
-            Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
-                lead_label(study, lead)
+        (Reading::Lost, None) => Headline {
+            value: String::new(),
+            of: words::count(figures.len(), "valeur illisible", "valeurs illisibles"),
+            caution: caution.into(),
+            standing: Standing::Missing,
+        },
+        (Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_), _) => {
+            Headline {
+                value: lead.reading.words(lead.unit),
+                of: lead_label(study, lead),
+                caution: caution.into(),
+                standing: Standing::Known,
             }
-        },
-        caution: caution.into(),
-        standing: if lead.reading.is_lost() {
-            Standing::Missing
-        } else {
-            Standing::Known
-        },
+        }
     };
     build(study, panel, selection, figures, headline, |_| {
         Emphasis::Plain
@@ -101,6 +108,22 @@ fn levels(study: &'static Study, id: IndicatorId) -> Vec<&'static Figure> {
     }
 }
 
+/// Where all levels are lost, the greatest of their changes: what is left to
+/// tell of them.
+fn lost_change(study: &'static Study, figures: &[&'static Figure]) -> Option<&'static Figure> {
+    if figures.iter().any(|f| !f.reading.is_lost()) {
+        return None;
+    }
+    let mut changes: Vec<&'static Figure> = figures
+        .iter()
+        .filter_map(|f| study.change(f.indicator, f.answer))
+        .collect();
+    order_by(&mut changes, |c| {
+        -c.reading.amount().map_or(0, |a| a.0.abs())
+    });
+    changes.first().copied()
+}
+
 fn lead_label(study: &Study, lead: &Figure) -> String {
     let base = study.base(lead.base);
     if base.stated {
@@ -122,6 +145,11 @@ fn build(
     emphasis: impl Fn(&Figure) -> Emphasis,
 ) -> View {
     let compare = selection.comparison == Comparison::Since2011;
+    // A headline that is a change needs its column.
+    let shown = match lost_change(study, &figures) {
+        Some(_) => Comparison::Since2011,
+        None => selection.comparison,
+    };
     let rows = figures.iter().filter(|f| f.unit == Unit::Share).map(|f| {
         let whole = compare && f.population == Population::All;
         Row {
@@ -164,13 +192,13 @@ fn build(
         chart: Chart::Bars(Bars { rows }),
         table: Table {
             caption: panel.about.into(),
-            head: head(study, "Intitulé", selection.comparison),
+            head: head(study, "Intitulé", shown),
             rows: figures
                 .iter()
                 .map(|f| TableRow {
                     name: study.label(f).into(),
                     chosen: false,
-                    cells: cells(study, f, selection.comparison),
+                    cells: cells(study, f, shown),
                 })
                 .collect(),
         },
@@ -181,12 +209,22 @@ fn build(
 }
 
 /// The first of the ranking, and the last that is known.
-fn sentence(study: &Study, figures: &[&'static Figure]) -> String {
+fn sentence(study: &'static Study, figures: &[&'static Figure]) -> String {
     let year = study.survey.edition;
     let known: Vec<_> = figures.iter().filter(|f| !f.reading.is_lost()).collect();
     let told = |f: &Figure| format!("{} ({year}, {}).", study.sentence(f), words::pages(f.pages));
-    match known.as_slice() {
-        [] => format!(
+    match (known.as_slice(), lost_change(study, figures)) {
+        ([], Some(change)) => format!(
+            "{} ({})\u{202f}; {} dans la source disponible.",
+            study.sentence(change),
+            words::pages(change.pages),
+            if figures.len() < 2 {
+                "le niveau est illisible"
+            } else {
+                "les niveaux sont illisibles"
+            }
+        ),
+        ([], None) => format!(
             "{}, {} dans la source disponible\u{202f}: {}.",
             words::count(figures.len(), "part", "parts"),
             if figures.len() < 2 {
@@ -200,7 +238,7 @@ fn sentence(study: &Study, figures: &[&'static Figure]) -> String {
                 .collect::<Vec<_>>()
                 .join(", ")
         ),
-        [only] => told(only),
-        [first, .., last] => format!("{} À l’autre bout\u{202f}: {}", told(first), told(last)),
+        ([only], _) => told(only),
+        ([first, .., last], _) => format!("{} À l’autre bout\u{202f}: {}", told(first), told(last)),
     }
 }

@@ -62,6 +62,11 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         }
     });
     let headline = headline(study, id, unit, resolved, selection.size);
+    // A headline that is a change needs its column.
+    let shown = match lost_change(study, id, resolved) {
+        Some(_) => Comparison::Since2011,
+        None => selection.comparison,
+    };
     let table_rows = figures.iter().map(|figure| {
         let is_chosen = chosen.is_some_and(|c| std::ptr::eq(c, *figure));
         TableRow {
@@ -73,7 +78,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 (false, _) => figure.population.label().into(),
             },
             chosen: is_chosen,
-            cells: cells(study, figure, selection.comparison),
+            cells: cells(study, figure, shown),
         }
     });
     View {
@@ -87,7 +92,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         }),
         table: Table {
             caption: panel.about.into(),
-            head: head(study, "Taille du service", selection.comparison),
+            head: head(study, "Taille du service", shown),
             rows: table_rows.collect(),
         },
         notes: notes(panel, figures.iter().copied()),
@@ -96,8 +101,25 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     }
 }
 
+/// The change of a whole whose level is lost: what is left to tell of it.
+fn lost_change(
+    study: &'static Study,
+    id: IndicatorId,
+    resolved: Resolved,
+) -> Option<&'static Figure> {
+    match resolved {
+        Resolved::Lost(_) => study.change(id, None),
+        Resolved::Exactly(_)
+        | Resolved::Wider(_)
+        | Resolved::WholeOnly(_)
+        | Resolved::Within(_)
+        | Resolved::WholeWithin(_)
+        | Resolved::Unpublished => None,
+    }
+}
+
 fn headline(
-    study: &Study,
+    study: &'static Study,
     id: IndicatorId,
     unit: Unit,
     resolved: Resolved,
@@ -126,8 +148,17 @@ fn headline(
         Resolved::Exactly(figure) => Headline {
             value: figure.reading.words(unit),
             of: of(figure),
-            caution: String::new(),
-            standing: if size == Size::All { Standing::Known } else { Standing::Chosen },
+            caution: match study.whole_range(id) {
+                Some(range) if size == Size::All && figure.reading.exact().is_none() => {
+                    format!("Les chiffres par taille le situent {}.", range.words(unit))
+                }
+                Some(_) | None => String::new(),
+            },
+            standing: if size == Size::All {
+                Standing::Known
+            } else {
+                Standing::Chosen
+            },
         },
         Resolved::Wider(figure) => Headline {
             value: figure.reading.words(unit),
@@ -147,7 +178,14 @@ fn headline(
         Resolved::Within(range) => Headline {
             value: range.words(unit),
             of: format!("{whole_of}, selon la taille"),
-            caution: "Le chiffre d’ensemble n’est pas lisible\u{202f}: il se situe forcément entre ceux des classes.".into(),
+            caution: format!(
+                "Le chiffre d’ensemble n’est pas {}\u{202f}: il se situe forcément entre ceux des classes.",
+                // Without a slot, the report has no such number to be lost.
+                match study.level(id, None, Population::All) {
+                    Some(_) => "lisible",
+                    None => "publié",
+                }
+            ),
             standing: Standing::Missing,
         },
         Resolved::WholeWithin(range) => Headline {
@@ -156,10 +194,22 @@ fn headline(
             caution: none_for,
             standing: Standing::Missing,
         },
-        Resolved::Lost(_) => Headline {
-            value: "illisible".into(),
-            of: "pour l’ensemble des services publics".into(),
-            caution: if size == Size::All { String::new() } else { none_for },
+        Resolved::Lost(figure) => Headline {
+            value: lost_change(study, id, resolved)
+                .map_or("illisible".into(), |c| c.reading.words(c.unit)),
+            of: match lost_change(study, id, resolved) {
+                Some(_) => format!(
+                    "depuis {}\u{202f}: services publics qui {}",
+                    study.survey.compared,
+                    study.predicate(figure)
+                ),
+                None => "pour l’ensemble des services publics".into(),
+            },
+            caution: match (size, lost_change(study, id, resolved)) {
+                (Size::All, None) => String::new(),
+                (Size::All, Some(_)) => format!("Niveau de {} illisible.", study.survey.edition),
+                _ => none_for,
+            },
             standing: Standing::Missing,
         },
         Resolved::Unpublished => Headline {
@@ -175,16 +225,23 @@ fn headline(
     }
 }
 
-fn sentence(study: &Study, id: IndicatorId, unit: Unit, resolved: Resolved, size: Size) -> String {
+fn sentence(
+    study: &'static Study,
+    id: IndicatorId,
+    unit: Unit,
+    resolved: Resolved,
+    size: Size,
+) -> String {
     let aside = format!(
         "aucun chiffre n’est publié pour les services{}",
         size.complement()
     );
     let year = study.survey.edition;
     match resolved {
-        Resolved::Exactly(f) | Resolved::Lost(f) => {
+        Resolved::Exactly(f) => {
             format!("{} ({year}, {}).", study.sentence(f), words::pages(f.pages))
         }
+        Resolved::Lost(f) => study.lost_sentence(f),
         Resolved::Wider(f) => format!(
             "{} ({year}, {})\u{202f}; le chiffre des seuls services{} n’est pas publié.",
             study.sentence(f),

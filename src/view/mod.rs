@@ -153,5 +153,4 @@ fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> 
 }
 
 #[cfg(test)]
-#[path = "tests.rs"]
 mod tests;

@@ -155,6 +155,23 @@ impl Study {
         }
     }
 
+    /// A lost level, with its change if that is known.
+    pub fn lost_sentence(&self, figure: &Figure) -> String {
+        let year = self.survey.edition;
+        match self.change(figure.indicator, figure.answer) {
+            Some(change) => format!(
+                "{} ({})\u{202f}; le niveau de {year} est illisible dans la source disponible.",
+                self.sentence(change),
+                pages(change.pages)
+            ),
+            None => format!(
+                "{} ({year}, {}).",
+                self.sentence(figure),
+                pages(figure.pages)
+            ),
+        }
+    }
+
     /// The whole, known only through its classes.
     pub fn range_sentence(&self, indicator: IndicatorId, range: Range, unit: Unit) -> String {
         let indicator = self.indicator(indicator);

@@ -102,7 +102,7 @@ impl Page {
             return;
         };
         let density = self.parts.window.device_pixel_ratio();
-        let scheme = if dom::matches(dom::DARK) {
+        let scheme = if dom::matches(dom::DARK) && !self.printing {
             Scheme::Dark
         } else {
             Scheme::Light

@@ -143,12 +143,17 @@ fn preferences(page: &Page) {
     }
     on(&page.parts.window, "beforeprint", |_| {
         let formats = with(|page| {
+            page.printing = true;
             let stages = page.stages.iter().enumerate();
             stages
                 .filter_map(|(figure, s)| Some((figure, s.as_ref()?.format())))
                 .collect()
         });
         dispatch(Event::Printed(formats.unwrap_or_default()));
+    });
+    on(&page.parts.window, "afterprint", |_| {
+        with(|page| page.printing = false);
+        stale();
     });
     // The device's pixel ratio changes with zoom and screen.
     on(&page.parts.window, "resize", |_| stale());

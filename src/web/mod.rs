@@ -21,6 +21,8 @@ struct Page {
     /// figure.
     stages: Vec<Option<Stage>>,
     frame_asked: bool,
+    /// Paper is white, whatever the screen.
+    printing: bool,
 }
 
 thread_local! {
@@ -47,6 +49,7 @@ pub fn start() {
         parts,
         stages,
         frame_asked: false,
+        printing: false,
     };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));
     with(Page::reserve);
