@@ -161,7 +161,7 @@ impl App {
             }
             Event::Printed(formats) => formats
                 .into_iter()
-                .flat_map(|(figure, format)| self.appear(figure, format, true))
+                .map(|(figure, format)| self.show(figure, format))
                 .collect(),
             Event::ReducedMotion(reduced) => {
                 self.reduced_motion = reduced;
@@ -210,20 +210,28 @@ impl App {
     }
 
     fn appear(&mut self, figure: usize, format: Format, already_seen: bool) -> Vec<Effect> {
-        let scene = self.scene(figure, format);
         let stage = &mut self.stages[figure];
         let first = !stage.seen && !already_seen;
         stage.format = Some(format);
+        if !first {
+            return vec![self.show(figure, format)];
+        }
+        let scene = self.scene(figure, format);
+        let stage = &mut self.stages[figure];
         stage.height = scene.height;
         stage.seen = true;
-        if first {
-            let way = Transition::entrance(&scene);
-            self.run(figure, way, ENTRANCE_MS)
-        } else {
-            stage.running = None;
-            stage.pose = scene.marks;
-            vec![Effect::Draw(figure)]
-        }
+        self.run(figure, Transition::entrance(&scene), ENTRANCE_MS)
+    }
+
+    /// Puts a figure into its final pose, on screen or not.
+    fn show(&mut self, figure: usize, format: Format) -> Effect {
+        let scene = self.scene(figure, format);
+        let stage = &mut self.stages[figure];
+        stage.running = None;
+        stage.seen = true;
+        stage.height = scene.height;
+        stage.pose = scene.marks;
+        Effect::Draw(figure)
     }
 
     fn run(&mut self, figure: usize, way: Transition, duration: f32) -> Vec<Effect> {

@@ -146,3 +146,16 @@ fn scrolling_replaces_and_asking_pushes() {
         ]
     );
 }
+
+#[test]
+fn printing_draws_all_and_puts_nothing_on_screen() {
+    let mut app = opened("");
+    let site = figure("site");
+    let effects = app.update(Event::Printed(vec![(site, Format::Narrow)]));
+    assert_eq!(effects, [Effect::Draw(site)]);
+    assert!(!app.on_screen(site) && !app.pose(site).is_empty());
+    assert!(
+        !app.update(Event::Sized(Size::Under20))
+            .contains(&Effect::Frame)
+    );
+}

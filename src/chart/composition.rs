@@ -39,12 +39,14 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
         &chart.text,
     );
     scene.put(0, Part::Value, value, tone).born(Birth::Fade);
-    let (full, partial) = match chart.reading {
-        Reading::Exact(v) => (v.0 / 10, v.0 % 10 > 0),
-        // In words: the last square is hatched, for nobody knows where it ends.
-        Reading::About(v) => (v.0 / 10, true),
-        Reading::Above(v) | Reading::Below(v) => (v.0 / 10, true),
-        Reading::Lost => (0, false),
+    // Squares that are certain, and the first beyond those that may be.
+    let (full, open) = match chart.reading {
+        Reading::Exact(v) => (v.0 / 10, (v.0 + 9) / 10),
+        // In words: nobody knows where the last square ends.
+        Reading::About(v) => (v.0 / 10, v.0 / 10 + 1),
+        Reading::Above(v) => (v.0 / 10, 100),
+        Reading::Below(v) => (0, v.0 / 10),
+        Reading::Lost => (0, 0),
     };
     for square in 0..100u16 {
         // Filled column by column, so that the part reads as a length.
@@ -61,7 +63,7 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
                 r: 2.0,
             };
             scene.put(square, Part::Bar, shape, tone).born(Birth::Fade);
-        } else if i == full && partial {
+        } else if i < open {
             let shape = Shape::Hatch {
                 x,
                 y,

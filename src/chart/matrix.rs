@@ -98,10 +98,23 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                     );
                     scene.put(row.key, Part::Gap, label("?", Weight::Regular), Tone::Soft);
                 }
-                Some((
-                    cell,
-                    Reading::Exact(v) | Reading::About(v) | Reading::Above(v) | Reading::Below(v),
-                )) => {
+                // A bound has no area.
+                Some((cell, Reading::Above(_) | Reading::Below(_))) => {
+                    scene.put(row.key, Part::Halo, disc(16.0, Style::Fill), Tone::Surface);
+                    scene.put(
+                        row.key,
+                        Part::Edge,
+                        disc(16.0, Style::Stroke(1.0)),
+                        Tone::Edge,
+                    );
+                    scene.put(
+                        row.key,
+                        Part::Value,
+                        label(&cell.text, Weight::Bold),
+                        Tone::Ink,
+                    );
+                }
+                Some((cell, Reading::Exact(v) | Reading::About(v))) => {
                     let r = RADIUS * (v.units() / 50.0).sqrt();
                     let tone = if cell.first { Tone::Data } else { Tone::Mist };
                     scene.put(

@@ -15,6 +15,7 @@ pub fn corners(symbol: Symbol, x: f32, y: f32, r: f32) -> Vec<(f32, f32)> {
         Symbol::Circle => &[],
         Symbol::Square => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
         Symbol::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
+        Symbol::Triangle => &[(0.0, -1.2), (1.2, 0.95), (-1.2, 0.95)],
         // A pediment on columns.
         Symbol::Institution => &[
             (-1.0, -0.35),

@@ -145,6 +145,7 @@ pub enum Symbol {
     Circle,
     Square,
     Diamond,
+    Triangle,
     /// A public body.
     Institution,
     /// A town hall.

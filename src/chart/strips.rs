@@ -9,7 +9,7 @@ use crate::data::{Reading, Unit, order_by};
 use crate::theme::Tone;
 
 /// Each strip has a symbol of its own, small classes first.
-const SYMBOLS: [Symbol; 3] = [Symbol::Circle, Symbol::Square, Symbol::Diamond];
+const SYMBOLS: [Symbol; 3] = [Symbol::Circle, Symbol::Square, Symbol::Triangle];
 
 pub fn layout(chart: &Strips, format: Format) -> Scene {
     let (left, right, pitch, top) = match format {

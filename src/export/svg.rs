@@ -180,7 +180,8 @@ fn number(v: f32) -> String {
     }
 }
 
-fn escape(text: &str) -> String {
+/// For text and for attributes in double quotes.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -3,6 +3,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::atoll::atoll;
 use super::fragment;
 use crate::chart::Format;
 use crate::data::*;
@@ -57,22 +58,39 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
 
 fn opening(study: &'static Study) -> Markup {
     let survey = &study.survey;
+    let facts: Vec<String> = study
+        .facts
+        .iter()
+        .filter_map(|fact| Some(format!("{} {}", fact.value?, fact.label)))
+        .collect();
+    let first = survey.opening.first().copied();
+    let picture = first.and_then(|id| match study.resolve(id, Size::All) {
+        Resolved::Exactly(figure) => atoll(
+            figure.reading,
+            study.predicate(figure),
+            &study.sentence(figure),
+        ),
+        Resolved::Wider(_)
+        | Resolved::WholeOnly(_)
+        | Resolved::Within(_)
+        | Resolved::WholeWithin(_)
+        | Resolved::Lost(_)
+        | Resolved::Unpublished => None,
+    });
     html! {
         header class="opening" {
-            div class="measure" {
+            div class={ "measure" @if picture.is_some() { " pictured" } } {
                 p class="kicker" { (survey.title) " · " (survey.territory) }
                 h1 { (survey.claim) }
                 p class="lead" {
                     (survey.subtitle) "\u{202f}: "
-                    @for (nth, fact) in study.facts.iter().filter(|f| f.value.is_some()).enumerate() {
-                        @if nth > 0 { " et " }
-                        @if let Some(value) = fact.value { (value) } " " (fact.label)
-                    }
+                    (words::list(&facts))
                     ", " (survey.period) "."
                 }
                 ul class="keys" {
                     @for &id in survey.opening { (key(study, id)) }
                 }
+                @if let Some(picture) = picture { (PreEscaped(picture)) }
             }
         }
     }

@@ -28,7 +28,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 study.predicate(change)
             ),
             caution: caution.into(),
-            standing: Standing::Missing,
+            standing: Standing::Known,
         },
         (Reading::Lost, None) => Headline {
             value: String::new(),
@@ -174,6 +174,15 @@ fn build(
     let changed = rows.iter().filter(|r| r.change.is_some()).count();
     let since = match (compare, changed) {
         (false, _) => String::new(),
+        (true, 1) if rows.len() == 1 => {
+            rows[0].change.as_ref().map_or_else(String::new, |change| {
+                format!(
+                    "{} depuis {}.",
+                    words::capital(change),
+                    study.survey.compared
+                )
+            })
+        }
         (true, 0) => format!(
             "Aucune comparaison avec {} n’a été publiée.",
             study.survey.compared

@@ -43,7 +43,9 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
         },
         sentence: match (
             changes.first(),
-            changes.iter().rfind(|f| f.unit == Unit::Points),
+            changes
+                .iter()
+                .rfind(|f| f.unit == Unit::Points && f.reading.amount().is_some_and(|a| a.0 < 0)),
         ) {
             (Some(first), Some(last)) => format!(
                 "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {})\u{202f}; le plus fort recul\u{202f}: {} ({}, {}).",
@@ -54,7 +56,13 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
                 last.reading.words(last.unit),
                 words::pages(last.pages)
             ),
-            _ => format!("Aucune évolution publiée depuis {since}."),
+            (Some(first), None) => format!(
+                "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {}).",
+                words::uncapital(study.label(first)),
+                first.reading.words(first.unit),
+                words::pages(first.pages)
+            ),
+            (None, _) => format!("Aucune évolution publiée depuis {since}."),
         },
         since: String::new(),
         chart: Chart::Diverging(Diverging {

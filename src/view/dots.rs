@@ -210,7 +210,10 @@ fn headline(
                 (Size::All, Some(_)) => format!("Niveau de {} illisible.", study.survey.edition),
                 _ => none_for,
             },
-            standing: Standing::Missing,
+            standing: match lost_change(study, id, resolved) {
+                Some(_) => Standing::Known,
+                None => Standing::Missing,
+            },
         },
         Resolved::Unpublished => Headline {
             value: "non publié".into(),

@@ -98,7 +98,7 @@ impl View {
     }
 }
 
-/// The published notes of a panel: its own, then those of its numbers.
+/// The notes of a panel: its own, then what "illisible" means if it says so.
 fn notes<'a>(panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> Vec<String> {
     let mut notes = Vec::new();
     if !panel.note.is_empty() {

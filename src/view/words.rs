@@ -53,10 +53,18 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
 /// "p. 39", "p. 39 et 53", "p. 11, 39 et 53".
 pub fn pages(pages: &[u16]) -> String {
     let numbers: Vec<String> = pages.iter().map(u16::to_string).collect();
-    match numbers.split_last() {
+    if numbers.is_empty() {
+        return String::new();
+    }
+    format!("p.\u{a0}{}", list(&numbers))
+}
+
+/// "a", "a et b", "a, b et c".
+pub fn list(items: &[String]) -> String {
+    match items.split_last() {
         None => String::new(),
-        Some((last, [])) => format!("p.\u{a0}{last}"),
-        Some((last, rest)) => format!("p.\u{a0}{} et {last}", rest.join(", ")),
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} et {last}", rest.join(", ")),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::selection::{Comparison, Selection};
 struct State {
     chapitre: &'static str,
     taille: &'static str,
-    comparer: Option<u16>,
+    comparer: bool,
 }
 
 /// What of a selection to change; a name that is missing or unknown changes
@@ -27,8 +27,7 @@ struct Choice {
     comparer: Option<bool>,
 }
 
-/// The selection, as `{chapitre, taille, comparer}`; `comparer` is the year or
-/// absent.
+/// The selection, as `{chapitre, taille, comparer}`, which [`select`] takes.
 #[wasm_bindgen]
 pub fn state() -> JsValue {
     with(|page| {
@@ -41,7 +40,7 @@ pub fn state() -> JsValue {
         serde_wasm_bindgen::to_value(&State {
             chapitre: study.chapter(chapter).slug,
             taille: size.slug(),
-            comparer: (comparison == Comparison::Since2011).then_some(study.survey.compared),
+            comparer: comparison == Comparison::Since2011,
         })
         .unwrap_or_default()
     })

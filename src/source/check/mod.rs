@@ -71,6 +71,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     let mut figures = check.figures(rows);
     check.unused(&figures);
     check.quotes(&figures);
+    check.unserved(&figures);
     check.derive_before(rows, &mut figures);
     check.assemble(figures)
 }

@@ -69,6 +69,33 @@ impl Check<'_> {
         }
     }
 
+    /// Panels that would have nothing to show.
+    pub(super) fn unserved(&mut self, figures: &[Figure]) {
+        let wording = self.wording;
+        for panel in &wording.panel {
+            let has = |wanted: &dyn Fn(&Figure) -> bool| {
+                panel.items.iter().all(|item| {
+                    let id = self.indicators.id(item.get_ref());
+                    figures
+                        .iter()
+                        .any(|f| Some(f.indicator.0) == id && wanted(f))
+                })
+            };
+            let whole = |f: &Figure| f.measure == Measure::Level && f.population == Population::All;
+            let served = match panel.kind.get_ref().as_str() {
+                "bars" | "matrix" => has(&whole),
+                "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
+                _ => has(&|f| f.measure == Measure::Level),
+            };
+            if !served {
+                self.word_problem(&panel.slug, format!(
+                    "panel « {} » : un de ses indicateurs n’a aucune ligne que « {} » puisse montrer",
+                    panel.slug.get_ref(), panel.kind.get_ref()
+                ));
+            }
+        }
+    }
+
     /// Texts that quote a number which is no longer in the table.
     pub(super) fn quotes(&mut self, figures: &[Figure]) {
         let wording = self.wording;
