@@ -219,9 +219,8 @@ fn build(
 
 /// The first of the ranking, and the last that is known.
 fn sentence(study: &'static Study, figures: &[&'static Figure]) -> String {
-    let year = study.survey.edition;
     let known: Vec<_> = figures.iter().filter(|f| !f.reading.is_lost()).collect();
-    let told = |f: &Figure| format!("{} ({year}, {}).", study.sentence(f), words::pages(f.pages));
+    let told = |f: &Figure| format!("{} {}.", study.sentence(f), study.place(f));
     match (known.as_slice(), lost_change(study, figures)) {
         ([], Some(change)) => format!(
             "{} ({})\u{202f}; {} dans la source disponible.",

@@ -31,12 +31,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 (false, false) => Standing::Known,
             },
         },
-        sentence: format!(
-            "{} ({}, {}).",
-            study.sentence(lead),
-            study.survey.edition,
-            words::pages(lead.pages)
-        ),
+        sentence: format!("{} {}.", study.sentence(lead), study.place(lead)),
         since: super::not_compared(study, selection),
         chart: Chart::Composition(Composition {
             label: format!("Services{}", class.complement()),

@@ -1,6 +1,6 @@
 //! One indicator by size of service.
 
-use super::{Headline, Standing, Table, TableRow, View, cells, head, notes, words};
+use super::{Headline, Standing, Table, TableRow, View, cells, head, notes};
 use crate::chart::{Chart, Dots, Emphasis, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
@@ -134,6 +134,9 @@ fn headline(
         size.complement()
     );
     let of = |figure: &Figure| match unit {
+        Unit::PerAgent if figure.population == Population::All => {
+            format!("{}, ensemble des services", study.indicator(id).unit_label)
+        }
         Unit::PerAgent => format!(
             "{}, services{}",
             study.indicator(id).unit_label,
@@ -242,21 +245,17 @@ fn sentence(
     let year = study.survey.edition;
     match resolved {
         Resolved::Exactly(f) => {
-            format!("{} ({year}, {}).", study.sentence(f), words::pages(f.pages))
+            format!("{} {}.", study.sentence(f), study.place(f))
         }
         Resolved::Lost(f) => study.lost_sentence(f),
         Resolved::Wider(f) => format!(
-            "{} ({year}, {})\u{202f}; le chiffre des seuls services{} n’est pas publié.",
+            "{} {}\u{202f}; le chiffre des seuls services{} n’est pas publié.",
             study.sentence(f),
-            words::pages(f.pages),
+            study.place(f),
             size.complement()
         ),
         Resolved::WholeOnly(f) => {
-            format!(
-                "{} ({year}, {})\u{202f}; {aside}.",
-                study.sentence(f),
-                words::pages(f.pages)
-            )
+            format!("{} {}\u{202f}; {aside}.", study.sentence(f), study.place(f))
         }
         Resolved::Within(range) => format!("{} ({year}).", study.range_sentence(id, range, unit)),
         Resolved::WholeWithin(range) => {

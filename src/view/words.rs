@@ -172,11 +172,7 @@ impl Study {
                 self.sentence(change),
                 pages(change.pages)
             ),
-            None => format!(
-                "{} ({year}, {}).",
-                self.sentence(figure),
-                pages(figure.pages)
-            ),
+            None => format!("{} {}.", self.sentence(figure), self.place(figure)),
         }
     }
 
@@ -195,6 +191,21 @@ impl Study {
             capital(&words),
             indicator.predicate
         )
+    }
+
+    /// When and where a number was read, to follow its sentence:
+    /// "(2018, p. 39)".
+    pub fn place(&self, figure: &Figure) -> String {
+        match figure.provenance {
+            Provenance::Elsewhere(id) => {
+                let source = self.source(id);
+                format!("({}, {}, {})", figure.year, source.name, source.date)
+            }
+            Provenance::Printed
+            | Provenance::InWords
+            | Provenance::Derived
+            | Provenance::Illegible => format!("({}, {})", figure.year, pages(figure.pages)),
+        }
     }
 
     /// "+7 points depuis 2011", "stable depuis 2011".

@@ -235,7 +235,8 @@ impl Check<'_> {
         let allowed = match unit {
             Some(Unit::Share) => 0..=1000,
             Some(Unit::Points) => -1000..=1000,
-            Some(Unit::PerAgent) => 0..=1000,
+            // A chart would draw what lies beyond its scale at its end.
+            Some(Unit::PerAgent) => 0..=(Unit::PerAgent.scale_end() * 10.0) as i32,
             Some(Unit::Ratio) | None => i32::MIN..=i32::MAX,
         };
         if !allowed.contains(&amount.0) {
