@@ -16,8 +16,14 @@ pub struct Transition {
 
 #[derive(Clone, Debug)]
 enum Move {
-    Keep { from: Mark, to: Mark },
-    Enter(Mark),
+    Keep {
+        from: Mark,
+        to: Mark,
+    },
+    /// Comes in by its [`Birth`].
+    Unfold(Mark),
+    /// Comes in at its place.
+    Appear(Mark),
     Leave(Mark),
 }
 
@@ -37,7 +43,10 @@ impl Transition {
                     from: from.clone(),
                     to: to.clone(),
                 },
-                None => Move::Enter(to.clone()),
+                // In a figure that is there already, a value that came in from
+                // the axis would pass by false ones: only distances unfold.
+                None if matches!(to.shape, Shape::Hatch { .. }) => Move::Unfold(to.clone()),
+                None => Move::Appear(to.clone()),
             });
         }
         // What leaves lies under what stays.
@@ -62,7 +71,13 @@ impl Transition {
             .filter(|mark| mark.birth == Birth::Present)
             .cloned()
             .collect();
-        Self::new(&present, target)
+        let mut way = Self::new(&present, target);
+        for step in &mut way.moves {
+            if let Move::Appear(mark) = step {
+                *step = Move::Unfold(mark.clone());
+            }
+        }
+        way
     }
 
     /// The marks at `t`, from 0 to 1. At 1 they are the target's, exactly.
@@ -79,7 +94,11 @@ impl Transition {
                 let u = ease(((t - wait) / (1.0 - STAGGER)).clamp(0.0, 1.0));
                 match step {
                     Move::Keep { from, to } => blend(from, to, u),
-                    Move::Enter(mark) => unfold(mark, u),
+                    Move::Unfold(mark) => unfold(mark, u),
+                    Move::Appear(mark) => Mark {
+                        opacity: mark.opacity * u,
+                        ..mark.clone()
+                    },
                     Move::Leave(mark) => Mark {
                         opacity: mark.opacity * (1.0 - u),
                         ..mark.clone()

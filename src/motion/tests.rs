@@ -102,3 +102,28 @@ fn an_entrance_shows_the_frame_and_unfolds_the_data() {
         }
     }
 }
+
+/// What is chosen is where its value is, all the way.
+#[test]
+fn a_change_of_size_moves_no_value_along_the_axis() {
+    let from = scene("site", Size::All, Comparison::Off);
+    let to = scene("site", Size::Under20, Comparison::Off);
+    let places = |marks: &[Mark]| -> Vec<String> {
+        marks
+            .iter()
+            .filter_map(|m| match m.shape {
+                Shape::Symbol { x, y, .. } => Some(format!("{x} {y}")),
+                Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Text(_) => {
+                    None
+                }
+            })
+            .collect()
+    };
+    let known = [places(&from.marks), places(&to.marks)].concat();
+    let way = Transition::new(&from.marks, &to);
+    for step in 0..=10 {
+        for place in places(&way.at(step as f32 / 10.0)) {
+            assert!(known.contains(&place), "{place}");
+        }
+    }
+}

@@ -1,37 +1,19 @@
 //! What templates of sentences get wrong in French, over every text of every
-//! panel in all 70 selections.
+//! panel in all 70 selections: with the numbers as they are, and with every
+//! lost one typed in.
 
 use barometre::STUDY;
+use barometre::data::Study;
 use barometre::selection::Selection;
 use barometre::view::View;
 
-/// Contractions and elisions that a template forgets, and doubled words.
-const WRONG: [&str; 24] = [
-    "  ",
-    " de le ",
-    " de les ",
-    " à le ",
-    " à les ",
-    " que il",
-    " que elle",
-    " de un",
-    " de a",
-    " de é",
-    " de i",
-    " de o",
-    " de h",
-    " le a",
-    " le o",
-    " des des ",
-    " de de ",
-    " et et ",
-    " %",
-    " ,",
-    " .",
-    "..",
-    ",.",
-    "()",
-];
+use crate::support::filled;
+
+/// Contractions and elisions that a template forgets, doubled words and
+/// spaces, an ordinary space where none may break.
+const WRONG: &str = "  | de le | de les | à le | à les | que il| que elle| que un| de un| de a| \
+de é| de i| de o| de h| le a| le e| le i| le o| la a| la é| la i| la o| des des | de de | et et \
+| %| ,| .|..|,.|()|) (";
 
 /// Every text of a view, with what it is.
 fn texts(view: &View) -> Vec<(&'static str, String)> {
@@ -56,15 +38,27 @@ fn texts(view: &View) -> Vec<(&'static str, String)> {
     texts
 }
 
-/// Runs `fault` over every text; what it finds is told once.
+/// Runs `fault` over every text, no-break spaces taken for ordinary ones but
+/// for the narrow; what it finds is told once.
 fn search(fault: impl Fn(&'static str, &str) -> Option<String>) {
     let mut found = Vec::new();
+    for study in [&STUDY, filled()] {
+        search_in(study, &fault, &mut found);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+fn search_in(
+    study: &'static Study,
+    fault: impl Fn(&'static str, &str) -> Option<String>,
+    found: &mut Vec<String>,
+) {
     let mut count = 0;
-    for selection in Selection::each(&STUDY) {
-        for panel in STUDY.panels_of(selection.chapter) {
-            for (what, text) in texts(&View::new(&STUDY, panel, selection)) {
+    for selection in Selection::each(study) {
+        for panel in study.panels_of(selection.chapter) {
+            for (what, text) in texts(&View::new(study, panel, selection)) {
                 count += 1;
-                if let Some(fault) = fault(what, &text) {
+                if let Some(fault) = fault(what, &text.replace('\u{a0}', " ")) {
                     let told = format!("{}, {what}: {fault} in « {text} »", panel.slug);
                     if !found.contains(&told) {
                         found.push(told);
@@ -74,41 +68,31 @@ fn search(fault: impl Fn(&'static str, &str) -> Option<String>) {
         }
     }
     assert!(count > 5000, "only {count} texts");
-    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
-fn words_agree_and_contract() {
+fn words_contract_and_stand_once() {
     search(|_, text| {
-        let wrong = WRONG.into_iter().find(|wrong| text.contains(wrong));
-        wrong.map(|wrong| format!("{wrong:?}"))
+        let mut wrong = WRONG.split('|').filter(|wrong| text.contains(wrong));
+        // A noun left alone where its complement was empty.
+        let alone = text.ends_with(", services").then_some("services");
+        wrong.next().or(alone).map(|wrong| format!("{wrong:?}"))
     });
 }
 
 /// "1 ligne", "2 lignes": the plural begins at two, also of "1,2 équipement".
 #[test]
 fn plurals_follow_their_number() {
-    const NOUNS: [&str; 7] = [
-        "ligne",
-        "part",
-        "frein",
-        "indicateur",
-        "point",
-        "équipement",
-        "valeur",
-    ];
+    const NOUNS: &str = "ligne part frein indicateur point équipement valeur panneau";
     search(|_, text| {
-        let words: Vec<&str> = text.split([' ', '\u{202f}', '\u{a0}', '(', ')']).collect();
+        let words: Vec<&str> = text.split([' ', '\u{202f}', '(', ')']).collect();
         words.windows(2).find_map(|pair| {
-            let number: f32 = pair[0]
-                .replace(',', ".")
-                .replace(['+', '−'], "")
-                .parse()
-                .ok()?;
+            let digits = pair[0].replace(',', ".").replace(['+', '−'], "");
+            let number: f32 = digits.parse().ok()?;
             let noun = pair[1].trim_end_matches(['.', ',', ';']);
-            let plural = NOUNS.iter().any(|n| noun.strip_suffix('s') == Some(n));
-            let single = NOUNS.contains(&noun);
-            let wrong = (number < 2.0 && plural) || (number >= 2.0 && single);
+            let among = |noun: &str| NOUNS.split(' ').any(|n| n == noun);
+            let plural = noun.strip_suffix('s').is_some_and(among);
+            let wrong = (number < 2.0 && plural) || (number >= 2.0 && among(noun));
             wrong.then(|| pair.join(" "))
         })
     });
@@ -120,66 +104,66 @@ fn sentences_begin_and_end() {
         if !["sentence", "since", "caution", "note"].contains(&what) || text.is_empty() {
             return (what == "sentence").then(|| "nothing".into());
         }
-        let begins = text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '«');
-        let ends = text.ends_with('.') && !text.ends_with("..");
-        (!begins || !ends).then(|| "no beginning or no end".into())
+        let first = |c: char| c.is_uppercase() || c.is_ascii_digit() || "«+−".contains(c);
+        let whole = text.starts_with(first) && text.ends_with('.');
+        (!whole).then(|| "no beginning or no end".into())
     });
 }
 
-/// After a full stop a capital or a digit; after a colon, none but of a name.
+/// A sentence inside a text begins with a capital, a digit or a quotation.
 #[test]
-fn capitals_stand_where_they_should() {
+fn sentences_within_a_text_begin_too() {
     search(|what, text| {
-        if !["sentence", "since", "caution"].contains(&what) {
-            return None;
-        }
-        let small = |c: char| c.is_lowercase();
-        let stops: Vec<&str> = text.split(". ").skip(1).collect();
-        stops
-            .into_iter()
-            .find(|s| s.starts_with(small))
-            .map(|s| format!("« . {s} »"))
+        let told = ["sentence", "since", "caution", "note"].contains(&what);
+        let pages = text.replace("p. ", "p.");
+        let mut after = pages.split(". ").skip(1).filter(|_| told);
+        let small = after.find(|rest| rest.starts_with(char::is_lowercase));
+        small.map(|rest| format!("« . {rest} »"))
     });
 }
 
 #[test]
 fn numbers_are_french() {
     search(|_, text| {
-        let chars: Vec<char> = text.chars().collect();
-        chars.windows(3).find_map(|three| match three {
-            [a, '.', b] if a.is_ascii_digit() && b.is_ascii_digit() => {
-                Some("a decimal point".into())
-            }
-            [_, '-', b] if b.is_ascii_digit() && !three[0].is_alphanumeric() => {
-                Some("a hyphen for a minus".to_owned())
-            }
-            _ => None,
-        })
+        let chars: Vec<char> = format!(" {text}").chars().collect();
+        let digit = |c: char| c.is_ascii_digit();
+        let mut threes = chars.windows(3);
+        let wrong = threes.find(|c| {
+            let point = digit(c[0]) && c[1] == '.' && digit(c[2]);
+            point || (!c[0].is_alphanumeric() && c[1] == '-' && digit(c[2]))
+        });
+        wrong.map(|three| format!("{three:?}"))
     });
 }
 
-/// A bound names its number and what it counts.
+/// A bound names its number and what it counts: "plus de 50 %", "entre 1 et
+/// 1,2".
 #[test]
 fn bounds_are_complete() {
-    search(|_, text| {
-        [
-            "plus de ",
-            "moins de ",
-            "Plus de ",
-            "Moins de ",
-            "au moins ",
-            "entre ",
-        ]
-        .into_iter()
-        .find_map(|bound| {
-            text.match_indices(bound).find_map(|(at, _)| {
-                let rest = &text[at + bound.len()..];
-                let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
-                let counted = ["\u{202f}%", " agents", " et ", "\u{202f}points"];
-                let number = digits.len() < rest.len();
-                let complete = !number || counted.iter().any(|unit| digits.starts_with(unit));
-                (!complete).then(|| format!("« {bound}{rest} »"))
-            })
-        })
+    const UNITS: [&str; 5] = ["\u{202f}%", " agents", " et ", " équipement", " point"];
+    search(|what, text| {
+        // In a table or in large the unit may stand elsewhere.
+        let alone = ["value", "cell"].contains(&what);
+        let text = text.to_lowercase();
+        let bounds = ["plus de ", "moins de ", "au moins ", "entre "];
+        let mut places = bounds.iter().flat_map(|b| text.match_indices(b));
+        let wrong = places.find(|(at, bound)| {
+            let rest = &text[at + bound.len()..];
+            let unit = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+            let number = unit.len() < rest.len();
+            number && !alone && !UNITS.iter().any(|u| unit.starts_with(u))
+        });
+        wrong.map(|(_, bound)| format!("« {bound}»"))
     });
+}
+
+/// With the whole report at hand nothing is called illegible any more, but
+/// for the two counts of the survey that stand in `study.toml`.
+#[test]
+fn a_study_without_lost_numbers_calls_none_illegible() {
+    let mut found = Vec::new();
+    let lost = |_: &str, text: &str| text.contains("llisible").then(String::new);
+    search_in(filled(), lost, &mut found);
+    found.retain(|told| !told.starts_with("enquete, ") && !told.contains(", note: "));
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }

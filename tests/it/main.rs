@@ -8,6 +8,7 @@ mod hostile;
 mod html;
 mod page;
 mod publisher;
+mod report;
 mod slots;
 mod support;
 mod typography;

@@ -2,14 +2,24 @@
 //! what they say, a spreadsheet may save them, and every mistake is named.
 
 use barometre::STUDY;
+use barometre::data::Study;
 use barometre::source;
 
 use crate::support::{FIGURES, WORDING, read, reworded};
 
+/// Names the first difference: a whole study is too long to read.
+fn assert_same(a: &Study, b: &Study) {
+    let [a_lines, b_lines] = [a, b].map(|study| format!("{study:#?}"));
+    for (a, b) in a_lines.lines().zip(b_lines.lines()) {
+        assert_eq!(a, b);
+    }
+    assert!(a == b, "one study is longer than the other");
+}
+
 /// The build writes the study as Rust: nothing is lost or changed on the way.
 #[test]
 fn the_embedded_study_is_what_the_files_say() {
-    assert_eq!(&STUDY, read(FIGURES, WORDING));
+    assert_same(&STUDY, read(FIGURES, WORDING));
 }
 
 /// What LibreOffice or Excel saves in French: a byte order mark, semicolons,
@@ -37,7 +47,7 @@ fn a_french_spreadsheet_may_save_the_figures() {
     let bytes = writer.into_inner().expect("CSV in memory");
     let text = String::from_utf8(bytes).expect("UTF-8");
     assert!(text.contains(";1,2;par-agent"), "a decimal comma");
-    assert_eq!(&STUDY, read(&format!("\u{feff}{text}"), WORDING));
+    assert_same(&STUDY, read(&format!("\u{feff}{text}"), WORDING));
 }
 
 fn line_of(text: &str, part: &str) -> usize {
@@ -94,4 +104,16 @@ fn mistakes_in_both_files_are_named_with_file_and_line() {
             .position(|p| p.starts_with(&start) && p.contains(reason));
         at += found.unwrap_or_else(|| panic!("{start}{reason} after {at} in {told:#?}")) + 1;
     }
+}
+
+/// A chart would draw what lies beyond its scale at the end of it: a wrong
+/// picture of a right number.
+#[test]
+fn a_value_beyond_the_scale_of_its_chart_is_refused() {
+    let row = "51,equipement,equipements-par-agent,,services,100-plus,2018,niveau,=,1.2,";
+    let beyond = FIGURES.replacen(row, &row.replace("1.2", "2.3"), 1);
+    let problems = source::read(&beyond, WORDING).err().unwrap_or_default();
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let line = format!("figures.csv:{} : ", line_of(FIGURES, row));
+    assert!(told.iter().any(|p| p.contains(&line)), "{told:?}");
 }

@@ -2,6 +2,7 @@
 //! would edit them, and the words that a state of a panel shows.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use barometre::chart::scene::{Mark, Shape};
 use barometre::data::{ChapterId, Panel, Size, Study};
@@ -25,17 +26,18 @@ pub fn read(figures: &str, wording: &str) -> &'static Study {
 }
 
 /// The CSV with `value` typed into the value cell of one row, and not a byte
-/// more. No quoted cell stands before the value, so counting commas finds it.
+/// more.
 pub fn typed(row: &str, value: &str) -> String {
-    assert_eq!(
-        FIGURES.lines().filter(|l| *l == row).count(),
-        1,
-        "{row} should be one row of the file"
-    );
+    assert_eq!(FIGURES.lines().filter(|line| *line == row).count(), 1);
+    FIGURES.replacen(row, &with_value(row, value), 1)
+}
+
+/// No quoted cell stands before the value, so counting commas finds it.
+fn with_value(row: &str, value: &str) -> String {
     let mut cells: Vec<&str> = row.split(',').collect();
     assert_eq!(cells[VALUE], "", "{row} should have lost its value");
     cells[VALUE] = value;
-    FIGURES.replacen(row, &cells.join(","), 1)
+    cells.join(",")
 }
 
 /// The rows whose value is lost.
@@ -46,6 +48,23 @@ pub fn lost_rows() -> Vec<&'static str> {
         .collect();
     assert!(lost.len() > 40, "the report lost many numbers: {lost:?}");
     lost
+}
+
+/// The study with every lost value typed in, as by a publisher who holds the
+/// report. Values between 30 and 78 leave the published changes possible.
+pub fn filled() -> &'static Study {
+    static FILLED: LazyLock<Study> = LazyLock::new(|| {
+        let mut figures = FIGURES.to_owned();
+        for (nth, row) in lost_rows().into_iter().enumerate() {
+            let value = match row.contains(",par-agent,") {
+                true => "1.1".into(),
+                false => (30 + nth % 49).to_string(),
+            };
+            figures = figures.replacen(row, &with_value(row, &value), 1);
+        }
+        source::read(&figures, WORDING).unwrap_or_else(|problems| panic!("{problems:#?}"))
+    });
+    &FILLED
 }
 
 /// `study.toml` with one text replaced: `key` of the entry `slug` of a list
@@ -109,7 +128,7 @@ pub fn records(bytes: &[u8]) -> Vec<Record> {
         .collect()
 }
 
-/// The words of a number whose unit has room of its own: `42,3 %`.
-pub fn percent(digits: &str) -> String {
-    format!("{digits}\u{202f}%")
+/// A record's cells in columns named with spaces between, for comparing.
+pub fn cells<'a>(record: &'a Record, columns: &str) -> Vec<&'a str> {
+    columns.split(' ').map(|c| record[c].as_str()).collect()
 }

@@ -31,7 +31,6 @@ fn fault(line: &str) -> Option<String> {
             '-' => {
                 before == Some(' ') || after.is_some_and(|c| c.is_ascii_digit()) && before.is_none()
             }
-            '\u{a0}' => before != Some('.'),
             _ => false,
         };
         if wrong {
