@@ -1,6 +1,6 @@
 //! Several shares of one population, ranked; and the portrait of a class.
 
-use super::{Headline, Standing, Table, TableRow, View, cells, head, notes, words};
+use super::{Headline, Standing, Table, TableRow, View, cells, head, not_by_size, notes, words};
 use crate::chart::{Bars, Chart, Emphasis, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
@@ -12,12 +12,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         .flat_map(|&id| levels(study, id))
         .collect();
     order_by(&mut figures, |f| f.reading.rank());
-    let asked = selection.size != Size::All;
-    let caution = if asked {
-        "Figure publiée pour l’ensemble des services, sans détail par taille."
-    } else {
-        ""
-    };
+    let caution = not_by_size(selection);
     let lead = figures[0];
     let headline = match (lead.reading, lost_change(study, &figures)) {
         (Reading::Lost, Some(change)) => Headline {
@@ -27,20 +22,20 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 study.survey.compared,
                 study.predicate(change)
             ),
-            caution: caution.into(),
+            caution,
             standing: Standing::Known,
         },
         (Reading::Lost, None) => Headline {
             value: String::new(),
             of: words::count(figures.len(), "valeur illisible", "valeurs illisibles"),
-            caution: caution.into(),
+            caution,
             standing: Standing::Missing,
         },
         (Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_), _) => {
             Headline {
                 value: lead.reading.words(lead.unit),
                 of: lead_label(study, lead),
-                caution: caution.into(),
+                caution,
                 standing: Standing::Known,
             }
         }

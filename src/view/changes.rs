@@ -1,10 +1,11 @@
 //! Every published change since 2011, on one axis.
 
-use super::{Headline, Table, TableRow, View, notes, words};
+use super::{Headline, Standing, Table, TableRow, View, not_by_size, notes, words};
 use crate::chart::{Chart, Diverging, Step};
 use crate::data::*;
+use crate::selection::Selection;
 
-pub fn view(study: &'static Study, panel: &'static Panel) -> View {
+pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
     let mut changes: Vec<&'static Figure> = study
         .figures
         .iter()
@@ -38,8 +39,9 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
             of: lead.map_or_else(String::new, |f| {
                 format!("de services qui {} depuis {since}", study.predicate(f))
             }),
-            value: value.clone(),
-            ..Headline::default()
+            value,
+            caution: not_by_size(selection),
+            standing: Standing::Known,
         },
         sentence: match (
             changes.first(),

@@ -1,6 +1,6 @@
 //! The same answers to several questions.
 
-use super::{Headline, Standing, Table, TableRow, View, notes, words};
+use super::{Headline, Standing, Table, TableRow, View, not_by_size, notes, words};
 use crate::chart::{Cell, Chart, Matrix, MatrixRow};
 use crate::data::*;
 use crate::selection::Selection;
@@ -77,11 +77,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         headline: Headline {
             value: words::count(shared, "frein", "freins"),
             of: format!("reviennent dans plusieurs des {} sujets", panel.items.len()),
-            caution: if selection.size == Size::All {
-                String::new()
-            } else {
-                "Figure publiée pour l’ensemble des services, sans détail par taille.".into()
-            },
+            caution: not_by_size(selection),
             standing: Standing::Known,
         },
         sentence: format!(

@@ -12,7 +12,7 @@ mod survey;
 pub mod words;
 
 use crate::chart::Chart;
-use crate::data::{Figure, Kind, Panel, Study};
+use crate::data::{Figure, Kind, Panel, Size, Study};
 use crate::selection::{Comparison, Selection};
 
 /// What a panel says and shows.
@@ -82,8 +82,8 @@ impl View {
     /// A panel for a selection. The chapter of the selection plays no part.
     pub fn new(study: &'static Study, panel: &'static Panel, selection: Selection) -> Self {
         let mut view = match panel.kind {
-            Kind::Survey => survey::view(study, panel),
-            Kind::Changes => changes::view(study, panel),
+            Kind::Survey => survey::view(study, panel, selection),
+            Kind::Changes => changes::view(study, panel, selection),
             Kind::Bars => bars::view(study, panel, selection),
             Kind::Portrait(class) => bars::portrait(study, panel, class, selection),
             Kind::Dots => dots::view(study, panel, selection),
@@ -108,6 +108,16 @@ fn notes<'a>(panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> Vec<St
         notes.push("Illisible\u{202f}: nombre perdu avec une image du rapport.".into());
     }
     notes
+}
+
+/// The caution of a panel that has no numbers by size.
+fn not_by_size(selection: Selection) -> String {
+    match selection.size {
+        Size::All => String::new(),
+        Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
+            "Figure publiée pour l’ensemble des services, sans détail par taille.".into()
+        }
+    }
 }
 
 /// The word on 2011 of a panel that has nothing to compare.

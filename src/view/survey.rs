@@ -1,10 +1,11 @@
 //! Who was asked.
 
-use super::{Headline, Table, TableRow, View, notes, words};
+use super::{Headline, Standing, Table, TableRow, View, not_by_size, notes, words};
 use crate::chart::{Chart, Group, Units};
 use crate::data::*;
+use crate::selection::Selection;
 
-pub fn view(study: &'static Study, panel: &'static Panel) -> View {
+pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
     let known: Vec<(&Fact, u16)> = study
         .facts
         .iter()
@@ -27,7 +28,8 @@ pub fn view(study: &'static Study, panel: &'static Panel) -> View {
         headline: Headline {
             value: total.to_string(),
             of: "services publics interrogés".into(),
-            ..Headline::default()
+            caution: not_by_size(selection),
+            standing: Standing::Known,
         },
         sentence: format!("{} ({}).", told.join(" et "), study.survey.period),
         since: String::new(),

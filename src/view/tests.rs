@@ -229,3 +229,18 @@ fn every_chapter_fills_its_grid() {
         assert_eq!(columns % 3, 0, "{}: {columns}", STUDY.chapter(id).slug);
     }
 }
+
+#[test]
+fn a_figure_without_classes_says_so_when_a_size_is_asked() {
+    for panel in STUDY.panels {
+        let by_size = match panel.kind {
+            Kind::Survey | Kind::Changes | Kind::Bars | Kind::Matrix => false,
+            Kind::Dots | Kind::Composition | Kind::Strips | Kind::Portrait(_) => true,
+        };
+        let all = view(panel.slug, Size::All, Comparison::Off);
+        assert!(!all.headline.caution.contains("sans détail par taille"));
+        let small = view(panel.slug, Size::Under20, Comparison::Off);
+        let says = small.headline.caution.contains("sans détail par taille");
+        assert_eq!(says, !by_size, "{}", panel.slug);
+    }
+}

@@ -104,7 +104,9 @@ fn formats(slug: &str) -> impl Iterator<Item = Format> {
 fn name((slug, size, comparison): State, format: Format) -> String {
     let size = match size {
         Size::All => String::new(),
-        size => format!("-{}", size.slug()),
+        Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
+            format!("-{}", size.slug())
+        }
     };
     let compared = match comparison {
         Off => "",

@@ -18,15 +18,11 @@ pub fn page(study: &'static Study) -> String {
 
 /// The markup of one panel.
 fn figure<'a>(page: &'a str, slug: &str) -> &'a str {
-    let start = page
-        .find(&format!("id=\"figure-{slug}\""))
-        .unwrap_or_else(|| panic!("no figure {slug}"));
-    let end = page[start..].find("</figure>").expect("an end");
-    let start = page[..start].rfind("<figure").expect("a start");
-    &page[start..page.len().min(start + end + 200)]
-        .split("</figure>")
-        .next()
-        .expect("a figure")[..]
+    let id = format!("id=\"figure-{slug}\"");
+    let mut parts = page.split("</figure>").filter(|part| part.contains(&id));
+    let part = parts.next().unwrap_or_else(|| panic!("no figure {slug}"));
+    assert!(parts.next().is_none(), "{slug} twice");
+    &part[part.rfind("<figure").expect("a start")..]
 }
 
 #[test]
