@@ -7,6 +7,7 @@ use web_sys::console;
 
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event};
+use crate::data::ChapterId;
 use crate::page::fragment;
 use crate::theme::Scheme;
 
@@ -21,16 +22,7 @@ impl Page {
             }),
             Effect::Controls => self.parts.set_controls(self.app.selection()),
             Effect::Words => self.words(),
-            Effect::Mark(chapter) => {
-                let current = format!("#{}", self.app.study().chapter(chapter).slug);
-                for link in dom::all::<web_sys::Element>(&self.parts.chapters, "a") {
-                    let _ = if link.get_attribute("href").as_deref() == Some(&current) {
-                        link.set_attribute("aria-current", "true")
-                    } else {
-                        link.remove_attribute("aria-current")
-                    };
-                }
-            }
+            Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
                 let slug = self.app.study().chapter(chapter).slug;
                 if let Some(section) = self.parts.document.get_element_by_id(slug) {
@@ -46,6 +38,22 @@ impl Page {
                         &format!("Baromètre : {}={} est ignoré.", i.name, i.value).into(),
                     );
                 }
+            }
+        }
+    }
+
+    /// Marks a chapter's link, and brings it into sight where the links do not
+    /// all fit.
+    fn mark(&self, chapter: ChapterId) {
+        let current = format!("#{}", self.app.study().chapter(chapter).slug);
+        let bar = &self.parts.chapters;
+        for link in dom::all::<web_sys::HtmlElement>(bar, "a") {
+            if link.get_attribute("href").as_deref() == Some(&current) {
+                let _ = link.set_attribute("aria-current", "true");
+                let middle = link.offset_left() + link.offset_width() / 2 - bar.client_width() / 2;
+                bar.set_scroll_left(middle);
+            } else {
+                let _ = link.remove_attribute("aria-current");
             }
         }
     }
