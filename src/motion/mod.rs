@@ -128,9 +128,7 @@ fn alike(a: &Shape, b: &Shape) -> bool {
                 ..
             },
         ) => s == t && std::mem::discriminant(p) == std::mem::discriminant(q),
-        (Shape::Text(a), Shape::Text(b)) => {
-            (a.anchor, a.weight, &a.content) == (b.anchor, b.weight, &b.content)
-        }
+        (Shape::Text(a), Shape::Text(b)) => (a.anchor, &a.content) == (b.anchor, &b.content),
         (
             Shape::Bar { .. }
             | Shape::Hatch { .. }
@@ -277,6 +275,7 @@ fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
             x: l(a.x, b.x),
             y: l(a.y, b.y),
             size: l(a.size, b.size),
+            weight: if t < 0.5 { a.weight } else { b.weight },
             ..b.clone()
         }),
         (

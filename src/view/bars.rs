@@ -214,9 +214,15 @@ fn build(
 
 /// The first of the ranking, and the last that is known.
 fn sentence(study: &'static Study, figures: &[&'static Figure]) -> String {
-    let known: Vec<_> = figures.iter().filter(|f| !f.reading.is_lost()).collect();
+    // Other units have no rank among shares: they are told first.
+    let (known, others): (Vec<&Figure>, Vec<&Figure>) = figures
+        .iter()
+        .copied()
+        .filter(|f| !f.reading.is_lost())
+        .partition(|f| f.unit == Unit::Share);
     let told = |f: &Figure| format!("{} {}.", study.sentence(f), study.place(f));
-    match (known.as_slice(), lost_change(study, figures)) {
+    let others: String = others.iter().map(|f| told(f) + " ").collect();
+    let ranked = match (known.as_slice(), lost_change(study, figures)) {
         ([], Some(change)) => format!(
             "{} ({})\u{202f}; {} dans la source disponible.",
             study.sentence(change),
@@ -237,11 +243,18 @@ fn sentence(study: &'static Study, figures: &[&'static Figure]) -> String {
             },
             figures
                 .iter()
-                .map(|f| study.label(f))
+                .map(|f| words::uncapital(study.label(f)))
                 .collect::<Vec<_>>()
-                .join(", ")
+                .join("\u{202f}; ")
         ),
         ([only], _) => told(only),
-        ([first, .., last], _) => format!("{} À l’autre bout\u{202f}: {}", told(first), told(last)),
-    }
+        ([first, .., last], _) => {
+            format!(
+                "{} À l’autre bout, {}",
+                told(first),
+                words::uncapital(&told(last))
+            )
+        }
+    };
+    others + &ranked
 }

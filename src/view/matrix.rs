@@ -55,7 +55,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             let first = study.figures_of(id).min_by_key(|f| f.reading.rank())?;
             Some(format!(
                 "{}\u{202f}: {} ({})",
-                study.indicator(id).label,
+                words::uncapital(study.indicator(id).label),
                 words::uncapital(study.label(first)),
                 first.reading.words(first.unit)
             ))
@@ -83,7 +83,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         sentence: format!(
             "Le premier frein de chaque sujet ({}). {}.",
             study.survey.edition,
-            leads.join("\u{202f}; ")
+            words::capital(&leads.join("\u{202f}; "))
         ),
         since: super::not_compared(study, selection),
         chart: Chart::Matrix(Matrix {

@@ -12,7 +12,7 @@ mod survey;
 pub mod words;
 
 use crate::chart::Chart;
-use crate::data::{Figure, Kind, Panel, Size, Study};
+use crate::data::{Figure, Kind, Panel, Provenance, Size, Study};
 use crate::selection::{Comparison, Selection};
 
 /// What a panel says and shows.
@@ -158,7 +158,12 @@ fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> 
         cells.push(of(study.change(figure.indicator, figure.answer)));
         cells.push(of(study.before(figure.indicator, figure.answer)));
     }
-    cells.push(words::pages(figure.pages).replace("p.\u{a0}", ""));
+    cells.push(match figure.provenance {
+        Provenance::Elsewhere(id) => study.source(id).name.into(),
+        Provenance::Printed | Provenance::InWords | Provenance::Derived | Provenance::Illegible => {
+            words::pages(figure.pages).replace("p.\u{a0}", "")
+        }
+    });
     cells
 }
 

@@ -167,3 +167,23 @@ fn a_study_without_lost_numbers_calls_none_illegible() {
     found.retain(|told| !told.starts_with("enquete, ") && !told.contains(", note: "));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
+
+/// A clause has one colon, for a second one hides what the first announced,
+/// and begins small after a semicolon, unless with an abbreviation.
+#[test]
+fn clauses_have_one_colon_and_begin_small() {
+    search(|what, text| {
+        let told = what == "sentence" || what == "since";
+        let pages = text.replace("p. ", "p.\u{a0}");
+        let mut clauses = pages.split(". ").flat_map(|s| {
+            let clauses = s.split("\u{202f}; ").enumerate();
+            clauses.map(|(nth, clause)| (nth > 0, clause))
+        });
+        let wrong = clauses.find(|(later, clause)| {
+            let mut letters = clause.chars().map(char::is_uppercase);
+            let capital = letters.next() == Some(true) && letters.next() == Some(false);
+            told && (clause.matches("\u{202f}:").count() > 1 || (*later && capital))
+        });
+        wrong.map(|(_, clause)| format!("« {clause} »"))
+    });
+}
