@@ -19,7 +19,7 @@ cargo test --locked --lib --bins --test it
 step "build of the page, release"
 trunk build --release
 step "published data against its schema (frictionless)"
-"$tools/venv/bin/frictionless" validate dist/donnees/datapackage.json
+"$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json
 step "the page in Chromium, Firefox and WebKitGTK"
 cargo test --locked --test browser
 step "all passed"

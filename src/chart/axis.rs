@@ -41,14 +41,7 @@ impl Axis {
     pub fn draw(self, scene: &mut Scene, top: f32, bottom: f32) {
         for (amount, name) in self.ticks() {
             let x = self.x(amount);
-            let line = Shape::Line {
-                x1: x,
-                y1: top,
-                x2: x,
-                y2: bottom,
-                width: 1.0,
-                dashed: false,
-            };
+            let line = Shape::line([x, top, x, bottom], 1.0);
             scene.put(0, Part::Grid, line, Tone::Track);
             let anchor = if amount.0 == 0 {
                 Anchor::Start

@@ -39,14 +39,7 @@ pub fn layout(chart: &Diverging, format: Format) -> Scene {
         .collect();
     let rows = chart.steps.len() as f32 * pitch(format);
     let mut scene = Scene::new(format, rows + 10.0 + aside.len() as f32 * 20.0);
-    let axis = Shape::Line {
-        x1: zero,
-        y1: 0.0,
-        x2: zero,
-        y2: rows,
-        width: 1.5,
-        dashed: false,
-    };
+    let axis = Shape::line([zero, 0.0, zero, rows], 1.5);
     scene.put(0, Part::Grid, axis, Tone::Edge);
     for (index, step) in chart.steps.iter().enumerate() {
         row(&mut scene, step, index as f32 * pitch(format), zero, scale);

@@ -60,14 +60,7 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
                 .put(row.key, Part::Bound, band, Tone::Ink)
                 .born(Birth::From((low + high) / 2.0));
             for x in [low, high] {
-                let edge = Shape::Line {
-                    x1: x,
-                    y1: place.y - HALF - 3.0,
-                    x2: x,
-                    y2: place.y + HALF + 3.0,
-                    width: 2.0,
-                    dashed: false,
-                };
+                let edge = Shape::upright(x, place.y, HALF + 3.0, 2.0);
                 scene
                     .put(row.key, Part::Edge, edge, Tone::Ink)
                     .born(Birth::Fade);
@@ -92,14 +85,7 @@ fn join(scene: &mut Scene, axis: Axis, places: &[(&Row, Place)]) {
         .collect();
     for pair in points.windows(2) {
         if let [(key, Some(x1), y1), (_, Some(x2), y2)] = *pair {
-            let line = Shape::Line {
-                x1,
-                y1,
-                x2,
-                y2,
-                width: 2.0,
-                dashed: false,
-            };
+            let line = Shape::line([x1, y1, x2, y2], 2.0);
             scene
                 .put(key, Part::Link, line, Tone::Mist)
                 .born(Birth::From(axis.left));
@@ -110,106 +96,37 @@ fn join(scene: &mut Scene, axis: Axis, places: &[(&Row, Place)]) {
 fn dot(scene: &mut Scene, place: Place, row: &Row, x: f32) {
     let tone = track::tone(row.emphasis);
     let y = place.y;
-    let symbol = |r: f32, style: Style, symbol: Symbol| Shape::Symbol {
-        x,
-        y,
-        r,
-        symbol,
-        style,
-    };
     let birth = Birth::From(place.axis.left);
-    let line = Shape::Line {
-        x1: place.axis.left,
-        y1: y,
-        x2: x,
-        y2: y,
-        width: 2.0,
-        dashed: false,
-    };
+    let line = Shape::line([place.axis.left, y, x, y], 2.0);
     let strong = matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider);
-    scene
-        .put(
-            row.key,
-            Part::Bar,
-            line,
-            if strong { Tone::Accent } else { Tone::Track },
-        )
-        .born(birth);
+    let stem = if strong { Tone::Accent } else { Tone::Track };
+    scene.put(row.key, Part::Bar, line, stem).born(birth);
+    let mut symbol = |part: Part, symbol: Symbol, r: f32, style: Style, tone: Tone| {
+        let shape = Shape::Symbol {
+            x,
+            y,
+            r,
+            symbol,
+            style,
+        };
+        scene.put(row.key, part, shape, tone).born(birth);
+    };
+    let circle = Symbol::Circle;
     match row.emphasis {
         Emphasis::Chosen => {
-            scene
-                .put(
-                    row.key,
-                    Part::Halo,
-                    symbol(RADIUS + 4.0, Style::Stroke(1.5), Symbol::Circle),
-                    tone,
-                )
-                .born(birth);
-            scene
-                .put(
-                    row.key,
-                    Part::Dot,
-                    symbol(RADIUS, Style::Fill, Symbol::Circle),
-                    tone,
-                )
-                .born(birth);
+            symbol(Part::Halo, circle, RADIUS + 4.0, Style::Stroke(1.5), tone);
+            symbol(Part::Dot, circle, RADIUS, Style::Fill, tone);
         }
         // An open ring: the number is around the choice, not at it.
         Emphasis::Wider => {
-            scene
-                .put(
-                    row.key,
-                    Part::Halo,
-                    symbol(RADIUS, Style::Fill, Symbol::Circle),
-                    Tone::Surface,
-                )
-                .born(birth);
-            scene
-                .put(
-                    row.key,
-                    Part::Dot,
-                    symbol(RADIUS, Style::Stroke(3.0), Symbol::Circle),
-                    tone,
-                )
-                .born(birth);
+            symbol(Part::Halo, circle, RADIUS, Style::Fill, Tone::Surface);
+            symbol(Part::Dot, circle, RADIUS, Style::Stroke(3.0), tone);
         }
-        Emphasis::Whole => {
-            scene
-                .put(
-                    row.key,
-                    Part::Dot,
-                    symbol(RADIUS, Style::Fill, Symbol::Diamond),
-                    tone,
-                )
-                .born(birth);
-        }
+        Emphasis::Whole => symbol(Part::Dot, Symbol::Diamond, RADIUS, Style::Fill, tone),
         Emphasis::Plain if row.overlaps => {
-            scene
-                .put(
-                    row.key,
-                    Part::Halo,
-                    symbol(RADIUS - 2.0, Style::Fill, Symbol::Circle),
-                    Tone::Surface,
-                )
-                .born(birth);
-            scene
-                .put(
-                    row.key,
-                    Part::Dot,
-                    symbol(RADIUS - 2.0, Style::Stroke(2.0), Symbol::Circle),
-                    tone,
-                )
-                .born(birth);
+            symbol(Part::Halo, circle, RADIUS - 2.0, Style::Fill, Tone::Surface);
+            symbol(Part::Dot, circle, RADIUS - 2.0, Style::Stroke(2.0), tone);
         }
-        Emphasis::Plain => {
-            scene
-                .put(
-                    row.key,
-                    Part::Dot,
-                    symbol(RADIUS, Style::Fill, Symbol::Circle),
-                    tone,
-                )
-                .born(birth);
-        }
+        Emphasis::Plain => symbol(Part::Dot, circle, RADIUS, Style::Fill, tone),
     }
 }

@@ -46,14 +46,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
             Format::Narrow => (y0 + 8.0, y0 + 40.0),
             Format::Wide => (y0 + pitch / 2.0, y0 + pitch / 2.0),
         };
-        let rule = Shape::Line {
-            x1: left,
-            y1: y,
-            x2: format.width(),
-            y2: y,
-            width: 1.0,
-            dashed: false,
-        };
+        let rule = Shape::line([left, y, format.width(), y], 1.0);
         scene.put(row.key, Part::Track, rule, Tone::Track);
         let name = Text {
             x: 0.0,
@@ -116,38 +109,19 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                 }
                 Some((cell, Reading::Exact(v) | Reading::About(v))) => {
                     let r = RADIUS * (v.units() / 50.0).sqrt();
-                    let tone = if cell.first { Tone::Data } else { Tone::Mist };
-                    scene.put(
-                        row.key,
-                        Part::Halo,
-                        disc(r.max(10.0) + 2.0, Style::Fill),
-                        Tone::Surface,
-                    );
-                    if cell.first {
-                        scene
-                            .put(row.key, Part::Dot, disc(r, Style::Fill), tone)
-                            .born(Birth::Fade);
-                        scene
-                            .put(
-                                row.key,
-                                Part::Value,
-                                label(&cell.text, Weight::Bold),
-                                Tone::Surface,
-                            )
-                            .born(Birth::Fade);
+                    // The first answer of each question is full.
+                    let (style, tone, ink) = if cell.first {
+                        (Style::Fill, Tone::Data, Tone::Surface)
                     } else {
-                        scene
-                            .put(row.key, Part::Dot, disc(r, Style::Stroke(2.0)), tone)
-                            .born(Birth::Fade);
-                        scene
-                            .put(
-                                row.key,
-                                Part::Value,
-                                label(&cell.text, Weight::Bold),
-                                Tone::Ink,
-                            )
-                            .born(Birth::Fade);
-                    }
+                        (Style::Stroke(2.0), Tone::Mist, Tone::Ink)
+                    };
+                    let text = label(&cell.text, Weight::Bold);
+                    let ground = disc(r.max(10.0) + 2.0, Style::Fill);
+                    scene.put(row.key, Part::Halo, ground, Tone::Surface);
+                    scene
+                        .put(row.key, Part::Dot, disc(r, style), tone)
+                        .born(Birth::Fade);
+                    scene.put(row.key, Part::Value, text, ink).born(Birth::Fade);
                 }
             }
         }

@@ -139,6 +139,25 @@ pub enum Shape {
     Text(Text),
 }
 
+impl Shape {
+    /// A solid line between two points.
+    pub fn line([x1, y1, x2, y2]: [f32; 4], width: f32) -> Self {
+        Self::Line {
+            x1,
+            y1,
+            x2,
+            y2,
+            width,
+            dashed: false,
+        }
+    }
+
+    /// A solid line up and down from a point.
+    pub fn upright(x: f32, y: f32, half: f32, width: f32) -> Self {
+        Self::line([x, y - half, x, y + half], width)
+    }
+}
+
 /// Every series and state has a shape of its own: colour is never alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Symbol {

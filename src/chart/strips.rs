@@ -27,14 +27,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
     let mut names = Vec::new();
     for (index, name) in chart.axes.iter().enumerate() {
         let y = row_y(index);
-        let track = Shape::Line {
-            x1: left,
-            y1: y,
-            x2: right,
-            y2: y,
-            width: 1.0,
-            dashed: false,
-        };
+        let track = Shape::line([left, y, right, y], 1.0);
         scene.put(index as u16, Part::Track, track, Tone::Track);
         let y = if format == Format::Narrow {
             top + index as f32 * pitch + 10.0
@@ -57,14 +50,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
             if let [Some((x1, a)), Some((x2, b))] = *pair
                 && a == b
             {
-                let line = Shape::Line {
-                    x1,
-                    y1: row_y(index),
-                    x2,
-                    y2: row_y(index + 1),
-                    width,
-                    dashed: false,
-                };
+                let line = Shape::line([x1, row_y(index), x2, row_y(index + 1)], width);
                 scene
                     .put(strip.key, Part::Link, line, tone)
                     .born(Birth::From(left));

@@ -141,14 +141,7 @@ pub fn not_a_value(scene: &mut Scene, place: Place, row: &Row, half: f32) -> boo
         w: to - from,
         h: 2.0 * half,
     };
-    let edge = |x: f32| Shape::Line {
-        x1: x,
-        y1: y - half - 3.0,
-        x2: x,
-        y2: y + half + 3.0,
-        width: 2.5,
-        dashed: false,
-    };
+    let edge = |x: f32| Shape::upright(x, y, half + 3.0, 2.5);
     match row.reading {
         Reading::Exact(_) | Reading::About(_) => return false,
         Reading::Above(low) => {
@@ -222,14 +215,7 @@ pub fn before(scene: &mut Scene, place: Place, row: &Row, half: f32, tone: Tone)
             .put(row.key, Part::Rise, shape, tone)
             .born(Birth::From(to));
     }
-    let tick = Shape::Line {
-        x1: x,
-        y1: y - half - 4.0,
-        x2: x,
-        y2: y + half + 4.0,
-        width: 2.5,
-        dashed: false,
-    };
+    let tick = Shape::upright(x, y, half + 4.0, 2.5);
     scene
         .put(row.key, Part::Before, tick, Tone::Ink)
         .born(Birth::Fade);
