@@ -248,7 +248,7 @@ fn foot(study: &'static Study) -> Markup {
                         }
                     }
                     section {
-                        h3 { "Citées aussi" }
+                        h3 { "Autres publications citées" }
                         ul {
                             @for source in study.sources {
                                 li { (source.name) ", «\u{202f}" (source.title) "\u{202f}», " (source.date) }

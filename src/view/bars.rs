@@ -169,6 +169,9 @@ fn build(
     let changed = rows.iter().filter(|r| r.change.is_some()).count();
     let since = match (compare, changed) {
         (false, _) => String::new(),
+        (true, 1) if rows.len() == 1 && rows[0].reading.is_lost() => {
+            format!("Le niveau de {} n’est pas connu.", study.survey.compared)
+        }
         (true, 1) if rows.len() == 1 => {
             rows[0].change.as_ref().map_or_else(String::new, |change| {
                 format!(

@@ -16,6 +16,10 @@ use crate::app::Event;
 use crate::data::Size;
 use crate::selection::Comparison;
 
+/// What stands above and below the chapters.
+const ABOVE: &str = ".opening";
+const BELOW: &str = ".end";
+
 /// Starts to listen, for as long as the page lives.
 pub fn all() {
     with(|page| {
@@ -98,8 +102,14 @@ fn chapters(page: &Page) {
                 let found = study
                     .chapter_ids()
                     .find(|&id| study.chapter(id).slug == slug);
-                // What stands above the chapters belongs to the first.
-                dispatch(Event::Reached(found.unwrap_or_default()));
+                // What stands above the chapters belongs to the first, what
+                // stands below to the last.
+                let outside = if entry.target().matches(BELOW).unwrap_or(false) {
+                    study.chapter_ids().last()
+                } else {
+                    study.chapter_ids().next()
+                };
+                dispatch(Event::Reached(found.or(outside).unwrap_or_default()));
             }
         }
     });
@@ -108,8 +118,10 @@ fn chapters(page: &Page) {
     if let Ok(observer) =
         IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
     {
-        if let Ok(Some(opening)) = page.parts.document.query_selector(".opening") {
-            observer.observe(&opening);
+        for outside in [ABOVE, BELOW] {
+            if let Ok(Some(element)) = page.parts.document.query_selector(outside) {
+                observer.observe(&element);
+            }
         }
         for id in study.chapter_ids() {
             if let Some(section) = page
