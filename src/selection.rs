@@ -1,6 +1,6 @@
 //! What a reader has chosen, and its form in the address.
 
-use crate::data::{ChapterId, Size, Study};
+use crate::data::{ChapterId, PanelId, Size, Study};
 
 /// Whether the 2011 study is shown beside the 2018 one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -10,12 +10,15 @@ pub enum Comparison {
     Since2011,
 }
 
-/// The three choices. Every combination is legal.
+/// The reader's choices. Every combination is legal; a figure that is shown
+/// alone brings its chapter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Selection {
     pub chapter: ChapterId,
     pub size: Size,
     pub comparison: Comparison,
+    /// The one figure that is presented in large.
+    pub shown: Option<PanelId>,
 }
 
 /// A parameter of an address that was ours and made no sense.
@@ -30,7 +33,7 @@ impl Selection {
     /// foreign parameters are passed over, and an unknown value of one of
     /// ours is reported and leaves the default. The first good value counts.
     pub fn parse(study: &Study, query: &str) -> (Self, Vec<Ignored>) {
-        let (mut chapter, mut size, mut comparison) = (None, None, None);
+        let (mut chapter, mut size, mut comparison, mut shown) = (None, None, None, None);
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -46,6 +49,11 @@ impl Selection {
                 "comparer" => (value == "2011")
                     .then(|| *comparison.get_or_insert(Comparison::Since2011))
                     .is_some(),
+                "presentation" => study
+                    .shows()
+                    .find(|&id| study.panel(id).slug == value)
+                    .map(|id| *shown.get_or_insert(id))
+                    .is_some(),
                 _ => true,
             };
             if !known {
@@ -56,9 +64,13 @@ impl Selection {
             }
         }
         let selection = Self {
-            chapter: chapter.unwrap_or_default(),
+            chapter: shown
+                .map(|id| study.panel(id).chapter)
+                .or(chapter)
+                .unwrap_or_default(),
             size: size.unwrap_or_default(),
             comparison: comparison.unwrap_or_default(),
+            shown,
         };
         (selection, ignored)
     }
@@ -67,7 +79,9 @@ impl Selection {
     /// default. Only what differs from the default is written.
     pub fn query(self, study: &Study) -> String {
         let mut parts = Vec::new();
-        if self.chapter != ChapterId::default() {
+        if let Some(id) = self.shown {
+            parts.push(format!("presentation={}", study.panel(id).slug));
+        } else if self.chapter != ChapterId::default() {
             parts.push(format!("chapitre={}", study.chapter(self.chapter).slug));
         }
         if self.size != Size::All {
@@ -91,6 +105,7 @@ impl Selection {
                     chapter,
                     size,
                     comparison,
+                    shown: None,
                 })
             })
         })
@@ -112,6 +127,24 @@ mod tests {
             count += 1;
         }
         assert_eq!(count, 70);
+    }
+
+    #[test]
+    fn a_figure_that_is_shown_brings_its_chapter() {
+        for id in STUDY.shows() {
+            let query = format!("?chapitre=usages&presentation={}", STUDY.panel(id).slug);
+            let (selection, ignored) = Selection::parse(&STUDY, &query);
+            assert_eq!((selection.shown, ignored), (Some(id), vec![]));
+            assert_eq!(selection.chapter, STUDY.panel(id).chapter);
+            let (back, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            assert_eq!(back, selection);
+        }
+        let (_, ignored) = Selection::parse(&STUDY, "?presentation=ouverture");
+        assert_eq!(
+            ignored.len(),
+            1,
+            "the first screen is no figure of a chapter"
+        );
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub enum Tone {
     Ink,
     /// Second text.
     Soft,
+    /// Behind the row or column that a reader points at.
+    Glow,
     /// Tracks and grid lines: decoration, not needed to read.
     Track,
     /// Outlines that must be seen: bounds, lost values.
@@ -36,17 +38,20 @@ pub enum Scheme {
     #[default]
     Light,
     Dark,
+    /// The lagoon, by day and by night: what opens the page or a chapter.
+    Deep,
 }
 
 /// Red, green, blue.
 pub type Rgb = (u8, u8, u8);
 
 impl Tone {
-    pub const EACH: [Self; 10] = [
+    pub const EACH: [Self; 11] = [
         Self::Page,
         Self::Surface,
         Self::Ink,
         Self::Soft,
+        Self::Glow,
         Self::Track,
         Self::Edge,
         Self::Data,
@@ -62,6 +67,7 @@ impl Tone {
             Self::Surface => "surface",
             Self::Ink => "ink",
             Self::Soft => "soft",
+            Self::Glow => "glow",
             Self::Track => "track",
             Self::Edge => "edge",
             Self::Data => "data",
@@ -75,24 +81,37 @@ impl Tone {
         match (self, scheme) {
             (Self::Page, Scheme::Light) => (0xf6, 0xf1, 0xe7),
             (Self::Page, Scheme::Dark) => (0x06, 0x1b, 0x20),
+            (Self::Page, Scheme::Deep) => (0x05, 0x2d, 0x36),
             (Self::Surface, Scheme::Light) => (0xff, 0xff, 0xff),
             (Self::Surface, Scheme::Dark) => (0x0d, 0x2a, 0x30),
+            (Self::Surface, Scheme::Deep) => (0x07, 0x3a, 0x43),
             (Self::Ink, Scheme::Light) => (0x0c, 0x2b, 0x2f),
             (Self::Ink, Scheme::Dark) => (0xf1, 0xf4, 0xee),
+            (Self::Ink, Scheme::Deep) => (0xf4, 0xf7, 0xf2),
             (Self::Soft, Scheme::Light) => (0x47, 0x5f, 0x61),
             (Self::Soft, Scheme::Dark) => (0xb0, 0xc4, 0xc2),
+            (Self::Soft, Scheme::Deep) => (0xbd, 0xd3, 0xd1),
+            (Self::Glow, Scheme::Light) => (0xe4, 0xf1, 0xee),
+            (Self::Glow, Scheme::Dark) => (0x14, 0x39, 0x40),
+            (Self::Glow, Scheme::Deep) => (0x0b, 0x46, 0x50),
             (Self::Track, Scheme::Light) => (0xe9, 0xe3, 0xd6),
             (Self::Track, Scheme::Dark) => (0x1f, 0x43, 0x49),
+            (Self::Track, Scheme::Deep) => (0x1d, 0x55, 0x5d),
             (Self::Edge, Scheme::Light) => (0x74, 0x80, 0x7b),
             (Self::Edge, Scheme::Dark) => (0x86, 0xa0, 0x9f),
+            (Self::Edge, Scheme::Deep) => (0x8f, 0xab, 0xaa),
             (Self::Data, Scheme::Light) => (0x0a, 0x6c, 0x74),
             (Self::Data, Scheme::Dark) => (0x52, 0xbd, 0xbd),
+            (Self::Data, Scheme::Deep) => (0x5f, 0xcd, 0xcb),
             (Self::Mist, Scheme::Light) => (0x5a, 0x9c, 0x9f),
             (Self::Mist, Scheme::Dark) => (0x39, 0x86, 0x8a),
+            (Self::Mist, Scheme::Deep) => (0x5c, 0xad, 0xaf),
             (Self::Accent, Scheme::Light) => (0xc4, 0x36, 0x1d),
             (Self::Accent, Scheme::Dark) => (0xff, 0x8d, 0x70),
+            (Self::Accent, Scheme::Deep) => (0xff, 0x96, 0x7b),
             (Self::Loss, Scheme::Light) => (0x8a, 0x50, 0x0a),
             (Self::Loss, Scheme::Dark) => (0xe6, 0xa8, 0x57),
+            (Self::Loss, Scheme::Deep) => (0xec, 0xb2, 0x63),
         }
     }
 }
@@ -103,6 +122,13 @@ pub const FONT: &str =
 
 /// How long a change of choice moves, in milliseconds.
 pub const CHANGE_MS: f32 = 560.0;
+/// How much later each figure on screen starts to change than the one before
+/// it, and the last at most: with the change itself less than 900 ms in all.
+pub const CASCADE_MS: f32 = 50.0;
+pub const CASCADE_MOST_MS: f32 = 250.0;
+/// How long the opening's tour stays at each size: four sizes, each with its
+/// change, in less than five seconds (WCAG 2.2.2).
+pub const TOUR_MS: f32 = 600.0;
 /// How long a figure enters, in milliseconds.
 pub const ENTRANCE_MS: f32 = 700.0;
 /// The part of a transition that the last mark waits before it starts.
@@ -145,9 +171,9 @@ mod tests {
 
     #[test]
     fn text_and_graphics_stand_out_of_what_they_touch() {
-        for scheme in [Scheme::Light, Scheme::Dark] {
+        for scheme in [Scheme::Light, Scheme::Dark, Scheme::Deep] {
             let against = |tone: Tone, ground: Tone| contrast(tone.rgb(scheme), ground.rgb(scheme));
-            for ground in [Tone::Surface, Tone::Page] {
+            for ground in [Tone::Surface, Tone::Page, Tone::Glow] {
                 for text in [Tone::Ink, Tone::Soft, Tone::Data, Tone::Accent, Tone::Loss] {
                     let ratio = against(text, ground);
                     assert!(
@@ -157,8 +183,13 @@ mod tests {
                 }
             }
             for graphic in [Tone::Edge, Tone::Data, Tone::Mist, Tone::Accent, Tone::Loss] {
-                let ratio = against(graphic, Tone::Surface);
-                assert!(ratio >= 3.0, "{graphic:?}, {scheme:?}: {ratio:.2}");
+                for ground in [Tone::Surface, Tone::Glow] {
+                    let ratio = against(graphic, ground);
+                    assert!(
+                        ratio >= 3.0,
+                        "{graphic:?} on {ground:?}, {scheme:?}: {ratio:.2}"
+                    );
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
 //! What the page is told, and what it asks for.
 
-use crate::chart::Format;
-use crate::data::{ChapterId, Size};
+use crate::chart::focus::Step;
+use crate::chart::{Area, Format};
+use crate::data::{ChapterId, PanelId, Size};
 use crate::selection::{Comparison, Ignored};
 
 /// Something that happened. Figures are positions in [`Study::panels`].
@@ -30,13 +31,48 @@ pub enum Event {
     Vanished(usize),
     /// A figure on screen must be drawn again: its size or colours changed.
     Stale { figure: usize, format: Format },
-    /// The page is about to be printed: every figure, in its format, must be
-    /// drawn, on screen or not.
-    Printed(Vec<(usize, Format)>),
+    /// The reader points at a place of a figure, in nominal units.
+    Pointed { figure: usize, x: f32, y: f32 },
+    /// The reader points at nothing any more.
+    Unpointed,
+    /// The reader walks through a figure with the keyboard.
+    Walked { figure: usize, step: Step },
+    /// The reader wants one figure in large, or the whole page again.
+    Shown(Option<PanelId>),
+    /// The reader turns to another figure while one is shown.
+    Turned(Turn),
+    /// The first screen may play its tour of the sizes, or the reader stops
+    /// it or has it again.
+    Toured(Tour),
     /// The reader's preference for motion.
     ReducedMotion(bool),
     /// A frame, with its time in milliseconds on any steady clock.
     Tick(f64),
+}
+
+/// The sentence of a number, and where the number is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tip {
+    pub figure: usize,
+    /// In nominal units of the figure's format.
+    pub area: Area,
+    pub text: String,
+}
+
+/// Which way to turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    Previous,
+    Next,
+}
+
+/// The tour of the first screen: one size after the other, then all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tour {
+    Playing,
+    Paused,
+    /// It has ended, or something else has the reader's attention.
+    Done,
 }
 
 /// Something to do.
@@ -60,6 +96,12 @@ pub enum Effect {
     Frame,
     /// Tell a screen reader.
     Say(String),
+    /// Show one figure alone, or the page.
+    Show(Option<PanelId>),
+    /// Offer what can be done about the tour in this state.
+    Tour(Tour),
+    /// Show the sentence of a number beside it, or no sentence any more.
+    Tip(Option<Tip>),
     /// Name in the console what the address had of no sense.
     Warn(Vec<Ignored>),
 }

@@ -2,15 +2,18 @@
 //! time, sizes and preferences arrive in events.
 
 mod event;
+mod pointing;
+mod presentation;
+mod tour;
 
-pub use event::{Effect, Event};
+pub use event::{Effect, Event, Tip, Tour, Turn};
 
 use crate::chart::scene::Mark;
-use crate::chart::{Format, Scene};
+use crate::chart::{Format, Scene, Target};
 use crate::data::{ChapterId, Size, Study};
 use crate::motion::Transition;
 use crate::selection::{Comparison, Selection};
-use crate::theme::{CHANGE_MS, ENTRANCE_MS};
+use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS, ENTRANCE_MS};
 use crate::view::View;
 
 /// A figure's picture.
@@ -21,6 +24,7 @@ struct Stage {
     seen: bool,
     height: f32,
     pose: Vec<Mark>,
+    targets: Vec<Target>,
     running: Option<Run>,
 }
 
@@ -29,7 +33,12 @@ struct Run {
     way: Transition,
     /// Set by the first frame, so that a late frame does not eat the motion.
     start: Option<f64>,
+    /// Milliseconds before it starts to move, while it moves, and after.
+    delay: f32,
     duration: f32,
+    hold: f32,
+    /// Whether the target is on screen.
+    arrived: bool,
 }
 
 /// The page's state.
@@ -39,6 +48,8 @@ pub struct App {
     selection: Selection,
     reduced_motion: bool,
     stages: Vec<Stage>,
+    pointed: Option<pointing::Pointed>,
+    tour: tour::State,
 }
 
 impl App {
@@ -48,6 +59,8 @@ impl App {
             selection: Selection::default(),
             reduced_motion: false,
             stages: study.panels.iter().map(|_| Stage::default()).collect(),
+            pointed: None,
+            tour: tour::State::default(),
         }
     }
 
@@ -57,11 +70,6 @@ impl App {
 
     pub fn selection(&self) -> Selection {
         self.selection
-    }
-
-    /// A figure's marks as they are now.
-    pub fn pose(&self, figure: usize) -> &[Mark] {
-        &self.stages[figure].pose
     }
 
     /// The height of a figure's picture, in nominal units.
@@ -98,7 +106,9 @@ impl App {
                 if (selection.size, selection.comparison) != Default::default() {
                     effects.push(Effect::Words);
                 }
-                if selection.chapter != ChapterId::default() {
+                if selection.shown.is_some() {
+                    effects.push(Effect::Show(selection.shown));
+                } else if selection.chapter != ChapterId::default() {
                     effects.push(Effect::Scroll(selection.chapter));
                 }
                 if !ignored.is_empty() {
@@ -115,15 +125,24 @@ impl App {
                 ..self.selection
             }),
             Event::Visited(chapter) => {
-                let moved = chapter != self.selection.chapter;
+                let moved = chapter != self.selection.chapter || self.selection.shown.is_some();
+                let mut effects = Vec::new();
+                if self.selection.shown.take().is_some() {
+                    effects.push(Effect::Show(None));
+                }
                 self.selection.chapter = chapter;
-                let mut effects = vec![Effect::Mark(chapter), Effect::Scroll(chapter)];
+                effects.extend([Effect::Mark(chapter), Effect::Scroll(chapter)]);
                 if moved {
                     effects.push(Effect::Push(self.selection.query(self.study)));
                 }
                 effects
             }
-            Event::Reached(chapter) if chapter == self.selection.chapter => Vec::new(),
+            // Behind a figure that is shown alone nothing is read.
+            Event::Reached(chapter)
+                if chapter == self.selection.chapter || self.selection.shown.is_some() =>
+            {
+                Vec::new()
+            }
             Event::Reached(chapter) => {
                 self.selection.chapter = chapter;
                 vec![
@@ -135,7 +154,10 @@ impl App {
                 let before = self.selection;
                 self.selection = Selection::parse(self.study, &query).0;
                 let mut effects = vec![Effect::Controls, Effect::Mark(self.selection.chapter)];
-                if before.chapter != self.selection.chapter {
+                if before.shown != self.selection.shown {
+                    effects.push(Effect::Show(self.selection.shown));
+                }
+                if before.chapter != self.selection.chapter && self.selection.shown.is_none() {
                     effects.push(Effect::Scroll(self.selection.chapter));
                 }
                 effects.extend(self.changed(before));
@@ -148,10 +170,11 @@ impl App {
             } => self.appear(figure, format, already_seen),
             Event::Vanished(figure) => {
                 self.stages[figure].format = None;
-                if self.stages[figure].running.is_none() {
-                    return Vec::new();
+                let mut effects = self.unpoint_from(figure);
+                if self.stages[figure].running.is_some() {
+                    effects.push(self.finish(figure));
                 }
-                vec![self.finish(figure)]
+                effects
             }
             Event::Stale { figure, format } => {
                 if self.stages[figure].format != Some(format) {
@@ -159,10 +182,12 @@ impl App {
                 }
                 vec![Effect::Draw(figure)]
             }
-            Event::Printed(formats) => formats
-                .into_iter()
-                .map(|(figure, format)| self.show(figure, format))
-                .collect(),
+            Event::Pointed { figure, x, y } => self.point(figure, x, y),
+            Event::Unpointed => self.unpoint(),
+            Event::Walked { figure, step } => self.walk(figure, step),
+            Event::Shown(shown) => self.show_alone(shown),
+            Event::Turned(turn) => self.turn(turn),
+            Event::Toured(tour) => self.toured(tour),
             Event::ReducedMotion(reduced) => {
                 self.reduced_motion = reduced;
                 if !reduced {
@@ -184,6 +209,7 @@ impl App {
         }
         self.selection = selection;
         let mut effects = vec![
+            Effect::Controls,
             Effect::Push(selection.query(self.study)),
             Effect::Say(self.announcement()),
         ];
@@ -196,14 +222,20 @@ impl App {
         if (before.size, before.comparison) == (self.selection.size, self.selection.comparison) {
             return Vec::new();
         }
-        let mut effects = vec![Effect::Words];
+        let mut effects = self.unpoint();
+        effects.extend(self.end_tour());
+        effects.push(Effect::Words);
+        // One after the other, as they are read.
+        let mut delay = 0.0;
         for figure in 0..self.stages.len() {
             let Some(format) = self.stages[figure].format else {
                 continue;
             };
             let scene = self.scene(figure, format);
             let way = Transition::new(&self.stages[figure].pose, &scene);
-            effects.extend(self.run(figure, way, CHANGE_MS));
+            self.stages[figure].targets = scene.targets;
+            effects.extend(self.run(figure, way, [delay, CHANGE_MS, 0.0]));
+            delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
         }
         effects.dedup();
         effects
@@ -214,13 +246,17 @@ impl App {
         let first = !stage.seen && !already_seen;
         stage.format = Some(format);
         if !first {
-            return vec![self.show(figure, format)];
+            let mut effects = vec![self.show(figure, format)];
+            effects.extend(self.begin_tour(figure));
+            return effects;
         }
         let scene = self.scene(figure, format);
         let stage = &mut self.stages[figure];
         stage.height = scene.height;
         stage.seen = true;
-        self.run(figure, Transition::entrance(&scene), ENTRANCE_MS)
+        let way = Transition::entrance(&scene);
+        stage.targets = scene.targets;
+        self.run(figure, way, [0.0, ENTRANCE_MS, 0.0])
     }
 
     /// Puts a figure into its final pose, on screen or not.
@@ -231,15 +267,21 @@ impl App {
         stage.seen = true;
         stage.height = scene.height;
         stage.pose = scene.marks;
+        stage.targets = scene.targets;
         Effect::Draw(figure)
     }
 
-    fn run(&mut self, figure: usize, way: Transition, duration: f32) -> Vec<Effect> {
+    /// `times`: how long it waits, moves and stays, in milliseconds.
+    fn run(&mut self, figure: usize, way: Transition, times: [f32; 3]) -> Vec<Effect> {
         let stage = &mut self.stages[figure];
+        let [delay, duration, hold] = times;
         stage.running = Some(Run {
             way,
             start: None,
+            delay,
             duration,
+            hold,
+            arrived: false,
         });
         if self.reduced_motion {
             vec![self.finish(figure)]
@@ -270,12 +312,19 @@ impl App {
                 continue;
             };
             let start = *run.start.get_or_insert(now);
-            let t = ((now - start) as f32 / run.duration).clamp(0.0, 1.0);
-            stage.pose = run.way.at(t);
-            if t >= 1.0 {
-                stage.running = None;
+            let since = (now - start) as f32 - run.delay;
+            let t = (since / run.duration).clamp(0.0, 1.0);
+            // What waits or stays is on screen already.
+            let moves = since >= 0.0 && !run.arrived;
+            if moves {
+                stage.pose = run.way.at(t);
+                run.arrived = t >= 1.0;
+                effects.push(Effect::Draw(figure));
             }
-            effects.push(Effect::Draw(figure));
+            if since >= run.duration + run.hold {
+                stage.running = None;
+                effects.extend(self.go_on_touring(figure));
+            }
         }
         if self.stages.iter().any(|stage| stage.running.is_some()) {
             effects.push(Effect::Frame);

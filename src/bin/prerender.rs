@@ -27,6 +27,7 @@ mod native {
         let assets = Assets {
             script: put(&staging, "start", "js", &script)?,
             style: put(&staging, "page", "css", &style)?,
+            motifs: motifs(&source.join("assets/motifs"))?,
         };
         fs::write(
             staging.join("index.html"),
@@ -44,6 +45,21 @@ mod native {
             folder.join("datapackage.json"),
             pretty(data::package(&STUDY))?,
         )
+    }
+
+    /// Every drawing of the folder, by the name of its chapter.
+    fn motifs(folder: &Path) -> io::Result<Vec<(String, String)>> {
+        let mut motifs = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if let Some(name) = path.file_stem().and_then(|n| n.to_str()) {
+                motifs.push((
+                    name.to_owned(),
+                    fs::read_to_string(&path)?.trim().to_owned(),
+                ));
+            }
+        }
+        Ok(motifs)
     }
 
     /// The one file of the module with this ending; its name holds a hash.

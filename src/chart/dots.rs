@@ -1,10 +1,10 @@
 //! One share by size of service: a dot a class on one axis, joined by a line
 //! whose length is the gap.
 
-use super::axis::Axis;
-use super::scene::{Birth, Format, Part, Scene, Shape, Style, Symbol};
+use super::axis::{Axis, SMALL};
+use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{self, Place};
-use super::{Dots, Emphasis, Row};
+use super::{Dots, Emphasis, Gap, Row, text};
 use crate::data::Reading;
 use crate::theme::Tone;
 
@@ -27,7 +27,8 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         },
     };
     let bottom = chart.rows.len() as f32 * track::pitch(format);
-    let mut scene = Scene::new(format, bottom + 18.0);
+    let below = if chart.gap.is_some() { 40.0 } else { 18.0 };
+    let mut scene = Scene::new(format, bottom + below);
     axis.draw(
         &mut scene,
         if format == Format::Narrow { 16.0 } else { 0.0 },
@@ -39,6 +40,9 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         .enumerate()
         .map(|(index, row)| (row, track::place(format, index, axis)))
         .collect();
+    if let Some(gap) = &chart.gap {
+        gauge(&mut scene, axis, gap, bottom + 30.0);
+    }
     join(&mut scene, axis, &places);
     for &(row, place) in &places {
         track::before(&mut scene, place, row, HALF, Tone::Edge);
@@ -72,6 +76,46 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         }
     }
     scene
+}
+
+/// The distance between the lowest and the highest step, with its name where
+/// there is room.
+fn gauge(scene: &mut Scene, axis: Axis, gap: &Gap, y: f32) {
+    let (x1, x2) = (axis.x(gap.low), axis.x(gap.high));
+    let width = text::width(&gap.text, SMALL, true);
+    let inside = x2 - x1 > width + 24.0;
+    // The name breaks the line, or stands beside it where the line is short.
+    let (x, anchor) = if inside {
+        ((x1 + x2) / 2.0, Anchor::Middle)
+    } else if x2 + 8.0 + width <= scene.format.width() {
+        (x2 + 8.0, Anchor::Start)
+    } else {
+        (x1 - 8.0, Anchor::End)
+    };
+    let half = if inside { width / 2.0 + 5.0 } else { 0.0 };
+    let middle = (x1 + x2) / 2.0;
+    let sides = [
+        [x1, y, middle - half, y],
+        [middle + half, y, x2, y],
+        [x1, y - 4.0, x1, y + 4.0],
+        [x2, y - 4.0, x2, y + 4.0],
+    ];
+    for side in sides {
+        scene
+            .put(0, Part::Gauge, Shape::line(side, 1.5), Tone::Soft)
+            .born(Birth::Fade);
+    }
+    let name = Text {
+        x,
+        y,
+        size: SMALL,
+        weight: Weight::Bold,
+        anchor,
+        content: gap.text.clone(),
+    };
+    scene
+        .put(0, Part::Gauge, Shape::Text(name), Tone::Soft)
+        .born(Birth::Fade);
 }
 
 /// The steps from small to large services. A class that overlaps others is no

@@ -37,7 +37,9 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                 anchor: Anchor::Middle,
                 content,
             };
-            scene.put(column as u16, Part::Tick, Shape::Text(name), Tone::Ink);
+            scene
+                .put(column as u16, Part::Tick, Shape::Text(name), Tone::Ink)
+                .of(column as u16);
         }
     }
     for (index, row) in chart.rows.iter().enumerate() {
@@ -59,6 +61,11 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
         scene.put(row.key, Part::Name, Shape::Text(name), Tone::Ink);
         for (column, cell) in row.cells.iter().enumerate() {
             let x = x(column);
+            let nth = column as u16;
+            if cell.is_some() {
+                let area = [x - step / 2.0, y - 23.0, step, 46.0];
+                scene.aim(row.key, Some(nth), area);
+            }
             let label = |content: &str, weight| {
                 Shape::Text(Text {
                     x,
@@ -76,36 +83,27 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                 symbol: Symbol::Circle,
                 style,
             };
+            let mut put = |part: Part, shape: Shape, tone: Tone| {
+                scene
+                    .put(row.key, part, shape, tone)
+                    .born(Birth::Fade)
+                    .of(nth);
+            };
             match cell.as_ref().map(|c| (c, c.reading)) {
                 None => {
-                    scene.put(row.key, Part::Halo, disc(8.0, Style::Fill), Tone::Surface);
-                    scene.put(row.key, Part::Gap, label("–", Weight::Regular), Tone::Soft);
+                    put(Part::Halo, disc(8.0, Style::Fill), Tone::Surface);
+                    put(Part::Gap, label("–", Weight::Regular), Tone::Soft);
                 }
                 Some((_, Reading::Lost)) => {
-                    scene.put(row.key, Part::Halo, disc(11.0, Style::Fill), Tone::Surface);
-                    scene.put(
-                        row.key,
-                        Part::Gap,
-                        disc(11.0, Style::Stroke(1.0)),
-                        Tone::Edge,
-                    );
-                    scene.put(row.key, Part::Gap, label("?", Weight::Regular), Tone::Soft);
+                    put(Part::Halo, disc(11.0, Style::Fill), Tone::Surface);
+                    put(Part::Gap, disc(11.0, Style::Stroke(1.0)), Tone::Edge);
+                    put(Part::Gap, label("?", Weight::Regular), Tone::Soft);
                 }
                 // A bound has no area.
                 Some((cell, Reading::Above(_) | Reading::Below(_))) => {
-                    scene.put(row.key, Part::Halo, disc(16.0, Style::Fill), Tone::Surface);
-                    scene.put(
-                        row.key,
-                        Part::Edge,
-                        disc(16.0, Style::Stroke(1.0)),
-                        Tone::Edge,
-                    );
-                    scene.put(
-                        row.key,
-                        Part::Value,
-                        label(&cell.text, Weight::Bold),
-                        Tone::Ink,
-                    );
+                    put(Part::Halo, disc(16.0, Style::Fill), Tone::Surface);
+                    put(Part::Edge, disc(16.0, Style::Stroke(1.0)), Tone::Edge);
+                    put(Part::Value, label(&cell.text, Weight::Bold), Tone::Ink);
                 }
                 Some((cell, Reading::Exact(v) | Reading::About(v))) => {
                     let r = RADIUS * (v.units() / 50.0).sqrt();
@@ -117,11 +115,9 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                     };
                     let text = label(&cell.text, Weight::Bold);
                     let ground = disc(r.max(10.0) + 2.0, Style::Fill);
-                    scene.put(row.key, Part::Halo, ground, Tone::Surface);
-                    scene
-                        .put(row.key, Part::Dot, disc(r, style), tone)
-                        .born(Birth::Fade);
-                    scene.put(row.key, Part::Value, text, ink).born(Birth::Fade);
+                    put(Part::Halo, ground, Tone::Surface);
+                    put(Part::Dot, disc(r, style), tone);
+                    put(Part::Value, text, ink);
                 }
             }
         }

@@ -1,11 +1,14 @@
 //! The kinds of chart: a small closed set, each from facts to marks. The same
 //! kind of fact looks the same everywhere.
 
+mod atoll;
 mod axis;
 mod bars;
 mod composition;
+mod crowd;
 mod diverging;
 mod dots;
+pub mod focus;
 mod matrix;
 pub mod outline;
 pub mod scene;
@@ -14,14 +17,17 @@ pub mod text;
 mod track;
 mod units;
 
-use crate::data::{Range, Reading, Tenths, Unit};
-pub use scene::{Format, Scene};
+use crate::data::{Figure, Range, Reading, Tenths, Unit};
+pub use scene::{Area, Format, Scene, Spot, Target};
 
 /// The facts of a chart; no pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chart {
     Units(Units),
     Dots(Dots),
+    /// The same facts as services out of a hundred.
+    Crowd(Dots),
+    Atoll(Atoll),
     Bars(Bars),
     Diverging(Diverging),
     Composition(Composition),
@@ -59,6 +65,8 @@ pub struct Row {
     /// Whether this class overlaps those above it, and so is not one of the
     /// steps from small to large.
     pub overlaps: bool,
+    /// The number behind it.
+    pub figure: &'static Figure,
 }
 
 /// One share by size, each class a dot, the classes joined.
@@ -68,6 +76,25 @@ pub struct Dots {
     /// What is certain of the whole when it is lost.
     pub range: Option<Range>,
     pub unit: Unit,
+    /// The distance between the lowest and the highest step, in words; `None`
+    /// where fewer than two steps are values, or where there is no distance.
+    pub gap: Option<Gap>,
+}
+
+/// One share of the facts, the one that answers the reader, as islets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Atoll {
+    pub facts: Dots,
+    /// The verb phrase of the share.
+    pub caption: String,
+}
+
+/// A distance on the scale.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    pub low: Tenths,
+    pub high: Tenths,
+    pub text: String,
 }
 
 /// Shares of one population as bars.
@@ -92,6 +119,7 @@ pub struct Step {
     /// `None` when lost.
     pub amount: Option<Tenths>,
     pub text: String,
+    pub figure: &'static Figure,
 }
 
 /// Who makes up a group: a part and the rest.
@@ -102,6 +130,7 @@ pub struct Composition {
     pub reading: Reading,
     pub text: String,
     pub emphasis: Emphasis,
+    pub figure: &'static Figure,
 }
 
 /// The same answers to several questions.
@@ -126,6 +155,7 @@ pub struct Cell {
     pub text: String,
     /// Whether it is the most frequent answer of its question.
     pub first: bool,
+    pub figure: &'static Figure,
 }
 
 /// Several indicators for a few classes.
@@ -141,7 +171,7 @@ pub struct Strip {
     pub key: u16,
     pub label: String,
     pub emphasis: Emphasis,
-    pub values: Vec<Option<(Reading, Unit)>>,
+    pub values: Vec<Option<&'static Figure>>,
 }
 
 /// A count, one mark a unit.
@@ -157,6 +187,13 @@ pub struct Units {
 pub struct Group {
     pub label: String,
     pub count: u16,
+    /// The count as a sentence, with where it was read.
+    pub sentence: String,
+}
+
+/// The strip that a row of the layout is.
+pub fn strip_of(strips: &Strips, row: u16) -> Option<&Strip> {
+    strips.strips.iter().find(|strip| strip.key == row)
 }
 
 impl Chart {
@@ -165,6 +202,8 @@ impl Chart {
         match self {
             Self::Units(c) => units::layout(c, format),
             Self::Dots(c) => dots::layout(c, format),
+            Self::Atoll(c) => atoll::layout(c, format),
+            Self::Crowd(c) => crowd::layout(c, format),
             Self::Bars(c) => bars::layout(c, format),
             Self::Diverging(c) => diverging::layout(c, format),
             Self::Composition(c) => composition::layout(c, format),

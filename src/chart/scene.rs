@@ -48,6 +48,10 @@ pub enum Part {
     Track,
     Link,
     Ground,
+    /// What lies behind the row or column that a reader points at.
+    Glow,
+    /// The outline of what the keyboard is on.
+    Ring,
     Bar,
     Rise,
     Bound,
@@ -56,6 +60,8 @@ pub enum Part {
     Halo,
     Dot,
     Before,
+    /// The measure of a distance.
+    Gauge,
     Name,
     Value,
     Change,
@@ -70,6 +76,8 @@ pub struct Mark {
     /// 0 to 1.
     pub opacity: f32,
     pub birth: Birth,
+    /// The column it belongs to, where a chart is also read downwards.
+    pub column: Option<u16>,
 }
 
 /// How a mark comes into a figure, and leaves it.
@@ -169,6 +177,8 @@ pub enum Symbol {
     Institution,
     /// A town hall.
     Town,
+    /// Any service.
+    Building,
 }
 
 /// Filled, or an outline of this width.
@@ -203,6 +213,41 @@ pub enum Anchor {
     End,
 }
 
+/// One number of a chart: its row and, where it has several, its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    pub row: u16,
+    pub column: Option<u16>,
+}
+
+/// A rectangle, in nominal units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    pub x: f32,
+    pub y: f32,
+    pub w: f32,
+    pub h: f32,
+}
+
+impl Area {
+    pub fn middle(self) -> (f32, f32) {
+        (self.x + self.w / 2.0, self.y + self.h / 2.0)
+    }
+
+    /// Whether a point lies in it; the right and lower edges belong to the
+    /// next.
+    pub fn holds(self, x: f32, y: f32) -> bool {
+        (self.x..self.x + self.w).contains(&x) && (self.y..self.y + self.h).contains(&y)
+    }
+}
+
+/// Where a reader points at a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Target {
+    pub spot: Spot,
+    pub area: Area,
+}
+
 /// A chart laid out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -210,6 +255,8 @@ pub struct Scene {
     pub height: f32,
     /// Painted in this order.
     pub marks: Vec<Mark>,
+    /// What a reader can point at, in the order of reading.
+    pub targets: Vec<Target>,
 }
 
 impl Scene {
@@ -218,7 +265,17 @@ impl Scene {
             format,
             height,
             marks: Vec::new(),
+            targets: Vec::new(),
         }
+    }
+
+    /// Lets a reader point at a place of the chart.
+    pub fn aim(&mut self, row: u16, column: Option<u16>, area: [f32; 4]) {
+        let [x, y, w, h] = area;
+        self.targets.push(Target {
+            spot: Spot { row, column },
+            area: Area { x, y, w, h },
+        });
     }
 
     /// Adds a mark that is present from the start.
@@ -234,6 +291,7 @@ impl Scene {
             paint: tone.into(),
             opacity: 1.0,
             birth: Birth::Present,
+            column: None,
         });
         let last = self.marks.len() - 1;
         &mut self.marks[last]
@@ -244,6 +302,12 @@ impl Mark {
     /// Says how the mark comes in.
     pub fn born(&mut self, birth: Birth) -> &mut Self {
         self.birth = birth;
+        self
+    }
+
+    /// Says which column the mark belongs to.
+    pub fn of(&mut self, column: u16) -> &mut Self {
+        self.column = Some(column);
         self
     }
 }

@@ -5,8 +5,11 @@ use super::axis::{Axis, SMALL};
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Emphasis, Strip, Strips, text, track};
-use crate::data::{Reading, Unit, order_by};
+use crate::data::{Figure, Unit, order_by};
 use crate::theme::Tone;
+
+/// The indicators' rows follow those of the strips, which are sets of classes.
+pub const NAMES: u16 = 100;
 
 /// Each strip has a symbol of its own, small classes first.
 const SYMBOLS: [Symbol; 3] = [Symbol::Circle, Symbol::Square, Symbol::Triangle];
@@ -28,13 +31,22 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
     for (index, name) in chart.axes.iter().enumerate() {
         let y = row_y(index);
         let track = Shape::line([left, y, right, y], 1.0);
-        scene.put(index as u16, Part::Track, track, Tone::Track);
+        scene.put(NAMES + index as u16, Part::Track, track, Tone::Track);
         let y = if format == Format::Narrow {
             top + index as f32 * pitch + 10.0
         } else {
             y
         };
-        names.push((index as u16, y, name));
+        names.push((NAMES + index as u16, y, name));
+    }
+    for (nth, strip) in chart.strips.iter().enumerate() {
+        let room = room(format);
+        let area = [column(format, nth) - room, 0.0, room + 2.0, top - 2.0];
+        scene.aim(strip.key, None, area);
+    }
+    for index in 0..chart.axes.len() as u16 {
+        let area = [0.0, top + f32::from(index) * pitch, format.width(), pitch];
+        scene.aim(NAMES + index, Some(index), area);
     }
     // The chosen strip lies on top.
     let mut order: Vec<usize> = (0..chart.strips.len()).collect();
@@ -70,7 +82,9 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
             anchor: Anchor::Start,
             content: name.clone(),
         };
-        scene.put(row, Part::Name, Shape::Text(name), Tone::Ink);
+        scene
+            .put(row, Part::Name, Shape::Text(name), Tone::Ink)
+            .of(row - NAMES);
     }
     for &nth in &order {
         let strip = &chart.strips[nth];
@@ -78,14 +92,14 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
         let at = abscissas(strip, axis);
         for (index, value) in strip.values.iter().enumerate() {
             if let Some((x, _)) = at[index] {
-                point(&mut scene, strip, x, row_y(index), symbol, left);
+                point(&mut scene, strip, (index, x, row_y(index)), symbol, left);
             }
             let y = if format == Format::Narrow {
                 top + index as f32 * pitch + 10.0
             } else {
                 row_y(index)
             };
-            number(&mut scene, strip, nth, y, *value);
+            number(&mut scene, strip, (nth, index), y, *value);
         }
     }
     scene
@@ -93,7 +107,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
 
 /// Where a strip crosses each indicator, with the unit of that scale.
 fn abscissas(strip: &Strip, axis: impl Fn(Unit) -> Axis) -> Vec<Option<(f32, Unit)>> {
-    let place = |(reading, unit): (Reading, Unit)| Some((axis(unit).x(reading.exact()?), unit));
+    let place = |f: &Figure| Some((axis(f.unit).x(f.reading.exact()?), f.unit));
     strip
         .values
         .iter()
@@ -108,7 +122,13 @@ fn tone(strip: &Strip) -> (Tone, f32) {
     }
 }
 
-fn point(scene: &mut Scene, strip: &Strip, x: f32, y: f32, symbol: Symbol, left: f32) {
+fn point(
+    scene: &mut Scene,
+    strip: &Strip,
+    (index, x, y): (usize, f32, f32),
+    symbol: Symbol,
+    left: f32,
+) {
     let (tone, _) = tone(strip);
     let tone = if tone == Tone::Mist { Tone::Data } else { tone };
     let shape = |r, style| Shape::Symbol {
@@ -125,10 +145,12 @@ fn point(scene: &mut Scene, strip: &Strip, x: f32, y: f32, symbol: Symbol, left:
             shape(7.5, Style::Fill),
             Tone::Surface,
         )
-        .born(Birth::From(left));
+        .born(Birth::From(left))
+        .of(index as u16);
     scene
         .put(strip.key, Part::Dot, shape(5.5, Style::Fill), tone)
-        .born(Birth::From(left));
+        .born(Birth::From(left))
+        .of(index as u16);
 }
 
 /// The abscissa of a strip's column of numbers.
@@ -139,14 +161,19 @@ fn column(format: Format, nth: usize) -> f32 {
     }
 }
 
+/// The width of a strip's name.
+fn room(format: Format) -> f32 {
+    match format {
+        Format::Narrow => 52.0,
+        Format::Wide => 86.0,
+    }
+}
+
 /// The name of a strip, with its symbol, over its column of numbers.
 fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
     let format = scene.format;
     let strong = strip.emphasis != Emphasis::Plain;
-    let (x, room) = (
-        column(format, nth),
-        if format == Format::Narrow { 52.0 } else { 86.0 },
-    );
+    let (x, room) = (column(format, nth), room(format));
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     let (tone, _) = tone(strip);
     let tone = if tone == Tone::Mist { Tone::Data } else { tone };
@@ -174,10 +201,16 @@ fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
     }
 }
 
-fn number(scene: &mut Scene, strip: &Strip, nth: usize, y: f32, value: Option<(Reading, Unit)>) {
+fn number(
+    scene: &mut Scene,
+    strip: &Strip,
+    (nth, index): (usize, usize),
+    y: f32,
+    value: Option<&Figure>,
+) {
     let strong = strip.emphasis != Emphasis::Plain;
     let x = column(scene.format, nth);
-    let content = value.map_or("–".to_owned(), |(reading, unit)| reading.short(unit));
+    let content = value.map_or("–".to_owned(), |f| f.reading.short(f.unit));
     let value = Text {
         x,
         y,
@@ -197,5 +230,6 @@ fn number(scene: &mut Scene, strip: &Strip, nth: usize, y: f32, value: Option<(R
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     scene
         .put(strip.key, Part::Value, Shape::Text(value), ink)
-        .born(Birth::Fade);
+        .born(Birth::Fade)
+        .of(index as u16);
 }

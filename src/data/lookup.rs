@@ -38,6 +38,25 @@ impl Study {
         (0..self.chapters.len() as u16).map(ChapterId)
     }
 
+    /// The panel behind an id of this study.
+    pub fn panel(&self, id: PanelId) -> &'static Panel {
+        &self.panels[usize::from(id.0)]
+    }
+
+    /// The panel of this name.
+    pub fn panel_id(&self, slug: &str) -> Option<PanelId> {
+        let at = self.panels.iter().position(|p| p.slug == slug)?;
+        Some(PanelId(at as u16))
+    }
+
+    /// The panels that can be shown one at a time: all but the first screen's.
+    pub fn shows(&self) -> impl Iterator<Item = PanelId> + use<> {
+        let panels = self.panels;
+        (0..panels.len() as u16)
+            .map(PanelId)
+            .filter(move |id| panels[usize::from(id.0)].span != Span::Opening)
+    }
+
     /// The panels of a chapter, in order.
     pub fn panels_of(&self, chapter: ChapterId) -> impl Iterator<Item = &'static Panel> + use<> {
         self.panels.iter().filter(move |p| p.chapter == chapter)

@@ -20,6 +20,10 @@ pub struct SourceId(pub u16);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct ChapterId(pub u16);
 
+/// Position of a [`Panel`] in [`Study::panels`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PanelId(pub u16);
+
 /// What a number measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
@@ -156,6 +160,10 @@ pub enum Kind {
     Bars,
     /// One share by size of service.
     Dots,
+    /// One share for two sizes of service, as so many services in a hundred.
+    Crowd,
+    /// One share as islets of an atoll, a hundred in all.
+    Atoll,
     /// Who makes up a group.
     Composition,
     /// The same answers to several questions.
@@ -164,6 +172,40 @@ pub enum Kind {
     Strips,
     /// Several indicators for one class.
     Portrait(Population),
+}
+
+/// How many of the page's three columns a panel takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Span {
+    #[default]
+    Single,
+    Double,
+    /// All of them: the figure that opens a chapter.
+    Lead,
+    /// None: it stands on the first screen.
+    Opening,
+}
+
+impl Span {
+    /// By its name in the publisher's file.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Some(match slug {
+            "single" => Self::Single,
+            "double" => Self::Double,
+            "lead" => Self::Lead,
+            "opening" => Self::Opening,
+            _ => return None,
+        })
+    }
+
+    pub const fn columns(self) -> usize {
+        match self {
+            Self::Single => 1,
+            Self::Double => 2,
+            Self::Lead => 3,
+            Self::Opening => 0,
+        }
+    }
 }
 
 /// A figure of the page, as declared by the publisher.
@@ -179,7 +221,26 @@ pub struct Panel {
     pub items: &'static [IndicatorId],
     /// Empty when there is none.
     pub note: &'static str,
-    pub wide: bool,
+    pub span: Span,
+}
+
+impl Panel {
+    /// Whether it is also laid out in the wide format.
+    pub fn wide(&self) -> bool {
+        match self.span {
+            Span::Double | Span::Lead => true,
+            Span::Single | Span::Opening => false,
+        }
+    }
+
+    /// Whether it is drawn light on dark, whatever the scheme: what opens the
+    /// page or a chapter.
+    pub fn deep(&self) -> bool {
+        match self.span {
+            Span::Lead | Span::Opening => true,
+            Span::Single | Span::Double => false,
+        }
+    }
 }
 
 /// A word that readers may not know.
@@ -197,8 +258,8 @@ pub struct Survey {
     pub territory: &'static str,
     /// The whole study in a few words.
     pub claim: &'static str,
-    /// The indicators of the first screen.
-    pub opening: &'static [IndicatorId],
+    /// Why it matters to whoever reads.
+    pub stake: &'static str,
     pub period: &'static str,
     pub edition: u16,
     pub compared: u16,

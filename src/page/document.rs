@@ -3,24 +3,34 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::atoll::atoll;
 use super::fragment;
+use super::icon::{BIGGER, CLOSE, NEXT, PAUSE, PREVIOUS, PRINT, REPLAY, icon};
 use crate::chart::Format;
 use crate::data::*;
 use crate::export::svg::svg;
 use crate::selection::Selection;
 use crate::view::{View, words};
 
-/// Names of the files that the page asks for.
-#[derive(Clone, Debug)]
+/// What the page is made of beside the study: the names of the files that it
+/// asks for, and the drawings that it holds.
+#[derive(Clone, Debug, Default)]
 pub struct Assets {
     pub style: String,
     pub script: String,
+    /// A chapter's slug and its motif, as SVG; a chapter may have none.
+    pub motifs: Vec<(String, String)>,
 }
 
 /// Nothing from elsewhere, no inline script or style.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// What differs by colour on screen differs by pattern on paper.
+const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\
+    <pattern id=\"trame-recul\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
+    <path d=\"M0 1H4\" stroke=\"#000\" stroke-width=\"1.6\"/></pattern>\
+    <pattern id=\"trame-choix\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
+    <path d=\"M0 0H4V4H0z\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#fff\"/></pattern></svg>";
 
 /// The whole page, in its default state.
 pub fn document(study: &'static Study, assets: &Assets) -> Markup {
@@ -47,15 +57,18 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (opening(study))
                 (bar(study))
                 main id="contenu" {
-                    @for id in study.chapter_ids() { (chapter(study, id)) }
+                    @for id in study.chapter_ids() { (chapter(study, id, assets)) }
                 }
                 (foot(study))
                 p id="annonce" class="unseen" role="status" {}
+                (PreEscaped(PATTERNS))
             }
         }
     }
 }
 
+/// The first screen: what this is, of whom, when, why it matters; one number;
+/// and the question whose answer runs through the page.
 fn opening(study: &'static Study) -> Markup {
     let survey = &study.survey;
     let facts: Vec<String> = study
@@ -63,53 +76,60 @@ fn opening(study: &'static Study) -> Markup {
         .iter()
         .filter_map(|fact| Some(format!("{} {}", fact.value?, fact.label)))
         .collect();
-    let first = survey.opening.first().copied();
-    let picture = first.and_then(|id| match study.resolve(id, Size::All) {
-        Resolved::Exactly(figure) => atoll(
-            figure.reading,
-            study.predicate(figure),
-            &study.sentence(figure),
-        ),
-        Resolved::Wider(_)
-        | Resolved::WholeOnly(_)
-        | Resolved::Within(_)
-        | Resolved::WholeWithin(_)
-        | Resolved::Lost(_)
-        | Resolved::Unpublished => None,
-    });
+    let panel = study.panels.iter().find(|p| p.span == Span::Opening);
     html! {
-        header class="opening" {
-            div class={ "measure" @if picture.is_some() { " pictured" } } {
-                p class="kicker" { (survey.title) " · " (survey.territory) }
-                h1 { (survey.claim) }
-                p class="lead" {
-                    (survey.subtitle) "\u{202f}: "
-                    (words::list(&facts))
-                    ", " (survey.period) "."
+        header class="opening deep" {
+            div class="measure" {
+                div class="words" {
+                    p class="kicker" { (survey.title) " · " (survey.territory) }
+                    h1 { (survey.claim) }
+                    p class="lead" { (survey.stake) }
+                    p class="facts" {
+                        (survey.subtitle) "\u{202f}: "
+                        (words::list(&facts))
+                        ", " (survey.period) "."
+                    }
                 }
-                ul class="keys" {
-                    @for &id in survey.opening { (key(study, id)) }
+                @if let Some(panel) = panel { (picture(study, panel)) }
+                form id="question" {
+                    fieldset class="ask" {
+                        legend { "Quelle est la taille de votre service\u{202f}?" }
+                        (sizes())
+                    }
                 }
-                @if let Some(picture) = picture { (PreEscaped(picture)) }
+                p class="go" { a href="#contenu" { "Voir les résultats" } }
             }
         }
     }
 }
 
-/// One number of the first screen: exact, or what is certain of it.
-fn key(study: &'static Study, id: IndicatorId) -> Markup {
-    let predicate = study.indicator(id).predicate;
-    let (value, rest) = match study.resolve(id, Size::All) {
-        Resolved::Exactly(f) | Resolved::Wider(f) | Resolved::WholeOnly(f) | Resolved::Lost(f) => {
-            (f.reading.words(f.unit), predicate.to_owned())
+/// The figure of the first screen: a picture and its words.
+fn picture(study: &'static Study, panel: &'static Panel) -> Markup {
+    let view = View::new(study, panel, Selection::default());
+    html! {
+        figure class="picture" id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+            div class="stage" { (PreEscaped(svg(&view.chart.layout(Format::Narrow), &view.sentence))) }
+            button type="button" id="visite" data-act="pause" hidden { (icon(PAUSE)) (icon(REPLAY)) span { "Pause" } }
+            figcaption {
+                p class="unseen" { (panel.title) }
+                p class="headline" { (part(&view, "headline")) }
+                p class="origin" { (view.origin) }
+            }
         }
-        Resolved::Within(range) | Resolved::WholeWithin(range) => (
-            range.words(Unit::Share),
-            format!("{predicate}, selon la taille"),
-        ),
-        Resolved::Unpublished => ("non publié".into(), predicate.to_owned()),
-    };
-    html! { li { strong { (value) } " " span { (rest) } } }
+    }
+}
+
+/// A radio a size.
+fn sizes() -> Markup {
+    html! {
+        @for size in Size::EACH {
+            label {
+                input type="radio" name="taille" value=(size.slug()) checked[size == Size::All] autocomplete="off";
+                span class="long" { (size.label()) }
+                span class="short" { (size.short()) }
+            }
+        }
+    }
 }
 
 /// Chapters and choices: always at hand.
@@ -125,16 +145,11 @@ fn bar(study: &'static Study) -> Markup {
                     }
                 }
             }
+            (deck())
             form id="reglages" {
                 fieldset class="sizes" {
                     legend { "Taille du service, en agents" }
-                    @for size in Size::EACH {
-                        label {
-                            input type="radio" name="taille" value=(size.slug()) checked[size == Size::All] autocomplete="off";
-                            span class="long" { (size.label()) }
-                            span class="short" { (size.short()) }
-                        }
-                    }
+                    (sizes())
                 }
                 label class="switch" {
                     input type="checkbox" name="comparer" value=(study.survey.compared) autocomplete="off";
@@ -145,24 +160,48 @@ fn bar(study: &'static Study) -> Markup {
     }
 }
 
-fn chapter(study: &'static Study, id: ChapterId) -> Markup {
+/// Turns the figures of the presentation.
+fn deck() -> Markup {
+    html! {
+        div id="pupitre" {
+            button type="button" id="precedente" data-act="previous" aria-label="Figure précédente" { (icon(PREVIOUS)) }
+            span id="rang" {}
+            button type="button" id="suivante" data-act="next" aria-label="Figure suivante" { (icon(NEXT)) }
+            button type="button" data-act="leave" { (icon(CLOSE)) "Quitter" }
+        }
+    }
+}
+
+fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
     let chapter = study.chapter(id);
+    let motif = assets.motifs.iter().find(|(slug, _)| slug == chapter.slug);
     let (first, last) = chapter.pages;
     html! {
         section class="chapter" id=(chapter.slug) aria-labelledby={ "titre-" (chapter.slug) } {
             header {
-                p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
-                h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
-                p class="claim" { (chapter.claim) }
-                p class="intro" { (chapter.intro) }
+                div class="words" {
+                    p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
+                    h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
+                    p class="claim" { (chapter.claim) }
+                    p class="intro" { (chapter.intro) }
+                    p class="tools" {
+                        button type="button" data-act="print" { (icon(PRINT)) "Imprimer ce chapitre" }
+                    }
+                }
+                @if let Some((_, motif)) = motif { (PreEscaped(motif)) }
             }
             div class="grid" {
-                @for panel in study.panels_of(id) { (figure(study, panel)) }
+                @for panel in study.panels_of(id).filter(|p| p.span != Span::Opening) {
+                    (figure(study, panel))
+                }
             }
+            div class="aside" {
             @if !chapter.mentions.is_empty() { (remarks("Aussi dans le rapport", "mentions", chapter.mentions)) }
             @if !chapter.lost.is_empty() {
                 (remarks("Images du rapport illisibles dans la source disponible", "lost", chapter.lost))
             }
+            }
+            p class="address" {}
         }
     }
 }
@@ -183,24 +222,22 @@ fn remarks(title: &str, class: &str, remarks: &[Remark]) -> Markup {
 fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
     let view = View::new(study, panel, Selection::default());
     let drawn = |format| PreEscaped(svg(&view.chart.layout(format), &view.sentence));
-    let part = |name: &str| {
-        let parts = fragment::parts(&view);
-        parts
-            .into_iter()
-            .find(|(class, _)| *class == name)
-            .map(|(_, markup)| markup)
+    let class = match panel.span {
+        Span::Single | Span::Opening => "panel",
+        Span::Double => "panel broad",
+        Span::Lead => "panel full deep",
     };
     html! {
-        figure class={ "panel" @if panel.wide { " broad" } @if panel.kind == Kind::Strips { " full" } } id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+        figure class=(class) id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
             figcaption {
                 h3 { (panel.title) }
                 p class="about" { (panel.about) }
             }
-            p class="headline" { (part("headline").unwrap_or_default()) }
+            p class="headline" { (part(&view, "headline")) }
             p class="since" {}
-            div class={ "stage" @if panel.wide { " both" } } {
+            div class={ "stage" @if panel.wide() { " both" } } {
                 (drawn(Format::Narrow))
-                @if panel.wide { (drawn(Format::Wide)) }
+                @if panel.wide() { (drawn(Format::Wide)) }
             }
             @if !view.notes.is_empty() {
                 ul class="notes" { @for note in &view.notes { li { (note) } } }
@@ -209,14 +246,22 @@ fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
                 p class="origin" { (view.origin) }
                 details class="data" {
                     summary { "Voir les données" }
-                    p class="sentence" { (part("sentence").unwrap_or_default()) }
+                    p class="sentence" { (part(&view, "sentence")) }
                     div class="table" tabindex="0" role="group" aria-label={ "Tableau\u{202f}: " (panel.about) } {
-                        (part("table").unwrap_or_default())
+                        (part(&view, "table"))
                     }
                 }
+                button type="button" data-act="show" { (icon(BIGGER)) "Voir en grand" }
             }
         }
     }
+}
+
+/// One of the parts that follow the reader, as it stands by default.
+fn part(view: &View, name: &str) -> Markup {
+    let parts = fragment::parts(view);
+    let found = parts.into_iter().find(|(class, _)| *class == name);
+    found.map(|(_, markup)| markup).unwrap_or_default()
 }
 
 fn foot(study: &'static Study) -> Markup {

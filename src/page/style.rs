@@ -5,15 +5,21 @@ use std::fmt::Write;
 
 use crate::theme::{CHANGE_MS, FONT, Scheme, Tone, WIDE_FROM};
 
+/// Ink on paper: no ground, and tones that any printer keeps apart. What
+/// differs by colour on screen differs by pattern too (`page.css`).
+const PAPER: &str = "--page:#fff;--surface:#fff;--ink:#000;--soft:#333;--glow:#fff;--track:#ddd;\
+                     --edge:#666;--data:#444;--mist:#777;--accent:#000;--loss:#000;";
+
 /// To stand before the hand-written style sheet.
 pub fn theme() -> String {
     let mut css = format!(
         ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;{}}}\n\
-         @media (prefers-color-scheme:dark){{:root{{{}}}}}\n\
-         @media print{{:root{{{}}}}}\n",
+         @media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
+         .deep{{{deep}}}\n\
+         @media print{{:root,.deep{{{PAPER}}}}}\n",
         properties(Scheme::Light),
-        properties(Scheme::Dark),
-        properties(Scheme::Light),
+        dark = properties(Scheme::Dark),
+        deep = properties(Scheme::Deep),
     );
     for tone in Tone::EACH {
         let name = tone.name();

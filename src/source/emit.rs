@@ -25,14 +25,14 @@ pub fn study(s: &Study, reader: Reader) -> String {
     let v = &s.survey;
     let _ = write!(
         out,
-        "Study {{ survey: Survey {{ title: {:?}, subtitle: {:?}, territory: {:?}, claim: {:?}, opening: &{:?}, period: {:?}, \
+        "Study {{ survey: Survey {{ title: {:?}, subtitle: {:?}, territory: {:?}, claim: {:?}, stake: {:?}, period: {:?}, \
          edition: {}, compared: {}, publisher: {:?}, surveyor: {:?}, presented: {:?}, \
          presented_source: {:?}, reuse: {:?} }},",
         v.title,
         v.subtitle,
         v.territory,
         v.claim,
-        v.opening,
+        v.stake,
         v.period,
         v.edition,
         v.compared,
@@ -75,7 +75,7 @@ fn without_prose(s: &Study) -> Study {
         subtitle: "",
         territory: "",
         claim: "",
-        opening: &[],
+        stake: "",
         publisher: "",
         surveyor: "",
         presented: "",
@@ -133,13 +133,15 @@ fn panel(p: &Panel) -> String {
         | Kind::Changes
         | Kind::Bars
         | Kind::Dots
+        | Kind::Crowd
+        | Kind::Atoll
         | Kind::Composition
         | Kind::Matrix
         | Kind::Strips => format!("Kind::{:?}", p.kind),
     };
     format!(
         "Panel {{ slug: {:?}, chapter: {:?}, kind: {kind}, title: {:?}, about: {:?}, items: &{:?}, \
-         note: {:?}, wide: {} }}",
-        p.slug, p.chapter, p.title, p.about, p.items, p.note, p.wide
+         note: {:?}, span: Span::{:?} }}",
+        p.slug, p.chapter, p.title, p.about, p.items, p.note, p.span
     )
 }

@@ -32,7 +32,7 @@ pub struct Survey {
     pub subtitle: String,
     pub territory: String,
     pub claim: String,
-    pub opening: Vec<Spanned<String>>,
+    pub stake: String,
     pub period: String,
     pub edition: u16,
     pub compared: u16,
@@ -133,8 +133,7 @@ pub struct Panel {
     pub items: Vec<Spanned<String>>,
     #[serde(default)]
     pub note: String,
-    #[serde(default)]
-    pub wide: bool,
+    pub span: Option<Spanned<String>>,
     pub population: Option<Spanned<String>>,
 }
 

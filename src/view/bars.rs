@@ -163,6 +163,7 @@ fn build(
                 .map(|c| c.reading.words(c.unit)),
             emphasis: emphasis(f),
             overlaps: false,
+            figure: f,
         }
     });
     let rows: Vec<Row> = rows.collect();
@@ -209,7 +210,7 @@ fn build(
                 })
                 .collect(),
         },
-        notes: notes(panel, figures.iter().copied()),
+        notes: notes(panel),
         origin: study.origin(figures.iter().copied()),
         headline,
     }

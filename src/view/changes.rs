@@ -24,6 +24,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .words(f.unit)
                 .replace("\u{202f}points", "")
                 .replace("\u{202f}point", ""),
+            figure: f,
         });
     let ratios: Vec<String> = changes
         .iter()
@@ -90,7 +91,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 })
                 .collect(),
         },
-        notes: notes(panel, changes.iter().copied()),
+        notes: notes(panel),
         origin: study.origin(changes.iter().copied()),
     }
 }

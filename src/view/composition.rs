@@ -39,6 +39,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             reading: lead.reading,
             text: lead.reading.words(lead.unit),
             emphasis: if asked && inside { Emphasis::Chosen } else { Emphasis::Plain },
+            figure: lead,
         }),
         table: Table {
             caption: panel.about.into(),
@@ -49,7 +50,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 cells: vec![f.reading.words(f.unit), words::pages(f.pages).replace("p.\u{a0}", "")],
             }).collect(),
         },
-        notes: notes(panel, parts.iter().map(|(f, _)| *f)),
+        notes: notes(panel),
         origin: study.origin(parts.iter().map(|(f, _)| *f)),
     }
 }

@@ -1,11 +1,17 @@
 //! One indicator by size of service.
 
-use super::{Headline, Standing, Table, TableRow, View, cells, head, notes};
-use crate::chart::{Chart, Dots, Emphasis, Row};
+use super::{Headline, Standing, Table, TableRow, View, cells, head, notes, words};
+use crate::chart::{Chart, Dots, Emphasis, Gap, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
 
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+/// `draw` is how the facts are shown: one kind of fact, two kinds of chart.
+pub fn view(
+    study: &'static Study,
+    panel: &'static Panel,
+    selection: Selection,
+    draw: impl FnOnce(Dots) -> Chart,
+) -> View {
     let id = panel.items[0];
     let resolved = study.resolve(id, selection.size);
     let whole = study.level(id, None, Population::All);
@@ -59,6 +65,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 _ => Emphasis::Plain,
             },
             overlaps,
+            figure,
         }
     });
     let headline = headline(study, id, unit, resolved, selection.size);
@@ -85,7 +92,8 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         panel,
         sentence: sentence(study, id, unit, resolved, selection.size),
         since: since(study, id, selection),
-        chart: Chart::Dots(Dots {
+        chart: draw(Dots {
+            gap: gap(&classes, unit),
             rows: rows.collect(),
             range,
             unit,
@@ -95,10 +103,40 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             head: head(study, "Taille du service", shown),
             rows: table_rows.collect(),
         },
-        notes: notes(panel, figures.iter().copied()),
+        notes: notes(panel),
         origin: study.origin(figures.iter().copied()),
         headline,
     }
+}
+
+/// The distance between the lowest and the highest of the steps from small to
+/// large services.
+fn gap(classes: &[&'static Figure], unit: Unit) -> Option<Gap> {
+    let mut covered = 0u8;
+    let mut ends: Option<(Tenths, Tenths)> = None;
+    let mut values = 0;
+    for figure in classes {
+        let bits = figure.population.classes();
+        let step = covered & bits == 0;
+        covered |= bits;
+        if let (true, Some(value)) = (step, figure.reading.exact()) {
+            let (low, high) = ends.unwrap_or((value, value));
+            ends = Some((low.min(value), high.max(value)));
+            values += 1;
+        }
+    }
+    let (low, high) = ends.filter(|(low, high)| values > 1 && low < high)?;
+    let apart = Tenths(high.0 - low.0);
+    let text = match unit {
+        Unit::Share => format!(
+            "écart\u{202f}: {}",
+            Unit::Points.words(apart).trim_start_matches('+')
+        ),
+        Unit::PerAgent | Unit::Points | Unit::Ratio => {
+            format!("écart\u{202f}: {}", apart.french())
+        }
+    };
+    Some(Gap { low, high, text })
 }
 
 /// The change of a whole whose level is lost: what is left to tell of it.
@@ -182,12 +220,8 @@ fn headline(
             value: range.words(unit),
             of: format!("{whole_of}, selon la taille"),
             caution: format!(
-                "Le chiffre d’ensemble n’est pas {}\u{202f}: il se situe forcément entre ceux des classes.",
-                // Without a slot, the report has no such number to be lost.
-                match study.level(id, None, Population::All) {
-                    Some(_) => "lisible",
-                    None => "publié",
-                }
+                "Ensemble {}, encadré par les chiffres par taille.",
+                missing(study, id)
             ),
             standing: Standing::Missing,
         },
@@ -197,6 +231,11 @@ fn headline(
             caution: none_for,
             standing: Standing::Missing,
         },
+        Resolved::Lost(_) | Resolved::Unpublished
+            if size == Size::All && lost_change(study, id, resolved).is_none() =>
+        {
+            by_class(study, id, unit)
+        }
         Resolved::Lost(figure) => Headline {
             value: lost_change(study, id, resolved)
                 .map_or("illisible".into(), |c| c.reading.words(c.unit)),
@@ -209,8 +248,7 @@ fn headline(
                 None => "pour l’ensemble des services publics".into(),
             },
             caution: match (size, lost_change(study, id, resolved)) {
-                (Size::All, None) => String::new(),
-                (Size::All, Some(_)) => format!("Niveau de {} illisible.", study.survey.edition),
+                (Size::All, _) => format!("Niveau de {} illisible.", study.survey.edition),
                 _ => none_for,
             },
             standing: match lost_change(study, id, resolved) {
@@ -220,14 +258,74 @@ fn headline(
         },
         Resolved::Unpublished => Headline {
             value: "non publié".into(),
-            of: if size == Size::All {
-                "pour l’ensemble des services publics".into()
-            } else {
-                format!("pour les services{}", size.complement())
-            },
+            of: format!("pour les services{}", size.complement()),
             caution: String::new(),
             standing: Standing::Missing,
         },
+    }
+}
+
+/// Why the whole has no number: the report has one that is lost, or none.
+fn missing(study: &Study, id: IndicatorId) -> &'static str {
+    match study.level(id, None, Population::All) {
+        Some(_) => "illisible",
+        None => "non publié",
+    }
+}
+
+/// Without a whole: the first and the last of the classes that have a number.
+fn by_class(study: &'static Study, id: IndicatorId, unit: Unit) -> Headline {
+    let known: Vec<&Figure> = study
+        .classes_of(id)
+        .into_iter()
+        .filter(|f| !f.reading.is_lost())
+        .collect();
+    let whole = missing(study, id);
+    let services = |f: &Figure| format!("services{}", f.population.complement());
+    match known.as_slice() {
+        [] => Headline {
+            value: whole.into(),
+            of: "pour l’ensemble des services publics".into(),
+            caution: String::new(),
+            standing: Standing::Missing,
+        },
+        [only] => Headline {
+            value: only.reading.words(unit),
+            of: format!("des {}", services(only)),
+            caution: format!("Ensemble {whole}."),
+            standing: Standing::Known,
+        },
+        [first, .., last] => Headline {
+            value: format!(
+                "{} contre {}",
+                first.reading.words(unit),
+                last.reading.words(unit)
+            ),
+            of: format!("{} contre {}", services(first), services(last)),
+            caution: format!("Ensemble {whole}."),
+            standing: Standing::Missing,
+        },
+    }
+}
+
+/// The classes, after a sentence that has no number for the whole.
+fn classes_told(study: &'static Study, id: IndicatorId, unit: Unit, size: Size) -> String {
+    let known: Vec<String> = study
+        .classes_of(id)
+        .into_iter()
+        .filter(|f| size == Size::All && !f.reading.is_lost())
+        .map(|f| {
+            format!(
+                "services{}\u{202f}: {} ({})",
+                f.population.complement(),
+                f.reading.words(unit),
+                words::pages(f.pages)
+            )
+        })
+        .collect();
+    match known.is_empty() {
+        true => String::new(),
+        false => format!(" {}.", words::capital(&known.join("\u{202f}; "))),
     }
 }
 
@@ -247,7 +345,7 @@ fn sentence(
         Resolved::Exactly(f) => {
             format!("{} {}.", study.sentence(f), study.place(f))
         }
-        Resolved::Lost(f) => study.lost_sentence(f),
+        Resolved::Lost(f) => study.lost_sentence(f) + &classes_told(study, id, unit, size),
         Resolved::Wider(f) => format!(
             "{} {}\u{202f}; le chiffre des seuls services{} n’est pas publié.",
             study.sentence(f),
@@ -265,8 +363,9 @@ fn sentence(
             )
         }
         Resolved::Unpublished if size == Size::All => format!(
-            "{}\u{202f}: aucun chiffre n’est publié pour l’ensemble des services publics ({year}).",
-            study.indicator(id).label
+            "{}\u{202f}: aucun chiffre n’est publié pour l’ensemble des services publics ({year}).{}",
+            study.indicator(id).label,
+            classes_told(study, id, unit, size)
         ),
         Resolved::Unpublished => {
             format!("{}\u{202f}: {aside} ({year}).", study.indicator(id).label)

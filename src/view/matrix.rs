@@ -43,6 +43,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                     reading: f.reading,
                     text: f.reading.short(f.unit).replace("\u{202f}%", ""),
                     first: f.reading.rank() == top(id) && !f.reading.is_lost(),
+                    figure: f,
                 })
             })
             .collect(),
@@ -120,7 +121,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 })
                 .collect(),
         },
-        notes: notes(panel, figures()),
+        notes: notes(panel),
         origin: study.origin(figures()),
     }
 }

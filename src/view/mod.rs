@@ -6,12 +6,13 @@ mod bars;
 mod changes;
 mod composition;
 mod dots;
+mod hint;
 mod matrix;
 mod strips;
 mod survey;
 pub mod words;
 
-use crate::chart::Chart;
+use crate::chart::{Atoll, Chart};
 use crate::data::{Figure, Kind, Panel, Provenance, Size, Study};
 use crate::selection::{Comparison, Selection};
 
@@ -86,7 +87,15 @@ impl View {
             Kind::Changes => changes::view(study, panel, selection),
             Kind::Bars => bars::view(study, panel, selection),
             Kind::Portrait(class) => bars::portrait(study, panel, class, selection),
-            Kind::Dots => dots::view(study, panel, selection),
+            Kind::Dots => dots::view(study, panel, selection, Chart::Dots),
+            Kind::Atoll => dots::view(study, panel, selection, |facts| {
+                let caption = facts
+                    .rows
+                    .first()
+                    .map_or_else(String::new, |row| study.predicate(row.figure).to_owned());
+                Chart::Atoll(Atoll { facts, caption })
+            }),
+            Kind::Crowd => dots::view(study, panel, selection, Chart::Crowd),
             Kind::Composition => composition::view(study, panel, selection),
             Kind::Matrix => matrix::view(study, panel, selection),
             Kind::Strips => strips::view(study, panel, selection),
@@ -98,16 +107,13 @@ impl View {
     }
 }
 
-/// The notes of a panel: its own, then what "illisible" means if it says so.
-fn notes<'a>(panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> Vec<String> {
-    let mut notes = Vec::new();
-    if !panel.note.is_empty() {
-        notes.push(panel.note.to_owned());
-    }
-    if figures.into_iter().any(|f| f.reading.is_lost()) {
-        notes.push("Illisible\u{202f}: nombre perdu avec une image du rapport.".into());
-    }
-    notes
+/// The note of a panel, if it has one.
+fn notes(panel: &Panel) -> Vec<String> {
+    Some(panel.note)
+        .filter(|note| !note.is_empty())
+        .map(str::to_owned)
+        .into_iter()
+        .collect()
 }
 
 /// The caution of a panel that has no numbers by size.

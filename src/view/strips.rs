@@ -34,7 +34,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         values: panel
             .items
             .iter()
-            .map(|&id| study.level(id, None, class).map(|f| (f.reading, f.unit)))
+            .map(|&id| study.level(id, None, class))
             .collect(),
     });
     let largest = PROFILES[2];
@@ -102,7 +102,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 })
                 .collect(),
         },
-        notes: notes(panel, figures()),
+        notes: notes(panel),
         origin: study.origin(figures()),
     }
 }

@@ -39,6 +39,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .map(|(f, n)| Group {
                     label: f.label.into(),
                     count: *n,
+                    sentence: format!("{n} {} ({}).", f.label, place(f)),
                 })
                 .collect(),
             lost: study
@@ -64,7 +65,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 })
                 .collect(),
         },
-        notes: notes(panel, std::iter::empty()),
+        notes: notes(panel),
         origin: format!(
             "Rapport {}, p.\u{a0}5\u{202f}; {}",
             study.survey.edition,

@@ -57,7 +57,10 @@ fn sentence_table_and_chart_agree_in_every_state() {
                 "{place}"
             );
             let cells: Vec<&String> = view.table.rows.iter().flat_map(|r| &r.cells).collect();
-            if matches!(panel.kind, Kind::Dots | Kind::Bars | Kind::Composition) {
+            if matches!(
+                panel.kind,
+                Kind::Dots | Kind::Crowd | Kind::Bars | Kind::Composition
+            ) {
                 for number in numbers(&view.headline.value) {
                     assert!(
                         numbers(&view.sentence).contains(&number),
@@ -218,14 +221,7 @@ fn texts_stay_inside_and_apart() {
 #[test]
 fn every_chapter_fills_its_grid() {
     for id in STUDY.chapter_ids() {
-        let columns: usize = STUDY
-            .panels_of(id)
-            .map(|p| match (p.kind, p.wide) {
-                (Kind::Strips, _) => 3,
-                (_, true) => 2,
-                (_, false) => 1,
-            })
-            .sum();
+        let columns: usize = STUDY.panels_of(id).map(|p| p.span.columns()).sum();
         assert_eq!(columns % 3, 0, "{}: {columns}", STUDY.chapter(id).slug);
     }
 }
@@ -235,7 +231,12 @@ fn a_figure_without_classes_says_so_when_a_size_is_asked() {
     for panel in STUDY.panels {
         let by_size = match panel.kind {
             Kind::Survey | Kind::Changes | Kind::Bars | Kind::Matrix => false,
-            Kind::Dots | Kind::Composition | Kind::Strips | Kind::Portrait(_) => true,
+            Kind::Dots
+            | Kind::Crowd
+            | Kind::Atoll
+            | Kind::Composition
+            | Kind::Strips
+            | Kind::Portrait(_) => true,
         };
         let all = view(panel.slug, Size::All, Comparison::Off);
         assert!(!all.headline.caution.contains("sans détail par taille"));

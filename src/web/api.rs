@@ -35,6 +35,7 @@ pub fn state() -> JsValue {
             chapter,
             size,
             comparison,
+            ..
         } = page.app.selection();
         let study = page.app.study();
         serde_wasm_bindgen::to_value(&State {

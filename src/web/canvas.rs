@@ -4,8 +4,8 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
 
-use crate::chart::Format;
 use crate::chart::scene::Mark;
+use crate::chart::{Format, Scene};
 use crate::data::Panel;
 use crate::ink::{Ink, STEPS};
 use crate::theme::{Scheme, WIDE_FROM};
@@ -24,6 +24,8 @@ pub struct Stage {
     context: CanvasRenderingContext2d,
     backend: CanvasBackend,
     wide: bool,
+    /// Light on dark, whatever the scheme.
+    pub deep: bool,
     /// Width of the stage in CSS pixels, as last observed.
     pub width: f64,
     /// Height of the picture in nominal units, by format.
@@ -47,9 +49,15 @@ impl Stage {
             canvas,
             context,
             backend,
-            wide: panel.wide,
+            wide: panel.wide(),
+            deep: panel.deep(),
             size: (0, 0),
         })
+    }
+
+    /// Nominal units a CSS pixel.
+    pub fn scale(&self) -> f64 {
+        f64::from(self.format().width()) / f64::from(self.canvas.client_width().max(1))
     }
 
     /// The format for the stage's width.
@@ -63,9 +71,12 @@ impl Stage {
 
     /// Gives the canvas the shape of a picture before it is drawn, so that
     /// nothing on the page moves when it replaces the SVG.
-    pub fn reserve(&mut self, format: Format, height: f32) {
+    pub fn reserve(&mut self, scene: &Scene) {
         if self.canvas.parent_node().is_none() {
-            self.resize(format.width() as u32, height as u32);
+            self.resize(scene.format.width() as u32, scene.height as u32);
+            if !scene.targets.is_empty() {
+                let _ = self.canvas.set_attribute("tabindex", "0");
+            }
             let _ = self.stage.append_child(&self.canvas);
         }
     }

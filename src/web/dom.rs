@@ -1,7 +1,7 @@
 //! Elements and preferences of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, Window};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 use crate::data::Size;
 use crate::selection::{Comparison, Selection};
@@ -11,8 +11,10 @@ pub struct Parts {
     pub window: Window,
     pub document: Document,
     pub status: Element,
-    pub controls: Element,
+    /// The forms with choices: the question of the first screen, the bar.
+    pub controls: [Element; 2],
     pub chapters: Element,
+    pub bubble: HtmlElement,
 }
 
 impl Parts {
@@ -21,8 +23,12 @@ impl Parts {
         let document = window.document()?;
         Some(Self {
             status: document.get_element_by_id("annonce")?,
-            controls: document.get_element_by_id("reglages")?,
+            controls: [
+                document.get_element_by_id("question")?,
+                document.get_element_by_id("reglages")?,
+            ],
             chapters: document.get_element_by_id("chapitres")?,
+            bubble: super::pointing::bubble(&document)?,
             window,
             document,
         })
@@ -49,7 +55,7 @@ impl Parts {
 
     /// Sets the controls to a selection.
     pub fn set_controls(&self, selection: Selection) {
-        for input in inputs(&self.controls) {
+        for input in self.controls.iter().flat_map(inputs) {
             let on = match input.type_().as_str() {
                 "radio" => input.value() == selection.size.slug(),
                 _ => selection.comparison == Comparison::Since2011,
@@ -57,6 +63,11 @@ impl Parts {
             input.set_checked(on);
         }
     }
+}
+
+/// Sets an attribute; an element that refuses one is left as it is.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
 }
 
 /// The inputs of the controls.

@@ -32,6 +32,9 @@ impl Page {
             Effect::Draw(figure) => self.draw(figure),
             Effect::Frame => self.ask_for_frame(),
             Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
+            Effect::Tip(tip) => self.tip(tip),
+            Effect::Show(shown) => self.show(shown),
+            Effect::Tour(tour) => self.tour(tour),
             Effect::Warn(ignored) => {
                 for i in ignored {
                     console::warn_1(
@@ -83,7 +86,7 @@ impl Page {
             let view = self.app.view(index);
             let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
             let format = stage.format();
-            stage.reserve(format, view.chart.layout(format).height);
+            stage.reserve(&view.chart.layout(format));
         }
     }
 
@@ -110,14 +113,16 @@ impl Page {
             return;
         };
         let density = self.parts.window.device_pixel_ratio();
-        let scheme = if dom::matches(dom::DARK) && !self.printing {
+        let scheme = if stage.deep {
+            Scheme::Deep
+        } else if dom::matches(dom::DARK) {
             Scheme::Dark
         } else {
             Scheme::Light
         };
         let format = stage.format();
         let height = self.app.height(figure);
-        stage.draw(format, height, self.app.pose(figure), density, scheme);
+        stage.draw(format, height, &self.app.pose(figure), density, scheme);
     }
 
     fn ask_for_frame(&mut self) {

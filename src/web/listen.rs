@@ -29,18 +29,29 @@ pub fn all() {
         preferences(page);
         figures(page);
         sizes(page);
+        super::pointing::listen(page);
+        super::presentation::listen(page);
+        super::print::listen(page);
+        super::buttons::listen(page);
+        motifs(page);
     });
 }
 
 /// Calls `act` on every event of that name.
-fn on(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) + 'static) {
+pub fn on(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) + 'static) {
     let callback = Closure::<dyn Fn(web_sys::Event)>::new(act);
     let _ = target.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
     callback.forget();
 }
 
 fn controls(page: &Page) {
-    on(&page.parts.controls, "change", |event| {
+    for form in &page.parts.controls {
+        choices(form);
+    }
+}
+
+fn choices(form: &Element) {
+    on(form, "change", |event| {
         let Some(input) = event
             .target()
             .and_then(|t| t.dyn_into::<HtmlInputElement>().ok())
@@ -60,9 +71,7 @@ fn controls(page: &Page) {
             })),
         }
     });
-    on(&page.parts.controls, "submit", |event| {
-        event.prevent_default()
-    });
+    on(form, "submit", |event| event.prevent_default());
 }
 
 fn chapters(page: &Page) {
@@ -153,20 +162,6 @@ fn preferences(page: &Page) {
     if let Some(list) = media(dom::DARK) {
         on(&list, "change", |_| stale());
     }
-    on(&page.parts.window, "beforeprint", |_| {
-        let formats = with(|page| {
-            page.printing = true;
-            let stages = page.stages.iter().enumerate();
-            stages
-                .filter_map(|(figure, s)| Some((figure, s.as_ref()?.format())))
-                .collect()
-        });
-        dispatch(Event::Printed(formats.unwrap_or_default()));
-    });
-    on(&page.parts.window, "afterprint", |_| {
-        with(|page| page.printing = false);
-        stale();
-    });
     // The device's pixel ratio changes with zoom and screen.
     on(&page.parts.window, "resize", |_| stale());
 }
@@ -187,7 +182,7 @@ fn stale() {
 }
 
 /// Which figure a stage belongs to.
-fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
+pub fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
     page.stages
         .iter()
         .position(|s| s.as_ref().is_some_and(|s| s.stage == *stage))
@@ -259,6 +254,33 @@ fn sizes(page: &Page) {
     if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
         for stage in page.stages.iter().flatten() {
             observer.observe(&stage.stage);
+        }
+    }
+    callback.forget();
+}
+
+/// A chapter's motif is drawn once, when it first comes on screen.
+fn motifs(page: &Page) {
+    let callback = Closure::<dyn Fn(Array, IntersectionObserver)>::new(
+        |entries: Array, observer: IntersectionObserver| {
+            for entry in entries
+                .iter()
+                .filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
+                .filter(IntersectionObserverEntry::is_intersecting)
+            {
+                dom::set(&entry.target(), "data-drawn", "true");
+                observer.unobserve(&entry.target());
+            }
+        },
+    );
+    let options = IntersectionObserverInit::new();
+    options.set_root_margin("0px 0px -15% 0px");
+    if let Ok(observer) =
+        IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
+        && let Some(root) = page.parts.document.document_element()
+    {
+        for motif in dom::all::<Element>(&root, ".motif") {
+            observer.observe(&motif);
         }
     }
     callback.forget();

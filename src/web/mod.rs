@@ -1,10 +1,14 @@
 //! The only room with a browser in it: events in, effects out, canvases.
 
 mod api;
+mod buttons;
 mod canvas;
 mod dom;
 mod effects;
 mod listen;
+mod pointing;
+mod presentation;
+mod print;
 
 use std::cell::RefCell;
 
@@ -21,8 +25,11 @@ struct Page {
     /// figure.
     stages: Vec<Option<Stage>>,
     frame_asked: bool,
-    /// Paper is white, whatever the screen.
-    printing: bool,
+    /// The figure that is shown alone.
+    shown: Option<web_sys::HtmlElement>,
+    full_screen: bool,
+    /// The tables that were opened for paper.
+    opened: Vec<web_sys::HtmlDetailsElement>,
 }
 
 thread_local! {
@@ -49,7 +56,9 @@ pub fn start() {
         parts,
         stages,
         frame_asked: false,
-        printing: false,
+        shown: None,
+        full_screen: false,
+        opened: Vec::new(),
     };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));
     with(Page::reserve);

@@ -182,7 +182,7 @@ fn every_lost_slot_takes_a_value() {
         let slug = row.split(',').nth(2).expect("an indicator");
         let about = |p: &&Panel| p.items.iter().any(|&id| study.indicator(id).slug == slug);
         // The other kinds show classes only, or compositions.
-        let whole = |p: &&Panel| matches!(p.kind, Kind::Bars | Kind::Dots);
+        let whole = |p: &&Panel| matches!(p.kind, Kind::Bars | Kind::Dots | Kind::Crowd);
         let panels: Vec<&Panel> = study.panels.iter().filter(about).filter(whole).collect();
         assert!(!panels.is_empty(), "{row} is shown nowhere");
         for panel in panels {

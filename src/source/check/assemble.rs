@@ -17,11 +17,6 @@ impl Check<'_> {
             presented_source,
             self.sources.id(presented_source.get_ref()),
         ));
-        let opening: Vec<IndicatorId> = survey
-            .opening
-            .iter()
-            .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
-            .collect();
         let facts: Vec<Fact> = wording.fact.iter().map(|f| self.fact(f)).collect();
         let indicators: Vec<Indicator> = wording
             .indicator
@@ -45,7 +40,7 @@ impl Check<'_> {
                 subtitle: keep(&survey.subtitle),
                 territory: keep(&survey.territory),
                 claim: keep(&survey.claim),
-                opening: opening.leak(),
+                stake: keep(&survey.stake),
                 period: keep(&survey.period),
                 edition: survey.edition,
                 compared: survey.compared,
@@ -116,6 +111,8 @@ impl Check<'_> {
             ("changes", None) => Some(Kind::Changes),
             ("bars", None) => Some(Kind::Bars),
             ("dots", None) => Some(Kind::Dots),
+            ("atoll", None) => Some(Kind::Atoll),
+            ("crowd", None) => Some(Kind::Crowd),
             ("composition", None) => Some(Kind::Composition),
             ("matrix", None) => Some(Kind::Matrix),
             ("strips", None) => Some(Kind::Strips),
@@ -138,7 +135,7 @@ impl Check<'_> {
             .collect();
         let fits = match kind {
             Some(Kind::Survey | Kind::Changes) => items.is_empty(),
-            Some(Kind::Dots | Kind::Composition) => items.len() == 1,
+            Some(Kind::Dots | Kind::Crowd | Kind::Atoll | Kind::Composition) => items.len() == 1,
             Some(Kind::Bars | Kind::Matrix | Kind::Strips | Kind::Portrait(_)) => !items.is_empty(),
             None => true,
         };
@@ -148,6 +145,20 @@ impl Check<'_> {
                 format!(
                     "panel « {} » : nombre d’items impossible pour ce kind",
                     panel.slug.get_ref()
+                ),
+            );
+        }
+        let span = match &panel.span {
+            None => Some(Span::default()),
+            Some(name) => Span::from_slug(name.get_ref()),
+        };
+        if let (None, Some(name)) = (span, &panel.span) {
+            self.word_problem(
+                name,
+                format!(
+                    "panel « {} » : span « {} » inconnu (single, double, lead ou opening)",
+                    panel.slug.get_ref(),
+                    name.get_ref()
                 ),
             );
         }
@@ -163,7 +174,7 @@ impl Check<'_> {
             about: keep(&panel.about),
             items: items.leak(),
             note: keep(&panel.note),
-            wide: panel.wide,
+            span: span.unwrap_or_default(),
         }
     }
 }

@@ -1,0 +1,59 @@
+//! One figure at a time, in large, to be projected in a meeting.
+
+use super::{App, Effect, Turn};
+use crate::data::PanelId;
+
+impl App {
+    pub(super) fn show_alone(&mut self, shown: Option<PanelId>) -> Vec<Effect> {
+        // The first screen is no figure of a chapter.
+        let shown = shown.filter(|id| self.study.shows().any(|s| s == *id));
+        if shown == self.selection.shown {
+            return Vec::new();
+        }
+        let mut effects = self.unpoint();
+        effects.extend(self.end_tour());
+        effects.extend(self.goto(shown));
+        effects.push(Effect::Push(self.selection.query(self.study)));
+        effects
+    }
+
+    /// The next figure or the one before; at the ends nothing happens. It
+    /// replaces the entry of the history: one step back leaves.
+    pub(super) fn turn(&mut self, turn: Turn) -> Vec<Effect> {
+        let figures: Vec<PanelId> = self.study.shows().collect();
+        let at = figures
+            .iter()
+            .position(|&id| Some(id) == self.selection.shown);
+        let next = at.and_then(|at| match turn {
+            Turn::Previous => at.checked_sub(1),
+            Turn::Next => Some(at + 1),
+        });
+        let Some(&next) = next.and_then(|at| figures.get(at)) else {
+            return Vec::new();
+        };
+        let mut effects = self.unpoint();
+        effects.extend(self.goto(Some(next)));
+        effects.push(Effect::Replace(self.selection.query(self.study)));
+        effects
+    }
+
+    fn goto(&mut self, shown: Option<PanelId>) -> Vec<Effect> {
+        self.selection.shown = shown;
+        let mut effects = Vec::new();
+        if let Some(id) = shown {
+            self.selection.chapter = self.study.panel(id).chapter;
+            effects.push(Effect::Mark(self.selection.chapter));
+        }
+        effects.push(Effect::Show(shown));
+        effects
+    }
+
+    /// "3 sur 48": where a shown figure stands among all.
+    pub fn rank(&self) -> Option<(usize, usize)> {
+        let figures: Vec<PanelId> = self.study.shows().collect();
+        let at = figures
+            .iter()
+            .position(|&id| Some(id) == self.selection.shown)?;
+        Some((at + 1, figures.len()))
+    }
+}

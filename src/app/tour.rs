@@ -1,0 +1,118 @@
+//! The tour of the first screen: its picture goes through the sizes once, so
+//! that a reader sees what the question beside it will change. It plays by
+//! itself at most once, for less than five seconds, and can be stopped.
+
+use super::{App, Effect, Tour};
+use crate::chart::{Atoll, Chart, Emphasis, Format};
+use crate::data::{Size, Span};
+use crate::motion::Transition;
+use crate::selection::Selection;
+use crate::theme::{CHANGE_MS, TOUR_MS};
+use crate::view::View;
+
+/// Where it goes; it ends at the reader's own size.
+const STOPS: [Size; 3] = [Size::Under20, Size::From50To100, Size::Over100];
+
+/// How far it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct State {
+    stop: usize,
+    tour: Option<Tour>,
+}
+
+impl App {
+    fn opening(&self) -> Option<usize> {
+        let panels = self.study.panels.iter();
+        let found = panels.enumerate().find(|(_, p)| p.span == Span::Opening);
+        found.map(|(figure, _)| figure)
+    }
+
+    /// Plays by itself when a reader comes to the first screen with no choice
+    /// made.
+    pub(super) fn begin_tour(&mut self, figure: usize) -> Vec<Effect> {
+        let fresh = self.tour.tour.is_none() && self.selection == Selection::default();
+        if fresh && self.opening() == Some(figure) {
+            self.toured(Tour::Playing)
+        } else {
+            Vec::new()
+        }
+    }
+
+    pub(super) fn toured(&mut self, tour: Tour) -> Vec<Effect> {
+        let Some(figure) = self.opening() else {
+            return Vec::new();
+        };
+        let off = self.stages[figure].format.is_none() || self.reduced_motion;
+        match tour {
+            Tour::Playing if off => Vec::new(),
+            Tour::Playing => {
+                if self.tour.tour != Some(Tour::Paused) {
+                    self.tour.stop = 0;
+                }
+                self.tour.tour = Some(Tour::Playing);
+                let mut effects = vec![Effect::Tour(Tour::Playing)];
+                effects.extend(self.next_stop(figure));
+                effects
+            }
+            Tour::Paused if self.tour.tour == Some(Tour::Playing) => {
+                self.tour.tour = Some(Tour::Paused);
+                // The stop on screen is shown in full: no share stays half way.
+                vec![self.finish(figure), Effect::Tour(Tour::Paused)]
+            }
+            Tour::Paused => Vec::new(),
+            Tour::Done => self.end_tour(),
+        }
+    }
+
+    /// Ends the tour where it is; what comes next draws the picture anew.
+    pub(super) fn end_tour(&mut self) -> Vec<Effect> {
+        match self.tour.tour {
+            Some(Tour::Playing | Tour::Paused) => {
+                self.tour.tour = Some(Tour::Done);
+                vec![Effect::Tour(Tour::Done)]
+            }
+            Some(Tour::Done) | None => Vec::new(),
+        }
+    }
+
+    /// After a stop of this figure, if it is the one that tours.
+    pub(super) fn go_on_touring(&mut self, figure: usize) -> Vec<Effect> {
+        if self.tour.tour != Some(Tour::Playing) || self.opening() != Some(figure) {
+            return Vec::new();
+        }
+        if self.tour.stop > STOPS.len() {
+            return self.end_tour();
+        }
+        self.next_stop(figure)
+    }
+
+    fn next_stop(&mut self, figure: usize) -> Vec<Effect> {
+        let stop = STOPS.get(self.tour.stop).copied();
+        self.tour.stop += 1;
+        let size = stop.unwrap_or(self.selection.size);
+        let mut view = View::new(
+            self.study,
+            &self.study.panels[figure],
+            Selection {
+                size,
+                ..self.selection
+            },
+        );
+        if let (Some(_), Chart::Atoll(Atoll { facts, .. })) = (stop, &mut view.chart) {
+            toured_only(&mut facts.rows);
+        }
+        let scene = view.chart.layout(Format::Narrow);
+        let way = Transition::new(&self.stages[figure].pose, &scene);
+        let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
+        self.run(figure, way, [0.0, CHANGE_MS, hold])
+    }
+}
+
+/// Only the class that answers is left, and it is not marked as the reader's:
+/// nobody has chosen it.
+fn toured_only(rows: &mut Vec<crate::chart::Row>) {
+    rows.retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
+    for row in rows {
+        row.emphasis = Emphasis::Plain;
+    }
+}

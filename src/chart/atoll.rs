@@ -1,0 +1,155 @@
+//! The picture of the first screen: an atoll of a hundred islets, as many of
+//! them filled as the share that answers the reader has percents.
+
+use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::{Atoll, Emphasis, text, track};
+use crate::data::Reading;
+use crate::theme::Tone;
+
+const ISLETS: u16 = 100;
+/// Inner and outer radius of the reef, and of an islet.
+const REEF: (f32, f32) = (82.0, 150.0);
+const ISLET: f32 = 5.8;
+/// The widest line of words inside the reef.
+const LAGOON: f32 = 132.0;
+
+/// One key for every state: it is the same atoll that fills and empties.
+const ROW: u16 = 0;
+
+pub fn layout(chart: &Atoll, format: Format) -> Scene {
+    let side = Format::Narrow.width();
+    let mut scene = Scene::new(format, side);
+    let (cx, cy) = (format.width() / 2.0, side / 2.0);
+    let rows = &chart.facts.rows;
+    let answer = rows
+        .iter()
+        .find(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider))
+        .or_else(|| rows.iter().find(|row| row.emphasis == Emphasis::Whole))
+        .or(rows.first());
+    let Some(row) = answer else {
+        return scene;
+    };
+    // Islets that are certain, and the first beyond those that may be.
+    let (certain, possible) = match (row.reading, chart.facts.range) {
+        (Reading::Exact(v) | Reading::About(v), _) => ((v.0 + 5) / 10, (v.0 + 5) / 10),
+        (Reading::Above(v), _) => (v.0 / 10, 100),
+        (Reading::Below(v), _) => (0, v.0 / 10),
+        (Reading::Lost, Some(range)) => (range.low.0 / 10, (range.high.0 + 9) / 10),
+        (Reading::Lost, None) => (0, 0),
+    };
+    let tone = track::tone(row.emphasis);
+    let mut islets: Vec<(f32, f32)> = (0..ISLETS).map(place).collect();
+    // Filled as a clock turns, from the top.
+    let turn = |&(x, y): &(f32, f32)| x.atan2(-y).rem_euclid(std::f32::consts::TAU);
+    crate::data::order_by(&mut islets, |islet| (turn(islet) * 1e4) as i32);
+    for (nth, (x, y)) in (0..).zip(islets) {
+        let (r, style, tone) = match (nth < certain, nth < possible, row.emphasis) {
+            // Open: the number is around the choice, not at it.
+            (true, _, Emphasis::Wider) => (ISLET - 0.5, Style::Stroke(2.5), tone),
+            (true, _, _) => (ISLET, Style::Fill, tone),
+            (false, true, _) => (ISLET - 2.0, Style::Fill, Tone::Mist),
+            (false, false, _) => (ISLET - 2.0, Style::Stroke(1.0), Tone::Edge),
+        };
+        let shape = Shape::Symbol {
+            x: cx + x,
+            y: cy + y,
+            r,
+            symbol: Symbol::Circle,
+            style,
+        };
+        scene.put(ROW, Part::Dot, shape, tone).born(Birth::Fade);
+    }
+    words(&mut scene, chart, row, (cx, cy));
+    scene
+}
+
+/// The value, the class and the verb in the middle.
+fn words(scene: &mut Scene, chart: &Atoll, row: &super::Row, (x, cy): (f32, f32)) {
+    let strong = row.emphasis != Emphasis::Whole && row.emphasis != Emphasis::Plain;
+    let ink = if strong { Tone::Accent } else { Tone::Ink };
+    let mut line = |y: f32, size: f32, weight, content: String, part, tone| {
+        let shape = Shape::Text(Text {
+            x,
+            y: cy + y,
+            size,
+            weight,
+            anchor: Anchor::Middle,
+            content,
+        });
+        scene.put(ROW, part, shape, tone).born(Birth::Fade);
+    };
+    let room = LAGOON / text::width(&row.text, 1.0, true);
+    let size = room.min(42.0);
+    line(
+        -12.0,
+        size,
+        Weight::Bold,
+        row.text.clone(),
+        Part::Value,
+        ink,
+    );
+    let class = match row.emphasis {
+        Emphasis::Whole => "de l’ensemble".to_owned(),
+        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => row.label.to_ascii_lowercase(),
+    };
+    line(20.0, 13.0, Weight::Bold, class, Part::Name, ink);
+    let caption = text::wrap(&chart.caption, 12.0, false, LAGOON);
+    for (nth, content) in caption.into_iter().enumerate() {
+        let y = 38.0 + nth as f32 * 15.0;
+        line(y, 12.0, Weight::Regular, content, Part::Change, Tone::Soft);
+    }
+}
+
+/// Islets turn by the golden angle and spread evenly over the ring's area
+/// (Vogel 1979).
+fn place(nth: u16) -> (f32, f32) {
+    const GOLDEN: f32 = 2.399_963_2;
+    let part = (f32::from(nth) + 0.5) / f32::from(ISLETS);
+    let radius = (REEF.0.powi(2) + part * (REEF.1.powi(2) - REEF.0.powi(2))).sqrt();
+    let angle = f32::from(nth) * GOLDEN;
+    (radius * angle.cos(), radius * angle.sin())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use crate::chart::Chart;
+    use crate::data::{Kind, Size};
+    use crate::selection::Selection;
+    use crate::view::View;
+
+    #[test]
+    fn as_many_islets_as_percents() {
+        let panel = STUDY.panels.iter().find(|p| p.kind == Kind::Atoll);
+        let filled = |size| {
+            let selection = Selection {
+                size,
+                ..Selection::default()
+            };
+            let view = View::new(&STUDY, panel.expect("an opening"), selection);
+            let Chart::Atoll(chart) = &view.chart else {
+                panic!("an atoll")
+            };
+            let scene = layout(chart, Format::Narrow);
+            let islets = scene.marks.iter().filter(|m| m.key.part == Part::Dot);
+            let told = islets.filter(|m| m.paint.to != Tone::Edge).count();
+            (told, view.headline.value)
+        };
+        for size in Size::EACH {
+            let (told, value) = filled(size);
+            assert_eq!(format!("{told}\u{202f}%"), value, "{size:?}");
+        }
+    }
+
+    #[test]
+    fn islets_do_not_touch_and_stay_in_the_picture() {
+        let islets: Vec<_> = (0..ISLETS).map(place).collect();
+        for (i, a) in islets.iter().enumerate() {
+            assert!(a.0.hypot(a.1) + ISLET < Format::Narrow.width() / 2.0);
+            for b in &islets[i + 1..] {
+                assert!((a.0 - b.0).hypot(a.1 - b.1) > 2.0 * ISLET);
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! What a reader points at, and how a chart shows it: a glow behind the row
+//! and the column, and the lines of the row drawn stronger. Hit-testing and
+//! walking read the layout's own targets.
+
+use super::scene::{Area, Birth, Key, Mark, Part, Shape, Spot, Target};
+use crate::theme::Tone;
+
+/// How a reader points: the keyboard needs to be seen where it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Means {
+    Pointer,
+    Keyboard,
+}
+
+/// A step of a walk through a chart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Left,
+    Right,
+    Up,
+    Down,
+    First,
+    Last,
+}
+
+/// The target under a point of the plane.
+pub fn hit(targets: &[Target], x: f32, y: f32) -> Option<Target> {
+    targets.iter().copied().find(|t| t.area.holds(x, y))
+}
+
+/// The target that a step leads to; a step that leads nowhere stays. From
+/// nowhere every step leads to the first, but for [`Step::Last`]. `None` only
+/// where there is nothing to point at.
+pub fn walk(targets: &[Target], from: Option<Spot>, step: Step) -> Option<Target> {
+    let (first, last) = (targets.first()?, targets.last()?);
+    let at = from.and_then(|spot| targets.iter().position(|t| t.spot == spot));
+    let Some(at) = at else {
+        return Some(if step == Step::Last { *last } else { *first });
+    };
+    let (x, y) = targets[at].area.middle();
+    // The nearest whose middle lies that way: along the step first.
+    let towards = |dx: f32, dy: f32| {
+        let ahead = |t: &&Target| {
+            let (tx, ty) = t.area.middle();
+            (tx - x) * dx + (ty - y) * dy > 1.0
+        };
+        let cost = |t: &Target| {
+            let (tx, ty) = t.area.middle();
+            let (along, across) = match dx == 0.0 {
+                true => ((ty - y).abs(), (tx - x).abs()),
+                false => ((tx - x).abs(), (ty - y).abs()),
+            };
+            along + 4.0 * across
+        };
+        let mut best: Option<&Target> = None;
+        for target in targets.iter().filter(ahead) {
+            if best.is_none_or(|b| cost(target) < cost(b)) {
+                best = Some(target);
+            }
+        }
+        best.copied()
+    };
+    let next = match step {
+        Step::First => Some(*first),
+        Step::Last => Some(*last),
+        Step::Left => towards(-1.0, 0.0),
+        Step::Right => towards(1.0, 0.0),
+        Step::Up => towards(0.0, -1.0),
+        Step::Down => towards(0.0, 1.0),
+    };
+    Some(next.unwrap_or(targets[at]))
+}
+
+/// The marks with one target lit.
+pub fn light(marks: &[Mark], targets: &[Target], target: Target, means: Means) -> Vec<Mark> {
+    let Spot { row, column } = target.spot;
+    // The row in its whole length and the column in its whole height: where
+    // they cross is the number.
+    let bands: Vec<Area> = targets
+        .iter()
+        .filter(|t| t.spot.row == row || (column.is_some() && t.spot.column == column))
+        .map(|t| t.area)
+        .collect();
+    let mut lit: Vec<Mark> = bands
+        .iter()
+        .enumerate()
+        .map(|(nth, band)| added(Part::Glow, nth, fill(*band), Tone::Glow))
+        .collect();
+    for mark in marks {
+        let mut mark = mark.clone();
+        if mark.key.row == row || (column.is_some() && mark.column == column) {
+            strengthen(&mut mark, &bands);
+        }
+        lit.push(mark);
+    }
+    if means == Means::Keyboard {
+        for (nth, side) in outline(target.area).into_iter().enumerate() {
+            lit.push(added(Part::Ring, nth, Shape::line(side, 2.5), Tone::Ink));
+        }
+    }
+    lit
+}
+
+/// Lines that join are drawn stronger; what hides something takes the glow.
+fn strengthen(mark: &mut Mark, bands: &[Area]) {
+    if mark.key.part == Part::Link {
+        if let Shape::Line { width, .. } = &mut mark.shape {
+            *width += 1.5;
+        }
+        if mark.paint.to == Tone::Mist {
+            mark.paint = Tone::Data.into();
+        }
+    } else if matches!(mark.key.part, Part::Ground | Part::Halo)
+        && mark.paint.to == Tone::Surface
+        && let Some((x, y)) = middle(&mark.shape)
+        && bands.iter().any(|band| band.holds(x, y))
+    {
+        mark.paint = Tone::Glow.into();
+    }
+}
+
+/// The middle of what can hide something.
+fn middle(shape: &Shape) -> Option<(f32, f32)> {
+    match *shape {
+        Shape::Bar { x, y, w, h, .. } => Some((x + w / 2.0, y + h / 2.0)),
+        Shape::Symbol { x, y, .. } => Some((x, y)),
+        Shape::Hatch { .. } | Shape::Line { .. } | Shape::Text(_) => None,
+    }
+}
+
+fn added(part: Part, nth: usize, shape: Shape, tone: Tone) -> Mark {
+    Mark {
+        key: Key {
+            row: 0,
+            part,
+            index: nth as u16,
+        },
+        shape,
+        paint: tone.into(),
+        opacity: 1.0,
+        birth: Birth::Present,
+        column: None,
+    }
+}
+
+fn fill(Area { x, y, w, h }: Area) -> Shape {
+    Shape::Bar { x, y, w, h, r: 0.0 }
+}
+
+/// The four sides, their strokes within the area.
+fn outline(Area { x, y, w, h }: Area) -> [[f32; 4]; 4] {
+    let (l, t, r, b) = (x + 1.25, y + 1.25, x + w - 1.25, y + h - 1.25);
+    [[l, t, r, t], [r, t, r, b], [r, b, l, b], [l, b, l, t]]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two rows of two columns.
+    fn grid() -> Vec<Target> {
+        let target = |row: u16, column: u16| Target {
+            spot: Spot {
+                row,
+                column: Some(column),
+            },
+            area: Area {
+                x: f32::from(column) * 50.0,
+                y: f32::from(row) * 40.0,
+                w: 50.0,
+                h: 40.0,
+            },
+        };
+        vec![target(0, 0), target(0, 1), target(1, 0), target(1, 1)]
+    }
+
+    #[test]
+    fn points_hit_what_they_lie_in() {
+        let targets = grid();
+        assert_eq!(hit(&targets, 49.9, 40.0), Some(targets[2]));
+        assert_eq!(hit(&targets, 50.0, 0.0), Some(targets[1]));
+        assert_eq!(hit(&targets, 100.0, 0.0), None);
+    }
+
+    #[test]
+    fn steps_go_where_they_point_and_stay_at_the_edge() {
+        let targets = grid();
+        let walked = |from: usize, step| walk(&targets, Some(targets[from].spot), step);
+        assert_eq!(walk(&targets, None, Step::Down), Some(targets[0]));
+        assert_eq!(walk(&targets, None, Step::Last), Some(targets[3]));
+        assert_eq!(walked(0, Step::Right), Some(targets[1]));
+        assert_eq!(walked(0, Step::Down), Some(targets[2]));
+        assert_eq!(walked(3, Step::Up), Some(targets[1]));
+        assert_eq!(walked(3, Step::Right), Some(targets[3]));
+        assert_eq!(walked(3, Step::First), Some(targets[0]));
+        assert_eq!(walk(&[], None, Step::First), None);
+    }
+
+    #[test]
+    fn row_and_column_are_lit_and_the_keyboard_is_framed() {
+        let targets = grid();
+        let glows = |means| {
+            let lit = light(&[], &targets, targets[0], means);
+            let of = |part| lit.iter().filter(|m| m.key.part == part).count();
+            (of(Part::Glow), of(Part::Ring))
+        };
+        assert_eq!(glows(Means::Pointer), (3, 0));
+        assert_eq!(glows(Means::Keyboard), (3, 4));
+    }
+}

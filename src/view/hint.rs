@@ -1,0 +1,121 @@
+//! The sentence of one number of a chart: for the tooltip and for whoever
+//! walks the chart with the keyboard.
+
+use super::{View, words};
+use crate::chart::{Atoll, Chart, Emphasis, Spot, strip_of};
+use crate::data::{Figure, Measure, Reading, Study};
+use crate::selection::Comparison;
+
+impl View {
+    /// What the number at a spot says; `None` where the chart has no such
+    /// spot.
+    pub fn hint(
+        &self,
+        study: &'static Study,
+        comparison: Comparison,
+        spot: Spot,
+    ) -> Option<String> {
+        match &self.chart {
+            Chart::Units(units) => units
+                .groups
+                .get(usize::from(spot.row))
+                .map(|group| words::capital(&group.sentence)),
+            Chart::Dots(dots) | Chart::Crowd(dots) | Chart::Atoll(Atoll { facts: dots, .. }) => {
+                let row = dots.rows.iter().find(|row| row.key == spot.row)?;
+                let mut text = told(study, row.figure, comparison);
+                if row.emphasis == Emphasis::Whole
+                    && row.reading.is_lost()
+                    && let Some(range) = dots.range
+                {
+                    text.push_str(&format!(
+                        " Les chiffres par taille le situent {}.",
+                        range.words(dots.unit)
+                    ));
+                }
+                if row.emphasis == Emphasis::Wider {
+                    text.push_str(" Cette classe est plus large que votre choix.");
+                }
+                Some(text)
+            }
+            Chart::Bars(bars) => {
+                let row = bars.rows.iter().find(|row| row.key == spot.row)?;
+                Some(told(study, row.figure, comparison))
+            }
+            Chart::Diverging(changes) => {
+                let step = changes.steps.iter().find(|step| step.key == spot.row)?;
+                Some(told(study, step.figure, comparison))
+            }
+            Chart::Composition(group) => Some(told(study, group.figure, comparison)),
+            Chart::Matrix(matrix) => {
+                let row = matrix.rows.iter().find(|row| row.key == spot.row)?;
+                let cell = row.cells.get(usize::from(spot.column?))?.as_ref()?;
+                let column = &matrix.columns[usize::from(spot.column?)];
+                Some(format!(
+                    "{column}. {}",
+                    told(study, cell.figure, comparison)
+                ))
+            }
+            Chart::Strips(strips) => {
+                let figures: Vec<&Figure> = match spot.column {
+                    Some(column) => strips
+                        .strips
+                        .iter()
+                        .filter_map(|strip| *strip.values.get(usize::from(column))?)
+                        .collect(),
+                    None => strip_of(strips, spot.row)?
+                        .values
+                        .iter()
+                        .copied()
+                        .flatten()
+                        .collect(),
+                };
+                let name = match spot.column {
+                    Some(column) => strips.axes.get(usize::from(column))?.clone(),
+                    None => strip_of(strips, spot.row)?.label.clone(),
+                };
+                let told: Vec<String> = figures
+                    .iter()
+                    .map(|f| {
+                        let value = f.reading.words(f.unit);
+                        let of = match spot.column {
+                            Some(_) => f.population.label().to_owned(),
+                            None => words::uncapital(study.label(f)),
+                        };
+                        format!("{of}, {value}")
+                    })
+                    .collect();
+                Some(format!(
+                    "{}\u{202f}: {} ({}).",
+                    words::capital(&name),
+                    told.join("\u{202f}; "),
+                    study.origin(figures.into_iter())
+                ))
+            }
+        }
+    }
+}
+
+/// A number as a whole sentence, with its place and, if asked, its change.
+fn told(study: &'static Study, figure: &Figure, comparison: Comparison) -> String {
+    let mut text = format!("{} {}.", study.sentence(figure), study.place(figure));
+    let whole = figure.population == crate::data::Population::All;
+    if comparison == Comparison::Since2011
+        && whole
+        && figure.measure == Measure::Level
+        && let Some(change) = study.change(figure.indicator, figure.answer)
+    {
+        text.push_str(&format!(" {}", words::capital(&study.change_words(change))));
+        if let Some(Reading::Exact(level)) = study
+            .before(figure.indicator, figure.answer)
+            .map(|f| f.reading)
+        {
+            text.push_str(&format!(
+                " ({} en {}, calculé)",
+                figure.unit.words(level),
+                study.survey.compared
+            ));
+        }
+        text.push('.');
+    }
+    text
+}
