@@ -21,13 +21,21 @@ use crate::support::{panel, view};
 type State = (&'static str, Size, Comparison);
 
 /// Drawn in every format that the page shows them in.
-const STILLS: [State; 21] = [
+const STILLS: [State; 27] = [
+    // As published; around what was chosen; exactly what was chosen.
+    ("ouverture", Size::All, Off),
+    ("ouverture", Size::Under20, Off),
+    ("ouverture", Size::Over100, Off),
+    // Two classes; one of them forward; with a whole that is a range.
+    ("visioconference", Size::All, Off),
+    ("visioconference", Size::Under20, Off),
+    ("antivirus", Size::All, Off),
     ("enquete", Size::All, Off),
     ("changements", Size::All, Off),
     ("fonctions-site", Size::All, Off),
     ("fonctions-site", Size::All, Since2011),
-    // Shares of an unknown base; lost values.
-    ("freins-site", Size::All, Off),
+    // Some lost; all lost.
+    ("risques", Size::All, Off),
     ("fonctions-application", Size::All, Off),
     // All; wider than chosen, with 2011; exactly as chosen.
     ("site", Size::All, Off),
@@ -51,7 +59,11 @@ const STILLS: [State; 21] = [
 ];
 
 /// Drawn half-way, narrow.
-const WAYS: [(State, State); 3] = [
+const WAYS: [(State, State); 4] = [
+    (
+        ("visioconference", Size::All, Off),
+        ("visioconference", Size::Under20, Off),
+    ),
     (("site", Size::All, Off), ("site", Size::Under20, Off)),
     (
         ("fonctions-site", Size::All, Off),
@@ -145,6 +157,16 @@ fn bars() {
 #[test]
 fn dots() {
     stills(|kind| kind == Kind::Dots);
+}
+
+#[test]
+fn atoll() {
+    stills(|kind| kind == Kind::Atoll);
+}
+
+#[test]
+fn crowd() {
+    stills(|kind| kind == Kind::Crowd);
 }
 
 #[test]

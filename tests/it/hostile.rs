@@ -76,7 +76,7 @@ fn fragments_and_pictures_show_hostile_texts_as_they_are() {
     for slug in [
         "site",
         "freins",
-        "freins-site",
+        "risques",
         "changements",
         "neuf-indicateurs",
     ] {

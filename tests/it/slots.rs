@@ -193,18 +193,15 @@ fn every_lost_slot_takes_a_value() {
     }
 }
 
-/// The first screen shows a few indicators, one of them as the range of its
-/// classes: the value takes its place there too.
+/// The first screen's picture is a figure like the others: it has the number
+/// of the study, and says where it comes from.
 #[test]
-fn a_typed_value_reaches_the_first_screen() {
-    let opening = |study| {
-        let page = page(study);
-        page.split("</header>").next().map(str::to_owned)
-    };
-    let row = lost_row("11;46,services,demarches-en-ligne,");
-    let filled = read(&typed(row, "43.7"), WORDING);
-    let words = "43,7\u{202f}%";
-    let shows = |study| opening(study).is_some_and(|html| html.contains(words));
-    assert!(!shows(read(FIGURES, WORDING)));
-    assert!(shows(filled));
+fn the_first_screen_has_its_number_and_its_origin() {
+    let study = read(FIGURES, WORDING);
+    let html = page(study);
+    let opening = html.split("</header>").next().unwrap_or_default();
+    let shown = view(study, "ouverture", Size::All, Comparison::Off);
+    assert!(!shown.headline.value.is_empty() && !shown.origin.is_empty());
+    assert!(opening.contains(&shown.headline.value));
+    assert!(opening.contains(&shown.origin));
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use barometre::chart::scene::{Mark, Shape};
-use barometre::data::{ChapterId, Panel, Size, Study};
+use barometre::data::{Panel, Size, Study};
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::view::View;
@@ -97,11 +97,10 @@ pub fn panel(study: &Study, slug: &str) -> &'static Panel {
 }
 
 pub fn view(study: &'static Study, slug: &str, size: Size, comparison: Comparison) -> View {
-    let chapter = ChapterId::default();
     let selection = Selection {
-        chapter,
         size,
         comparison,
+        ..Selection::default()
     };
     View::new(study, panel(study, slug), selection)
 }
