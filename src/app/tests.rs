@@ -154,9 +154,9 @@ fn point(app: &mut App, slug: &str, x: f32, y: f32) -> Vec<Effect> {
 }
 
 fn tip(effects: &[Effect]) -> Option<&Tip> {
-    effects.iter().find_map(|e| match e {
-        Effect::Tip(tip) => tip.as_ref(),
-        _ => None,
+    effects.iter().find_map(|e| {
+        let Effect::Tip(tip) = e else { return None };
+        tip.as_ref()
     })
 }
 

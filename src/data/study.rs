@@ -246,7 +246,10 @@ impl Panel {
 /// A word that readers may not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
+    pub slug: &'static str,
     pub word: &'static str,
+    /// How it stands in the texts, where it is to be explained.
+    pub forms: &'static [&'static str],
     pub definition: &'static str,
 }
 

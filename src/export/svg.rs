@@ -20,9 +20,96 @@ pub fn svg(scene: &Scene, label: &str) -> String {
         number(scene.height),
         escape(label)
     );
-    body(&mut out, &scene.marks);
+    let mut marks = scene.marks.as_slice();
+    while let Some(first) = marks.first() {
+        let same = marks.iter().take_while(|m| twins(first, m)).count();
+        match same {
+            0 | 1 => body(&mut out, &marks[..1]),
+            _ => run(&mut out, &marks[..same]),
+        }
+        marks = &marks[same.max(1)..];
+    }
     out.push_str("</svg>");
     out
+}
+
+/// Whether two symbols differ by their place alone.
+fn twins(a: &Mark, b: &Mark) -> bool {
+    match (&a.shape, &b.shape) {
+        (
+            Shape::Symbol {
+                r, symbol, style, ..
+            },
+            Shape::Symbol {
+                r: r2,
+                symbol: symbol2,
+                style: style2,
+                ..
+            },
+        ) => {
+            (r, symbol, style) == (r2, symbol2, style2)
+                && (a.paint, a.opacity) == (b.paint, b.opacity)
+                && a.opacity == 1.0
+        }
+        (
+            Shape::Symbol { .. }
+            | Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Text(_),
+            _,
+        ) => false,
+    }
+}
+
+/// A crowd of symbols as one path: the same relative outline again and again,
+/// which compresses to nearly nothing.
+fn run(out: &mut String, marks: &[Mark]) {
+    let mut d = String::new();
+    let mut paint = String::new();
+    for mark in marks {
+        let Shape::Symbol {
+            x,
+            y,
+            r,
+            symbol,
+            style,
+        } = mark.shape
+        else {
+            continue;
+        };
+        paint = match style {
+            Style::Fill => fill(mark.paint.to),
+            Style::Stroke(width) => stroke(mark.paint.to, width),
+        };
+        if symbol == Symbol::Circle {
+            let half = r;
+            let (r, wide) = (number(r), number(2.0 * r));
+            d += &format!(
+                "M{} {}a{r} {r} 0 1 0 {wide} 0a{r} {r} 0 1 0-{wide} 0",
+                number(x - half),
+                number(y)
+            );
+            continue;
+        }
+        let mut from = (0.0, 0.0);
+        for (nth, corner) in corners(symbol, 0.0, 0.0, r).into_iter().enumerate() {
+            if nth == 0 {
+                d += &format!("M{} {}l", number(x + corner.0), number(y + corner.1));
+            } else {
+                d += &format!(
+                    "{} {} ",
+                    number(corner.0 - from.0),
+                    number(corner.1 - from.1)
+                );
+            }
+            from = corner;
+        }
+        d.truncate(d.trim_end().len());
+        d.push('z');
+    }
+    // Writing to a String cannot fail.
+    let _ = write!(out, "<path {paint} d=\"{d}\"/>");
 }
 
 /// The marks alone.
@@ -197,6 +284,34 @@ mod tests {
         assert_eq!(number(12.04), "12");
         assert_eq!(number(-0.55), "-0.6");
         assert_eq!(number(-12.5), "-12.5");
+    }
+
+    #[test]
+    fn a_crowd_is_one_path_with_every_symbol() {
+        let mut scene = Scene::new(crate::chart::Format::Narrow, 40.0);
+        for (x, symbol) in [
+            (10.0, Symbol::Circle),
+            (30.0, Symbol::Circle),
+            (50.0, Symbol::Building),
+            (70.0, Symbol::Building),
+        ] {
+            let shape = Shape::Symbol {
+                x,
+                y: 20.0,
+                r: 5.0,
+                symbol,
+                style: Style::Fill,
+            };
+            scene.put(0, crate::chart::scene::Part::Dot, shape, Tone::Data);
+        }
+        let svg = svg(&scene, "");
+        assert_eq!(svg.matches("<path").count(), 2);
+        assert!(
+            svg.contains("M5 20a5 5 0 1 0 10 0a5 5 0 1 0-10 0M25 20a5"),
+            "{svg}"
+        );
+        assert!(svg.contains("M46 25l0 -6 4 -3.8 4 3.8 0 6 "), "{svg}");
+        assert_eq!(svg.matches('z').count(), 2);
     }
 
     #[test]

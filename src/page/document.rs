@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::fragment;
 use super::icon::{BIGGER, CLOSE, NEXT, PAUSE, PREVIOUS, PRINT, REPLAY, icon};
+use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::*;
 use crate::export::svg::svg;
@@ -174,6 +175,7 @@ fn deck() -> Markup {
 
 fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
     let chapter = study.chapter(id);
+    let mut marker = Marker::new(study);
     let motif = assets.motifs.iter().find(|(slug, _)| slug == chapter.slug);
     let (first, last) = chapter.pages;
     html! {
@@ -183,7 +185,7 @@ fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
                     p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
                     h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
                     p class="claim" { (chapter.claim) }
-                    p class="intro" { (chapter.intro) }
+                    p class="intro" { (marker.mark(chapter.intro)) }
                     p class="tools" {
                         button type="button" data-act="print" { (icon(PRINT)) "Imprimer ce chapitre" }
                     }
@@ -196,9 +198,9 @@ fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
                 }
             }
             div class="aside" {
-            @if !chapter.mentions.is_empty() { (remarks("Aussi dans le rapport", "mentions", chapter.mentions)) }
+            @if !chapter.mentions.is_empty() { (remarks(&mut marker, "Aussi dans le rapport", "mentions", chapter.mentions)) }
             @if !chapter.lost.is_empty() {
-                (remarks("Images du rapport illisibles dans la source disponible", "lost", chapter.lost))
+                (remarks(&mut marker, "Images du rapport illisibles dans la source disponible", "lost", chapter.lost))
             }
             }
             p class="address" {}
@@ -206,13 +208,13 @@ fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
     }
 }
 
-fn remarks(title: &str, class: &str, remarks: &[Remark]) -> Markup {
+fn remarks(marker: &mut Marker, title: &str, class: &str, remarks: &[Remark]) -> Markup {
     html! {
         div class={ "remarks " (class) } {
             h3 { (title) }
             ul {
                 @for remark in remarks {
-                    li { (words::capital(remark.text)) " " span class="page" { "p.\u{a0}" (remark.page) } }
+                    li { (marker.mark(&words::capital(remark.text))) " " span class="page" { "p.\u{a0}" (remark.page) } }
                 }
             }
         }
@@ -222,6 +224,7 @@ fn remarks(title: &str, class: &str, remarks: &[Remark]) -> Markup {
 fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
     let view = View::new(study, panel, Selection::default());
     let drawn = |format| PreEscaped(svg(&view.chart.layout(format), &view.sentence));
+    let mut marker = Marker::new(study);
     let class = match panel.span {
         Span::Single | Span::Opening => "panel",
         Span::Double => "panel broad",
@@ -230,8 +233,8 @@ fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
     html! {
         figure class=(class) id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
             figcaption {
-                h3 { (panel.title) }
-                p class="about" { (panel.about) }
+                h3 { (marker.mark(panel.title)) }
+                p class="about" { (marker.mark(panel.about)) }
             }
             p class="headline" { (part(&view, "headline")) }
             p class="since" {}
@@ -240,7 +243,17 @@ fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
                 @if panel.wide() { (drawn(Format::Wide)) }
             }
             @if !view.notes.is_empty() {
-                ul class="notes" { @for note in &view.notes { li { (note) } } }
+                ul class="notes" { @for note in &view.notes { li { (marker.mark(note)) } } }
+            }
+            @let lexicon = marker.rest(view.table.rows.iter().map(|row| row.name.as_str()));
+            @if !lexicon.is_empty() {
+                p class="lexicon" {
+                    "Lexique\u{202f}: "
+                    @for (nth, term) in lexicon.iter().enumerate() {
+                        @if nth > 0 { ", " }
+                        a class="term" href={ "#mot-" (term.slug) } { (words::uncapital(term.word)) }
+                    }
+                }
             }
             div class="foot" {
                 p class="origin" { (view.origin) }
@@ -303,7 +316,7 @@ fn foot(study: &'static Study) -> Markup {
                 }
                 h3 { "Les mots du numérique" }
                 dl class="terms" {
-                    @for term in study.terms { div { dt { (term.word) } dd { (term.definition) } } }
+                    @for term in study.terms { div id={ "mot-" (term.slug) } { dt { (term.word) } dd { (term.definition) } } }
                 }
             }
         }

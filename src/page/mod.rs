@@ -2,10 +2,11 @@
 //! the build and for the browser alike; the rest only for the build.
 
 #[cfg(not(target_arch = "wasm32"))]
-#[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 pub mod fragment;
 #[cfg(not(target_arch = "wasm32"))]
 mod icon;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod style;
+#[cfg(not(target_arch = "wasm32"))]
+mod terms;

@@ -51,7 +51,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
     list(&mut out, "answers", s.answers, |x| format!("{x:?}"));
     list(&mut out, "figures", s.figures, figure);
     list(&mut out, "panels", s.panels, panel);
-    list(&mut out, "terms", s.terms, |x| format!("{x:?}"));
+    list(&mut out, "terms", s.terms, term);
     out.push('}');
     out
 }
@@ -103,6 +103,13 @@ fn chapter(c: &Chapter) -> String {
         "Chapter {{ slug: {:?}, title: {:?}, short: {:?}, claim: {:?}, intro: {:?}, pages: {:?}, \
          mentions: &{:?}, lost: &{:?} }}",
         c.slug, c.title, c.short, c.claim, c.intro, c.pages, c.mentions, c.lost
+    )
+}
+
+fn term(t: &Term) -> String {
+    format!(
+        "Term {{ slug: {:?}, word: {:?}, forms: &{:?}, definition: {:?} }}",
+        t.slug, t.word, t.forms, t.definition
     )
 }
 

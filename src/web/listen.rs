@@ -32,6 +32,7 @@ pub fn all() {
         super::pointing::listen(page);
         super::presentation::listen(page);
         super::print::listen(page);
+        super::terms::listen(page);
         super::buttons::listen(page);
         motifs(page);
     });

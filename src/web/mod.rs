@@ -9,6 +9,7 @@ mod listen;
 mod pointing;
 mod presentation;
 mod print;
+mod terms;
 
 use std::cell::RefCell;
 
@@ -28,6 +29,8 @@ struct Page {
     /// The figure that is shown alone.
     shown: Option<web_sys::HtmlElement>,
     full_screen: bool,
+    /// The word whose definition shows.
+    defined: Option<web_sys::Element>,
     /// The tables that were opened for paper.
     opened: Vec<web_sys::HtmlDetailsElement>,
 }
@@ -58,6 +61,7 @@ pub fn start() {
         frame_asked: false,
         shown: None,
         full_screen: false,
+        defined: None,
         opened: Vec::new(),
     };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));

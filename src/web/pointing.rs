@@ -9,9 +9,9 @@ use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Tip};
 use crate::chart::focus::Step;
 
-/// A bubble is set over its number where that many pixels are free below the
-/// bar, else under it.
-const ROOM: f64 = 190.0;
+/// What a bubble must not cover: the bar, and the edge of the window.
+const BAR: f64 = 110.0;
+const MARGIN: f64 = 8.0;
 
 /// Listens on the whole document: one set of listeners for all figures.
 pub fn listen(page: &Page) {
@@ -48,6 +48,7 @@ pub fn listen(page: &Page) {
             return;
         };
         if key.key() == "Escape" {
+            super::terms::leave();
             dispatch(Event::Unpointed);
             return;
         }
@@ -104,45 +105,67 @@ fn point(mouse: &MouseEvent) {
             y: (f64::from(mouse.offset_y()) * scale) as f32,
         })
     });
+    if super::terms::under(mouse) {
+        return;
+    }
     dispatch(place.unwrap_or(Event::Unpointed));
 }
 
 impl Page {
     /// Shows a sentence at its number, or takes it away.
     pub(super) fn tip(&mut self, tip: Option<Tip>) {
-        let bubble = self.parts.bubble.clone();
-        let old = bubble.parent_element();
-        if let Some(stage) = &old {
-            let _ = stage.class_list().remove_1("tipped");
-        }
         let Some(Tip { figure, area, text }) = tip else {
-            bubble.remove();
+            self.parts.bubble.remove();
             return;
         };
         let Some(stage) = self.stages[figure].as_ref() else {
             return;
         };
-        if old.as_ref() != Some(&stage.stage) {
-            let _ = stage.stage.append_child(&bubble);
-        }
-        let _ = stage.stage.class_list().add_1("tipped");
-        bubble.set_text_content(Some(&text));
         let css = 1.0 / stage.scale();
-        let rect = stage.stage.get_bounding_client_rect();
-        let (top, bottom) = (f64::from(area.y) * css, f64::from(area.y + area.h) * css);
-        let middle = f64::from(area.x + area.w / 2.0) * css + f64::from(stage.canvas.offset_left());
-        let half = f64::from(bubble.offset_width()) / 2.0;
-        let left = (middle - half).clamp(0.0, (stage.width - 2.0 * half).max(0.0));
-        let above = rect.top() + top > ROOM;
-        place(&bubble, "left", left);
+        let rect = stage.canvas.get_bounding_client_rect();
+        let place = [area.x, area.y, area.w, area.h].map(|v| f64::from(v) * css);
+        self.bubble(
+            &text,
+            [
+                rect.left() + place[0],
+                rect.top() + place[1],
+                place[2],
+                place[3],
+            ],
+        );
+    }
+
+    /// Shows a text over a rectangle of the window, or under it where there is
+    /// no room above.
+    pub(super) fn bubble(&self, text: &str, [x, y, w, h]: [f64; 4]) {
+        let bubble = &self.parts.bubble;
+        let (Some(body), Some(root)) = (
+            self.parts.document.body(),
+            self.parts.document.document_element(),
+        ) else {
+            return;
+        };
+        if bubble.parent_element().is_none() {
+            let _ = body.append_child(bubble);
+        }
+        bubble.set_text_content(Some(text));
+        let (wide, high) = (
+            f64::from(bubble.offset_width()),
+            f64::from(bubble.offset_height()),
+        );
+        let most = f64::from(root.client_width()) - wide - MARGIN;
+        let left = (x + w / 2.0 - wide / 2.0).min(most).max(MARGIN);
+        let top = if y - high > BAR { y - high } else { y + h };
+        let scrolled = |v: Result<f64, _>| v.unwrap_or_default();
         place(
-            &bubble,
+            bubble,
+            "left",
+            left + scrolled(self.parts.window.page_x_offset()),
+        );
+        place(
+            bubble,
             "top",
-            if above {
-                top - f64::from(bubble.offset_height())
-            } else {
-                bottom
-            },
+            top + scrolled(self.parts.window.page_y_offset()),
         );
     }
 }

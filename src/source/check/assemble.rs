@@ -72,6 +72,8 @@ impl Check<'_> {
             figures: figures.leak(),
             panels: panels.leak(),
             terms: leak(wording.term.iter().map(|t| Term {
+                slug: keep(&t.slug),
+                forms: leak(t.forms.iter().map(|form| keep(form))),
                 word: keep(&t.word),
                 definition: keep(&t.definition),
             })),
