@@ -4,7 +4,7 @@ PORT ?= 8080
 ENV := root=$(CURDIR); source scripts/env.sh;
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test fmt tools clean
+.PHONY: help serve dist test shots fmt tools clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -22,6 +22,11 @@ test: ## all checks: format, lints, tests, the page in three browsers
 	@scripts/tools.sh test
 	@scripts/browsers.sh
 	@scripts/test.sh
+
+shots: dist ## every chapter in all widths, schemes and states, as a contact sheet in screenshots/
+	@scripts/browsers.sh
+	@rm -rf screenshots
+	@scripts/shots.sh --sheet
 
 fmt: ## format the code
 	@$(ENV) cargo fmt

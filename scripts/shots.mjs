@@ -3,6 +3,8 @@ import { createRequire } from "node:module";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { serve } from "./serve.mjs";
+import { sheet } from "./sheet.mjs";
 
 const root = join(import.meta.dirname, "..");
 const { chromium } = createRequire(join(root, ".tools/npm/"))("playwright-core");
@@ -19,10 +21,13 @@ const { values: opt, positionals } = parseArgs({
     full: { type: "boolean", default: false },
     static: { type: "boolean", default: false },
     open: { type: "boolean", default: false },
+    sheet: { type: "boolean", default: false },
     out: { type: "string", default: join(root, "screenshots") },
   },
 });
-const base = new URL(positionals[0] ?? "http://127.0.0.1:8080/");
+// Without an address: what was last built.
+const own = positionals[0] ? null : await serve(join(root, "dist"));
+const base = new URL(positionals[0] ?? own.url);
 mkdirSync(opt.out, { recursive: true });
 
 const browser = await chromium.launch({
@@ -34,8 +39,10 @@ try {
   for (const width of opt.width.map(Number))
     for (const colorScheme of opt.scheme)
       for (const query of opt.query) await shoot(width, colorScheme, query);
+  if (opt.sheet) await sheet(browser, opt.out);
 } finally {
   await browser.close();
+  own?.stop();
 }
 
 async function shoot(width, colorScheme, query) {

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Screenshots of a running page into screenshots/ (a development aid).
 #   scripts/shots.sh [URL] [--chapter SLUG] [--panel SLUG] [--width N] [--scheme light|dark]
-#                    [--query 'taille=moins-20'] [--scale N] [--open] [--full] [--static] [--out DIR]
-# Options may be repeated. URL defaults to http://127.0.0.1:8080/; --open opens the tables,
-# --static switches script off, --full takes the whole page in one picture.
+#                    [--query 'taille=moins-20'] [--scale N] [--open] [--full] [--static] [--sheet] [--out DIR]
+# Options may be repeated. Without URL the built dist/ is shot; --open opens the tables,
+# --static switches script off, --full takes the whole page in one picture, --sheet puts all
+# pictures of the folder on one contact sheet.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 source "$root/scripts/versions.env"

@@ -175,6 +175,12 @@ fn deck() -> Markup {
 
 fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
     let chapter = study.chapter(id);
+    // In two columns the singles make pairs: the last of an odd number is alone.
+    let singles = || study.panels_of(id).filter(|p| p.span == Span::Single);
+    let odd = singles()
+        .last()
+        .map(|p| p.slug)
+        .filter(|_| singles().count() % 2 == 1);
     let mut marker = Marker::new(study);
     let motif = assets.motifs.iter().find(|(slug, _)| slug == chapter.slug);
     let (first, last) = chapter.pages;
@@ -194,7 +200,7 @@ fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
             }
             div class="grid" {
                 @for panel in study.panels_of(id).filter(|p| p.span != Span::Opening) {
-                    (figure(study, panel))
+                    (figure(study, panel, odd == Some(panel.slug)))
                 }
             }
             div class="aside" {
@@ -221,11 +227,12 @@ fn remarks(marker: &mut Marker, title: &str, class: &str, remarks: &[Remark]) ->
     }
 }
 
-fn figure(study: &'static Study, panel: &'static Panel) -> Markup {
+fn figure(study: &'static Study, panel: &'static Panel, odd: bool) -> Markup {
     let view = View::new(study, panel, Selection::default());
     let drawn = |format| PreEscaped(svg(&view.chart.layout(format), &view.sentence));
     let mut marker = Marker::new(study);
     let class = match panel.span {
+        Span::Single if odd => "panel odd",
         Span::Single | Span::Opening => "panel",
         Span::Double => "panel broad",
         Span::Lead => "panel full deep",

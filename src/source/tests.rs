@@ -201,3 +201,35 @@ fn a_panel_that_its_rows_cannot_serve_is_named() {
         "{problems:?}"
     );
 }
+
+#[test]
+fn a_place_on_the_page_is_known_and_the_opening_is_one() {
+    let misplaced = STUDY.replacen("span = \"double\"", "span = \"huge\"", 1);
+    let problems = read(FIGURES, &misplaced).expect_err("no such span");
+    assert!(
+        problems[0].reason.contains("span « huge » inconnu"),
+        "{problems:?}"
+    );
+    let twice = STUDY.replacen("span = \"lead\"", "span = \"opening\"", 1);
+    let problems = read(FIGURES, &twice).expect_err("two openings");
+    assert!(
+        problems[0].reason.contains("une seule figure"),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_crowd_needs_classes_that_have_shares() {
+    let whole_only = STUDY.replacen(
+        "items = [\"visioconference\"]",
+        "items = [\"tablettes\"]",
+        1,
+    );
+    let problems = read(FIGURES, &whole_only).expect_err("no class of services to draw");
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.reason.contains("« crowd » puisse montrer")),
+        "{problems:?}"
+    );
+}

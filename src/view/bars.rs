@@ -182,10 +182,7 @@ fn build(
                 )
             })
         }
-        (true, 0) => format!(
-            "Aucune comparaison avec {} n’a été publiée.",
-            study.survey.compared
-        ),
+        (true, 0) => format!("Aucune comparaison publiée avec {}.", study.survey.compared),
         (true, n) => format!(
             "Évolution depuis {} publiée pour {} sur {}.",
             study.survey.compared,

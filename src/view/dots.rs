@@ -389,6 +389,6 @@ fn since(study: &Study, id: IndicatorId, selection: Selection) -> String {
             "Ensemble des services\u{202f}: {}\u{202f}; le niveau de {compared} n’est pas connu.",
             study.change_words(change)
         ),
-        (None, _) => format!("Aucune comparaison avec {compared} n’a été publiée."),
+        (None, _) => format!("Aucune comparaison publiée avec {compared}."),
     }
 }

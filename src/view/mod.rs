@@ -121,7 +121,7 @@ fn not_by_size(selection: Selection) -> String {
     match selection.size {
         Size::All => String::new(),
         Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
-            "Figure publiée pour l’ensemble des services, sans détail par taille.".into()
+            "Publié sans détail par taille.".into()
         }
     }
 }
@@ -131,10 +131,7 @@ fn not_compared(study: &Study, selection: Selection) -> String {
     match selection.comparison {
         Comparison::Off => String::new(),
         Comparison::Since2011 => {
-            format!(
-                "Aucune comparaison avec {} n’a été publiée.",
-                study.survey.compared
-            )
+            format!("Aucune comparaison publiée avec {}.", study.survey.compared)
         }
     }
 }

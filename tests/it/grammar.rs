@@ -3,7 +3,8 @@
 //! lost one typed in.
 
 use barometre::STUDY;
-use barometre::data::Study;
+use barometre::chart::Format;
+use barometre::data::{Kind, Study};
 use barometre::selection::Selection;
 use barometre::view::View;
 
@@ -38,6 +39,19 @@ fn texts(view: &View) -> Vec<(&'static str, String)> {
     texts
 }
 
+/// What every number of a view says when a reader points at it, in both
+/// formats; a number that says nothing stops the test.
+pub fn hints(study: &'static Study, view: &View, selection: Selection) -> Vec<String> {
+    [Format::Narrow, Format::Wide]
+        .into_iter()
+        .flat_map(|format| view.chart.layout(format).targets)
+        .map(|target| {
+            view.hint(study, selection.comparison, target.spot)
+                .unwrap_or_else(|| panic!("{}: {:?} is mute", view.panel.slug, target.spot))
+        })
+        .collect()
+}
+
 /// Runs `fault` over every text, no-break spaces taken for ordinary ones but
 /// for the narrow; what it finds is told once.
 fn search(fault: impl Fn(&'static str, &str) -> Option<String>) {
@@ -56,7 +70,10 @@ fn search_in(
     let mut count = 0;
     for selection in Selection::each(study) {
         for panel in study.panels_of(selection.chapter) {
-            for (what, text) in texts(&View::new(study, panel, selection)) {
+            let view = View::new(study, panel, selection);
+            let hints = hints(study, &view, selection);
+            let hints = hints.into_iter().map(|text| ("hint", text));
+            for (what, text) in texts(&view).into_iter().chain(hints) {
                 count += 1;
                 if let Some(fault) = fault(what, &text.replace('\u{a0}', " ")) {
                     let told = format!("{}, {what}: {fault} in « {text} »", panel.slug);
@@ -186,4 +203,28 @@ fn clauses_have_one_colon_and_begin_small() {
         });
         wrong.map(|(_, clause)| format!("« {clause} »"))
     });
+}
+
+/// Every number can be pointed at, and says its year and where it was read.
+#[test]
+fn every_number_of_a_chart_says_its_year_and_place() {
+    for selection in Selection::each(&STUDY) {
+        for panel in STUDY.panels_of(selection.chapter) {
+            let view = View::new(&STUDY, panel, selection);
+            let hints = hints(&STUDY, &view, selection);
+            // The first screen shows one number, in words beside its picture.
+            assert_eq!(
+                hints.is_empty(),
+                panel.kind == Kind::Atoll,
+                "{}",
+                panel.slug
+            );
+            for hint in hints {
+                let placed = hint.contains("p.\u{a0}")
+                    || STUDY.sources.iter().any(|s| hint.contains(s.name));
+                assert!(hint.ends_with('.') && placed, "{}: {hint}", panel.slug);
+                assert!(hint.contains("20"), "{}: no year in {hint}", panel.slug);
+            }
+        }
+    }
 }

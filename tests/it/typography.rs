@@ -70,6 +70,9 @@ fn every_state_is_well_set() {
     for selection in Selection::each(&STUDY) {
         for panel in STUDY.panels_of(selection.chapter) {
             let view = View::new(&STUDY, panel, selection);
+            for hint in crate::grammar::hints(&STUDY, &view, selection) {
+                faults.extend(fault(&hint).map(|f| format!("{}: {f}: {hint}", panel.slug)));
+            }
             for (_, markup) in fragment::parts(&view) {
                 check(&markup.into_string(), panel.slug, &mut faults);
             }

@@ -34,6 +34,16 @@ impl Check<'_> {
             })
             .collect();
         let panels: Vec<Panel> = wording.panel.iter().map(|p| self.panel(p)).collect();
+        let openings = wording.panel.iter().zip(&panels);
+        for (panel, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
+            self.word_problem(
+                &panel.slug,
+                format!(
+                    "panel « {} » : une seule figure peut être celle de l’ouverture",
+                    panel.slug.get_ref()
+                ),
+            );
+        }
         Study {
             survey: Survey {
                 title: keep(&survey.title),

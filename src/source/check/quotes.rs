@@ -85,6 +85,13 @@ impl Check<'_> {
             let served = match panel.kind.get_ref().as_str() {
                 "bars" | "matrix" => has(&whole),
                 "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
+                // One mark a percent.
+                "atoll" => has(&|f| f.measure == Measure::Level && f.unit == Unit::Share),
+                "crowd" => has(&|f| {
+                    f.measure == Measure::Level
+                        && f.unit == Unit::Share
+                        && f.population != Population::All
+                }),
                 _ => has(&|f| f.measure == Measure::Level),
             };
             if !served {
