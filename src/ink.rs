@@ -14,15 +14,15 @@ use plotters_backend::{
 
 use crate::chart::outline::{Segment, corners, dashes, hatching};
 use crate::chart::scene::{Anchor, Mark, Paint, Shape, Style, Symbol, Text, Weight};
-use crate::theme::{FONT, Scheme};
+use crate::theme::{FONT, Palette};
 
 /// Backend units in a nominal unit.
 pub const STEPS: f32 = 16.0;
 
 /// Where colours come from.
 #[derive(Clone, Copy, Debug)]
-pub struct Ink {
-    pub scheme: Scheme,
+pub struct Ink<'a> {
+    pub palette: &'a Palette,
 }
 
 #[derive(Clone, Copy)]
@@ -103,7 +103,7 @@ fn point(x: f32, y: f32) -> BackendCoord {
 
 type Drawn<B> = Result<(), DrawingErrorKind<<B as DrawingBackend>::ErrorType>>;
 
-impl Ink {
+impl Ink<'_> {
     /// Draws every mark in order.
     ///
     /// # Errors
@@ -116,7 +116,7 @@ impl Ink {
     }
 
     fn color(self, paint: Paint, opacity: f32) -> BackendColor {
-        let (a, b) = (paint.from.rgb(self.scheme), paint.to.rgb(self.scheme));
+        let (a, b) = (self.palette.rgb(paint.from), self.palette.rgb(paint.to));
         let mix =
             |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * paint.mix).round() as u8;
         BackendColor {
@@ -223,6 +223,7 @@ mod tests {
     use crate::STUDY;
     use crate::chart::Format;
     use crate::selection::Selection;
+    use crate::theme::Scheme;
     use crate::view::View;
 
     /// The same marks through plotters' own SVG backend: what a canvas gets.
@@ -236,9 +237,8 @@ mod tests {
             {
                 let size = (snap(scene.format.width()) as u32, snap(scene.height) as u32);
                 let mut backend = plotters_svg::SVGBackend::with_string(&mut svg, size);
-                let ink = Ink {
-                    scheme: Scheme::Light,
-                };
+                let palette = Palette::of(Scheme::Light);
+                let ink = Ink { palette: &palette };
                 ink.draw(&mut backend, &scene.marks)
                     .expect("an SVG string takes all");
                 backend.present().expect("an SVG string takes all");

@@ -10,6 +10,16 @@ pub enum Comparison {
     Since2011,
 }
 
+/// Whether figures move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Motion {
+    /// As the reader's device asks.
+    #[default]
+    AsDevice,
+    Off,
+    On,
+}
+
 /// The reader's choices. Every combination is legal; a figure that is shown
 /// alone brings its chapter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -19,6 +29,7 @@ pub struct Selection {
     pub comparison: Comparison,
     /// The one figure that is presented in large.
     pub shown: Option<PanelId>,
+    pub motion: Motion,
 }
 
 /// A parameter of an address that was ours and made no sense.
@@ -34,6 +45,7 @@ impl Selection {
     /// ours is reported and leaves the default. The first good value counts.
     pub fn parse(study: &Study, query: &str) -> (Self, Vec<Ignored>) {
         let (mut chapter, mut size, mut comparison, mut shown) = (None, None, None, None);
+        let mut motion = None;
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -49,6 +61,13 @@ impl Selection {
                 "comparer" => (value == "2011")
                     .then(|| *comparison.get_or_insert(Comparison::Since2011))
                     .is_some(),
+                "animation" => match value {
+                    "0" => Some(Motion::Off),
+                    "1" => Some(Motion::On),
+                    _ => None,
+                }
+                .map(|m| *motion.get_or_insert(m))
+                .is_some(),
                 "presentation" => study
                     .shows()
                     .find(|&id| study.panel(id).slug == value)
@@ -71,6 +90,7 @@ impl Selection {
             size: size.unwrap_or_default(),
             comparison: comparison.unwrap_or_default(),
             shown,
+            motion: motion.unwrap_or_default(),
         };
         (selection, ignored)
     }
@@ -90,6 +110,11 @@ impl Selection {
         if self.comparison == Comparison::Since2011 {
             parts.push("comparer=2011".into());
         }
+        match self.motion {
+            Motion::AsDevice => {}
+            Motion::Off => parts.push("animation=0".into()),
+            Motion::On => parts.push("animation=1".into()),
+        }
         if parts.is_empty() {
             String::new()
         } else {
@@ -106,6 +131,7 @@ impl Selection {
                     size,
                     comparison,
                     shown: None,
+                    motion: Motion::AsDevice,
                 })
             })
         })
@@ -145,6 +171,19 @@ mod tests {
             1,
             "the first screen is no figure of a chapter"
         );
+    }
+
+    #[test]
+    fn motion_survives_its_address() {
+        for motion in [Motion::AsDevice, Motion::Off, Motion::On] {
+            let selection = Selection {
+                motion,
+                ..Selection::default()
+            };
+            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            assert_eq!((back, ignored), (selection, vec![]));
+        }
+        assert_eq!(Selection::parse(&STUDY, "?animation=2").1.len(), 1);
     }
 
     #[test]

@@ -45,6 +45,21 @@ pub enum Scheme {
 /// Red, green, blue.
 pub type Rgb = (u8, u8, u8);
 
+/// A colour a tone, in the order of [`Tone::EACH`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Palette(pub [Rgb; Tone::EACH.len()]);
+
+impl Palette {
+    /// The palette of a scheme.
+    pub fn of(scheme: Scheme) -> Self {
+        Self(Tone::EACH.map(|tone| tone.rgb(scheme)))
+    }
+
+    pub fn rgb(&self, tone: Tone) -> Rgb {
+        self.0[tone as usize]
+    }
+}
+
 impl Tone {
     pub const EACH: [Self; 11] = [
         Self::Page,
@@ -190,6 +205,15 @@ mod tests {
                         "{graphic:?} on {ground:?}, {scheme:?}: {ratio:.2}"
                     );
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_palette_keeps_the_order_of_tones() {
+        for scheme in [Scheme::Light, Scheme::Dark, Scheme::Deep] {
+            for tone in Tone::EACH {
+                assert_eq!(Palette::of(scheme).rgb(tone), tone.rgb(scheme), "{tone:?}");
             }
         }
     }

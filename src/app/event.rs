@@ -44,8 +44,10 @@ pub enum Event {
     /// The first screen may play its tour of the sizes, or the reader stops
     /// it or has it again.
     Toured(Tour),
-    /// The reader's preference for motion.
+    /// What the reader's device asks of motion.
     ReducedMotion(bool),
+    /// The reader switches motion on or off for this page.
+    Moving(bool),
     /// A frame, with its time in milliseconds on any steady clock.
     Tick(f64),
 }
@@ -96,6 +98,8 @@ pub enum Effect {
     Frame,
     /// Tell a screen reader.
     Say(String),
+    /// Show whether things move, and say why not.
+    Motion { moves: bool, why: &'static str },
     /// Show one figure alone, or the page.
     Show(Option<PanelId>),
     /// Offer what can be done about the tour in this state.

@@ -1,7 +1,9 @@
 //! What the page does: events come in, effects go out. No clock, no browser:
 //! time, sizes and preferences arrive in events.
 
+mod announcement;
 mod event;
+mod motion;
 mod pointing;
 mod presentation;
 mod tour;
@@ -10,9 +12,9 @@ pub use event::{Effect, Event, Tip, Tour, Turn};
 
 use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene, Target};
-use crate::data::{ChapterId, Size, Study};
+use crate::data::{ChapterId, Study};
 use crate::motion::Transition;
-use crate::selection::{Comparison, Selection};
+use crate::selection::Selection;
 use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS, ENTRANCE_MS};
 use crate::view::View;
 
@@ -101,7 +103,11 @@ impl App {
                 self.reduced_motion = reduced_motion;
                 let (selection, ignored) = Selection::parse(self.study, &query);
                 self.selection = selection;
-                let mut effects = vec![Effect::Controls, Effect::Mark(selection.chapter)];
+                let mut effects = vec![
+                    Effect::Controls,
+                    self.motion(),
+                    Effect::Mark(selection.chapter),
+                ];
                 // The page was written for the default choice.
                 if (selection.size, selection.comparison) != Default::default() {
                     effects.push(Effect::Words);
@@ -154,6 +160,9 @@ impl App {
                 let before = self.selection;
                 self.selection = Selection::parse(self.study, &query).0;
                 let mut effects = vec![Effect::Controls, Effect::Mark(self.selection.chapter)];
+                if before.motion != self.selection.motion {
+                    effects.extend(self.settle());
+                }
                 if before.shown != self.selection.shown {
                     effects.push(Effect::Show(self.selection.shown));
                 }
@@ -178,7 +187,9 @@ impl App {
             }
             Event::Stale { figure, format } => {
                 if self.stages[figure].format != Some(format) {
-                    return self.appear(figure, format, true);
+                    let mut effects = self.unpoint_from(figure);
+                    effects.extend(self.appear(figure, format, true));
+                    return effects;
                 }
                 vec![Effect::Draw(figure)]
             }
@@ -190,14 +201,9 @@ impl App {
             Event::Toured(tour) => self.toured(tour),
             Event::ReducedMotion(reduced) => {
                 self.reduced_motion = reduced;
-                if !reduced {
-                    return Vec::new();
-                }
-                self.running_figures()
-                    .into_iter()
-                    .map(|figure| self.finish(figure))
-                    .collect()
+                self.settle()
             }
+            Event::Moving(on) => self.moving(on),
             Event::Tick(now) => self.tick(now),
         }
     }
@@ -283,7 +289,7 @@ impl App {
             hold,
             arrived: false,
         });
-        if self.reduced_motion {
+        if self.still() {
             vec![self.finish(figure)]
         } else {
             vec![Effect::Frame]
@@ -330,24 +336,6 @@ impl App {
             effects.push(Effect::Frame);
         }
         effects
-    }
-
-    /// "Taille : moins de 20 agents. Comparaison avec 2011 affichée."
-    fn announcement(&self) -> String {
-        let size = match self.selection.size {
-            Size::All => "Toutes les tailles".to_owned(),
-            Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
-                format!(
-                    "Taille\u{202f}: {}",
-                    self.selection.size.complement().trim_start_matches(" de ")
-                )
-            }
-        };
-        let compare = match self.selection.comparison {
-            Comparison::Off => "",
-            Comparison::Since2011 => " Comparaison avec 2011 affichée.",
-        };
-        format!("{size}.{compare}")
     }
 }
 

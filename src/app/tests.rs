@@ -1,6 +1,8 @@
 use super::*;
 use crate::STUDY;
 use crate::chart::focus::Step;
+use crate::data::Size;
+use crate::selection::Comparison;
 
 fn opened(query: &str) -> App {
     let mut app = App::new(&STUDY);
@@ -57,7 +59,11 @@ fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
     assert_eq!(effects[1], Effect::Push("?taille=moins-20".into()));
     assert_eq!(
         effects[2],
-        Effect::Say("Taille\u{202f}: moins de 20 agents.".into())
+        Effect::Say(
+            "Taille\u{202f}: moins de 20 agents. Aucune figure de ce chapitre ne détaille cette \
+             taille."
+                .into()
+        )
     );
     assert_eq!(effects[3..], [Effect::Words, Effect::Frame]);
     app.update(Event::Tick(1000.0));
@@ -289,4 +295,57 @@ fn a_choice_is_over_in_less_than_900_milliseconds() {
     app.update(Event::Sized(Size::From50To100));
     let took = run_until_rest(&mut app, 0.0);
     assert!(took < 900.0, "{took}");
+}
+
+#[test]
+fn a_change_says_how_much_of_the_chapter_answers() {
+    let mut app = opened("?chapitre=usages");
+    let said = |effects: Vec<Effect>| {
+        effects.into_iter().find_map(|e| {
+            let Effect::Say(text) = e else { return None };
+            Some(text)
+        })
+    };
+    assert_eq!(
+        said(app.update(Event::Sized(Size::Over100))).as_deref(),
+        Some(
+            "Taille\u{202f}: plus de 100 agents. 1 figure sur 4 détaille cette taille dans ce \
+             chapitre."
+        )
+    );
+    let compared = said(app.update(Event::Compared(Comparison::Since2011)));
+    assert!(compared.is_some_and(|t| t.ends_with("Comparaison avec 2011 affichée.")));
+}
+
+#[test]
+fn motion_is_as_the_device_asks_unless_the_reader_says_otherwise() {
+    let mut app = opened("");
+    let moves = |effects: &[Effect]| {
+        effects.iter().find_map(|e| {
+            let Effect::Motion { moves, why } = e else {
+                return None;
+            };
+            Some((*moves, why.is_empty()))
+        })
+    };
+    let effects = app.update(Event::Moving(false));
+    assert_eq!(effects[0], Effect::Replace("?animation=0".into()));
+    assert_eq!(moves(&effects), Some((false, false)), "off, and why");
+    assert_eq!(
+        appear(&mut app, "site", false),
+        [Effect::Draw(figure("site"))]
+    );
+    let effects = app.update(Event::Moving(true));
+    assert_eq!(effects[0], Effect::Replace(String::new()));
+    assert_eq!(moves(&effects), Some((true, true)));
+    // The address wins over the device, both ways.
+    let mut app = App::new(&STUDY);
+    let query = "?animation=1".into();
+    let reduced_motion = true;
+    let effects = app.update(Event::Opened {
+        query,
+        reduced_motion,
+    });
+    assert_eq!(moves(&effects), Some((true, false)));
+    assert_eq!(appear(&mut app, "site", false), [Effect::Frame]);
 }

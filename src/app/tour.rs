@@ -42,7 +42,7 @@ impl App {
         let Some(figure) = self.opening() else {
             return Vec::new();
         };
-        let off = self.stages[figure].format.is_none() || self.reduced_motion;
+        let off = self.stages[figure].format.is_none() || self.still();
         match tour {
             Tour::Playing if off => Vec::new(),
             Tour::Playing => {

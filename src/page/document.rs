@@ -55,6 +55,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
             }
             body {
                 a class="skip" href="#contenu" { "Aller au contenu" }
+                a class="skip" href="#reglages" { "Aller aux réglages" }
                 (opening(study))
                 (bar(study))
                 main id="contenu" {
@@ -98,7 +99,14 @@ fn opening(study: &'static Study) -> Markup {
                         (sizes())
                     }
                 }
-                p class="go" { a href="#contenu" { "Voir les résultats" } }
+                div class="go" {
+                    a href="#contenu" { "Voir les résultats" }
+                    label class="switch" {
+                        input type="checkbox" id="animations" role="switch" checked autocomplete="off" aria-describedby="raison";
+                        span { "Animations" }
+                    }
+                    span id="raison" {}
+                }
             }
         }
     }

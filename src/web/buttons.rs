@@ -1,13 +1,14 @@
 //! The page's buttons, by what their `data-act` says.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use super::listen::on;
 use super::{Page, dispatch, with};
 use crate::app::{Event, Tour, Turn};
 
 pub fn listen(page: &Page) {
+    switch(page);
     on(&page.parts.document, "click", |event| {
         let button = event
             .target()
@@ -17,6 +18,19 @@ pub fn listen(page: &Page) {
             press(&button, &act);
         }
     });
+}
+
+fn switch(page: &Page) {
+    if let Some(switch) = page.parts.document.get_element_by_id("animations") {
+        on(&switch, "change", |event| {
+            let input = event
+                .target()
+                .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+            if let Some(input) = input {
+                dispatch(Event::Moving(input.checked()));
+            }
+        });
+    }
 }
 
 fn press(button: &Element, act: &str) {
@@ -51,6 +65,24 @@ fn press(button: &Element, act: &str) {
 }
 
 impl Page {
+    /// Sets the switch of motion, and tells the style sheet.
+    pub(super) fn motion(&self, moves: bool, why: &str) {
+        let document = &self.parts.document;
+        if let Some(root) = document.document_element() {
+            let _ = match moves {
+                true => root.remove_attribute("data-still"),
+                false => root.set_attribute("data-still", "true"),
+            };
+        }
+        let switch = document.get_element_by_id("animations");
+        if let Some(switch) = switch.and_then(|s| s.dyn_into::<HtmlInputElement>().ok()) {
+            switch.set_checked(moves);
+        }
+        if let Some(reason) = document.get_element_by_id("raison") {
+            reason.set_text_content(Some(why));
+        }
+    }
+
     /// Offers what can be done about the tour.
     pub(super) fn tour(&self, tour: Tour) {
         let Some(button) = self.parts.document.get_element_by_id("visite") else {

@@ -8,7 +8,7 @@ use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene};
 use crate::data::Panel;
 use crate::ink::{Ink, STEPS};
-use crate::theme::{Scheme, WIDE_FROM};
+use crate::theme::{Palette, WIDE_FROM};
 
 /// At least this many device pixels a CSS pixel, so that zooming in stays
 /// sharp until the next drawing.
@@ -96,7 +96,7 @@ impl Stage {
         height: f32,
         marks: &[Mark],
         density: f64,
-        scheme: Scheme,
+        palette: &Palette,
     ) {
         let nominal = (f64::from(format.width()), f64::from(height));
         let css = self.width.max(1.0) / nominal.0;
@@ -112,7 +112,7 @@ impl Stage {
         context.clear_rect(0.0, 0.0, f64::from(self.size.0), f64::from(self.size.1));
         let step = scale / f64::from(STEPS);
         let _ = context.set_transform(step, 0.0, 0.0, step, 0.0, 0.0);
-        if let Err(error) = (Ink { scheme }).draw(&mut self.backend, marks) {
+        if let Err(error) = (Ink { palette }).draw(&mut self.backend, marks) {
             web_sys::console::error_1(&format!("Baromètre : dessin impossible ({error})").into());
         }
     }

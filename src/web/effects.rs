@@ -9,7 +9,6 @@ use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::page::fragment;
-use crate::theme::Scheme;
 
 impl Page {
     pub fn carry_out(&mut self, effect: Effect) {
@@ -33,6 +32,7 @@ impl Page {
             Effect::Frame => self.ask_for_frame(),
             Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
             Effect::Tip(tip) => self.tip(tip),
+            Effect::Motion { moves, why } => self.motion(moves, why),
             Effect::Show(shown) => self.show(shown),
             Effect::Tour(tour) => self.tour(tour),
             Effect::Warn(ignored) => {
@@ -113,16 +113,10 @@ impl Page {
             return;
         };
         let density = self.parts.window.device_pixel_ratio();
-        let scheme = if stage.deep {
-            Scheme::Deep
-        } else if dom::matches(dom::DARK) {
-            Scheme::Dark
-        } else {
-            Scheme::Light
-        };
+        let palette = self.palettes.of(stage.deep);
         let format = stage.format();
         let height = self.app.height(figure);
-        stage.draw(format, height, &self.app.pose(figure), density, scheme);
+        stage.draw(format, height, &self.app.pose(figure), density, palette);
     }
 
     fn ask_for_frame(&mut self) {

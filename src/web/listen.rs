@@ -160,8 +160,16 @@ fn preferences(page: &Page) {
             dispatch(Event::ReducedMotion(dom::reduced_motion()))
         });
     }
-    if let Some(list) = media(dom::DARK) {
-        on(&list, "change", |_| stale());
+    for query in super::palette::OWN.into_iter().chain([dom::DARK]) {
+        if let Some(list) = media(query) {
+            on(&list, "change", |_| {
+                with(|page| {
+                    page.palettes =
+                        super::palette::Palettes::read(&page.parts.window, &page.parts.document);
+                });
+                stale();
+            });
+        }
     }
     // The device's pixel ratio changes with zoom and screen.
     on(&page.parts.window, "resize", |_| stale());

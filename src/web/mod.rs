@@ -6,6 +6,7 @@ mod canvas;
 mod dom;
 mod effects;
 mod listen;
+mod palette;
 mod pointing;
 mod presentation;
 mod print;
@@ -26,6 +27,7 @@ struct Page {
     /// figure.
     stages: Vec<Option<Stage>>,
     frame_asked: bool,
+    palettes: palette::Palettes,
     /// The figure that is shown alone.
     shown: Option<web_sys::HtmlElement>,
     full_screen: bool,
@@ -54,7 +56,9 @@ pub fn start() {
         .iter()
         .map(|panel| Stage::find(&parts.document, panel))
         .collect();
+    let palettes = palette::Palettes::read(&parts.window, &parts.document);
     let page = Page {
+        palettes,
         app: App::new(&STUDY),
         parts,
         stages,

@@ -1,0 +1,53 @@
+//! What a screen reader is told of a change: one message.
+
+use super::App;
+use crate::data::{Size, Span};
+use crate::selection::Comparison;
+use crate::view::{Standing, View};
+
+impl App {
+    /// "Taille : moins de 20 agents. 6 figures sur 9 détaillent cette taille
+    /// dans ce chapitre. Comparaison avec 2011 affichée."
+    pub(super) fn announcement(&self) -> String {
+        let selection = self.selection;
+        let size = match selection.size {
+            Size::All => "Toutes les tailles.".to_owned(),
+            Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => format!(
+                "Taille\u{202f}: {}. {}",
+                selection.size.complement().trim_start_matches(" de "),
+                self.coverage()
+            ),
+        };
+        let compare = match selection.comparison {
+            Comparison::Off => String::new(),
+            Comparison::Since2011 => {
+                format!(" Comparaison avec {} affichée.", self.study.survey.compared)
+            }
+        };
+        size + &compare
+    }
+
+    /// How many figures of the chapter answer the size, exactly or with a
+    /// wider class.
+    fn coverage(&self) -> String {
+        let panels = || {
+            let all = self.study.panels_of(self.selection.chapter);
+            all.filter(|p| p.span != Span::Opening)
+        };
+        let answers = panels().filter(|panel| {
+            match View::new(self.study, panel, self.selection)
+                .headline
+                .standing
+            {
+                Standing::Chosen | Standing::Wider => true,
+                Standing::Known | Standing::Missing => false,
+            }
+        });
+        let (answers, all) = (answers.count(), panels().count());
+        match answers {
+            0 => "Aucune figure de ce chapitre ne détaille cette taille.".into(),
+            1 => format!("1 figure sur {all} détaille cette taille dans ce chapitre."),
+            _ => format!("{answers} figures sur {all} détaillent cette taille dans ce chapitre."),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Whether things move: as the device asks, unless the reader or the address
+//! says otherwise for this page.
+
+use super::{App, Effect};
+use crate::selection::Motion;
+
+impl App {
+    /// Whether everything is shown at its end at once.
+    pub(super) fn still(&self) -> bool {
+        match self.selection.motion {
+            Motion::AsDevice => self.reduced_motion,
+            Motion::Off => true,
+            Motion::On => false,
+        }
+    }
+
+    /// The switch and its reason.
+    pub(super) fn motion(&self) -> Effect {
+        let why = match (self.selection.motion, self.reduced_motion) {
+            (Motion::AsDevice, false) => "",
+            (Motion::AsDevice, true) => "Votre appareil demande moins de mouvement.",
+            (Motion::Off, _) => "Désactivées pour cette page.",
+            (Motion::On, false) => "Activées pour cette page.",
+            (Motion::On, true) => {
+                "Activées pour cette page, bien que votre appareil demande moins de mouvement."
+            }
+        };
+        Effect::Motion {
+            moves: !self.still(),
+            why,
+        }
+    }
+
+    /// The reader's switch. What the device asks already needs no word in the
+    /// address.
+    pub(super) fn moving(&mut self, on: bool) -> Vec<Effect> {
+        self.selection.motion = match (on, self.reduced_motion) {
+            (true, false) | (false, true) => Motion::AsDevice,
+            (true, true) => Motion::On,
+            (false, false) => Motion::Off,
+        };
+        let mut effects = vec![Effect::Replace(self.selection.query(self.study))];
+        effects.extend(self.settle());
+        effects
+    }
+
+    /// After a change of what may move.
+    pub(super) fn settle(&mut self) -> Vec<Effect> {
+        let mut effects = vec![self.motion()];
+        if self.still() {
+            effects.extend(self.end_tour());
+            for figure in self.running_figures() {
+                effects.push(self.finish(figure));
+            }
+        }
+        effects
+    }
+}

@@ -1,0 +1,72 @@
+//! The colours that canvases are drawn with: the scheme's, or what the style
+//! sheet makes of them for readers who ask for more contrast or for their own
+//! colours.
+
+use web_sys::{Document, Element, HtmlElement, Window};
+
+use super::dom;
+use crate::theme::{Palette, Rgb, Scheme, Tone};
+use wasm_bindgen::JsCast;
+
+/// Whoever asks for one of these has colours of their own.
+pub const OWN: [&str; 2] = ["(forced-colors: active)", "(prefers-contrast: more)"];
+
+/// Of what lies on the page, and of what opens the page or a chapter.
+#[derive(Clone, Copy, Debug)]
+pub struct Palettes {
+    page: Palette,
+    deep: Palette,
+}
+
+impl Palettes {
+    /// As things stand now.
+    pub fn read(window: &Window, document: &Document) -> Self {
+        let scheme = if dom::matches(dom::DARK) {
+            Scheme::Dark
+        } else {
+            Scheme::Light
+        };
+        let own = OWN.iter().any(|media| dom::matches(media));
+        let of = |selector: &str, scheme: Scheme| {
+            let root = document.query_selector(selector).ok().flatten();
+            root.filter(|_| own)
+                .and_then(|root| computed(window, document, &root))
+                .unwrap_or_else(|| Palette::of(scheme))
+        };
+        Self {
+            page: of("body", scheme),
+            deep: of(".deep", Scheme::Deep),
+        }
+    }
+
+    pub fn of(&self, deep: bool) -> &Palette {
+        if deep { &self.deep } else { &self.page }
+    }
+}
+
+/// The tones as the browser resolves them within an element. Only a computed
+/// colour tells what a system colour is.
+fn computed(window: &Window, document: &Document, root: &Element) -> Option<Palette> {
+    let probe: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
+    root.append_child(&probe).ok()?;
+    let mut palette = Palette::of(Scheme::Light);
+    // The probe's own colour must not be forced to the text's.
+    let _ = probe.style().set_property("forced-color-adjust", "none");
+    for (tone, slot) in Tone::EACH.into_iter().zip(&mut palette.0) {
+        let _ = probe
+            .style()
+            .set_property("color", &format!("var(--{})", tone.name()));
+        let style = window.get_computed_style(&probe).ok().flatten();
+        let color = style.and_then(|s| s.get_property_value("color").ok());
+        *slot = color.as_deref().and_then(parse).unwrap_or(*slot);
+    }
+    probe.remove();
+    Some(palette)
+}
+
+/// "rgb(1, 2, 3)", or with an opacity, which ink has none of.
+fn parse(color: &str) -> Option<Rgb> {
+    let numbers = color.split_once('(')?.1.trim_end_matches(')');
+    let mut parts = numbers.split(',').map(|n| n.trim().parse::<u8>().ok());
+    Some((parts.next()??, parts.next()??, parts.next()??))
+}
