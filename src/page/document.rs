@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::fragment;
-use super::icon::{BIGGER, CLOSE, NEXT, PAUSE, PREVIOUS, PRINT, REPLAY, icon};
+use super::icon::{BIGGER, CLOSE, NEXT, PAUSE, PREVIOUS, PRINT, REPLAY, SOUND, icon};
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::*;
@@ -279,7 +279,9 @@ fn figure(study: &'static Study, panel: &'static Panel, odd: bool) -> Markup {
                         (part(&view, "table"))
                     }
                 }
+                button type="button" data-act="listen" { (icon(SOUND)) span { "Écouter" } }
                 button type="button" data-act="show" { (icon(BIGGER)) "Voir en grand" }
+                p class="heard" {}
             }
         }
     }

@@ -4,6 +4,7 @@
 use maud::{Markup, PreEscaped};
 
 pub const PAUSE: &str = include_str!("../../assets/icons/pause.svg");
+pub const SOUND: &str = include_str!("../../assets/icons/sound.svg");
 pub const REPLAY: &str = include_str!("../../assets/icons/replay.svg");
 pub const PRINT: &str = include_str!("../../assets/icons/print.svg");
 pub const BIGGER: &str = include_str!("../../assets/icons/present.svg");

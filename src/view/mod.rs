@@ -6,6 +6,7 @@ mod bars;
 mod changes;
 mod composition;
 mod dots;
+pub mod heard;
 mod hint;
 mod matrix;
 mod strips;

@@ -45,6 +45,7 @@ fn press(button: &Element, act: &str) {
                 dispatch(Event::Shown(id));
             }
         }
+        "listen" => super::sound::press(button),
         "leave" => dispatch(Event::Shown(None)),
         "previous" => dispatch(Event::Turned(Turn::Previous)),
         "next" => dispatch(Event::Turned(Turn::Next)),

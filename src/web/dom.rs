@@ -70,6 +70,11 @@ pub fn set(element: &Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 
+/// Calls a function when a sound ends.
+pub fn call_at_end(sound: &web_sys::OscillatorNode, act: &wasm_bindgen::JsValue) {
+    let _ = sound.add_event_listener_with_callback("ended", act.unchecked_ref());
+}
+
 /// The inputs of the controls.
 pub fn inputs(controls: &Element) -> Vec<HtmlInputElement> {
     all(controls, "input")

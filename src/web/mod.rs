@@ -10,6 +10,7 @@ mod palette;
 mod pointing;
 mod presentation;
 mod print;
+mod sound;
 mod terms;
 
 use std::cell::RefCell;
@@ -31,6 +32,7 @@ struct Page {
     /// The figure that is shown alone.
     shown: Option<web_sys::HtmlElement>,
     full_screen: bool,
+    playing: Option<sound::Playing>,
     /// The word whose definition shows.
     defined: Option<web_sys::Element>,
     /// The tables that were opened for paper.
@@ -65,6 +67,7 @@ pub fn start() {
         frame_asked: false,
         shown: None,
         full_screen: false,
+        playing: None,
         defined: None,
         opened: Vec::new(),
     };

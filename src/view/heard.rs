@@ -1,0 +1,165 @@
+//! A figure for the ear: its values as notes, with the words for each.
+
+use super::{View, words};
+use crate::chart::{Atoll, Chart, Row};
+use crate::data::{Tenths, Unit};
+
+/// One value to be heard. A lost value, a bound and a level that was never
+/// published have no note: silence is not zero.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// "Moins de 50 agents : 61 %"
+    pub words: String,
+    /// The edition's value as a part of its scale, 0 to 1.
+    pub now: Option<f32>,
+    /// The compared year's.
+    pub before: Option<f32>,
+}
+
+impl View {
+    /// The values of the figure, in the order of reading.
+    pub fn notes_heard(&self) -> Vec<Note> {
+        match &self.chart {
+            Chart::Dots(facts) | Chart::Crowd(facts) | Chart::Atoll(Atoll { facts, .. }) => {
+                facts.rows.iter().map(row).collect()
+            }
+            Chart::Bars(bars) => bars.rows.iter().map(row).collect(),
+            Chart::Diverging(changes) => {
+                let reach = changes.steps.iter().filter_map(|s| s.amount);
+                let reach = reach.map(|a| a.units().abs()).fold(1.0, f32::max);
+                let part = |a: Tenths| (a.units() / reach + 1.0) / 2.0;
+                let steps = changes.steps.iter();
+                let note = steps.map(|s| silent(&s.label, &s.text).at(s.amount.map(part)));
+                note.collect()
+            }
+            Chart::Composition(group) => {
+                let part = group.reading.exact().map(|v| on_scale(v, Unit::Share));
+                vec![silent(&group.label, &group.text).at(part)]
+            }
+            Chart::Matrix(matrix) => matrix
+                .rows
+                .iter()
+                .flat_map(|row| {
+                    let cells = row.cells.iter().zip(&matrix.columns);
+                    cells.filter_map(|(cell, column)| {
+                        let cell = cell.as_ref()?;
+                        let name = format!("{}, {}", row.label, words::uncapital(column));
+                        let text = cell.figure.reading.words(cell.figure.unit);
+                        let part = cell.reading.exact().map(|v| on_scale(v, Unit::Share));
+                        Some(silent(&name, &text).at(part))
+                    })
+                })
+                .collect(),
+            Chart::Strips(strips) => (0..strips.axes.len())
+                .flat_map(|nth| {
+                    strips.strips.iter().filter_map(move |strip| {
+                        let figure = (*strip.values.get(nth)?)?;
+                        let name =
+                            format!("{}, {}", strips.axes[nth], words::uncapital(&strip.label));
+                        let part = figure.reading.exact().map(|v| on_scale(v, figure.unit));
+                        Some(silent(&name, &figure.reading.words(figure.unit)).at(part))
+                    })
+                })
+                .collect(),
+            Chart::Units(units) => {
+                let most = units.groups.iter().map(|g| g.count).max().unwrap_or(1);
+                let groups = units.groups.iter().map(|g| Note {
+                    words: format!("{} {}", g.count, g.label),
+                    now: Some(f32::from(g.count) / f32::from(most.max(1))),
+                    before: None,
+                });
+                groups.collect()
+            }
+        }
+    }
+}
+
+impl Note {
+    fn at(self, now: Option<f32>) -> Self {
+        Self { now, ..self }
+    }
+}
+
+fn silent(name: &str, value: &str) -> Note {
+    Note {
+        words: format!("{name}\u{202f}: {value}"),
+        now: None,
+        before: None,
+    }
+}
+
+fn row(row: &Row) -> Note {
+    let part = |v: Tenths| on_scale(v, row.unit);
+    let told = match row.before {
+        Some(before) => format!("{}, {} avant", row.text, row.unit.words(before)),
+        None => row.text.clone(),
+    };
+    Note {
+        before: row.before.map(part),
+        ..silent(&row.label, &told).at(row.reading.exact().map(part))
+    }
+}
+
+fn on_scale(value: Tenths, unit: Unit) -> f32 {
+    (value.units() / unit.scale_end()).clamp(0.0, 1.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::STUDY;
+    use crate::selection::{Comparison, Selection};
+    use crate::view::View;
+
+    fn heard(slug: &str, comparison: Comparison) -> Vec<super::Note> {
+        let panel = STUDY.panels.iter().find(|p| p.slug == slug);
+        let selection = Selection {
+            comparison,
+            ..Selection::default()
+        };
+        View::new(&STUDY, panel.expect("a panel"), selection).notes_heard()
+    }
+
+    #[test]
+    fn a_value_is_a_note_and_what_is_not_known_is_silent() {
+        let site = heard("site", Comparison::Since2011);
+        assert_eq!((site[0].now, site[0].before), (Some(0.7), Some(0.63)));
+        assert_eq!(
+            site[0].words,
+            "Ensemble\u{202f}: 70\u{202f}%, 63\u{202f}% avant"
+        );
+        assert_eq!(site[1].before, None);
+        // A bound, and a range of the whole, are no values.
+        assert!(
+            heard("informatique-interne", Comparison::Off)
+                .iter()
+                .all(|n| n.now.is_none())
+        );
+        let changes = heard("changements", Comparison::Off);
+        assert_eq!(changes[0].now, Some(1.0));
+        assert!(
+            changes.iter().any(|n| n.now == Some(0.5)),
+            "stable is the middle"
+        );
+    }
+
+    #[test]
+    fn every_figure_can_be_heard() {
+        for panel in STUDY.panels {
+            for note in heard(panel.slug, Comparison::Since2011) {
+                assert!(!note.words.is_empty(), "{}", panel.slug);
+                let parts = [note.now, note.before];
+                assert!(
+                    parts
+                        .into_iter()
+                        .flatten()
+                        .all(|p| (0.0..=1.0).contains(&p))
+                );
+            }
+            assert!(
+                !heard(panel.slug, Comparison::Off).is_empty(),
+                "{}",
+                panel.slug
+            );
+        }
+    }
+}
