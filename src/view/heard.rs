@@ -2,7 +2,7 @@
 
 use super::{View, words};
 use crate::chart::{Atoll, Chart, Row};
-use crate::data::{Tenths, Unit};
+use crate::data::{Study, Tenths, Unit};
 
 /// One value to be heard. A lost value, a bound and a level that was never
 /// published have no note: silence is not zero.
@@ -18,7 +18,8 @@ pub struct Note {
 
 impl View {
     /// The values of the figure, in the order of reading.
-    pub fn notes_heard(&self) -> Vec<Note> {
+    pub fn notes_heard(&self, study: &Study) -> Vec<Note> {
+        let row = |row: &Row| row_note(study, row);
         match &self.chart {
             Chart::Dots(facts) | Chart::Crowd(facts) | Chart::Atoll(Atoll { facts, .. }) => {
                 facts.rows.iter().map(row).collect()
@@ -88,10 +89,15 @@ fn silent(name: &str, value: &str) -> Note {
     }
 }
 
-fn row(row: &Row) -> Note {
+fn row_note(study: &Study, row: &Row) -> Note {
     let part = |v: Tenths| on_scale(v, row.unit);
     let told = match row.before {
-        Some(before) => format!("{}, {} avant", row.text, row.unit.words(before)),
+        Some(before) => format!(
+            "{}, {} en {}",
+            row.text,
+            row.unit.words(before),
+            study.survey.compared
+        ),
         None => row.text.clone(),
     };
     Note {
@@ -116,7 +122,7 @@ mod tests {
             comparison,
             ..Selection::default()
         };
-        View::new(&STUDY, panel.expect("a panel"), selection).notes_heard()
+        View::new(&STUDY, panel.expect("a panel"), selection).notes_heard(&STUDY)
     }
 
     #[test]
@@ -125,7 +131,7 @@ mod tests {
         assert_eq!((site[0].now, site[0].before), (Some(0.7), Some(0.63)));
         assert_eq!(
             site[0].words,
-            "Ensemble\u{202f}: 70\u{202f}%, 63\u{202f}% avant"
+            "Ensemble\u{202f}: 70\u{202f}%, 63\u{202f}% en 2011"
         );
         assert_eq!(site[1].before, None);
         // A bound, and a range of the whole, are no values.

@@ -64,9 +64,15 @@ fn computed(window: &Window, document: &Document, root: &Element) -> Option<Pale
     Some(palette)
 }
 
-/// "rgb(1, 2, 3)", or with an opacity, which ink has none of.
+/// "rgb(1, 2, 3)", or "color(srgb 0.1 0.2 0.3)" for a mixture; an opacity is
+/// passed over, for ink has none.
 fn parse(color: &str) -> Option<Rgb> {
-    let numbers = color.split_once('(')?.1.trim_end_matches(')');
-    let mut parts = numbers.split(',').map(|n| n.trim().parse::<u8>().ok());
+    let (kind, numbers) = color.trim_end_matches(')').split_once('(')?;
+    let numbers = numbers.trim_start_matches("srgb ");
+    let scale = if kind == "color" { 255.0 } else { 1.0 };
+    let mut parts = numbers
+        .split([',', ' '])
+        .filter(|n| !n.is_empty())
+        .map(|n| n.parse::<f32>().ok().map(|n| (n * scale).round() as u8));
     Some((parts.next()??, parts.next()??, parts.next()??))
 }

@@ -1,11 +1,12 @@
 //! Listening to a figure, on demand: a note a value, the compared year on the
 //! left and the edition on the right, with the same in words beside it.
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioContext, Element, OscillatorType};
 
 use super::{Page, dom, with};
+use crate::data::Study;
 use crate::view::heard::Note;
 
 /// Two octaves over a scale, from this many hertz.
@@ -45,14 +46,12 @@ fn label(button: &Element, playing: bool) {
 impl Page {
     fn listen_to(&mut self, button: &Element) -> Option<()> {
         let figure = button.closest(".panel").ok()??;
-        let id = self
-            .app
-            .study()
-            .panel_id(&figure.get_attribute("data-panel")?)?;
-        let notes = self.app.view(usize::from(id.0)).notes_heard();
+        let study = self.app.study();
+        let id = study.panel_id(&figure.get_attribute("data-panel")?)?;
+        let notes = self.app.view(usize::from(id.0)).notes_heard(study);
         let played = play(&notes);
         let text = figure.query_selector(".heard").ok()??;
-        text.set_text_content(Some(&in_words(&notes, played.is_ok())));
+        text.set_text_content(Some(&in_words(study, &notes, played.is_ok())));
         let (context, end) = played.ok()?;
         label(button, true);
         self.playing = Some(Playing {
@@ -126,14 +125,15 @@ fn sound(
 }
 
 /// What is heard, for the eye.
-fn in_words(notes: &[Note], sounds: bool) -> String {
+fn in_words(study: &Study, notes: &[Note], sounds: bool) -> String {
     let told: Vec<&str> = notes.iter().map(|n| n.words.as_str()).collect();
     let how = match (sounds, notes.iter().any(|n| n.before.is_some())) {
-        (false, _) => "Ce navigateur ne joue pas de son.",
-        (true, true) => {
-            "Plus la note est aiguë, plus la valeur est grande\u{202f}; 2011 à gauche, 2018 à droite."
-        }
-        (true, false) => "Plus la note est aiguë, plus la valeur est grande.",
+        (false, _) => "Ce navigateur ne joue pas de son.".to_owned(),
+        (true, true) => format!(
+            "Plus la note est aiguë, plus la valeur est grande\u{202f}; {} à gauche, {} à droite.",
+            study.survey.compared, study.survey.edition
+        ),
+        (true, false) => "Plus la note est aiguë, plus la valeur est grande.".to_owned(),
     };
     format!("{how} {}.", told.join("\u{202f}; "))
 }
