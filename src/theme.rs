@@ -131,6 +131,10 @@ impl Tone {
     }
 }
 
+/// The ground of the first screen, from its shallow corner, where no text
+/// stands, to deep water.
+pub const LAGOON: [Rgb; 3] = [(0x09, 0x59, 0x62), (0x08, 0x42, 0x4b), (0x05, 0x2a, 0x33)];
+
 /// The family of every text: the reader's own, nothing to download.
 pub const FONT: &str =
     "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
@@ -205,6 +209,41 @@ mod tests {
                         "{graphic:?} on {ground:?}, {scheme:?}: {ratio:.2}"
                     );
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_screen_can_be_read_on_the_lagoon() {
+        let deep = |tone: Tone| tone.rgb(Scheme::Deep);
+        for (nth, ground) in LAGOON.into_iter().enumerate() {
+            for graphic in [Tone::Ink, Tone::Edge, Tone::Data, Tone::Mist, Tone::Accent] {
+                let ratio = contrast(deep(graphic), ground);
+                assert!(ratio >= 3.0, "{graphic:?} on stop {nth}: {ratio:.2}");
+            }
+            for text in [Tone::Ink, Tone::Soft, Tone::Data, Tone::Accent] {
+                let ratio = contrast(deep(text), ground);
+                assert!(
+                    nth == 0 || ratio >= 4.5,
+                    "{text:?} on stop {nth}: {ratio:.2}"
+                );
+            }
+        }
+    }
+
+    /// The controls: their words on the reader's colour and on ink, and the
+    /// bubble's on ink.
+    #[test]
+    fn controls_can_be_read() {
+        for scheme in [Scheme::Light, Scheme::Dark, Scheme::Deep] {
+            for ground in [Tone::Accent, Tone::Ink] {
+                let ratio = contrast(Tone::Surface.rgb(scheme), ground.rgb(scheme));
+                assert!(ratio >= 4.5, "on {ground:?}, {scheme:?}: {ratio:.2}");
+            }
+            // The switch's outline against what it stands on.
+            for ground in [Tone::Surface, Tone::Page] {
+                let ratio = contrast(Tone::Edge.rgb(scheme), ground.rgb(scheme));
+                assert!(ratio >= 3.0, "{ground:?}, {scheme:?}: {ratio:.2}");
             }
         }
     }

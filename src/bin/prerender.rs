@@ -8,8 +8,9 @@ mod native {
 
     use barometre::STUDY;
     use barometre::export::data;
+    use barometre::page::accessibility::accessibility;
     use barometre::page::document::{Assets, document};
-    use barometre::page::style;
+    use barometre::page::{criteria, style};
 
     pub fn run() -> io::Result<()> {
         let place = |name: &str| {
@@ -32,6 +33,18 @@ mod native {
         fs::write(
             staging.join("index.html"),
             document(&STUDY, &assets).into_string(),
+        )?;
+        let criteria = criteria::read(&fs::read_to_string(
+            source.join("assets/accessibilite.toml"),
+        )?)
+        .map_err(|problems| {
+            // One a line: an error's own text comes out on a single one.
+            eprintln!("{}", problems.join("\n"));
+            io::Error::other("assets/accessibilite.toml is not as it should be")
+        })?;
+        fs::write(
+            staging.join("accessibilite.html"),
+            accessibility(&STUDY, &criteria, &assets.style).into_string(),
         )?;
         let folder = staging.join("donnees");
         fs::create_dir_all(&folder)?;

@@ -57,8 +57,8 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
     let whole = chart.rows.iter().filter(|r| r.emphasis == Emphasis::Whole);
     let mut bottom = most;
     for row in whole {
-        let y = bottom + 13.0;
-        scene.aim(row.key, None, [0.0, bottom, format.width(), 26.0]);
+        let y = bottom + 18.0;
+        scene.aim(row.key, None, [0.0, bottom, format.width(), 32.0]);
         let name = label((0.0, y), NAME, Weight::Regular, row.label.clone());
         scene.put(row.key, Part::Name, name, Tone::Soft);
         let x = text::width(&row.label, NAME, false) + 10.0;
@@ -66,7 +66,7 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         scene
             .put(row.key, Part::Value, value, Tone::Soft)
             .born(Birth::Fade);
-        bottom += 26.0;
+        bottom += 32.0;
     }
     scene.height = bottom;
     scene

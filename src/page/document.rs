@@ -23,7 +23,7 @@ pub struct Assets {
 }
 
 /// Nothing from elsewhere, no inline script or style.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What differs by colour on screen differs by pattern on paper.
@@ -335,6 +335,7 @@ fn foot(study: &'static Study) -> Markup {
                 dl class="terms" {
                     @for term in study.terms { div id={ "mot-" (term.slug) } { dt { (term.word) } dd { (term.definition) } } }
                 }
+                p class="links" { a href="accessibilite.html" { "Accessibilité" } }
             }
         }
     }

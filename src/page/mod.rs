@@ -2,6 +2,10 @@
 //! the build and for the browser alike; the rest only for the build.
 
 #[cfg(not(target_arch = "wasm32"))]
+pub mod accessibility;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod criteria;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 pub mod fragment;
 #[cfg(not(target_arch = "wasm32"))]

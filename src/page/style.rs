@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use crate::theme::{CHANGE_MS, FONT, Scheme, Tone, WIDE_FROM};
+use crate::theme::{CHANGE_MS, FONT, LAGOON, Rgb, Scheme, Tone, WIDE_FROM};
 
 /// Ink on paper: no ground, and tones that any printer keeps apart. What
 /// differs by colour on screen differs by pattern too (`page.css`).
@@ -13,10 +13,14 @@ const PAPER: &str = "--page:#fff;--surface:#fff;--ink:#000;--soft:#333;--glow:#f
 /// To stand before the hand-written style sheet.
 pub fn theme() -> String {
     let mut css = format!(
-        ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;{}}}\n\
+        ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;\
+         --shallow:{};--slope:{};--abyss:{};{}}}\n\
          @media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
          .deep{{{deep}}}\n\
          @media print{{:root,.deep{{{PAPER}}}}}\n",
+        hex(LAGOON[0]),
+        hex(LAGOON[1]),
+        hex(LAGOON[2]),
         properties(Scheme::Light),
         dark = properties(Scheme::Dark),
         deep = properties(Scheme::Deep),
@@ -36,12 +40,14 @@ pub fn theme() -> String {
     css
 }
 
+/// A colour as CSS writes it.
+fn hex((r, g, b): Rgb) -> String {
+    format!("#{r:02x}{g:02x}{b:02x}")
+}
+
 fn properties(scheme: Scheme) -> String {
     Tone::EACH
         .iter()
-        .map(|tone| {
-            let (r, g, b) = tone.rgb(scheme);
-            format!("--{}:#{r:02x}{g:02x}{b:02x};", tone.name())
-        })
+        .map(|tone| format!("--{}:{};", tone.name(), hex(tone.rgb(scheme))))
         .collect()
 }

@@ -260,3 +260,39 @@ fn a_figure_without_classes_says_so_when_a_size_is_asked() {
         assert_eq!(says, !by_size, "{}", panel.slug);
     }
 }
+
+/// WCAG 2.2, 2.5.8: what can be pointed at is at least 24 CSS pixels each way
+/// where the picture is smallest, on a phone of 320 pixels, or just wide enough
+/// for the wide format; and no two overlap.
+#[test]
+fn targets_are_large_enough_and_apart() {
+    const NARROWEST: f32 = 252.0;
+    for selection in Selection::each(&STUDY).filter(|s| s.chapter == crate::data::ChapterId(0)) {
+        for panel in STUDY.panels {
+            let view = View::new(&STUDY, panel, selection);
+            for (format, css) in [
+                (Format::Narrow, NARROWEST),
+                (Format::Wide, crate::theme::WIDE_FROM),
+            ] {
+                let scene = view.chart.layout(format);
+                let scale = css / format.width();
+                for (nth, target) in scene.targets.iter().enumerate() {
+                    let place = format!("{} {format:?} {target:?}", panel.slug);
+                    let area = target.area;
+                    assert!(area.w.min(area.h) * scale >= 24.0, "{place}");
+                    assert!(area.x >= 0.0 && area.y >= 0.0, "{place} leaves");
+                    assert!(area.x + area.w <= format.width() + 2.0, "{place} leaves");
+                    assert!(area.y + area.h <= scene.height + 2.0, "{place} leaves");
+                    for other in &scene.targets[nth + 1..] {
+                        let o = other.area;
+                        let apart = area.x + area.w <= o.x + 2.0
+                            || o.x + o.w <= area.x + 2.0
+                            || area.y + area.h <= o.y + 0.1
+                            || o.y + o.h <= area.y + 0.1;
+                        assert!(apart, "{place} on {other:?}");
+                    }
+                }
+            }
+        }
+    }
+}
