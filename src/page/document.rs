@@ -63,6 +63,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 }
                 (foot(study))
                 p id="annonce" class="unseen" role="status" {}
+                p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
                 (PreEscaped(PATTERNS))
             }
         }
@@ -155,7 +156,7 @@ fn bar(study: &'static Study) -> Markup {
                 }
             }
             (deck())
-            form id="reglages" {
+            form id="reglages" aria-label="Réglages" {
                 fieldset class="sizes" {
                     legend { "Taille du service, en agents" }
                     (sizes())

@@ -76,6 +76,7 @@ impl Stage {
             self.resize(scene.format.width() as u32, scene.height as u32);
             if !scene.targets.is_empty() {
                 let _ = self.canvas.set_attribute("tabindex", "0");
+                let _ = self.canvas.set_attribute("aria-describedby", "parcours");
             }
             let _ = self.stage.append_child(&self.canvas);
         }
