@@ -131,8 +131,7 @@ impl Tone {
     }
 }
 
-/// The ground of the first screen, from its shallow corner, where no text
-/// stands, to deep water.
+/// The ground of the first screen, from its shallow corner to deep water.
 pub const LAGOON: [Rgb; 3] = [(0x09, 0x59, 0x62), (0x08, 0x42, 0x4b), (0x05, 0x2a, 0x33)];
 
 /// The family of every text: the reader's own, nothing to download.
@@ -223,8 +222,10 @@ mod tests {
             }
             for text in [Tone::Ink, Tone::Soft, Tone::Data, Tone::Accent] {
                 let ratio = contrast(deep(text), ground);
+                // Only plain text comes near the shallow corner.
+                let near = matches!(text, Tone::Ink | Tone::Soft);
                 assert!(
-                    nth == 0 || ratio >= 4.5,
+                    (nth == 0 && !near) || ratio >= 4.5,
                     "{text:?} on stop {nth}: {ratio:.2}"
                 );
             }

@@ -23,7 +23,9 @@ impl Status {
         match self {
             Self::Met => "un essai automatique au moins le montre.",
             Self::NotMet => "ce qui manque est dit en face.",
-            Self::NotApplicable => "le site n’a rien de ce que le critère demande de rendre accessible.",
+            Self::NotApplicable => {
+                "le site n’a rien de ce que le critère demande de rendre accessible."
+            }
             Self::Person => "aucun essai automatique n’en décide, et personne n’en a encore jugé.",
         }
     }
@@ -89,7 +91,7 @@ fn level(criteria: &[Criterion]) -> Markup {
             "Ce site veut se lire à l’œil, à l’oreille, au clavier et au doigt. Voici où il en est, sur les "
             (criteria.len()) " critères du RGAA 4.1, le référentiel français\u{202f}:"
         }
-        ul class="level" {
+        ul {
             @for status in Status::EACH {
                 li { strong { (status.label()) "\u{202f}: " (count(status)) } " — " (status.meaning()) }
             }
@@ -104,7 +106,7 @@ fn level(criteria: &[Criterion]) -> Markup {
 fn means() -> Markup {
     html! {
         h2 { "Ce que fait le site" }
-        ul class="means" {
+        ul {
             li { strong { "Au clavier. " }
                 "Tout se fait sans souris. Chaque figure est une étape de la touche Tab\u{202f}; les flèches y mènent de "
                 "nombre en nombre, Début et Fin au premier et au dernier, et Échap ferme la bulle." }
@@ -112,7 +114,7 @@ fn means() -> Markup {
                 "Une figure dit son constat en une phrase, et son tableau donne tous ses nombres\u{202f}; phrase et tableau "
                 "suivent la taille choisie. Chaque changement est annoncé une fois." }
             li { strong { "À l’oreille. " }
-                "« Écouter » joue les valeurs d’une figure, et les écrit à côté. Aucun son ne part de lui-même." }
+                "«\u{202f}Écouter\u{202f}» joue les valeurs d’une figure, et les écrit à côté. Aucun son ne part de lui-même." }
             li { strong { "Sans mouvement. " }
                 "La page suit le réglage de votre appareil\u{202f}; un interrupteur, en haut, l’emporte sur lui et dit "
                 "pourquoi. Rien ne bouge seul plus de cinq secondes." }

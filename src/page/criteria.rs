@@ -93,71 +93,84 @@ pub fn numbers() -> impl Iterator<Item = String> {
 /// Every problem at once, each with file and, where it has one, line.
 pub fn read(text: &str) -> Result<Vec<Criterion>, Vec<String>> {
     let line = |at: usize| text[..at].matches('\n').count() + 1;
-    let list: List = toml::from_str(text).map_err(|error| {
-        let at = error.span().map_or(0, |span| span.start);
-        vec![format!("{FILE}:{} : {}", line(at), error.message())]
-    })?;
+    let entries = match toml::from_str::<List>(text) {
+        Ok(list) => list.criterion,
+        Err(error) => {
+            let at = error.span().map_or(0, |span| span.start);
+            return Err(vec![format!("{FILE}:{} : {}", line(at), error.message())]);
+        }
+    };
     let mut problems = Vec::new();
-    let mut left: Vec<String> = numbers().collect();
-    let mut last = 0;
-    let mut criteria = Vec::new();
-    for entry in list.criterion {
-        let number = entry.number.get_ref().clone();
-        let mut problem = |span: std::ops::Range<usize>, reason: String| {
-            let line = line(span.start);
-            problems.push(format!("{FILE}:{line} : critère « {number} » : {reason}"));
-        };
-        match (
-            numbers().position(|n| n == number),
-            left.iter().position(|n| *n == number),
-        ) {
-            (None, _) => problem(entry.number.span(), "absent du RGAA 4.1".into()),
-            (Some(_), None) => problem(entry.number.span(), "déjà donné plus haut".into()),
-            (Some(place), Some(at)) => {
-                left.remove(at);
-                if place < last {
-                    problem(entry.number.span(), "à ranger dans l’ordre".into());
-                }
-                last = place;
-            }
+    for (nth, entry) in entries.iter().enumerate() {
+        for (at, reason) in faults(&entries[..nth], entry) {
+            let number = entry.number.get_ref();
+            problems.push(format!(
+                "{FILE}:{} : critère « {number} » : {reason}",
+                line(at)
+            ));
         }
-        if entry.title.trim().is_empty() {
-            problem(entry.number.span(), "sans titre".into());
-        }
-        let name = entry.status.get_ref();
-        let Some(status) = Status::EACH.into_iter().find(|s| s.name() == name) else {
-            let known = Status::EACH.map(Status::name).join(", ");
-            problem(
-                entry.status.span(),
-                format!("état « {name} » inconnu ({known})"),
-            );
-            continue;
-        };
-        let lacks = match status {
-            Status::Met if entry.evidence.is_empty() => "respecté, mais sans preuve",
-            Status::NotMet | Status::NotApplicable | Status::Person if entry.note.is_empty() => {
-                "sans note pour le dire"
-            }
-            Status::Met | Status::NotMet | Status::NotApplicable | Status::Person => "",
-        };
-        if !lacks.is_empty() {
-            problem(entry.status.span(), lacks.into());
-        }
-        criteria.push(Criterion {
-            number,
-            title: entry.title,
-            status,
-            evidence: entry.evidence,
-            note: entry.note,
-        });
     }
-    problems.extend(
-        left.iter()
-            .map(|number| format!("{FILE} : critère « {number} » absent")),
-    );
+    let given = |number: &String| entries.iter().any(|e| e.number.get_ref() == number);
+    for number in numbers().filter(|number| !given(number)) {
+        problems.push(format!("{FILE} : critère « {number} » absent"));
+    }
     if problems.is_empty() {
-        Ok(criteria)
+        Ok(entries.into_iter().filter_map(Entry::criterion).collect())
     } else {
         Err(problems)
+    }
+}
+
+/// What is wrong with an entry after those before it, and where.
+fn faults(before: &[Entry], entry: &Entry) -> Vec<(usize, String)> {
+    let mut faults = Vec::new();
+    let place = |entry: &Entry| numbers().position(|n| n == *entry.number.get_ref());
+    let mut number = |reason: &str| faults.push((entry.number.span().start, reason.to_owned()));
+    if place(entry).is_none() {
+        number("inconnu du RGAA 4.1");
+    } else if before
+        .iter()
+        .any(|e| e.number.get_ref() == entry.number.get_ref())
+    {
+        number("déjà donné plus haut");
+    } else if before.iter().filter_map(place).max() > place(entry) {
+        number("à ranger dans l’ordre");
+    }
+    if entry.title.trim().is_empty() {
+        number("sans titre");
+    }
+    let reason = match entry.status() {
+        None => {
+            let known = Status::EACH.map(Status::name).join(", ");
+            format!("état « {} » inconnu ({known})", entry.status.get_ref())
+        }
+        Some(Status::Met) if entry.evidence.is_empty() => "respecté, mais sans preuve".into(),
+        Some(Status::NotMet | Status::NotApplicable | Status::Person)
+            if entry.note.trim().is_empty() =>
+        {
+            "sans note pour dire pourquoi".into()
+        }
+        Some(Status::Met | Status::NotMet | Status::NotApplicable | Status::Person) => {
+            return faults;
+        }
+    };
+    faults.push((entry.status.span().start, reason));
+    faults
+}
+
+impl Entry {
+    fn status(&self) -> Option<Status> {
+        let name = self.status.get_ref();
+        Status::EACH.into_iter().find(|s| s.name() == name)
+    }
+
+    fn criterion(self) -> Option<Criterion> {
+        Some(Criterion {
+            status: self.status()?,
+            number: self.number.into_inner(),
+            title: self.title,
+            evidence: self.evidence,
+            note: self.note,
+        })
     }
 }

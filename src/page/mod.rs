@@ -4,12 +4,18 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod accessibility;
 #[cfg(not(target_arch = "wasm32"))]
+mod chapter;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod criteria;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
+#[cfg(not(target_arch = "wasm32"))]
+mod foot;
 pub mod fragment;
 #[cfg(not(target_arch = "wasm32"))]
 mod icon;
+#[cfg(not(target_arch = "wasm32"))]
+mod opening;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod style;
 #[cfg(not(target_arch = "wasm32"))]

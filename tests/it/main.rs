@@ -1,11 +1,13 @@
 //! Integration tests on the host, in one binary: what the rooms of the crate
 //! promise together, through their public API only.
 
+mod accessibility;
 mod data;
 mod golden;
 mod grammar;
 mod hostile;
 mod html;
+mod markup;
 mod page;
 mod publisher;
 mod report;

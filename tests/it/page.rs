@@ -10,11 +10,19 @@ use crate::html::{Piece, Tag, lines, pieces, tags};
 
 pub fn page(study: &'static Study) -> String {
     let assets = Assets {
-        motifs: vec![("services".into(), "<svg class=\"motif\"></svg>".into())],
+        motifs: vec![(
+            "services".into(),
+            "<svg class=\"motif\" aria-hidden=\"true\"></svg>".into(),
+        )],
         style: "page.css".into(),
         script: "start.js".into(),
     };
     document(study, &assets).into_string()
+}
+
+/// Every page of the site.
+pub fn documents() -> [String; 2] {
+    [page(&STUDY), crate::accessibility::page()]
 }
 
 /// The markup of one panel.
@@ -74,8 +82,13 @@ fn every_panel_is_there_with_title_picture_table_and_origin() {
 
 #[test]
 fn headings_make_one_outline() {
-    let page = page(&STUDY);
-    let levels: Vec<u32> = tags(&page)
+    for page in documents() {
+        one_outline(&page);
+    }
+}
+
+fn one_outline(page: &str) {
+    let levels: Vec<u32> = tags(page)
         .iter()
         .filter_map(|t| t.name.strip_prefix('h')?.parse().ok())
         .collect();
@@ -88,8 +101,13 @@ fn headings_make_one_outline() {
 
 #[test]
 fn names_are_unique_and_every_reference_leads_somewhere() {
-    let page = page(&STUDY);
-    let tags = tags(&page);
+    for page in documents() {
+        references_lead_somewhere(&page);
+    }
+}
+
+fn references_lead_somewhere(page: &str) {
+    let tags = tags(page);
     let mut ids = BTreeSet::new();
     for id in tags.iter().filter_map(|t| t.attribute("id")) {
         assert!(ids.insert(id), "{id} twice");
@@ -108,9 +126,14 @@ fn names_are_unique_and_every_reference_leads_somewhere() {
 /// folder under any path must find its files.
 #[test]
 fn nothing_is_inline_and_nothing_is_elsewhere() {
-    let page = page(&STUDY);
+    for page in documents() {
+        nothing_inline_nor_elsewhere(&page);
+    }
+}
+
+fn nothing_inline_nor_elsewhere(page: &str) {
     let mut inside = "";
-    for piece in pieces(&page) {
+    for piece in pieces(page) {
         match piece {
             Piece::Start(Tag { name, attributes }) => {
                 assert_ne!(name, "style");
@@ -138,12 +161,17 @@ fn nothing_is_inline_and_nothing_is_elsewhere() {
 /// Every start has its end, in order: a browser would mend it, silently.
 #[test]
 fn elements_are_closed_in_order() {
+    for page in documents() {
+        closed_in_order(&page);
+    }
+}
+
+fn closed_in_order(page: &str) {
     const VOID: [&str; 4] = ["meta", "link", "input", "br"];
     // An SVG element without content ends itself.
     const SHAPES: [&str; 4] = ["rect", "path", "circle", "line"];
-    let page = page(&STUDY);
     let mut open = Vec::new();
-    for piece in pieces(&page) {
+    for piece in pieces(page) {
         match piece {
             Piece::Start(tag) if VOID.contains(&tag.name) || SHAPES.contains(&tag.name) => {}
             Piece::Start(tag) => open.push(tag.name),

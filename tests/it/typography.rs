@@ -14,7 +14,7 @@ use crate::page::page;
 const NARROW: char = '\u{202f}';
 
 /// What is wrong with a line, if anything is.
-fn fault(line: &str) -> Option<String> {
+pub fn fault(line: &str) -> Option<String> {
     let chars: Vec<char> = line.trim().chars().collect();
     for (at, &c) in chars.iter().enumerate() {
         let before = at.checked_sub(1).map(|i| chars[i]);

@@ -1,0 +1,73 @@
+//! The first screen.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::chapter::part;
+use super::document::sizes;
+use super::icon::{PAUSE, REPLAY, icon};
+use crate::chart::Format;
+use crate::data::*;
+use crate::export::svg::svg;
+use crate::selection::Selection;
+use crate::view::{View, words};
+
+/// The first screen: what this is, of whom, when, why it matters; one number;
+/// and the question whose answer runs through the page.
+pub fn opening(study: &'static Study) -> Markup {
+    let survey = &study.survey;
+    let facts: Vec<String> = study
+        .facts
+        .iter()
+        .filter_map(|fact| Some(format!("{} {}", fact.value?, fact.label)))
+        .collect();
+    let panel = study.panels.iter().find(|p| p.span == Span::Opening);
+    html! {
+        header class="opening deep" {
+            div class="measure" {
+                div class="words" {
+                    p class="kicker" { (survey.title) " · " (survey.territory) }
+                    h1 { (survey.claim) }
+                    p class="lead" { (survey.stake) }
+                    p class="facts" {
+                        (survey.subtitle) "\u{202f}: "
+                        (words::list(&facts))
+                        ", " (survey.period) "."
+                    }
+                }
+                @if let Some(panel) = panel { (picture(study, panel)) }
+                form id="question" autocomplete="off" {
+                    fieldset class="ask" {
+                        legend { "Quelle est la taille de votre service\u{202f}?" }
+                        (sizes())
+                    }
+                }
+                div class="go" {
+                    a href="#contenu" { "Voir les résultats" }
+                    form autocomplete="off" {
+                        label class="switch" {
+                            input type="checkbox" id="animations" role="switch" checked aria-describedby="raison";
+                            span { "Animations" }
+                        }
+                    }
+                    span id="raison" {}
+                }
+            }
+        }
+    }
+}
+
+/// The figure of the first screen: a picture and its words.
+fn picture(study: &'static Study, panel: &'static Panel) -> Markup {
+    let view = View::new(study, panel, Selection::default());
+    html! {
+        figure class="picture" role="group" aria-label=(panel.title) id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+            div class="stage" { (PreEscaped(svg(&view.chart.layout(Format::Narrow), &view.sentence))) }
+            button type="button" id="visite" data-act="pause" hidden { (icon(PAUSE)) (icon(REPLAY)) span { "Pause" } }
+            figcaption {
+                p class="unseen" { (panel.title) }
+                p class="headline" { (part(&view, "headline")) }
+                p class="origin" { (view.origin) }
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+//! What RGAA 4.1 asks of markup, on every page of the site: much of
+//! `assets/accessibilite.toml` rests on it.
+
+use barometre::STUDY;
+
+use crate::html::{Piece, Tag, lines, pieces, tags};
+use crate::page::documents;
+
+fn all<'a>(page: &'a str, names: &[&str]) -> Vec<Tag<'a>> {
+    let mut found = tags(page);
+    found.retain(|tag| names.contains(&tag.name));
+    found
+}
+
+/// Each element of that name with what stands in it.
+fn inside<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
+    let (start, end) = (format!("<{name}"), format!("</{name}>"));
+    let parts = page.split(&start).skip(1);
+    let parts = parts.filter(|part| part.starts_with([' ', '>']));
+    parts
+        .map(|part| part.split(&end).next().unwrap_or_default())
+        .collect()
+}
+
+#[test]
+fn each_page_says_what_it_is() {
+    for page in documents() {
+        assert!(page.starts_with("<!DOCTYPE html><html lang=\"fr\">"));
+        let title = inside(&page, "title")[0].trim_start_matches('>');
+        assert!(title.contains(STUDY.survey.title), "{title}");
+        assert!(title.contains(STUDY.survey.territory), "{title}");
+        let heading = lines(inside(&page, "h1")[0].trim_start_matches('>')).concat();
+        assert!(!heading.is_empty());
+        let viewport = all(&page, &["meta"])
+            .into_iter()
+            .find(|meta| meta.attribute("name") == Some("viewport"));
+        let content = viewport.and_then(|meta| meta.attribute("content").map(str::to_owned));
+        assert_eq!(
+            content.as_deref(),
+            Some("width=device-width, initial-scale=1"),
+            "nothing stops zooming"
+        );
+    }
+    let [results, accessibility] = documents();
+    assert_ne!(
+        inside(&results, "title")[0],
+        inside(&accessibility, "title")[0]
+    );
+    assert!(inside(&accessibility, "title")[0].contains("Accessibilité"));
+}
+
+#[test]
+fn landmarks_hold_the_page_and_a_skip_link_leads_in() {
+    for page in documents() {
+        let body = &page[page.find("<body").expect("a body")..];
+        let main = all(body, &["main"]);
+        assert_eq!(main.len(), 1);
+        assert!(all(body, &["footer"]).len() == 1 && !all(body, &["header"]).is_empty());
+        for nav in all(body, &["nav"]) {
+            assert!(nav.attribute("aria-label").is_some_and(|n| !n.is_empty()));
+        }
+        let first = all(body, &["a", "button", "input", "summary"]).swap_remove(0);
+        let skip = format!("#{}", main[0].attribute("id").expect("a name"));
+        assert_eq!(first.attribute("href"), Some(skip.as_str()));
+    }
+}
+
+#[test]
+fn every_table_has_a_caption_and_headers_with_scope() {
+    for page in documents() {
+        let tables = inside(&page, "table");
+        assert!(!tables.is_empty());
+        for table in tables {
+            let captions = inside(table, "caption");
+            assert_eq!(captions.len(), 1);
+            assert!(!lines(&format!("<p{}</p>", captions[0])).is_empty());
+            let (head, body) = table.split_once("<tbody>").expect("a head and a body");
+            let columns = all(head, &["th"]);
+            assert!(
+                columns
+                    .iter()
+                    .all(|th| th.attribute("scope") == Some("col"))
+            );
+            assert!(all(head, &["td"]).is_empty() && head.matches("<tr").count() == 1);
+            for row in inside(body, "tr") {
+                let row = row.split_once('>').expect("a row").1;
+                let headers = all(row, &["th"]);
+                assert_eq!(headers.len(), 1, "{row}");
+                assert_eq!(headers[0].attribute("scope"), Some("row"));
+                assert_eq!(all(row, &["td"]).len() + 1, columns.len());
+            }
+            assert!(!table.contains("span="), "one level of headers");
+        }
+    }
+}
+
+#[test]
+fn every_field_has_a_label_and_every_group_a_legend() {
+    let [page, accessibility] = documents();
+    assert!(all(&accessibility, &["input"]).is_empty());
+    let labels = inside(&page, "label");
+    let mut fields = 0;
+    for label in labels {
+        fields += all(label.split_once('>').expect("a label").1, &["input"]).len();
+        assert!(!lines(&format!("<label{label}</label>")).is_empty());
+    }
+    let inputs = all(&page, &["input"]);
+    assert_eq!(fields, inputs.len(), "each in a label of its own");
+    for input in &inputs {
+        assert!(matches!(
+            input.attribute("type"),
+            Some("radio" | "checkbox")
+        ));
+    }
+    let groups = inside(&page, "fieldset");
+    let choices: Vec<_> = groups
+        .iter()
+        .map(|group| {
+            assert_eq!(inside(group, "legend").len(), 1);
+            lines(group.split_once("</legend>").expect("a legend").1)
+        })
+        .collect();
+    let radios = |html: &str| html.matches("type=\"radio\"").count();
+    assert_eq!(
+        groups.iter().map(|g| radios(g)).sum::<usize>(),
+        radios(&page)
+    );
+    assert!(
+        choices.windows(2).all(|pair| pair[0] == pair[1]),
+        "{choices:?}"
+    );
+}
+
+#[test]
+fn every_link_and_button_has_a_name() {
+    for page in documents() {
+        for name in ["a", "button", "summary"] {
+            for part in inside(&page, name) {
+                let html = format!("<{name}{part}</{name}>");
+                let own = tags(&html)[0].attribute("aria-label").map(str::to_owned);
+                assert!(
+                    own.is_some() || !lines(&html).concat().trim().is_empty(),
+                    "{html}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn decoration_is_hidden() {
+    for page in documents() {
+        for svg in all(&page, &["svg"]) {
+            let told = svg.attribute("role") == Some("img");
+            assert!(
+                told || svg.attribute("aria-hidden") == Some("true"),
+                "{svg:?}"
+            );
+        }
+    }
+    for entry in std::fs::read_dir("assets/motifs").expect("the motifs") {
+        let path = entry.expect("a motif").path();
+        let svg = std::fs::read_to_string(&path).expect("UTF-8");
+        assert_eq!(
+            tags(&svg)[0].attribute("aria-hidden"),
+            Some("true"),
+            "{path:?}"
+        );
+    }
+}
+
+#[test]
+fn a_status_region_is_there_from_the_start() {
+    let [page, _] = documents();
+    let mut regions = tags(&page);
+    regions.retain(|tag| tag.attribute("role") == Some("status"));
+    assert_eq!(regions.len(), 1);
+    assert!(inside(&page, "p").contains(&" id=\"annonce\" class=\"unseen\" role=\"status\">"));
+}
+
+#[test]
+fn no_markup_is_there_for_looks() {
+    const LOOKS: [&str; 10] = [
+        "b", "i", "u", "s", "br", "hr", "big", "small", "font", "center",
+    ];
+    for page in documents() {
+        assert!(all(&page, &LOOKS).is_empty());
+        for tag in tags(&page) {
+            for name in ["align", "bgcolor", "border", "color", "face", "valign"] {
+                assert_eq!(tag.attribute(name), None, "{tag:?}");
+            }
+        }
+        for piece in pieces(&page) {
+            if let Piece::Text(text) = piece {
+                assert!(!text.contains("   "), "spaced out: {text}");
+            }
+        }
+    }
+}
+
+/// Whole themes of RGAA have nothing to ask of pages without these.
+#[test]
+fn what_does_not_apply_is_not_there() {
+    const ABSENT: [&str; 14] = [
+        "iframe", "frame", "object", "embed", "img", "map", "area", "audio", "video", "track",
+        "select", "textarea", "marquee", "bdo",
+    ];
+    for page in documents() {
+        assert!(all(&page, &ABSENT).is_empty());
+        for tag in tags(&page) {
+            for name in ["target", "dir", "accesskey", "autoplay"] {
+                assert_eq!(tag.attribute(name), None, "{tag:?}");
+            }
+            assert_ne!(tag.attribute("http-equiv"), Some("refresh"));
+        }
+    }
+}
+
+/// RGAA 1.9: a figure is a group whose name is its caption's text.
+#[test]
+fn figures_are_named_by_their_caption() {
+    let [results, _] = documents();
+    let figures = all(&results, &["figure"]);
+    assert_eq!(figures.len(), STUDY.panels.len());
+    for (figure, panel) in figures.iter().zip(inside(&results, "figure")) {
+        assert_eq!(figure.attribute("role"), Some("group"));
+        let name = figure.attribute("aria-label").unwrap_or_default();
+        let caption = inside(panel, "figcaption")[0];
+        let caption = lines(caption.trim_start_matches('>')).join(" ");
+        assert!(
+            !name.is_empty() && caption.starts_with(name),
+            "{name} / {caption}"
+        );
+    }
+}
+
+/// RGAA 8.2: what HTML gives to text fields only stays there.
+#[test]
+fn controls_have_only_attributes_of_theirs() {
+    for page in documents() {
+        for input in all(&page, &["input"]) {
+            for (attribute, _) in &input.attributes {
+                let known = [
+                    "type",
+                    "id",
+                    "name",
+                    "value",
+                    "role",
+                    "checked",
+                    "aria-describedby",
+                ];
+                assert!(known.contains(attribute), "{attribute} on {input:?}");
+            }
+        }
+    }
+}
