@@ -92,6 +92,7 @@ crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
 crate trunk trunk "$TRUNK"
 wasm_opt
 if [ "$for_tests" = test ]; then
+    npm_package axe-core "$AXE_CORE"
     crate geckodriver geckodriver "$GECKODRIVER"
     frictionless
 fi

@@ -242,6 +242,7 @@ fn figures(page: &Page) {
 
 fn sizes(page: &Page) {
     let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        let mut changed = Vec::new();
         for entry in entries
             .iter()
             .filter_map(|e| e.dyn_into::<ResizeObserverEntry>().ok())
@@ -255,10 +256,24 @@ fn sizes(page: &Page) {
                 stage.width = width;
                 (changed && on_screen).then_some((figure, stage.format()))
             });
-            if let Some((figure, format)) = found.flatten() {
+            changed.extend(found.flatten());
+        }
+        if changed.is_empty() {
+            return;
+        }
+        // Drawing may change what is observed: not within the observer's own
+        // round.
+        let later = Closure::once_into_js(move |_: f64| {
+            for (figure, format) in changed {
                 dispatch(Event::Stale { figure, format });
             }
-        }
+        });
+        with(|page| {
+            let window = &page.parts.window;
+            window
+                .request_animation_frame(later.unchecked_ref())
+                .is_ok()
+        });
     });
     if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
         for stage in page.stages.iter().flatten() {

@@ -32,6 +32,8 @@ struct Page {
     /// The figure that is shown alone.
     shown: Option<web_sys::HtmlElement>,
     full_screen: bool,
+    /// The figure to come back to once the full screen is left.
+    returned: Option<web_sys::HtmlElement>,
     playing: Option<sound::Playing>,
     /// The word whose definition shows.
     defined: Option<web_sys::Element>,
@@ -67,6 +69,7 @@ pub fn start() {
         frame_asked: false,
         shown: None,
         full_screen: false,
+        returned: None,
         playing: None,
         defined: None,
         opened: Vec::new(),

@@ -43,6 +43,10 @@ pub fn listen(page: &Page) {
         let left = with(|page| {
             let full = page.parts.document.fullscreen_element().is_some();
             let was = std::mem::replace(&mut page.full_screen, full);
+            // The page has its own width back only now.
+            if !full && let Some(figure) = page.returned.take() {
+                figure.scroll_into_view();
+            }
             was && !full
         });
         if left == Some(true) {
@@ -98,6 +102,7 @@ impl Page {
             }
             if self.parts.document.fullscreen_element().is_some() {
                 self.full_screen = false;
+                self.returned = last.clone();
                 self.parts.document.exit_fullscreen();
             }
             // Back to the button that opened it, or its neighbour's.

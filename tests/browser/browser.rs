@@ -21,6 +21,18 @@ pub enum Setting {
     Ordinary,
     ScriptOff,
     ReducedMotion,
+    /// Reduced motion and a dark scheme.
+    Dark,
+}
+
+impl Setting {
+    /// Whether less motion is asked for.
+    pub fn still(self) -> bool {
+        match self {
+            Self::Ordinary | Self::ScriptOff => false,
+            Self::ReducedMotion | Self::Dark => true,
+        }
+    }
 }
 
 impl Browser {
@@ -56,7 +68,10 @@ fn chromium(setting: Setting, home: &Path) -> io::Result<Value> {
         "--lang=fr".to_owned(),
         format!("--user-data-dir={}", home.join("profile").display()),
     ];
-    if setting == Setting::ReducedMotion {
+    if setting == Setting::Dark {
+        args.push("--blink-settings=preferredColorScheme=0".to_owned());
+    }
+    if setting.still() {
         args.push("--force-prefers-reduced-motion".to_owned());
     }
     let mut prefs = json!({});
@@ -84,6 +99,10 @@ fn firefox(setting: Setting) -> io::Result<Value> {
         Setting::Ordinary => {}
         Setting::ScriptOff => prefs["javascript.enabled"] = json!(false),
         Setting::ReducedMotion => prefs["ui.prefersReducedMotion"] = json!(1),
+        Setting::Dark => {
+            prefs["ui.prefersReducedMotion"] = json!(1);
+            prefs["layout.css.prefers-color-scheme.content-override"] = json!(0);
+        }
     }
     Ok(json!({
         "moz:firefoxOptions": {

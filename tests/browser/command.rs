@@ -1,9 +1,31 @@
-//! Chromium's own additions to WebDriver.
+//! What fantoccini does not ask of a driver: the accessibility tree, and Chromium's additions.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
+
+/// What an element is to assistive technology (WebDriver, 12.4.9 and 12.4.10).
+#[derive(Clone, Debug)]
+pub enum Accessible {
+    Role(String),
+    Label(String),
+}
+
+impl WebDriverCompatibleCommand for Accessible {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let (element, end) = match self {
+            Self::Role(element) => (element, "computedrole"),
+            Self::Label(element) => (element, "computedlabel"),
+        };
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/element/{element}/{end}"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::GET, None)
+    }
+}
 
 #[derive(Clone, Debug)]
 pub enum Chromium {

@@ -13,7 +13,10 @@ mod session;
 
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
-use scenario::{choice, fallback, motion, takeover};
+use scenario::{
+    axe, choice, fallback, motion, opening, overflow, pointing, presentation, takeover, tree,
+    walking, words,
+};
 use session::Session;
 
 type Scenario = (&'static str, fn(&Session) -> Outcome);
@@ -32,11 +35,36 @@ const LIVE: &[Scenario] = scenarios![
     choice::any_address_is_read,
     choice::the_keyboard_is_enough,
     motion::rest_is_rest,
+    opening::the_first_screen_is_whole,
+    opening::the_question_is_answered,
+    opening::the_tour_obeys,
+    pointing::a_row_is_told,
+    pointing::a_tap_tells,
+    walking::arrows_walk,
+    words::a_word_is_explained,
+    presentation::one_figure_alone,
+    presentation::an_address_shows_a_figure,
+    tree::every_figure_has_a_name_and_a_role,
     fallback::it_reads_without_wasm,
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![motion::reduced_motion_is_heard_late];
-const SCRIPT_OFF: &[Scenario] = scenarios![fallback::it_reads_without_script];
-const REDUCED_MOTION: &[Scenario] = scenarios![motion::reduced_motion_is_at_once];
+const SCRIPT_OFF: &[Scenario] = scenarios![
+    fallback::it_reads_without_script,
+    words::a_word_leads_to_its_entry,
+];
+const REDUCED_MOTION: &[Scenario] = scenarios![
+    motion::reduced_motion_is_at_once,
+    opening::no_tour_for_less_motion,
+];
+/// Without motion, since there are ninety states to wait for.
+const LAYOUT: &[Scenario] = scenarios![overflow::everything_fits, overflow::text_can_be_spaced];
+
+const AXE: &[Scenario] = scenarios![axe::the_page_is_clean, axe::the_statement_is_clean];
+const AXE_DARK: &[Scenario] = scenarios![
+    axe::the_scheme_is_dark,
+    axe::the_page_is_clean,
+    axe::the_statement_is_clean,
+];
 
 /// One browser for a list of scenarios.
 fn run(browser: Browser, setting: Setting, lists: &[&[Scenario]]) {
@@ -64,7 +92,23 @@ fn chromium_script_off() {
 
 #[test]
 fn chromium_reduced_motion() {
-    run(Browser::Chromium, Setting::ReducedMotion, &[REDUCED_MOTION]);
+    run(
+        Browser::Chromium,
+        Setting::ReducedMotion,
+        &[REDUCED_MOTION, LAYOUT],
+    );
+}
+
+#[test]
+fn chromium_axe() {
+    run(Browser::Chromium, Setting::ReducedMotion, &[AXE]);
+    run(Browser::Chromium, Setting::Dark, &[AXE_DARK]);
+}
+
+#[test]
+fn firefox_axe() {
+    run(Browser::Firefox, Setting::ReducedMotion, &[AXE]);
+    run(Browser::Firefox, Setting::Dark, &[AXE_DARK]);
 }
 
 #[test]
@@ -79,7 +123,11 @@ fn firefox_script_off() {
 
 #[test]
 fn firefox_reduced_motion() {
-    run(Browser::Firefox, Setting::ReducedMotion, &[REDUCED_MOTION]);
+    run(
+        Browser::Firefox,
+        Setting::ReducedMotion,
+        &[REDUCED_MOTION, LAYOUT],
+    );
 }
 
 #[test]

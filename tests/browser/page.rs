@@ -37,12 +37,23 @@ impl Session {
     /// Opens the page and waits until WebAssembly has taken over and nothing moves.
     pub fn open_live(&self, query: &str) -> Outcome {
         self.open(Place::Sound, query)?;
+        self.until_live()?;
+        self.settle()
+    }
+
+    /// The same in a frame of this size.
+    pub fn open_live_framed(&self, size: (u32, u32), query: &str) -> Outcome {
+        self.open_framed(size, query)?;
+        self.until_live()?;
+        self.settle()
+    }
+
+    pub fn until_live(&self) -> Outcome {
         self.until(
             "data-live",
             10,
             "document.documentElement.dataset.live === 'true'",
-        )?;
-        self.settle()
+        )
     }
 
     /// Waits for rest: nothing has asked for a frame for a while.
@@ -126,6 +137,44 @@ impl Session {
         Ok(print.to_owned())
     }
 
+    /// What the bubble says; nothing without one.
+    pub fn tip(&self) -> Outcome<String> {
+        let script = "return [...document.querySelectorAll('.tip')]
+            .filter((e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible')
+            .map((e) => e.textContent)";
+        let mut tips: Vec<String> = serde_json::from_value(self.eval(script, &[])?)?;
+        ensure!(tips.len() <= 1, "several bubbles at once: {tips:?}");
+        Ok(tips.pop().unwrap_or_default())
+    }
+
+    /// Waits until the bubble says this, or is gone if this is nothing.
+    pub fn until_tip(&self, text: &str) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let tip = self.tip()?;
+            if tip == text {
+                return Ok(());
+            }
+            ensure!(
+                start.elapsed() < Duration::from_secs(3),
+                "the bubble says {tip:?}, not {text:?}"
+            );
+            sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// What a screen reader was told last.
+    pub fn said(&self) -> Outcome<String> {
+        let said = self.eval("return document.getElementById('annonce').textContent", &[])?;
+        Ok(said.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Two numbers of the window, in CSS pixels.
+    pub fn place(&self, expression: &str) -> Outcome<(f64, f64)> {
+        let place = self.eval(&format!("return {expression}"), &[])?;
+        Ok(serde_json::from_value(place)?)
+    }
+
     fn fingerprint(&self, panel: &str) -> Outcome<Value> {
         self.eval(PAINTED, &[json!(panel)])
     }
@@ -140,6 +189,7 @@ impl Session {
                 .into_iter()
                 .filter(|line| !line.contains("/favicon.ico")),
         );
+        complaints.dedup();
         Ok(complaints)
     }
 

@@ -10,6 +10,7 @@ use tiny_http::{Header, Request, Response, Server as Listener};
 
 const PROBE: &str = include_str!("probe.js");
 const FAULTS: &str = include_str!("faults.js");
+const FRAME: &str = include_str!("frame.html");
 
 /// A path below which the page is served, and what is wrong there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +133,7 @@ fn content(path: &str, dist: &Path) -> Option<Vec<u8>> {
         "" => "index.html",
         "__probe.js" => return Some(PROBE.into()),
         "__faults.js" => return Some(FAULTS.into()),
+        "__frame.html" => return Some(FRAME.into()),
         inside => inside,
     };
     if place == Place::WithoutWasm && inside.ends_with(".wasm") {

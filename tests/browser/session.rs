@@ -4,6 +4,10 @@ use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    TouchActions,
+};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
@@ -12,7 +16,7 @@ use serde_json::Value;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::browser::{Browser, Setting};
-use crate::command::Chromium;
+use crate::command::{Accessible, Chromium};
 use crate::driver::Driver;
 use crate::home::Home;
 use crate::outcome::Outcome;
@@ -21,6 +25,8 @@ use crate::server::{Place, Server};
 /// No single answer of a browser takes longer, even on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(50);
+/// A hand does not jump: on its way a pointer crosses what lies there.
+const MOVE: Duration = Duration::from_millis(120);
 
 pub struct Session {
     pub browser: Browser,
@@ -35,7 +41,7 @@ pub struct Session {
 impl Session {
     pub fn start(browser: Browser, setting: Setting) -> Outcome<Self> {
         let home = Home::new()?;
-        let driver = Driver::start(browser, &home.path, setting == Setting::ReducedMotion)?;
+        let driver = Driver::start(browser, &home.path, setting.still())?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(browser.capabilities(setting, &home.path)?);
@@ -57,6 +63,8 @@ impl Session {
 
     /// Opens the page with this query and waits until it is loaded.
     pub fn open(&self, place: Place, query: &str) -> Outcome {
+        // WebKitGTK goes nowhere from within a frame; outside of one this does nothing.
+        self.wait_for(self.client.enter_parent_frame())?;
         self.server.take_seen();
         // The log of the page before is not this page's.
         self.console()?;
@@ -101,15 +109,54 @@ impl Session {
         self.wait_for(element.click())
     }
 
-    /// Presses one key where the focus is.
+    /// The role and the name that an element, as a script gave it, has for assistive technology.
+    pub fn accessible(&self, element: &Value) -> Outcome<(String, String)> {
+        let id = element.as_object().and_then(|o| o.values().next());
+        let id = id
+            .and_then(Value::as_str)
+            .ok_or("not an element")?
+            .to_owned();
+        let role = self.wait_for(self.client.issue_cmd(Accessible::Role(id.clone())))?;
+        let label = self.wait_for(self.client.issue_cmd(Accessible::Label(id)))?;
+        let text = |value: Value| value.as_str().unwrap_or_default().to_owned();
+        Ok((text(role), text(label)))
+    }
+
+    /// Presses one key, which goes to where the focus is.
     pub fn press(&self, key: char) -> Outcome {
-        self.wait_for(async {
-            self.client
-                .active_element()
-                .await?
-                .send_keys(&key.to_string())
-                .await
-        })
+        let keys = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        self.wait_for(self.client.perform_actions(keys))
+    }
+
+    /// Moves the mouse to a point of the window, in CSS pixels.
+    pub fn point(&self, (x, y): (f64, f64)) -> Outcome {
+        let duration = Some(MOVE);
+        let mouse =
+            MouseActions::new("mouse".into()).then(PointerAction::MoveTo { duration, x, y });
+        self.wait_for(self.client.perform_actions(mouse))
+    }
+
+    /// Touches a point of the window with a finger, in CSS pixels.
+    pub fn tap(&self, (x, y): (f64, f64)) -> Outcome {
+        let button = MOUSE_BUTTON_LEFT;
+        let duration = None;
+        let finger = TouchActions::new("finger".into())
+            .then(PointerAction::MoveTo { duration, x, y })
+            .then(PointerAction::Down { button })
+            .then(PointerAction::Up { button });
+        self.wait_for(self.client.perform_actions(finger))
+    }
+
+    /// Opens the page in a frame of this size, which is to it what a window is: browsers refuse
+    /// windows as narrow as a phone. What follows happens within the frame, up to the next page.
+    pub fn open_framed(&self, (width, height): (u32, u32), query: &str) -> Outcome {
+        self.open(
+            Place::Sound,
+            &format!("__frame.html?{width}x{height}{query}"),
+        )?;
+        self.wait_for(self.client.enter_frame(0))
     }
 
     /// The severe messages of Chromium's console; the others keep none for us to ask.

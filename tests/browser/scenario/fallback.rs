@@ -7,14 +7,18 @@ use crate::session::Session;
 /// All that the page lacks as a text with pictures; nothing means that it reads well.
 const LACKS: &str = include_str!("readable.js");
 
-/// The page reads with script switched off.
-pub fn it_reads_without_script(session: &Session) -> Outcome {
+/// Where a browser whose script is off finds the page.
+pub fn without_script(browser: Browser) -> Place {
     // WebDriver needs script itself in WebKitGTK: there the server forbids the page's own.
-    let place = match session.browser {
+    match browser {
         Browser::Chromium | Browser::Firefox => Place::Sound,
         Browser::WebKit => Place::WithoutScript,
-    };
-    session.open(place, "?taille=moins-20")?;
+    }
+}
+
+/// The page reads with script switched off.
+pub fn it_reads_without_script(session: &Session) -> Outcome {
+    session.open(without_script(session.browser), "?taille=moins-20")?;
     ensure!(
         session.is("window.__probe === undefined")?,
         "script runs after all"

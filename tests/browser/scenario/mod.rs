@@ -1,6 +1,14 @@
 //! What must hold, told as a reader would do it. Each takes a browser that may have been used before.
 
+pub mod axe;
 pub mod choice;
 pub mod fallback;
 pub mod motion;
+pub mod opening;
+pub mod overflow;
+pub mod pointing;
+pub mod presentation;
 pub mod takeover;
+pub mod tree;
+pub mod walking;
+pub mod words;

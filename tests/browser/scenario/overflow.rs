@@ -1,0 +1,111 @@
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::outcome::{Outcome, ensure};
+use crate::session::Session;
+
+const OFFENDERS: &str = include_str!("overflow.js");
+
+/// Phones, the widths around every breakpoint of the style sheet, desks.
+const WIDTHS: [u32; 9] = [320, 390, 560, 704, 820, 928, 1120, 1440, 1920];
+const SIZES: [&str; 5] = ["toutes", "moins-20", "20-49", "50-100", "plus-100"];
+/// A frame that the test's own window holds, for what is clicked.
+const WIDTH: u32 = 820;
+const HEIGHT: u32 = 850;
+
+/// What does not fit at which width, then in which states.
+#[derive(Default)]
+struct Offenders(BTreeMap<(u32, String), Vec<String>>);
+
+impl Offenders {
+    fn note(&mut self, session: &Session, state: &str) -> Outcome {
+        for width in WIDTHS {
+            widen(session, width)?;
+            let found = session.eval(OFFENDERS, &[])?;
+            for offender in serde_json::from_value::<Vec<String>>(found)? {
+                let states = self.0.entry((width, offender)).or_default();
+                states.push(state.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    fn told(&self) -> String {
+        let lines = self.0.iter().map(|((width, offender), states)| {
+            let (first, others) = (&states[0], states.len() - 1);
+            format!("\n    {width} px, {first} and {others} other states: {offender}")
+        });
+        lines.collect()
+    }
+}
+
+fn widen(session: &Session, width: u32) -> Outcome {
+    session.eval("frameElement.width = arguments[0]", &[json!(width)])?;
+    session.until(
+        "the frame has its width",
+        5,
+        &format!("innerWidth === {width}"),
+    )?;
+    // Figures draw themselves anew, which is done within a frame.
+    session.until(
+        "the figures are drawn",
+        5,
+        "performance.now() - window.__probe.last > 50",
+    )
+}
+
+/// At no width and in no state is anything wider than the window, beyond its edges or cut off.
+pub fn everything_fits(session: &Session) -> Outcome {
+    session.open_live_framed((WIDTH, HEIGHT), "?chapitre=profils")?;
+    let mut offenders = Offenders::default();
+    for compared in [false, true] {
+        if compared {
+            session.toggle_2011()?;
+        }
+        for size in SIZES {
+            widen(session, WIDTH)?;
+            session.choose_size(size)?;
+            ensure!(
+                session.controls()? == (size.into(), compared),
+                "the controls say {:?}",
+                session.controls()?
+            );
+            session.settle()?;
+            let with = if compared { " with 2011" } else { "" };
+            offenders.note(session, &format!("{size}{with}"))?;
+        }
+    }
+    session.eval(
+        "for (const table of document.querySelectorAll('details.data')) table.open = true",
+        &[],
+    )?;
+    offenders.note(session, "tables open")?;
+    let told = offenders.told();
+    ensure!(told.is_empty(), "{told}");
+    session.is_quiet()
+}
+
+/// WCAG 1.4.12: a reader may space lines, paragraphs, letters and words so much, and loses nothing.
+pub fn text_can_be_spaced(session: &Session) -> Outcome {
+    const SPACED: &str = "const sheet = new CSSStyleSheet(); \
+        sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; \
+        word-spacing: .16em !important } p { margin-bottom: 2em !important }'); \
+        document.adoptedStyleSheets = [sheet]";
+    session.open_live_framed(
+        (WIDTH, HEIGHT),
+        "?chapitre=profils&taille=moins-20&comparer=2011",
+    )?;
+    let before = session.eval("return document.documentElement.scrollHeight", &[])?;
+    session.eval(SPACED, &[])?;
+    let after = session.eval("return document.documentElement.scrollHeight", &[])?;
+    ensure!(
+        after.as_f64() > before.as_f64(),
+        "the spacing had no effect"
+    );
+    let mut offenders = Offenders::default();
+    offenders.note(session, "spaced")?;
+    let told = offenders.told();
+    ensure!(told.is_empty(), "{told}");
+    Ok(())
+}

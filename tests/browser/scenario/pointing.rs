@@ -1,0 +1,103 @@
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::outcome::{Outcome, ensure};
+use crate::session::Session;
+
+const PANEL: &str = "site";
+const ESCAPE: char = '\u{E00C}';
+pub const SMALL: &str = "61\u{202f}% des services publics de moins de 50 agents ont un site internet \
+                         (2018, p.\u{a0}39 et 53).";
+const LARGE: &str = "88\u{202f}% des services publics de plus de 100 agents ont un site internet \
+                     (2018, p.\u{a0}51).";
+
+/// Where a row is: the drawing under the canvas has its name at the same place.
+fn row(session: &Session, name: &str) -> Outcome<(f64, f64)> {
+    session.place(&format!(
+        "((stage) => {{
+            const svg = stage.querySelector('svg');
+            const text = [...svg.querySelectorAll('text')].find((t) => t.textContent === '{name}');
+            const box = stage.querySelector('canvas').getBoundingClientRect();
+            const css = box.width / svg.viewBox.baseVal.width;
+            return [box.left + box.width / 2, box.top + text.getAttribute('y') * css];
+        }})(document.querySelector('#figure-{PANEL} .stage'))"
+    ))
+}
+
+fn tip_middle(session: &Session) -> Outcome<(f64, f64)> {
+    session.place("((r) => [r.left + r.width / 2, r.top + r.height / 2])(document.querySelector('.tip').getBoundingClientRect())")
+}
+
+const TITLE: &str = "document.querySelector('#figure-site h3')";
+
+/// A row that the mouse is over is lit and told in a bubble, which stays as long as one reads it.
+pub fn a_row_is_told(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    session.click(TITLE)?;
+    let dark = session.picture(PANEL)?;
+    session.until_tip("")?;
+
+    session.point(row(session, "Moins de 50 agents")?)?;
+    session.until_tip(SMALL)?;
+    let lit = session.picture(PANEL)?;
+    ensure!(lit != dark, "the row under the mouse is not lit");
+    let inside = "((t) => t.left >= 0 && t.top >= 0 && t.right <= innerWidth && t.bottom <= innerHeight)\
+                  (document.querySelector('.tip').getBoundingClientRect())";
+    ensure!(session.is(inside)?, "the bubble is cut off by the window");
+
+    session.point(tip_middle(session)?)?;
+    sleep(Duration::from_millis(300));
+    session.until_tip(SMALL)?;
+
+    session.point(row(session, "Plus de 100 agents")?)?;
+    session.until_tip(LARGE)?;
+    ensure!(
+        session.picture(PANEL)? != lit,
+        "another row is lit in the same way"
+    );
+
+    session.point(row(session, "Moins de 50 agents")?)?;
+    session.until_tip(SMALL)?;
+    session.press(ESCAPE)?;
+    session.until_tip("")?;
+    // Nor does it come back while the mouse rests.
+    sleep(Duration::from_millis(300));
+    session.until_tip("")?;
+    ensure!(
+        session.picture(PANEL)? == dark,
+        "the picture stays lit after Escape"
+    );
+
+    session.point(row(session, "Moins de 50 agents")?)?;
+    session.point(row(session, "Plus de 100 agents")?)?;
+    session.until_tip(LARGE)?;
+    session.click(TITLE)?;
+    session.until_tip("")?;
+    ensure!(
+        session.picture(PANEL)? == dark,
+        "the picture stays lit after a click elsewhere"
+    );
+    session.is_quiet()
+}
+
+/// A finger cannot hover: a tap shows the number, a tap elsewhere takes it away.
+pub fn a_tap_tells(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    let dark = session.picture(PANEL)?;
+    session.tap(row(session, "Moins de 50 agents")?)?;
+    session.until_tip(SMALL)?;
+    ensure!(
+        session.picture(PANEL)? != dark,
+        "the row under the finger is not lit"
+    );
+    let elsewhere = session.place(&format!(
+        "((r) => [r.left + 20, r.top + 10])({TITLE}.getBoundingClientRect())"
+    ))?;
+    session.tap(elsewhere)?;
+    session.until_tip("")?;
+    ensure!(
+        session.picture(PANEL)? == dark,
+        "the picture stays lit after a tap elsewhere"
+    );
+    session.is_quiet()
+}

@@ -1,0 +1,101 @@
+use crate::outcome::{Outcome, ensure};
+use crate::session::Session;
+
+const PANEL: &str = "site";
+const TAB: char = '\u{E004}';
+const ESCAPE: char = '\u{E00C}';
+const END: char = '\u{E010}';
+const HOME: char = '\u{E011}';
+const UP: char = '\u{E013}';
+const DOWN: char = '\u{E015}';
+
+const ALL: &str = "70\u{202f}% des services publics ont un site internet \
+                   (2018, labo.societenumerique.gouv.fr, 15 octobre 2018).";
+const SMALL: &str = super::pointing::SMALL;
+const LAST: &str = "82\u{202f}% des services publics de 50 agents et plus ont un site internet \
+                    (2018, p.\u{a0}39).";
+
+const CANVAS: &str = "document.querySelector('#figure-site canvas')";
+const HINT: &str = "getComputedStyle(document.querySelector('#figure-site .stage'), '::after').content.includes('Flèches')";
+
+/// Without a mouse, arrows walk from number to number, and each is said aloud.
+pub fn arrows_walk(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    let rest = session.picture(PANEL)?;
+    // The last place before the canvas that Tab stops at.
+    session.eval(
+        "const all = [...document.querySelectorAll('a[href], button, summary, canvas[tabindex]')]
+             .filter((e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible');
+         all[all.indexOf(document.querySelector('#figure-site canvas')) - 1].focus({ preventScroll: true })",
+        &[],
+    )?;
+    session.press(TAB)?;
+    session.until(
+        "Tab leads to the canvas",
+        3,
+        &format!("document.activeElement === {CANVAS}"),
+    )?;
+    ensure!(session.is(HINT)?, "no word about the arrows");
+    session.until_tip("")?;
+    session.picture(PANEL)?;
+    let scrolled = session.eval("return scrollY", &[])?;
+
+    let mut seen = vec![rest.clone()];
+    for (key, text) in [(DOWN, ALL), (DOWN, SMALL), (END, LAST), (HOME, ALL)] {
+        session.press(key)?;
+        told(session, text)?;
+        let now = session.picture(PANEL)?;
+        ensure!(
+            seen.last() != Some(&now),
+            "the picture is the same at: {text}"
+        );
+        seen.push(now);
+    }
+    ensure!(seen[1] == seen[4], "the same number is lit in two ways");
+    // Above the first there is nothing: it stays.
+    session.press(UP)?;
+    told(session, ALL)?;
+    session.press(DOWN)?;
+    told(session, SMALL)?;
+    session.press(UP)?;
+    told(session, ALL)?;
+    ensure!(
+        session.eval("return scrollY", &[])? == scrolled,
+        "the page scrolls while one walks through a figure"
+    );
+
+    session.press(ESCAPE)?;
+    session.until_tip("")?;
+    ensure!(
+        session.picture(PANEL)? == rest,
+        "the picture stays lit after Escape"
+    );
+    ensure!(
+        session.is(&format!("document.activeElement === {CANVAS}"))?,
+        "Escape loses the focus"
+    );
+
+    session.press(END)?;
+    told(session, LAST)?;
+    session.press(TAB)?;
+    // Where Tab leads to may have a bubble of its own.
+    session.until(
+        "the number goes with the focus",
+        3,
+        "[...document.querySelectorAll('.tip')].every((e) => !e.textContent.startsWith('82'))",
+    )?;
+    ensure!(
+        session.picture(PANEL)? == rest,
+        "the picture stays lit without the focus"
+    );
+    ensure!(!session.is(HINT)?, "the word about the arrows stays");
+    session.is_quiet()
+}
+
+/// To the eye and to the ear.
+fn told(session: &Session, text: &str) -> Outcome {
+    session.until_tip(text)?;
+    let said = session.said()?;
+    ensure!(said == text, "said aloud: {said:?}, not {text:?}");
+    Ok(())
+}
