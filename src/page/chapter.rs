@@ -78,7 +78,7 @@ fn figure(study: &'static Study, panel: &'static Panel, odd: bool) -> Markup {
         Span::Lead => "panel full deep",
     };
     html! {
-        figure class=(class) role="group" aria-label={ (panel.title) " " (panel.about) } id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+        figure class=(class) role="figure" aria-label={ (panel.title) " " (panel.about) } id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
             figcaption {
                 h3 { (marker.mark(panel.title)) }
                 p class="about" { (marker.mark(panel.about)) }

@@ -57,10 +57,10 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (bar(study))
                 main id="contenu" {
                     @for id in study.chapter_ids() { (chapter(study, id, assets)) }
+                    p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
                 }
                 (foot(study))
                 p id="annonce" class="unseen" role="status" {}
-                p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
                 (PreEscaped(PATTERNS))
             }
         }

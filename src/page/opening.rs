@@ -60,7 +60,7 @@ pub fn opening(study: &'static Study) -> Markup {
 fn picture(study: &'static Study, panel: &'static Panel) -> Markup {
     let view = View::new(study, panel, Selection::default());
     html! {
-        figure class="picture" role="group" aria-label=(panel.title) id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+        figure class="picture" role="figure" aria-label=(panel.title) id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
             div class="stage" { (PreEscaped(svg(&view.chart.layout(Format::Narrow), &view.sentence))) }
             button type="button" id="visite" data-act="pause" hidden { (icon(PAUSE)) (icon(REPLAY)) span { "Pause" } }
             figcaption {
