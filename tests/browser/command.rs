@@ -31,15 +31,15 @@ impl WebDriverCompatibleCommand for Accessible {
 pub enum Chromium {
     /// All that the console said since the last time.
     ConsoleLog,
-    /// Sets or frees the preference for reduced motion while the page is open.
-    ReducedMotion(bool),
+    /// Sets a media feature while the page is open; an empty value frees it.
+    Media(&'static str, &'static str),
 }
 
 impl WebDriverCompatibleCommand for Chromium {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         let end = match self {
             Self::ConsoleLog => "se/log",
-            Self::ReducedMotion(_) => "goog/cdp/execute",
+            Self::Media(..) => "goog/cdp/execute",
         };
         base.join(&format!("session/{}/{end}", session.unwrap_or_default()))
     }
@@ -47,9 +47,8 @@ impl WebDriverCompatibleCommand for Chromium {
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         let body: Value = match self {
             Self::ConsoleLog => json!({ "type": "browser" }),
-            Self::ReducedMotion(reduced) => {
-                let value = if *reduced { "reduce" } else { "" };
-                let features = json!([{ "name": "prefers-reduced-motion", "value": value }]);
+            Self::Media(name, value) => {
+                let features = json!([{ "name": name, "value": value }]);
                 json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } })
             }
         };

@@ -14,8 +14,8 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, choice, fallback, motion, opening, overflow, pointing, presentation, takeover, tree,
-    walking, words,
+    axe, choice, colours, fallback, listening, motion, opening, overflow, pointing, presentation,
+    takeover, tree, walking, words,
 };
 use session::Session;
 
@@ -45,9 +45,14 @@ const LIVE: &[Scenario] = scenarios![
     presentation::one_figure_alone,
     presentation::an_address_shows_a_figure,
     tree::every_figure_has_a_name_and_a_role,
+    motion::the_switch_stops_motion,
+    listening::a_figure_is_heard,
     fallback::it_reads_without_wasm,
 ];
-const CHROMIUM_ONLY: &[Scenario] = scenarios![motion::reduced_motion_is_heard_late];
+const CHROMIUM_ONLY: &[Scenario] = scenarios![
+    motion::reduced_motion_is_heard_late,
+    colours::own_colours_are_taken,
+];
 const SCRIPT_OFF: &[Scenario] = scenarios![
     fallback::it_reads_without_script,
     words::a_word_leads_to_its_entry,

@@ -170,9 +170,9 @@ impl Session {
         Ok(severe.map(|line| line["message"].to_string()).collect())
     }
 
-    /// Changes the preference while the page is open: Chromium only.
-    pub fn reduce_motion(&self, reduced: bool) -> Outcome {
-        self.wait_for(self.client.issue_cmd(Chromium::ReducedMotion(reduced)))
+    /// Sets a media feature while the page is open, or frees it: Chromium only.
+    pub fn prefer(&self, feature: &'static str, value: &'static str) -> Outcome {
+        self.wait_for(self.client.issue_cmd(Chromium::Media(feature, value)))
             .map(drop)
     }
 

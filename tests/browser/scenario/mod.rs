@@ -2,7 +2,9 @@
 
 pub mod axe;
 pub mod choice;
+pub mod colours;
 pub mod fallback;
+pub mod listening;
 pub mod motion;
 pub mod opening;
 pub mod overflow;

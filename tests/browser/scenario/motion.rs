@@ -44,10 +44,10 @@ pub fn reduced_motion_is_at_once(session: &Session) -> Outcome {
 pub fn reduced_motion_is_heard_late(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.picture("site")?;
-    session.reduce_motion(true)?;
+    session.prefer("prefers-reduced-motion", "reduce")?;
     let outcome = choose_at_once(session, "plus-100");
     // For the scenarios that follow in the same browser.
-    session.reduce_motion(false)?;
+    session.prefer("prefers-reduced-motion", "")?;
     outcome
 }
 
@@ -71,4 +71,34 @@ fn stays_at_rest(session: &Session) -> Outcome {
     let frames = session.frames()? - before;
     ensure!(frames == 0, "{frames} frames requested at rest");
     Ok(())
+}
+
+/// The reader's own switch: it stops motion, says why, and the address keeps it.
+pub fn the_switch_stops_motion(session: &Session) -> Outcome {
+    const SWITCH: &str = "document.getElementById('animations')";
+    session.open_live("")?;
+    session.eval(&format!("{SWITCH}.focus()"), &[])?;
+    session.press('\u{e00d}')?;
+    session.until(
+        "the address has it",
+        5,
+        "location.search === '?animation=0'",
+    )?;
+    let off = "document.documentElement.dataset.still === 'true' && \
+               document.getElementById('raison').textContent === 'Désactivées pour cette page.'";
+    ensure!(session.is(off)?, "no word of why");
+    let before = session.frames()?;
+    // The question is on the same screen as the switch.
+    session.click("document.querySelector('#question input[value=plus-100]').closest('label')")?;
+    session.until(
+        "the choice is made",
+        5,
+        "location.search.includes('taille=plus-100')",
+    )?;
+    let frames = session.frames()? - before;
+    ensure!(frames <= AT_ONCE, "{frames} frames without motion");
+    session.open_live("?animation=1")?;
+    let on = "document.documentElement.dataset.still === undefined";
+    ensure!(session.is(on)?, "the address does not switch it on");
+    session.is_quiet()
 }
