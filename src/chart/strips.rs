@@ -86,13 +86,23 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
             .put(row, Part::Name, Shape::Text(name), Tone::Ink)
             .of(row - NAMES);
     }
-    for &nth in &order {
+    for (depth, &nth) in order.iter().enumerate() {
         let strip = &chart.strips[nth];
         let symbol = SYMBOLS[nth % SYMBOLS.len()];
         let at = abscissas(strip, axis);
+        let above = &order[depth + 1..];
+        let covered = |index: usize| {
+            let at_above = |&o: &usize| abscissas(&chart.strips[o], axis)[index];
+            above.iter().any(|o| at_above(o) == at[index])
+        };
         for (index, value) in strip.values.iter().enumerate() {
             if let Some((x, _)) = at[index] {
-                point(&mut scene, strip, (index, x, row_y(index)), symbol, left);
+                let form = match covered(index) {
+                    true => (8.5, Style::Stroke(1.75)),
+                    false => (5.5, Style::Fill),
+                };
+                let place = (index, x, row_y(index));
+                point(&mut scene, strip, place, (symbol, form), left);
             }
             let y = if format == Format::Narrow {
                 top + index as f32 * pitch + 10.0
@@ -122,11 +132,12 @@ fn tone(strip: &Strip) -> (Tone, f32) {
     }
 }
 
+/// A value; one that lies under another of the same place is drawn around it.
 fn point(
     scene: &mut Scene,
     strip: &Strip,
     (index, x, y): (usize, f32, f32),
-    symbol: Symbol,
+    (symbol, (r, style)): (Symbol, (f32, Style)),
     left: f32,
 ) {
     let (tone, _) = tone(strip);
@@ -142,13 +153,13 @@ fn point(
         .put(
             strip.key,
             Part::Halo,
-            shape(7.5, Style::Fill),
+            shape(r + 2.0, Style::Fill),
             Tone::Surface,
         )
         .born(Birth::From(left))
         .of(index as u16);
     scene
-        .put(strip.key, Part::Dot, shape(5.5, Style::Fill), tone)
+        .put(strip.key, Part::Dot, shape(r, style), tone)
         .born(Birth::From(left))
         .of(index as u16);
 }
