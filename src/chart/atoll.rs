@@ -38,10 +38,9 @@ pub fn layout(chart: &Atoll, format: Format) -> Scene {
         (Reading::Lost, None) => (0, 0),
     };
     let tone = track::tone(row.emphasis);
-    let mut islets: Vec<(f32, f32)> = (0..ISLETS).map(place).collect();
+    let mut islets = reef();
     // Filled as a clock turns, from the top.
-    let turn = |&(x, y): &(f32, f32)| x.atan2(-y).rem_euclid(std::f32::consts::TAU);
-    crate::data::order_by(&mut islets, |islet| (turn(islet) * 1e4) as i32);
+    crate::data::order_by(&mut islets, |&(x, y)| (turn(x, -y) * 1e4) as i32);
     for (nth, (x, y)) in (0..).zip(islets) {
         let (r, style, tone) = match (nth < certain, nth < possible, row.emphasis) {
             // Open: the number is around the choice, not at it.
@@ -100,14 +99,31 @@ fn words(scene: &mut Scene, chart: &Atoll, row: &super::Row, (x, cy): (f32, f32)
     }
 }
 
-/// Islets turn by the golden angle and spread evenly over the ring's area
-/// (Vogel 1979).
-fn place(nth: u16) -> (f32, f32) {
-    const GOLDEN: f32 = 2.399_963_2;
-    let part = (f32::from(nth) + 0.5) / f32::from(ISLETS);
-    let radius = (REEF.0.powi(2) + part * (REEF.1.powi(2) - REEF.0.powi(2))).sqrt();
-    let angle = f32::from(nth) * GOLDEN;
-    (radius * angle.cos(), radius * angle.sin())
+/// The islets around the origin: each turned by the golden angle from the one
+/// before, spread evenly over the ring's area (Vogel 1979). The turn is a
+/// multiplication: sines would bring a kilobyte of their own.
+fn reef() -> Vec<(f32, f32)> {
+    const GOLDEN: (f32, f32) = (-0.737_368_9, 0.675_490_3);
+    let (inner, outer) = (REEF.0 * REEF.0, REEF.1 * REEF.1);
+    let mut way = (1.0, 0.0);
+    let mut islets = Vec::new();
+    for nth in 0..ISLETS {
+        let part = (f32::from(nth) + 0.5) / f32::from(ISLETS);
+        let radius = (inner + part * (outer - inner)).sqrt();
+        islets.push((radius * way.0, radius * way.1));
+        way = (
+            way.0 * GOLDEN.0 - way.1 * GOLDEN.1,
+            way.0 * GOLDEN.1 + way.1 * GOLDEN.0,
+        );
+    }
+    islets
+}
+
+/// How far a direction is turned from upwards, clockwise: 0 to 4, growing
+/// with the angle, if not in proportion to it.
+fn turn(right: f32, up: f32) -> f32 {
+    let part = up / (right.abs() + up.abs());
+    if right >= 0.0 { 1.0 - part } else { 3.0 + part }
 }
 
 #[cfg(test)]
@@ -143,8 +159,23 @@ mod tests {
     }
 
     #[test]
+    fn a_turn_grows_clockwise_from_the_top() {
+        let turns = [
+            (0.0, 1.0),
+            (1.0, 1.0),
+            (1.0, 0.0),
+            (0.0, -1.0),
+            (-1.0, 0.0),
+            (-1.0, 1.0),
+        ]
+        .map(|(right, up)| turn(right, up));
+        assert_eq!(turns, [0.0, 0.5, 1.0, 2.0, 3.0, 3.5]);
+    }
+
+    #[test]
     fn islets_do_not_touch_and_stay_in_the_picture() {
-        let islets: Vec<_> = (0..ISLETS).map(place).collect();
+        let islets = reef();
+        assert_eq!(islets.len(), 100);
         for (i, a) in islets.iter().enumerate() {
             assert!(a.0.hypot(a.1) + ISLET < Format::Narrow.width() / 2.0);
             for b in &islets[i + 1..] {

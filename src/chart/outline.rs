@@ -99,7 +99,8 @@ pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> Vec<Segment> {
 pub fn dashes([x1, y1, x2, y2]: Segment) -> Vec<Segment> {
     const DASH: f32 = 4.0;
     const STEP: f32 = 8.0;
-    let length = (x2 - x1).hypot(y2 - y1);
+    let (dx, dy) = (x2 - x1, y2 - y1);
+    let length = (dx * dx + dy * dy).sqrt();
     if length <= 0.0 {
         return Vec::new();
     }

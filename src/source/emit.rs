@@ -70,6 +70,15 @@ fn without_prose(s: &Study) -> Study {
             ..c.clone()
         })
         .collect();
+    let panels: Vec<Panel> = s
+        .panels
+        .iter()
+        .map(|p| Panel {
+            title: "",
+            note: "",
+            ..p.clone()
+        })
+        .collect();
     let survey = Survey {
         title: "",
         subtitle: "",
@@ -85,6 +94,7 @@ fn without_prose(s: &Study) -> Study {
     Study {
         survey,
         chapters: chapters.leak(),
+        panels: panels.leak(),
         terms: &[],
         ..s.clone()
     }

@@ -9,9 +9,9 @@ use super::{Page, dom, with};
 use crate::data::Study;
 use crate::view::heard::Note;
 
-/// Two octaves over a scale, from this many hertz.
+/// The lowest note, in hertz; a whole scale is two octaves, so four times as
+/// high.
 const LOWEST: f32 = 220.0;
-const OCTAVES: f32 = 2.0;
 /// Seconds: a note, and from one value to the next.
 const NOTE: f64 = 0.3;
 const PAUSE: f64 = 0.2;
@@ -108,7 +108,7 @@ fn sound(
     voice.set_type(kind);
     voice
         .frequency()
-        .set_value(LOWEST * (part * OCTAVES).exp2());
+        .set_value(LOWEST * (1.0 + part) * (1.0 + part));
     place.pan().set_value(side);
     // Up and down within the note, so that it does not click.
     let gain = level.gain();
