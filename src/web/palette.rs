@@ -69,10 +69,28 @@ fn computed(window: &Window, document: &Document, root: &Element) -> Option<Pale
 fn parse(color: &str) -> Option<Rgb> {
     let (kind, numbers) = color.trim_end_matches(')').split_once('(')?;
     let numbers = numbers.trim_start_matches("srgb ");
-    let scale = if kind == "color" { 255.0 } else { 1.0 };
+    let channel = |number: &str| match kind {
+        "color" => Some((thousandths(number)? * 255 / 1000).min(255) as u8),
+        _ => number.parse().ok(),
+    };
     let mut parts = numbers
         .split([',', ' '])
         .filter(|n| !n.is_empty())
-        .map(|n| n.parse::<f32>().ok().map(|n| (n * scale).round() as u8));
+        .map(channel);
     Some((parts.next()??, parts.next()??, parts.next()??))
+}
+
+/// A number between 0 and 1. By hand: the library's reader of floats is ten
+/// kilobytes.
+fn thousandths(number: &str) -> Option<u32> {
+    let (whole, rest) = number.split_once('.').unwrap_or((number, ""));
+    let mut digits = rest.bytes().chain(std::iter::repeat(b'0'));
+    let mut value: u32 = whole.parse().ok()?;
+    for _ in 0..3 {
+        let digit = digits.next().filter(u8::is_ascii_digit)?;
+        value = value
+            .checked_mul(10)?
+            .checked_add(u32::from(digit - b'0'))?;
+    }
+    Some(value)
 }
