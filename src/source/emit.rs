@@ -79,6 +79,15 @@ fn without_prose(s: &Study) -> Study {
             ..p.clone()
         })
         .collect();
+    // A remark on a number stands in the download only.
+    let figures: Vec<Figure> = s
+        .figures
+        .iter()
+        .map(|f| Figure {
+            note: "",
+            ..f.clone()
+        })
+        .collect();
     let survey = Survey {
         title: "",
         subtitle: "",
@@ -94,6 +103,7 @@ fn without_prose(s: &Study) -> Study {
     Study {
         survey,
         chapters: chapters.leak(),
+        figures: figures.leak(),
         panels: panels.leak(),
         terms: &[],
         ..s.clone()
