@@ -3,6 +3,7 @@
 //! so they cannot disagree.
 
 mod bars;
+mod by_size;
 mod changes;
 mod composition;
 mod dots;

@@ -6,6 +6,7 @@ mod canvas;
 mod dom;
 mod effects;
 mod listen;
+mod observe;
 mod palette;
 mod pointing;
 mod presentation;

@@ -86,7 +86,7 @@ fn canvas_of(event: &web_sys::Event) -> Option<Element> {
 /// The figure that an event happened in.
 fn figure_at(event: &web_sys::Event) -> Option<usize> {
     let stage = target(event)?.closest(".stage").ok()??;
-    with(|page| super::listen::figure_of(page, &stage))?
+    with(|page| super::observe::figure_of(page, &stage))?
 }
 
 fn point(mouse: &MouseEvent) {
