@@ -1,24 +1,36 @@
-use serde_json::json;
+use std::time::{Duration, Instant};
 
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
+/// An axis and its ticks beside the data: most tones are in this one.
+const FIGURE: &str = "aisance";
+
 /// Readers' own colours and contrast reach the canvases while the page is open, and leave again.
 pub fn own_colours_are_taken(session: &Session) -> Outcome {
     session.open_live("?chapitre=aisance")?;
-    let picture = "document.querySelector('#figure-aisance canvas').toDataURL()";
-    session.eval(
-        "document.querySelector('#figure-aisance').scrollIntoView({ block: 'center' })",
-        &[],
-    )?;
-    session.settle()?;
-    let own = session.eval(&format!("return window.__own = {picture}"), &[])?;
+    let own = session.picture(FIGURE)?;
     for (feature, value) in [("forced-colors", "active"), ("prefers-contrast", "more")] {
         session.prefer(feature, value)?;
-        session.until(feature, 5, &format!("{picture} !== window.__own"))?;
+        let taken = becomes(session, |picture| picture != own);
+        // Free for what follows, whatever came of it.
         session.prefer(feature, "")?;
-        session.until("its own again", 5, &format!("{picture} === window.__own"))?;
+        ensure!(taken?, "{feature} changes nothing");
+        ensure!(
+            becomes(session, |picture| picture == own)?,
+            "{feature} leaves its colours behind"
+        );
     }
-    ensure!(own != json!(""), "no picture");
     Ok(())
+}
+
+/// Whether the picture comes to be so, within some seconds.
+fn becomes(session: &Session, so: impl Fn(&str) -> bool) -> Outcome<bool> {
+    let start = Instant::now();
+    while !so(&session.picture(FIGURE)?) {
+        if start.elapsed() > Duration::from_secs(8) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
