@@ -37,6 +37,8 @@ pub fn press(button: &Element) {
 }
 
 fn label(button: &Element, playing: bool) {
+    // The style sheet shows the word where there is room, and while it plays.
+    let _ = button.toggle_attribute_with_force("data-on", playing);
     let word = if playing { "Arrêter" } else { "Écouter" };
     if let Ok(Some(words)) = button.query_selector("span") {
         words.set_text_content(Some(word));
