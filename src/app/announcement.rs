@@ -51,3 +51,31 @@ impl App {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::opened;
+    use crate::app::{Effect, Event};
+    use crate::data::Size;
+    use crate::selection::Comparison;
+
+    #[test]
+    fn a_change_says_how_much_of_the_chapter_answers() {
+        let mut app = opened("?chapitre=usages");
+        let said = |effects: Vec<Effect>| {
+            effects.into_iter().find_map(|e| {
+                let Effect::Say(text) = e else { return None };
+                Some(text)
+            })
+        };
+        assert_eq!(
+            said(app.update(Event::Sized(Size::Over100))).as_deref(),
+            Some(
+                "Taille\u{202f}: plus de 100 agents. 1 figure sur 4 détaille cette taille dans ce \
+                 chapitre."
+            )
+        );
+        let compared = said(app.update(Event::Compared(Comparison::Since2011)));
+        assert!(compared.is_some_and(|t| t.ends_with("Comparaison avec 2011 affichée.")));
+    }
+}

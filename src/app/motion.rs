@@ -56,3 +56,43 @@ impl App {
         effects
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{appear, figure, opened};
+    use crate::STUDY;
+    use crate::app::{App, Effect, Event};
+
+    #[test]
+    fn motion_is_as_the_device_asks_unless_the_reader_says_otherwise() {
+        let mut app = opened("");
+        let moves = |effects: &[Effect]| {
+            effects.iter().find_map(|e| {
+                let Effect::Motion { moves, why } = e else {
+                    return None;
+                };
+                Some((*moves, why.is_empty()))
+            })
+        };
+        let effects = app.update(Event::Moving(false));
+        assert_eq!(effects[0], Effect::Replace("?animation=0".into()));
+        assert_eq!(moves(&effects), Some((false, false)), "off, and why");
+        assert_eq!(
+            appear(&mut app, "site", false),
+            [Effect::Draw(figure("site"))]
+        );
+        let effects = app.update(Event::Moving(true));
+        assert_eq!(effects[0], Effect::Replace(String::new()));
+        assert_eq!(moves(&effects), Some((true, true)));
+        // The address wins over the device, both ways.
+        let mut app = App::new(&STUDY);
+        let query = "?animation=1".into();
+        let reduced_motion = true;
+        let effects = app.update(Event::Opened {
+            query,
+            reduced_motion,
+        });
+        assert_eq!(moves(&effects), Some((true, false)));
+        assert_eq!(appear(&mut app, "site", false), [Effect::Frame]);
+    }
+}

@@ -94,3 +94,66 @@ impl App {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{appear, figure, opened};
+    use crate::app::{App, Effect, Event, Tip};
+    use crate::chart::focus::Step;
+    use crate::data::Size;
+
+    fn point(app: &mut App, slug: &str, x: f32, y: f32) -> Vec<Effect> {
+        let figure = figure(slug);
+        app.update(Event::Pointed { figure, x, y })
+    }
+
+    fn tip(effects: &[Effect]) -> Option<&Tip> {
+        effects.iter().find_map(|e| {
+            let Effect::Tip(tip) = e else { return None };
+            tip.as_ref()
+        })
+    }
+
+    #[test]
+    fn a_number_under_the_pointer_is_lit_and_said_once() {
+        let mut app = opened("?taille=moins-20");
+        appear(&mut app, "site", true);
+        let rest = app.pose(figure("site")).len();
+        let effects = point(&mut app, "site", 20.0, 60.0);
+        let told = tip(&effects).expect("a row lies there");
+        assert_eq!(
+            told.text,
+            "61\u{202f}% des services publics de moins de 50 agents ont un site internet (2018, \
+             p.\u{a0}39 et 53). Cette classe est plus large que votre choix."
+        );
+        assert!(app.pose(figure("site")).len() > rest);
+        assert_eq!(point(&mut app, "site", 30.0, 61.0), [], "the same row");
+        let left = app.update(Event::Unpointed);
+        assert_eq!(left, [Effect::Draw(figure("site")), Effect::Tip(None)]);
+        assert_eq!(app.pose(figure("site")).len(), rest);
+    }
+
+    #[test]
+    fn the_keyboard_walks_and_is_heard() {
+        let mut app = opened("");
+        appear(&mut app, "site", true);
+        let figure = figure("site");
+        let mut heard = Vec::new();
+        for step in [Step::Down, Step::Down, Step::Last, Step::Up] {
+            for effect in app.update(Event::Walked { figure, step }) {
+                if let Effect::Say(text) = effect {
+                    heard.push(text);
+                }
+            }
+        }
+        let of = |nth: usize, words: &str| assert!(heard[nth].contains(words), "{heard:?}");
+        assert_eq!(heard.len(), 4);
+        of(0, "70\u{202f}%");
+        of(1, "moins de 50 agents");
+        of(2, "de 50 agents et plus");
+        of(3, "de plus de 100 agents");
+        // A choice puts the walk away: its numbers may be others now.
+        let effects = app.update(Event::Sized(Size::Over100));
+        assert!(effects.contains(&Effect::Tip(None)));
+    }
+}

@@ -57,3 +57,39 @@ impl App {
         Some((at + 1, figures.len()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::opened;
+    use crate::STUDY;
+    use crate::app::{Effect, Event, Turn};
+    use crate::data::ChapterId;
+
+    #[test]
+    fn presentation_turns_from_the_first_figure_to_the_last_and_leaves() {
+        let mut app = opened("?taille=moins-20");
+        let first = STUDY.shows().next().expect("figures");
+        let effects = app.update(Event::Shown(Some(first)));
+        assert!(effects.contains(&Effect::Show(Some(first))));
+        assert!(
+            effects
+                .iter()
+                .any(|e| matches!(e, Effect::Push(q) if q.contains("presentation=")))
+        );
+        assert_eq!(app.update(Event::Turned(Turn::Previous)), []);
+        let mut turned = 1;
+        while !app.update(Event::Turned(Turn::Next)).is_empty() {
+            turned += 1;
+        }
+        assert_eq!(turned, STUDY.shows().count());
+        assert_eq!(app.rank(), Some((turned, turned)));
+        // What scrolls behind is not read.
+        assert_eq!(app.update(Event::Reached(ChapterId(0))), []);
+        let effects = app.update(Event::Shown(None));
+        assert!(effects.contains(&Effect::Show(None)));
+        assert_eq!(
+            app.selection().chapter,
+            STUDY.chapter_ids().last().expect("chapters")
+        );
+    }
+}

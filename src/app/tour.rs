@@ -116,3 +116,49 @@ fn toured_only(rows: &mut Vec<crate::chart::Row>) {
         row.emphasis = Emphasis::Plain;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{appear, figure, opened, run_until_rest};
+    use crate::app::{Effect, Event, Tour};
+    use crate::data::Size;
+
+    #[test]
+    fn the_tour_ends_where_it_began_in_less_than_five_seconds() {
+        let mut app = opened("");
+        let figure = figure("ouverture");
+        let effects = appear(&mut app, "ouverture", true);
+        assert!(effects.contains(&Effect::Tour(Tour::Playing)));
+        let mut still = opened("?taille=toutes");
+        still.update(Event::ReducedMotion(true));
+        appear(&mut still, "ouverture", true);
+        let took = run_until_rest(&mut app, 0.0);
+        assert!((3000.0..5000.0).contains(&took), "{took}");
+        assert_eq!(app.pose(figure), still.pose(figure));
+        assert_eq!(app.update(Event::Toured(Tour::Paused)), [], "it is over");
+    }
+
+    #[test]
+    fn the_tour_can_be_stopped_and_gives_way_to_the_reader() {
+        let mut app = opened("");
+        appear(&mut app, "ouverture", true);
+        app.update(Event::Tick(0.0));
+        app.update(Event::Tick(200.0));
+        let effects = app.update(Event::Toured(Tour::Paused));
+        assert_eq!(effects[1], Effect::Tour(Tour::Paused));
+        assert_eq!(app.update(Event::Tick(300.0)), []);
+        assert!(
+            app.update(Event::Toured(Tour::Playing))
+                .contains(&Effect::Frame)
+        );
+        let effects = app.update(Event::Sized(Size::Over100));
+        assert!(effects.contains(&Effect::Tour(Tour::Done)));
+        run_until_rest(&mut app, 1000.0);
+        assert_eq!(app.selection().size, Size::Over100);
+        // Motion unwanted: it neither begins nor can be asked for.
+        let mut app = opened("");
+        app.update(Event::ReducedMotion(true));
+        let effects = appear(&mut app, "ouverture", true);
+        assert_eq!(effects, [Effect::Draw(figure("ouverture"))]);
+    }
+}

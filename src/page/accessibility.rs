@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::criteria::{Criterion, Status, THEMES};
-use super::document::POLICY;
+use super::document::preamble;
 use crate::data::Study;
 
 impl Status {
@@ -37,14 +37,7 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], style: &str) -> Mark
     html! {
         (DOCTYPE)
         html lang="fr" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { "Accessibilité — " (survey.title) " (" (survey.territory) ")" }
-                link rel="icon" href="data:,";
-                link rel="stylesheet" href=(style);
-            }
+            head { (preamble(study, &format!("Accessibilité — {}", survey.title), style)) }
             body class="prose" {
                 a class="skip" href="#contenu" { "Aller au contenu" }
                 header class="measure" {

@@ -20,7 +20,7 @@ pub struct Assets {
 }
 
 /// Nothing from elsewhere, no inline script or style.
-pub(super) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What differs by colour on screen differs by pattern on paper.
@@ -30,6 +30,18 @@ const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hi
     <pattern id=\"trame-choix\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
     <path d=\"M0 0H4V4H0z\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#fff\"/></pattern></svg>";
 
+/// What the head of every page of the site begins with.
+pub(super) fn preamble(study: &Study, title: &str, style: &str) -> Markup {
+    html! {
+        meta charset="utf-8";
+        meta http-equiv="Content-Security-Policy" content=(POLICY);
+        meta name="viewport" content="width=device-width, initial-scale=1";
+        title { (title) " (" (study.survey.territory) ")" }
+        link rel="icon" href="data:,";
+        link rel="stylesheet" href=(style);
+    }
+}
+
 /// The whole page, in its default state.
 pub fn document(study: &'static Study, assets: &Assets) -> Markup {
     let survey = &study.survey;
@@ -38,16 +50,11 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
         (DOCTYPE)
         html lang="fr" {
             head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) " (" (survey.territory) ")" }
+                (preamble(study, &title, &assets.style))
                 meta name="description" content={
                     (survey.claim) ". " (survey.subtitle) " en " (survey.territory) ", enquête "
                     (survey.period) "."
                 };
-                link rel="icon" href="data:,";
-                link rel="stylesheet" href=(assets.style);
                 script type="module" src=(assets.script) {}
             }
             body {
