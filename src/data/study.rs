@@ -277,6 +277,10 @@ pub struct Survey {
 /// changes is empty: see `source::emit::Reader`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Study {
+    /// Which state of the data this is: eight hexadecimal digits that change
+    /// with any word or number of the publisher's files, and with nothing
+    /// else. Names the frozen copy of the site, `r/<revision>/`.
+    pub revision: &'static str,
     pub survey: Survey,
     pub sources: &'static [Source],
     pub facts: &'static [Fact],

@@ -166,7 +166,8 @@ pub fn package(study: &Study) -> serde_json::Value {
         "description": format!(
             "Lectures du rapport (enquête {}). {}.", survey.period, survey.reuse
         ),
-        "version": survey.edition.to_string(),
+        // Of a data package: the edition, and the state of its data.
+        "version": format!("{}-{}", survey.edition, study.revision),
         "sources": std::iter::once(json!({ "title": format!("{}, {}", survey.title, survey.publisher) }))
             .chain(study.sources.iter().map(|s| json!({ "title": format!("{}, {}, {}", s.name, s.title, s.date) })))
             .collect::<Vec<_>>(),

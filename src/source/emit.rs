@@ -43,6 +43,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
         v.reuse
     );
     // What derives `Debug` without a slice inside prints as Rust already.
+    let _ = write!(out, "\nrevision: {:?},", s.revision);
     list(&mut out, "sources", s.sources, |x| format!("{x:?}"));
     list(&mut out, "facts", s.facts, |x| format!("{x:?}"));
     list(&mut out, "chapters", s.chapters, chapter);

@@ -7,6 +7,7 @@ mod check;
 pub mod emit;
 mod problem;
 mod quoted;
+mod revision;
 mod table;
 mod wording;
 
@@ -29,7 +30,10 @@ pub fn read(figures_csv: &str, study_toml: &str) -> Result<Study, Vec<Problem>> 
         .ok()
         .map(|wording| check::study(&rows, &wording, &mut problems));
     match study {
-        Some(study) if problems.is_empty() => Ok(study),
+        Some(study) if problems.is_empty() => Ok(Study {
+            revision: keep(&revision::of(&[figures_csv, study_toml])),
+            ..study
+        }),
         Some(_) | None => {
             problems.sort();
             Err(problems)

@@ -3,8 +3,10 @@
 
 use barometre::STUDY;
 use barometre::data::Study;
+use barometre::export::data::package;
 use barometre::source;
 
+use crate::page::page;
 use crate::support::{FIGURES, WORDING, read, reworded};
 
 /// Names the first difference: a whole study is too long to read.
@@ -47,7 +49,37 @@ fn a_french_spreadsheet_may_save_the_figures() {
     let bytes = writer.into_inner().expect("CSV in memory");
     let text = String::from_utf8(bytes).expect("UTF-8");
     assert!(text.contains(";1,2;par-agent"), "a decimal comma");
-    assert_same(&STUDY, read(&format!("\u{feff}{text}"), WORDING));
+    let mut saved = read(&format!("\u{feff}{text}"), WORDING).clone();
+    assert_ne!(saved.revision, STUDY.revision, "another file");
+    saved.revision = STUDY.revision;
+    assert_same(&STUDY, &saved);
+}
+
+/// What a reader quotes and a publisher freezes follows every correction, and
+/// stands where both look for it.
+#[test]
+fn a_correction_is_another_revision() {
+    let corrected = FIGURES.replacen(
+        "100-plus,2018,niveau,=,82,",
+        "100-plus,2018,niveau,=,83,",
+        1,
+    );
+    let corrected = read(&corrected, WORDING);
+    let reworded = read(
+        FIGURES,
+        &reworded(WORDING, "term", "adsl", "word", "L’ADSL"),
+    );
+    let states = [&STUDY, corrected, reworded];
+    for (nth, study) in states.iter().enumerate() {
+        let same = states.iter().filter(|s| s.revision == study.revision);
+        assert_eq!(same.count(), 1, "{nth}");
+        let told = format!("Données\u{202f}: révision {}.", study.revision);
+        assert!(page(study).contains(&told), "{told}");
+        assert_eq!(
+            package(study)["version"],
+            format!("2018-{}", study.revision)
+        );
+    }
 }
 
 fn line_of(text: &str, part: &str) -> usize {
