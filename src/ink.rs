@@ -148,8 +148,11 @@ impl Ink<'_> {
                 dashed,
             } => {
                 let line = [x1, y1, x2, y2];
-                let parts = if dashed { dashes(line) } else { vec![line] };
-                segments(backend, parts, &pen(width))
+                if dashed {
+                    segments(backend, dashes(line), &pen(width))
+                } else {
+                    segments(backend, [line], &pen(width))
+                }
             }
             Shape::Symbol {
                 x,
@@ -171,15 +174,12 @@ impl Ink<'_> {
                 symbol,
                 style,
             } => {
-                let mut path: Vec<BackendCoord> = corners(symbol, x, y, r)
-                    .into_iter()
-                    .map(|(x, y)| point(x, y))
-                    .collect();
+                let path = corners(symbol, x, y, r).map(|(x, y)| point(x, y));
                 match style {
                     Style::Fill => backend.fill_polygon(path, &pen(0.0)),
                     Style::Stroke(w) => {
-                        path.extend(path.first().copied());
-                        backend.draw_path(path, &pen(w))
+                        let closed = path.clone().chain(path.take(1));
+                        backend.draw_path(closed, &pen(w))
                     }
                 }
             }
@@ -190,7 +190,11 @@ impl Ink<'_> {
     }
 }
 
-fn segments<B: DrawingBackend>(backend: &mut B, parts: Vec<Segment>, pen: &Pen) -> Drawn<B> {
+fn segments<B: DrawingBackend>(
+    backend: &mut B,
+    parts: impl IntoIterator<Item = Segment>,
+    pen: &Pen,
+) -> Drawn<B> {
     for [x1, y1, x2, y2] in parts {
         backend.draw_line(point(x1, y1), point(x2, y2), pen)?;
     }
@@ -246,7 +250,12 @@ mod tests {
             for mark in &scene.marks {
                 if let Shape::Text(text) = &mark.shape {
                     let escaped = text.content.replace('<', "&lt;").replace('>', "&gt;");
-                    assert!(svg.contains(&escaped), "{}: {}", panel.slug, text.content);
+                    assert!(
+                        svg.contains(escaped.as_str()),
+                        "{}: {}",
+                        panel.slug,
+                        text.content
+                    );
                 }
             }
         }

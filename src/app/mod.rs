@@ -299,7 +299,7 @@ impl App {
     fn finish(&mut self, figure: usize) -> Effect {
         let stage = &mut self.stages[figure];
         if let Some(run) = stage.running.take() {
-            stage.pose = run.way.at(1.0);
+            run.way.put(1.0, &mut stage.pose);
         }
         Effect::Draw(figure)
     }
@@ -311,8 +311,10 @@ impl App {
     }
 
     fn tick(&mut self, now: f64) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for figure in self.running_figures() {
+        let running = self.stages.iter().filter(|s| s.running.is_some()).count();
+        // A drawing for each, and the next frame: a frame's only allocation.
+        let mut effects = Vec::with_capacity(running + 1);
+        for figure in 0..self.stages.len() {
             let stage = &mut self.stages[figure];
             let Some(run) = &mut stage.running else {
                 continue;
@@ -323,7 +325,7 @@ impl App {
             // What waits or stays is on screen already.
             let moves = since >= 0.0 && !run.arrived;
             if moves {
-                stage.pose = run.way.at(t);
+                run.way.put(t, &mut stage.pose);
                 run.arrived = t >= 1.0;
                 effects.push(Effect::Draw(figure));
             }

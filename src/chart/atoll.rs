@@ -73,7 +73,7 @@ fn words(scene: &mut Scene, chart: &Atoll, row: &super::Row, (x, cy): (f32, f32)
             size,
             weight,
             anchor: Anchor::Middle,
-            content,
+            content: content.into(),
         });
         scene.put(ROW, part, shape, tone).born(Birth::Fade);
     };

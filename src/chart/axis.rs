@@ -60,7 +60,7 @@ impl Axis {
                 size: SMALL,
                 weight: Weight::Regular,
                 anchor,
-                content: name,
+                content: name.into(),
             };
             scene.put(0, Part::Tick, Shape::Text(text), Tone::Soft);
         }

@@ -79,7 +79,7 @@ fn label((x, y): (f32, f32), size: f32, weight: Weight, content: String) -> Shap
         size,
         weight,
         anchor: Anchor::Start,
-        content,
+        content: content.into(),
     })
 }
 

@@ -52,7 +52,7 @@ pub fn layout(chart: &Diverging, format: Format) -> Scene {
             size: NAME,
             weight: Weight::Regular,
             anchor: Anchor::Start,
-            content: line,
+            content: line.into(),
         };
         scene.put(0, Part::Name, Shape::Text(line), Tone::Ink);
     }
@@ -82,7 +82,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
         size: NAME,
         weight: Weight::Regular,
         anchor: Anchor::Start,
-        content: step.label.clone(),
+        content: step.label.as_str().into(),
     };
     scene.put(step.key, Part::Name, Shape::Text(name), Tone::Ink);
     let amount = step.amount.map(|a| a.units());
@@ -152,7 +152,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
             Weight::Bold
         },
         anchor,
-        content: step.text.clone(),
+        content: step.text.as_str().into(),
     };
     scene
         .put(

@@ -111,7 +111,7 @@ fn gauge(scene: &mut Scene, axis: Axis, gap: &Gap, y: f32) {
         size: SMALL,
         weight: Weight::Bold,
         anchor,
-        content: gap.text.clone(),
+        content: gap.text.as_str().into(),
     };
     scene
         .put(0, Part::Gauge, Shape::Text(name), Tone::Soft)

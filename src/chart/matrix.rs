@@ -35,7 +35,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                 size,
                 weight: Weight::Bold,
                 anchor: Anchor::Middle,
-                content,
+                content: content.into(),
             };
             scene
                 .put(column as u16, Part::Tick, Shape::Text(name), Tone::Ink)
@@ -56,7 +56,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
             size: NAME,
             weight: Weight::Regular,
             anchor: Anchor::Start,
-            content: row.label.clone(),
+            content: row.label.as_str().into(),
         };
         scene.put(row.key, Part::Name, Shape::Text(name), Tone::Ink);
         for (column, cell) in row.cells.iter().enumerate() {

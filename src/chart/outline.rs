@@ -10,8 +10,8 @@ pub type Segment = [f32; 4];
 
 /// The corners of a symbol of half size `r` around a point; none for the
 /// circle, which both exporters have.
-pub fn corners(symbol: Symbol, x: f32, y: f32, r: f32) -> Vec<(f32, f32)> {
-    let unit: &[(f32, f32)] = match symbol {
+pub fn corners(symbol: Symbol, x: f32, y: f32, r: f32) -> impl Iterator<Item = (f32, f32)> + Clone {
+    let unit: &'static [(f32, f32)] = match symbol {
         Symbol::Circle => &[],
         Symbol::Square => &[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)],
         Symbol::Diamond => &[(0.0, -1.25), (1.25, 0.0), (0.0, 1.25), (-1.25, 0.0)],
@@ -69,52 +69,43 @@ pub fn corners(symbol: Symbol, x: f32, y: f32, r: f32) -> Vec<(f32, f32)> {
             (-0.22, 1.0),
         ],
     };
-    unit.iter()
-        .map(|(dx, dy)| (x + dx * r, y + dy * r))
-        .collect()
+    unit.iter().map(move |(dx, dy)| (x + dx * r, y + dy * r))
 }
 
 /// Diagonal strokes clipped to a rectangle. They stand on the plane, not on
 /// the rectangle, so that they do not slide when it grows.
-pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> Vec<Segment> {
-    let mut strokes = Vec::new();
-    if w <= 0.0 || h <= 0.0 {
-        return strokes;
-    }
+pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> impl Iterator<Item = Segment> {
     // A stroke is the set of points where x + y is a multiple of the spacing.
     let first = ((x + y) / SPACING).ceil() as i32;
     let last = ((x + w + y + h) / SPACING).floor() as i32;
-    for nth in first..=last {
+    (first..=last).filter_map(move |nth| {
         let sum = nth as f32 * SPACING;
         let x1 = (sum - (y + h)).max(x);
         let x2 = (sum - y).min(x + w);
-        if x2 > x1 {
-            strokes.push([x1, sum - x1, x2, sum - x2]);
-        }
-    }
-    strokes
+        (x2 > x1).then_some([x1, sum - x1, x2, sum - x2])
+    })
 }
 
 /// A line cut into dashes.
-pub fn dashes([x1, y1, x2, y2]: Segment) -> Vec<Segment> {
+pub fn dashes([x1, y1, x2, y2]: Segment) -> impl Iterator<Item = Segment> {
     const DASH: f32 = 4.0;
     const STEP: f32 = 8.0;
     let (dx, dy) = (x2 - x1, y2 - y1);
     let length = (dx * dx + dy * dy).sqrt();
-    if length <= 0.0 {
-        return Vec::new();
-    }
-    let at = |d: f32| {
+    let at = move |d: f32| {
         let part = (d / length).min(1.0);
         (x1 + (x2 - x1) * part, y1 + (y2 - y1) * part)
     };
-    (0..=(length / STEP) as u32)
-        .map(|n| {
-            let start = n as f32 * STEP;
-            let ((a, b), (c, d)) = (at(start), at(start + DASH));
-            [a, b, c, d]
-        })
-        .collect()
+    let count = if length > 0.0 {
+        (length / STEP) as u32 + 1
+    } else {
+        0
+    };
+    (0..count).map(move |n| {
+        let start = n as f32 * STEP;
+        let ((a, b), (c, d)) = (at(start), at(start + DASH));
+        [a, b, c, d]
+    })
 }
 
 #[cfg(test)]
@@ -123,19 +114,22 @@ mod tests {
 
     #[test]
     fn hatching_stays_inside() {
-        let strokes = hatching(10.0, 20.0, 33.0, 10.0);
+        let strokes: Vec<Segment> = hatching(10.0, 20.0, 33.0, 10.0).collect();
         assert!(strokes.len() > 5);
         for [x1, y1, x2, y2] in strokes {
             for (x, y) in [(x1, y1), (x2, y2)] {
                 assert!((10.0..=43.0).contains(&x) && (20.0..=30.0).contains(&y));
             }
         }
-        assert!(hatching(0.0, 0.0, 0.0, 5.0).is_empty());
+        assert_eq!(hatching(0.0, 0.0, 0.0, 5.0).count(), 0);
+        assert_eq!(hatching(0.0, 0.0, 5.0, 0.0).count(), 0);
     }
 
     #[test]
     fn dashes_end_with_the_line() {
-        let dashes = dashes([0.0, 0.0, 20.0, 0.0]);
+        let none = dashes([5.0, 5.0, 5.0, 5.0]);
+        assert_eq!(none.count(), 0);
+        let dashes: Vec<Segment> = dashes([0.0, 0.0, 20.0, 0.0]).collect();
         assert_eq!(dashes.len(), 3);
         assert_eq!(dashes[2], [16.0, 0.0, 20.0, 0.0]);
     }

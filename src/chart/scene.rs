@@ -1,6 +1,8 @@
 //! What a chart is once laid out: a list of keyed marks on a plane. A plain
 //! value that motion interpolates and that canvas and SVG draw alike.
 
+use std::rc::Rc;
+
 use crate::theme::Tone;
 
 /// The plane of a figure. Charts are laid out for one of two nominal widths
@@ -196,7 +198,8 @@ pub struct Text {
     pub size: f32,
     pub weight: Weight,
     pub anchor: Anchor,
-    pub content: String,
+    /// Shared by every copy of the mark: a frame copies marks, not letters.
+    pub content: Rc<str>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -80,7 +80,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
             size: NAME,
             weight: Weight::Regular,
             anchor: Anchor::Start,
-            content: name.clone(),
+            content: name.as_str().into(),
         };
         scene
             .put(row, Part::Name, Shape::Text(name), Tone::Ink)
@@ -206,7 +206,7 @@ fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
             size: SMALL,
             weight: Weight::Bold,
             anchor: Anchor::End,
-            content,
+            content: content.into(),
         };
         scene.put(strip.key, Part::Change, Shape::Text(name), ink);
     }
@@ -236,7 +236,7 @@ fn number(
             Weight::Regular
         },
         anchor: Anchor::End,
-        content,
+        content: content.into(),
     };
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     scene

@@ -86,7 +86,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
             Weight::Regular
         },
         anchor: Anchor::Start,
-        content: row.label.clone(),
+        content: row.label.as_str().into(),
     };
     scene.put(row.key, Part::Name, Shape::Text(name), ink);
     let right = place.format.width();
@@ -101,7 +101,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         size: if lost { NAME } else { VALUE },
         weight: if lost { Weight::Regular } else { Weight::Bold },
         anchor: Anchor::End,
-        content: row.text.clone(),
+        content: row.text.as_str().into(),
     };
     let value_width = text::width(&row.text, VALUE, true);
     let tone = if strong {
@@ -125,7 +125,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
             size: NAME,
             weight: Weight::Regular,
             anchor: Anchor::End,
-            content,
+            content: content.into(),
         };
         scene
             .put(row.key, Part::Change, Shape::Text(change), Tone::Soft)

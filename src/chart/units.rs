@@ -25,7 +25,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             size: 15.0,
             weight: Weight::Bold,
             anchor: Anchor::Start,
-            content: format!("{} {}", group.count, group.label),
+            content: format!("{} {}", group.count, group.label).into(),
         };
         scene.put(nth as u16, Part::Name, Shape::Text(name), tone);
         for unit in 0..group.count {
@@ -54,7 +54,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             size: NAME,
             weight: Weight::Regular,
             anchor: Anchor::Start,
-            content,
+            content: content.into(),
         };
         scene.put(nth as u16, Part::Gap, Shape::Text(text), Tone::Soft);
     }

@@ -93,7 +93,7 @@ fn run(out: &mut String, marks: &[Mark]) {
             continue;
         }
         let mut from = (0.0, 0.0);
-        for (nth, corner) in corners(symbol, 0.0, 0.0, r).into_iter().enumerate() {
+        for (nth, corner) in corners(symbol, 0.0, 0.0, r).enumerate() {
             if nth == 0 {
                 d += &format!("M{} {}l", number(x + corner.0), number(y + corner.1));
             } else {
@@ -155,7 +155,7 @@ fn element(out: &mut String, mark: &Mark) {
                 out,
                 "<path {}{fade} d=\"{}{frame}\"/>",
                 stroke(tone, 1.5),
-                path(&hatching(x, y, w, h))
+                path(hatching(x, y, w, h))
             )
         }
         &Shape::Line {
@@ -167,13 +167,12 @@ fn element(out: &mut String, mark: &Mark) {
             dashed,
         } => {
             let line = [x1, y1, x2, y2];
-            let parts = if dashed { dashes(line) } else { vec![line] };
-            write!(
-                out,
-                "<path {}{fade} d=\"{}\"/>",
-                stroke(tone, width),
-                path(&parts)
-            )
+            let d = if dashed {
+                path(dashes(line))
+            } else {
+                path([line])
+            };
+            write!(out, "<path {}{fade} d=\"{d}\"/>", stroke(tone, width),)
         }
         &Shape::Symbol {
             x,
@@ -196,7 +195,6 @@ fn element(out: &mut String, mark: &Mark) {
                 )
             } else {
                 let points: Vec<String> = corners(symbol, x, y, r)
-                    .into_iter()
                     .map(|(x, y)| format!("{} {}", n(x), n(y)))
                     .collect();
                 write!(out, "<path {paint}{fade} d=\"M{}z\"/>", points.join("L"))
@@ -237,18 +235,10 @@ fn stroke(tone: Tone, width: f32) -> String {
     )
 }
 
-fn path(parts: &[Segment]) -> String {
+fn path(parts: impl IntoIterator<Item = Segment>) -> String {
     parts
-        .iter()
-        .map(|[a, b, c, d]| {
-            format!(
-                "M{} {}L{} {}",
-                number(*a),
-                number(*b),
-                number(*c),
-                number(*d)
-            )
-        })
+        .into_iter()
+        .map(|[a, b, c, d]| format!("M{} {}L{} {}", number(a), number(b), number(c), number(d)))
         .collect()
 }
 

@@ -82,30 +82,36 @@ impl Transition {
 
     /// The marks at `t`, from 0 to 1. At 1 they are the target's, exactly.
     pub fn at(&self, t: f32) -> Vec<Mark> {
+        let mut pose = Vec::new();
+        self.put(t, &mut pose);
+        pose
+    }
+
+    /// As [`Self::at`], in the place of the pose before: a frame allocates
+    /// nothing.
+    pub fn put(&self, t: f32, pose: &mut Vec<Mark>) {
+        pose.clear();
         if t >= 1.0 {
-            return self.target.clone();
+            pose.extend_from_slice(&self.target);
+            return;
         }
         let count = self.moves.len().max(2) - 1;
-        self.moves
-            .iter()
-            .enumerate()
-            .map(|(nth, step)| {
-                let wait = STAGGER * nth as f32 / count as f32;
-                let u = ease(((t - wait) / (1.0 - STAGGER)).clamp(0.0, 1.0));
-                match step {
-                    Move::Keep { from, to } => blend(from, to, u),
-                    Move::Unfold(mark) => unfold(mark, u),
-                    Move::Appear(mark) => Mark {
-                        opacity: mark.opacity * u,
-                        ..mark.clone()
-                    },
-                    Move::Leave(mark) => Mark {
-                        opacity: mark.opacity * (1.0 - u),
-                        ..mark.clone()
-                    },
-                }
-            })
-            .collect()
+        pose.extend(self.moves.iter().enumerate().map(|(nth, step)| {
+            let wait = STAGGER * nth as f32 / count as f32;
+            let u = ease(((t - wait) / (1.0 - STAGGER)).clamp(0.0, 1.0));
+            match step {
+                Move::Keep { from, to } => blend(from, to, u),
+                Move::Unfold(mark) => unfold(mark, u),
+                Move::Appear(mark) => Mark {
+                    opacity: mark.opacity * u,
+                    ..mark.clone()
+                },
+                Move::Leave(mark) => Mark {
+                    opacity: mark.opacity * (1.0 - u),
+                    ..mark.clone()
+                },
+            }
+        }));
     }
 }
 

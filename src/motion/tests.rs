@@ -70,7 +70,7 @@ fn no_text_in_motion_says_what_neither_end_says() {
         marks
             .iter()
             .filter_map(|m| match &m.shape {
-                Shape::Text(t) => Some(t.content.clone()),
+                Shape::Text(t) => Some(t.content.to_string()),
                 Shape::Bar { .. }
                 | Shape::Hatch { .. }
                 | Shape::Line { .. }

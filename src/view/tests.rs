@@ -27,7 +27,7 @@ fn texts(view: &View, format: Format) -> Vec<String> {
         .marks
         .iter()
         .filter_map(|m| match &m.shape {
-            Shape::Text(t) => Some(t.content.clone()),
+            Shape::Text(t) => Some(t.content.to_string()),
             Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => {
                 None
             }

@@ -10,6 +10,14 @@ use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::page::fragment;
 
+/// What a frame calls.
+pub fn frame() -> Closure<dyn Fn(f64)> {
+    Closure::new(|now| {
+        super::with(|page| page.frame_asked = false);
+        dispatch(Event::Tick(now));
+    })
+}
+
 impl Page {
     pub fn carry_out(&mut self, effect: Effect) {
         match effect {
@@ -123,14 +131,10 @@ impl Page {
         if self.frame_asked {
             return;
         }
-        let callback = Closure::once_into_js(|now: f64| {
-            super::with(|page| page.frame_asked = false);
-            dispatch(Event::Tick(now));
-        });
         self.frame_asked = self
             .parts
             .window
-            .request_animation_frame(callback.unchecked_ref())
+            .request_animation_frame(self.frame.as_ref().unchecked_ref())
             .is_ok();
     }
 }

@@ -16,6 +16,8 @@ mod terms;
 
 use std::cell::RefCell;
 
+use wasm_bindgen::prelude::Closure;
+
 use crate::STUDY;
 use crate::app::{App, Event};
 use canvas::Stage;
@@ -28,6 +30,8 @@ struct Page {
     /// One a panel, in the study's order; `None` where the page has no such
     /// figure.
     stages: Vec<Option<Stage>>,
+    /// What a frame calls: one for as long as the page lives.
+    frame: Closure<dyn Fn(f64)>,
     frame_asked: bool,
     palettes: palette::Palettes,
     /// The figure that is shown alone.
@@ -67,6 +71,7 @@ pub fn start() {
         app: App::new(&STUDY),
         parts,
         stages,
+        frame: effects::frame(),
         frame_asked: false,
         shown: None,
         full_screen: false,

@@ -3,6 +3,7 @@
 
 mod accessibility;
 mod data;
+mod frames;
 mod golden;
 mod grammar;
 mod hostile;

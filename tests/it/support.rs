@@ -108,7 +108,7 @@ pub fn view(study: &'static Study, slug: &str, size: Size, comparison: Compariso
 /// The texts among marks, in the order of painting.
 pub fn texts(marks: &[Mark]) -> Vec<String> {
     let text = |mark: &Mark| match &mark.shape {
-        Shape::Text(text) => Some(text.content.clone()),
+        Shape::Text(text) => Some(text.content.to_string()),
         Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => None,
     };
     marks.iter().filter_map(text).collect()
