@@ -2,4 +2,6 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod data;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod raster;
 pub mod svg;
