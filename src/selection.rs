@@ -2,12 +2,23 @@
 
 use crate::data::{ChapterId, PanelId, Size, Study};
 
-/// Whether the 2011 study is shown beside the 2018 one.
+/// Whether the compared year is shown beside the edition’s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Comparison {
     #[default]
     Off,
-    Since2011,
+    On,
+}
+
+impl Comparison {
+    /// What a reader of a study may choose: nothing, where it compares with no
+    /// other year.
+    pub fn each(study: &Study) -> &'static [Self] {
+        match study.survey.compared {
+            Some(_) => &[Self::Off, Self::On],
+            None => &[Self::Off],
+        }
+    }
 }
 
 /// Whether figures move.
@@ -58,8 +69,11 @@ impl Selection {
                 "taille" => Size::from_slug(value)
                     .map(|s| *size.get_or_insert(s))
                     .is_some(),
-                "comparer" => (value == "2011")
-                    .then(|| *comparison.get_or_insert(Comparison::Since2011))
+                "comparer" => study
+                    .survey
+                    .compared
+                    .is_some_and(|year| value == year.to_string())
+                    .then(|| *comparison.get_or_insert(Comparison::On))
                     .is_some(),
                 "animation" => match value {
                     "0" => Some(Motion::Off),
@@ -107,8 +121,8 @@ impl Selection {
         if self.size != Size::All {
             parts.push(format!("taille={}", self.size.slug()));
         }
-        if self.comparison == Comparison::Since2011 {
-            parts.push("comparer=2011".into());
+        if let (Comparison::On, Some(year)) = (self.comparison, study.survey.compared) {
+            parts.push(format!("comparer={year}"));
         }
         match self.motion {
             Motion::AsDevice => {}
@@ -122,11 +136,13 @@ impl Selection {
         }
     }
 
-    /// Every selection of a study.
+    /// Every selection of a study; one that compares with no other year has
+    /// half as many.
     pub fn each(study: &Study) -> impl Iterator<Item = Self> + use<> {
-        study.chapter_ids().flat_map(|chapter| {
+        let comparisons = Comparison::each(study);
+        study.chapter_ids().flat_map(move |chapter| {
             Size::EACH.into_iter().flat_map(move |size| {
-                [Comparison::Off, Comparison::Since2011].map(move |comparison| Self {
+                comparisons.iter().map(move |&comparison| Self {
                     chapter,
                     size,
                     comparison,
@@ -184,6 +200,26 @@ mod tests {
             assert_eq!((back, ignored), (selection, vec![]));
         }
         assert_eq!(Selection::parse(&STUDY, "?animation=2").1.len(), 1);
+    }
+
+    /// A study that compares with no other year has no such choice, and says
+    /// that it ignored one.
+    #[test]
+    fn a_study_without_a_compared_year_ignores_the_comparison() {
+        let alone = Study {
+            survey: crate::data::Survey {
+                compared: None,
+                ..STUDY.survey.clone()
+            },
+            ..STUDY.clone()
+        };
+        let (selection, ignored) = Selection::parse(&alone, "?comparer=2011&taille=moins-20");
+        assert_eq!(selection.comparison, Comparison::Off);
+        assert_eq!((ignored.len(), ignored[0].name.as_str()), (1, "comparer"));
+        assert_eq!(Selection::each(&alone).count(), 35);
+        let mut app = crate::app::App::new(Box::leak(Box::new(alone)));
+        let effects = app.update(crate::app::Event::Compared(Comparison::On));
+        assert_eq!(effects, []);
     }
 
     #[test]

@@ -20,8 +20,8 @@ impl App {
         };
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
-            Comparison::Since2011 => {
-                format!(" Comparaison avec {} affichée.", self.study.survey.compared)
+            Comparison::On => {
+                format!(" Comparaison avec {} affichée.", self.study.survey.before())
             }
         };
         size + &compare
@@ -75,7 +75,7 @@ mod tests {
                  chapitre."
             )
         );
-        let compared = said(app.update(Event::Compared(Comparison::Since2011)));
+        let compared = said(app.update(Event::Compared(Comparison::On)));
         assert!(compared.is_some_and(|t| t.ends_with("Comparaison avec 2011 affichée.")));
     }
 }

@@ -14,7 +14,7 @@ use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene, Target};
 use crate::data::{ChapterId, Study};
 use crate::motion::Transition;
-use crate::selection::Selection;
+use crate::selection::{Comparison, Selection};
 use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS, ENTRANCE_MS};
 use crate::view::View;
 
@@ -126,6 +126,9 @@ impl App {
                 size,
                 ..self.selection
             }),
+            Event::Compared(comparison) if !Comparison::each(self.study).contains(&comparison) => {
+                Vec::new()
+            }
             Event::Compared(comparison) => self.choose(Selection {
                 comparison,
                 ..self.selection

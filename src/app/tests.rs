@@ -94,7 +94,7 @@ fn at_rest_no_frame_is_asked_for() {
 fn reduced_motion_shows_the_end_at_once_also_in_mid_motion() {
     let mut app = opened("");
     appear(&mut app, "site", true);
-    app.update(Event::Compared(Comparison::Since2011));
+    app.update(Event::Compared(Comparison::On));
     app.update(Event::Tick(0.0));
     app.update(Event::Tick(100.0));
     let effects = app.update(Event::ReducedMotion(true));

@@ -49,7 +49,7 @@ mod native {
         let folder = staging.join("donnees");
         fs::create_dir_all(&folder)?;
         fs::write(
-            folder.join("barometre-2018.csv"),
+            folder.join(format!("{}.csv", STUDY.survey.file)),
             data::csv(&STUDY).map_err(io::Error::other)?,
         )?;
         let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);

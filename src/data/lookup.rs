@@ -104,7 +104,9 @@ impl Study {
         answer: Option<AnswerId>,
     ) -> Option<&'static Figure> {
         self.figures_of(indicator).find(|f| {
-            f.answer == answer && f.measure == Measure::Level && f.year == self.survey.compared
+            f.answer == answer
+                && f.measure == Measure::Level
+                && Some(f.year) == self.survey.compared
         })
     }
 

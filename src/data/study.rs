@@ -29,7 +29,7 @@ pub struct PanelId(pub u16);
 pub enum Measure {
     /// A state in a year.
     Level,
-    /// The change from 2011 to 2018.
+    /// The change from the compared year to the edition's.
     Change,
     /// Which part of a group has this size: who makes up the group, never
     /// beside a share of the class.
@@ -45,7 +45,8 @@ pub enum Provenance {
     InWords,
     /// In another publication, named.
     Elsewhere(SourceId),
-    /// 2018 less the printed change: right within one point of rounding.
+    /// The edition's level less the printed change: right within one point of
+    /// rounding.
     Derived,
     /// Its label is in the report, its number is not legible in the source
     /// at hand.
@@ -154,7 +155,7 @@ pub struct Chapter {
 pub enum Kind {
     /// Who was asked, one mark a service.
     Survey,
-    /// Every change since 2011.
+    /// Every change since the compared year.
     Changes,
     /// Several shares, ranked.
     Bars,
@@ -264,13 +265,27 @@ pub struct Survey {
     /// Why it matters to whoever reads.
     pub stake: &'static str,
     pub period: &'static str,
+    /// The name of the data set, for other programs.
+    pub slug: &'static str,
+    /// What the names of published files begin with.
+    pub file: &'static str,
     pub edition: u16,
-    pub compared: u16,
+    /// The year of an earlier edition that changes are counted from; `None`
+    /// for a study that compares with none.
+    pub compared: Option<u16>,
     pub publisher: &'static str,
     pub surveyor: &'static str,
     pub presented: &'static str,
     pub presented_source: SourceId,
     pub reuse: &'static str,
+}
+
+impl Survey {
+    /// The year that changes are counted from. A study that compares with
+    /// none has no change to tell of; its own year stands in.
+    pub fn before(&self) -> u16 {
+        self.compared.unwrap_or(self.edition)
+    }
 }
 
 /// Everything that the page is made from. In the module the prose that never

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::data::*;
 
-/// The columns of `barometre-2018.csv`, with what they hold.
+/// The columns of the published table, with what they hold.
 const COLUMNS: [(&str, &str, &str); 15] = [
     (
         "page",
@@ -29,11 +29,11 @@ const COLUMNS: [(&str, &str, &str); 15] = [
         "string",
         "Classe de taille des services publics",
     ),
-    ("annee", "integer", "Année du baromètre"),
+    ("annee", "integer", "Année de l’étude ou de la comparaison"),
     (
         "mesure",
         "string",
-        "Niveau, évolution depuis 2011 ou composition d’un groupe",
+        "Niveau, évolution depuis l’année de comparaison ou composition d’un groupe",
     ),
     (
         "comparateur",
@@ -161,7 +161,7 @@ pub fn schema() -> serde_json::Value {
 pub fn package(study: &Study) -> serde_json::Value {
     let survey = &study.survey;
     json!({
-        "name": "barometre-numerique-2018",
+        "name": survey.slug,
         "title": format!("{} — {}", survey.title, survey.subtitle),
         "description": format!(
             "Lectures du rapport (enquête {}). {}.", survey.period, survey.reuse
@@ -172,8 +172,8 @@ pub fn package(study: &Study) -> serde_json::Value {
             .chain(study.sources.iter().map(|s| json!({ "title": format!("{}, {}, {}", s.name, s.title, s.date) })))
             .collect::<Vec<_>>(),
         "resources": [{
-            "name": "barometre-2018",
-            "path": "barometre-2018.csv",
+            "name": survey.file,
+            "path": format!("{}.csv", survey.file),
             "profile": "tabular-data-resource",
             "format": "csv",
             "mediatype": "text/csv",

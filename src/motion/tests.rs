@@ -26,7 +26,7 @@ fn ends_are_exact_for_every_panel_and_every_change() {
     for panel in STUDY.panels {
         let before = scene(panel.slug, Size::All, Comparison::Off);
         for size in Size::EACH {
-            let after = scene(panel.slug, size, Comparison::Since2011);
+            let after = scene(panel.slug, size, Comparison::On);
             let way = Transition::new(&before.marks, &after);
             assert_eq!(way.at(1.0), after.marks, "{}", panel.slug);
             let start: Vec<Mark> = way
@@ -50,7 +50,7 @@ fn ends_are_exact_for_every_panel_and_every_change() {
 #[test]
 fn an_interrupted_way_goes_on_from_the_pose_on_screen() {
     let all = scene("site", Size::All, Comparison::Off);
-    let small = scene("site", Size::Under20, Comparison::Since2011);
+    let small = scene("site", Size::Under20, Comparison::On);
     let large = scene("site", Size::Over100, Comparison::Off);
     let pose = Transition::new(&all.marks, &small).at(0.4);
     let start = Transition::new(&pose, &large).at(0.0);
@@ -65,7 +65,7 @@ fn an_interrupted_way_goes_on_from_the_pose_on_screen() {
 #[test]
 fn no_text_in_motion_says_what_neither_end_says() {
     let from = scene("fonctions-site", Size::All, Comparison::Off);
-    let to = scene("fonctions-site", Size::All, Comparison::Since2011);
+    let to = scene("fonctions-site", Size::All, Comparison::On);
     let texts = |marks: &[Mark]| -> Vec<String> {
         marks
             .iter()

@@ -106,9 +106,11 @@ fn bar(study: &'static Study) -> Markup {
                     legend { "Taille du service, en agents" }
                     (sizes())
                 }
-                label class="switch" {
-                    input type="checkbox" name="comparer" value=(study.survey.compared);
-                    span { span class="more" { "Comparer avec " } (study.survey.compared) }
+                @if let Some(year) = study.survey.compared {
+                    label class="switch" {
+                        input type="checkbox" name="comparer" value=(year);
+                        span { span class="more" { "Comparer avec " } (year) }
+                    }
                 }
             }
         }

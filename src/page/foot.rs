@@ -17,7 +17,7 @@ pub fn foot(study: &'static Study) -> Markup {
                         p { "Chaque nombre avec sa population, son année, sa page et sa provenance, y compris les nombres perdus." }
                         p { "Données\u{202f}: révision " (study.revision) "." }
                         ul {
-                            li { a href="donnees/barometre-2018.csv" download { "Télécharger le tableau (CSV)" } }
+                            li { a href={ "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
                             li { a href="donnees/schema.json" { "Description des colonnes (Table Schema)" } }
                             li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
                         }

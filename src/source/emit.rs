@@ -26,7 +26,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
     let _ = write!(
         out,
         "Study {{ survey: Survey {{ title: {:?}, subtitle: {:?}, territory: {:?}, claim: {:?}, stake: {:?}, period: {:?}, \
-         edition: {}, compared: {}, publisher: {:?}, surveyor: {:?}, presented: {:?}, \
+         slug: {:?}, file: {:?}, edition: {}, compared: {:?}, publisher: {:?}, surveyor: {:?}, presented: {:?}, \
          presented_source: {:?}, reuse: {:?} }},",
         v.title,
         v.subtitle,
@@ -34,6 +34,8 @@ pub fn study(s: &Study, reader: Reader) -> String {
         v.claim,
         v.stake,
         v.period,
+        v.slug,
+        v.file,
         v.edition,
         v.compared,
         v.publisher,

@@ -171,6 +171,34 @@ fn the_year_before_is_derived_only_from_exact_values_and_points() {
     );
 }
 
+/// A study need not compare; one that does, does with an earlier year, and a
+/// change needs one.
+#[test]
+fn a_compared_year_is_earlier_or_left_out() {
+    let same = STUDY.replace("compared = 2011", "compared = 2018");
+    let problems = read(FIGURES, &same).expect_err("compared with itself");
+    assert!(problems[0].reason.contains("doit précéder"), "{problems:?}");
+    let alone = STUDY.replace("compared = 2011\n", "");
+    let problems = read(FIGURES, &alone).expect_err("changes since no year");
+    let changes = FIGURES.lines().filter(|l| l.contains(",evolution,"));
+    let refused = problems
+        .iter()
+        .filter(|p| p.line > 1 && p.reason.contains("pas d’année de comparaison"));
+    assert_eq!(refused.count(), changes.count(), "{problems:?}");
+}
+
+#[test]
+fn published_files_have_plain_names() {
+    for name in ["", "Baromètre", "a/b", "a b"] {
+        let named = STUDY.replace("file = \"barometre-2018\"", &format!("file = \"{name}\""));
+        let problems = read(FIGURES, &named).expect_err(name);
+        assert!(
+            problems[0].reason.contains("ne peut pas nommer un fichier"),
+            "{problems:?}"
+        );
+    }
+}
+
 #[test]
 fn a_title_that_quotes_a_corrected_number_is_named() {
     let corrected = FIGURES.replace(

@@ -19,7 +19,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             value: change.reading.words(change.unit),
             of: format!(
                 "depuis {}\u{202f}: services publics qui {}",
-                study.survey.compared,
+                study.survey.before(),
                 study.predicate(change)
             ),
             caution,
@@ -139,10 +139,10 @@ fn build(
     headline: Headline,
     emphasis: impl Fn(&Figure) -> Emphasis,
 ) -> View {
-    let compare = selection.comparison == Comparison::Since2011;
+    let compare = selection.comparison == Comparison::On;
     // A headline that is a change needs its column.
     let shown = match lost_change(study, &figures) {
-        Some(_) => Comparison::Since2011,
+        Some(_) => Comparison::On,
         None => selection.comparison,
     };
     let rows = figures.iter().filter(|f| f.unit == Unit::Share).map(|f| {
@@ -171,21 +171,21 @@ fn build(
     let since = match (compare, changed) {
         (false, _) => String::new(),
         (true, 1) if rows.len() == 1 && rows[0].reading.is_lost() => {
-            format!("Le niveau de {} n’est pas connu.", study.survey.compared)
+            format!("Le niveau de {} n’est pas connu.", study.survey.before())
         }
         (true, 1) if rows.len() == 1 => {
             rows[0].change.as_ref().map_or_else(String::new, |change| {
                 format!(
                     "{} depuis {}.",
                     words::capital(change),
-                    study.survey.compared
+                    study.survey.before()
                 )
             })
         }
-        (true, 0) => format!("Aucune comparaison publiée avec {}.", study.survey.compared),
+        (true, 0) => format!("Aucune comparaison publiée avec {}.", study.survey.before()),
         (true, n) => format!(
             "Évolution depuis {} publiée pour {} sur {}.",
-            study.survey.compared,
+            study.survey.before(),
             words::count(n, "ligne", "lignes"),
             rows.len()
         ),

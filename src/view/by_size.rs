@@ -108,7 +108,7 @@ pub(super) fn headline(
             of: match lost_change(study, id, resolved) {
                 Some(_) => format!(
                     "depuis {}\u{202f}: services publics qui {}",
-                    study.survey.compared,
+                    study.survey.before(),
                     study.predicate(figure)
                 ),
                 None => "pour l’ensemble des services publics".into(),
@@ -244,7 +244,7 @@ pub(super) fn since(study: &Study, id: IndicatorId, selection: Selection) -> Str
     if selection.comparison == Comparison::Off {
         return String::new();
     }
-    let compared = study.survey.compared;
+    let compared = study.survey.before();
     match (study.change(id, None), study.before(id, None)) {
         (Some(change), Some(before)) => format!(
             "Ensemble des services\u{202f}: {}, soit {} en {compared} à un point près.",

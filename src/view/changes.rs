@@ -33,7 +33,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         .collect();
     let lead = changes.first();
     let value = lead.map_or_else(String::new, |f| f.reading.words(f.unit));
-    let since = study.survey.compared;
+    let since = study.survey.before();
     View {
         panel,
         headline: Headline {

@@ -37,7 +37,7 @@ pub fn view(
     let mut covered = 0u8;
     let rows = figures.iter().map(|figure| {
         let is_whole = figure.population == Population::All;
-        let compared = is_whole && selection.comparison == Comparison::Since2011;
+        let compared = is_whole && selection.comparison == Comparison::On;
         let bits = figure.population.classes();
         let overlaps = !is_whole && covered & bits != 0;
         if !is_whole {
@@ -73,7 +73,7 @@ pub fn view(
     let headline = headline(study, id, unit, resolved, selection.size);
     // A headline that is a change needs its column.
     let shown = match lost_change(study, id, resolved) {
-        Some(_) => Comparison::Since2011,
+        Some(_) => Comparison::On,
         None => selection.comparison,
     };
     let table_rows = figures.iter().map(|figure| {

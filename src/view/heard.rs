@@ -96,7 +96,7 @@ fn row_note(study: &Study, row: &Row) -> Note {
             "{}, {} en {}",
             row.text,
             row.unit.words(before),
-            study.survey.compared
+            study.survey.before()
         ),
         None => row.text.clone(),
     };
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_value_is_a_note_and_what_is_not_known_is_silent() {
-        let site = heard("site", Comparison::Since2011);
+        let site = heard("site", Comparison::On);
         assert_eq!((site[0].now, site[0].before), (Some(0.7), Some(0.63)));
         assert_eq!(
             site[0].words,
@@ -151,7 +151,7 @@ mod tests {
     #[test]
     fn every_figure_can_be_heard() {
         for panel in STUDY.panels {
-            for note in heard(panel.slug, Comparison::Since2011) {
+            for note in heard(panel.slug, Comparison::On) {
                 assert!(!note.words.is_empty(), "{}", panel.slug);
                 let parts = [note.now, note.before];
                 assert!(

@@ -99,7 +99,7 @@ impl View {
 fn told(study: &'static Study, figure: &Figure, comparison: Comparison) -> String {
     let mut text = format!("{} {}.", study.sentence(figure), study.place(figure));
     let whole = figure.population == crate::data::Population::All;
-    if comparison == Comparison::Since2011
+    if comparison == Comparison::On
         && whole
         && figure.measure == Measure::Level
         && let Some(change) = study.change(figure.indicator, figure.answer)
@@ -112,7 +112,7 @@ fn told(study: &'static Study, figure: &Figure, comparison: Comparison) -> Strin
             text.push_str(&format!(
                 " ({} en {}, calculé)",
                 figure.unit.words(level),
-                study.survey.compared
+                study.survey.before()
             ));
         }
         text.push('.');

@@ -132,8 +132,8 @@ fn not_by_size(selection: Selection) -> String {
 fn not_compared(study: &Study, selection: Selection) -> String {
     match selection.comparison {
         Comparison::Off => String::new(),
-        Comparison::Since2011 => {
-            format!("Aucune comparaison publiée avec {}.", study.survey.compared)
+        Comparison::On => {
+            format!("Aucune comparaison publiée avec {}.", study.survey.before())
         }
     }
 }
@@ -142,9 +142,9 @@ fn not_compared(study: &Study, selection: Selection) -> String {
 /// page.
 fn head(study: &Study, first: &str, comparison: Comparison) -> Vec<String> {
     let mut head = vec![first.to_owned(), study.survey.edition.to_string()];
-    if comparison == Comparison::Since2011 {
-        head.push(format!("Évolution depuis {}", study.survey.compared));
-        head.push(study.survey.compared.to_string());
+    if comparison == Comparison::On {
+        head.push(format!("Évolution depuis {}", study.survey.before()));
+        head.push(study.survey.before().to_string());
     }
     head.push("Page".into());
     head
@@ -154,7 +154,7 @@ fn head(study: &Study, first: &str, comparison: Comparison) -> Vec<String> {
 /// its pages.
 fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> {
     let mut cells = vec![figure.reading.words(figure.unit)];
-    if comparison == Comparison::Since2011 {
+    if comparison == Comparison::On {
         let whole = figure.population == crate::data::Population::All;
         let of = |f: Option<&Figure>| {
             f.filter(|_| whole)

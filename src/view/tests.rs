@@ -157,17 +157,17 @@ fn a_lost_whole_is_what_its_classes_leave_it() {
 #[test]
 fn comparison_says_what_is_known() {
     assert!(
-        view("site", Size::All, Comparison::Since2011)
+        view("site", Size::All, Comparison::On)
             .since
             .contains("63\u{202f}% en 2011")
     );
     assert!(
-        view("extinction", Size::All, Comparison::Since2011)
+        view("extinction", Size::All, Comparison::On)
             .since
             .contains("−22\u{202f}points")
     );
     assert!(
-        view("cloud", Size::All, Comparison::Since2011)
+        view("cloud", Size::All, Comparison::On)
             .since
             .contains("Aucune comparaison")
     );

@@ -213,7 +213,7 @@ impl Study {
         format!(
             "{} depuis {}",
             change.reading.words(change.unit),
-            self.survey.compared
+            self.survey.before()
         )
     }
 

@@ -41,7 +41,7 @@ pub fn state() -> JsValue {
         serde_wasm_bindgen::to_value(&State {
             chapitre: study.chapter(chapter).slug,
             taille: size.slug(),
-            comparer: comparison == Comparison::Since2011,
+            comparer: comparison == Comparison::On,
         })
         .unwrap_or_default()
     })
@@ -65,7 +65,7 @@ pub fn select(choice: JsValue) -> bool {
     }
     if let Some(on) = choice.comparer {
         dispatch(Event::Compared(if on {
-            Comparison::Since2011
+            Comparison::On
         } else {
             Comparison::Off
         }));

@@ -58,7 +58,7 @@ impl Parts {
         for input in self.controls.iter().flat_map(inputs) {
             let on = match input.type_().as_str() {
                 "radio" => input.value() == selection.size.slug(),
-                _ => selection.comparison == Comparison::Since2011,
+                _ => selection.comparison == Comparison::On,
             };
             input.set_checked(on);
         }

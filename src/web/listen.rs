@@ -63,7 +63,7 @@ fn choices(form: &Element) {
                 }
             }
             _ => dispatch(Event::Compared(if input.checked() {
-                Comparison::Since2011
+                Comparison::On
             } else {
                 Comparison::Off
             })),

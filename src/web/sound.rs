@@ -133,7 +133,8 @@ fn in_words(study: &Study, notes: &[Note], sounds: bool) -> String {
         (false, _) => "Ce navigateur ne joue pas de son.".to_owned(),
         (true, true) => format!(
             "Plus la note est aiguë, plus la valeur est grande\u{202f}; {} à gauche, {} à droite.",
-            study.survey.compared, study.survey.edition
+            study.survey.before(),
+            study.survey.edition
         ),
         (true, false) => "Plus la note est aiguë, plus la valeur est grande.".to_owned(),
     };

@@ -111,7 +111,7 @@ fn a_frame_of_all_figures_allocates_one_list() {
     // Each choice interrupts the one before, as a hurried reader does.
     for choice in [
         Event::Sized(Size::Under20),
-        Event::Compared(Comparison::Since2011),
+        Event::Compared(Comparison::On),
         Event::Sized(Size::Over100),
     ] {
         app.update(choice);

@@ -12,7 +12,7 @@ use barometre::data::{Kind, Size};
 use barometre::export::svg;
 use barometre::motion::Transition;
 use barometre::page::style;
-use barometre::selection::Comparison::{self, Off, Since2011};
+use barometre::selection::Comparison::{self, Off, On};
 use barometre::theme::FONT;
 
 use crate::support::{panel, view};
@@ -33,13 +33,13 @@ const STILLS: [State; 27] = [
     ("enquete", Size::All, Off),
     ("changements", Size::All, Off),
     ("fonctions-site", Size::All, Off),
-    ("fonctions-site", Size::All, Since2011),
+    ("fonctions-site", Size::All, On),
     // Some lost; all lost.
     ("risques", Size::All, Off),
     ("fonctions-application", Size::All, Off),
     // All; wider than chosen, with 2011; exactly as chosen.
     ("site", Size::All, Off),
-    ("site", Size::Under20, Since2011),
+    ("site", Size::Under20, On),
     ("site", Size::Over100, Off),
     // A bound; a whole known as a range; devices; two bounds; wide, with a
     // bound and a range that is one.
@@ -67,7 +67,7 @@ const WAYS: [(State, State); 4] = [
     (("site", Size::All, Off), ("site", Size::Under20, Off)),
     (
         ("fonctions-site", Size::All, Off),
-        ("fonctions-site", Size::All, Since2011),
+        ("fonctions-site", Size::All, On),
     ),
     (
         ("neuf-indicateurs", Size::All, Off),
@@ -122,7 +122,7 @@ fn name((slug, size, comparison): State, format: Format) -> String {
     };
     let compared = match comparison {
         Off => "",
-        Since2011 => "-2011",
+        On => "-2011",
     };
     format!("{slug}{size}{compared}-{}", format.name())
 }

@@ -80,7 +80,7 @@ fn fragments_and_pictures_show_hostile_texts_as_they_are() {
         "changements",
         "neuf-indicateurs",
     ] {
-        for comparison in [Comparison::Off, Comparison::Since2011] {
+        for comparison in [Comparison::Off, Comparison::On] {
             let view = view(study, slug, Size::Under20, comparison);
             let mut parts: Vec<String> = fragment::parts(&view)
                 .into_iter()

@@ -152,7 +152,7 @@ fn a_typed_value_brings_its_level_of_2011() {
     for slot in slots() {
         let (name, before) = (slot.panel, slot.before.as_str());
         let filled = read(&typed(slot.row, slot.typed), WORDING);
-        let state = |study| view(study, name, Size::All, Comparison::Since2011);
+        let state = |study| view(study, name, Size::All, Comparison::On);
         let (old, new) = (state(study), state(filled));
         assert_eq!(rows_with(&old, &[Part::Before]), [0, 0], "{name}");
         if before.is_empty() {

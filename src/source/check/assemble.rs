@@ -1,5 +1,7 @@
 //! The study out of checked rows and words.
 
+use toml::Spanned;
+
 use super::{Check, leak};
 use crate::data::*;
 use crate::source::{keep, wording};
@@ -10,6 +12,15 @@ impl Check<'_> {
         let survey = &wording.survey;
         for slug in [&survey.synthesis, &survey.profiles] {
             self.refer("chapter", slug, self.chapters.id(slug.get_ref()));
+        }
+        for name in [&survey.slug, &survey.file] {
+            self.file_name(name);
+        }
+        if survey.compared.is_some_and(|year| year >= survey.edition) {
+            self.word_problem(
+                &survey.slug,
+                "survey : l’année de comparaison doit précéder celle de l’édition".into(),
+            );
         }
         let presented_source = &survey.presented_source;
         let presented_source = SourceId(self.refer(
@@ -55,6 +66,8 @@ impl Check<'_> {
                 stake: keep(&survey.stake),
                 period: keep(&survey.period),
                 edition: survey.edition,
+                slug: keep(survey.slug.get_ref()),
+                file: keep(survey.file.get_ref()),
                 compared: survey.compared,
                 publisher: keep(&survey.publisher),
                 surveyor: keep(&survey.surveyor),
@@ -89,6 +102,20 @@ impl Check<'_> {
                 word: keep(&t.word),
                 definition: keep(&t.definition),
             })),
+        }
+    }
+
+    /// Names of published files go into addresses as they are.
+    fn file_name(&mut self, name: &Spanned<String>) {
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if name.get_ref().is_empty() || !name.get_ref().chars().all(plain) {
+            self.word_problem(
+                name,
+                format!(
+                    "survey : « {} » ne peut pas nommer un fichier (minuscules sans accent, chiffres et tirets)",
+                    name.get_ref()
+                ),
+            );
         }
     }
 

@@ -2,13 +2,22 @@
 
 use super::Check;
 use crate::data::*;
+use crate::source::keep;
 use crate::source::problem::{File, Problem};
 use crate::source::table::Row;
 
 impl Check<'_> {
-    /// 2011 is 2018 less the change, only where both are exact and the change
-    /// is in points.
+    /// The compared year is the edition's less the change, only where both are
+    /// exact and the change is in points.
     pub(super) fn derive_before(&mut self, rows: &[Row], figures: &mut Vec<Figure>) {
+        let survey = &self.wording.survey;
+        let Some(compared) = survey.compared else {
+            return;
+        };
+        let note: &'static str = keep(&format!(
+            "niveau de {} moins l’évolution publiée, à un point près",
+            survey.edition
+        ));
         let mut derived = Vec::new();
         for change in figures.iter().filter(|f| f.unit == Unit::Points) {
             let level = figures.iter().find(|f| {
@@ -39,19 +48,18 @@ impl Check<'_> {
                     file: File::Figures,
                     line,
                     reason: format!(
-                        "évolution impossible : {} en {}",
-                        Unit::Share.words(amount),
-                        self.wording.survey.compared
+                        "évolution impossible : {} en {compared}",
+                        Unit::Share.words(amount)
                     ),
                 });
                 continue;
             }
             derived.push(Figure {
-                year: self.wording.survey.compared,
+                year: compared,
                 reading: Reading::Exact(amount),
                 provenance: Provenance::Derived,
                 pages: change.pages,
-                note: "niveau de 2018 moins l’évolution publiée, à un point près",
+                note,
                 ..level.clone()
             });
         }

@@ -62,12 +62,24 @@ impl Check<'_> {
         };
         let unit = self.unit(row, measure);
         if row.annee != self.wording.survey.edition.to_string() {
+            let computed = self
+                .wording
+                .survey
+                .compared
+                .map_or_else(String::new, |year| format!(", {year} se calcule"));
             self.row_problem(
                 row,
                 format!(
-                    "année « {} » : seule {} se saisit, {} se calcule",
-                    row.annee, self.wording.survey.edition, self.wording.survey.compared
+                    "année « {} » : seule {} se saisit{computed}",
+                    row.annee, self.wording.survey.edition
                 ),
+            );
+        }
+        if measure == Some(Measure::Change) && self.wording.survey.compared.is_none() {
+            self.row_problem(
+                row,
+                "evolution : l’étude n’a pas d’année de comparaison (compared, dans [survey])"
+                    .into(),
             );
         }
         if !matches!(measure, Some(Measure::Level) | None) && population != Some(Population::All) {
