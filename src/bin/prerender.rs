@@ -46,6 +46,11 @@ mod native {
             staging.join("accessibilite.html"),
             accessibility(&STUDY, &criteria, &assets.style).into_string(),
         )?;
+        // Partners paste its name: it never changes.
+        fs::copy(
+            source.join("assets/integrer.js"),
+            staging.join("integrer.js"),
+        )?;
         let folder = staging.join("donnees");
         fs::create_dir_all(&folder)?;
         fs::write(

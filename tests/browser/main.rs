@@ -6,6 +6,7 @@ mod driver;
 mod home;
 mod outcome;
 mod page;
+mod partner;
 mod process;
 mod scenario;
 mod server;
@@ -14,8 +15,8 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, choice, colours, fallback, listening, motion, opening, overflow, pointing, presentation,
-    takeover, tree, walking, words,
+    axe, choice, colours, fallback, listening, motion, opening, overflow, partner as partners,
+    pointing, presentation, takeover, tree, walking, words,
 };
 use session::Session;
 
@@ -49,6 +50,8 @@ const LIVE: &[Scenario] = scenarios![
     listening::a_figure_is_heard,
     fallback::it_reads_without_wasm,
 ];
+/// The page in the frames of other sites.
+const PARTNERS: &[Scenario] = scenarios![partners::the_host_script_is_careful];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
@@ -148,4 +151,19 @@ fn webkit_script_off() {
 #[test]
 fn webkit_reduced_motion() {
     run(Browser::WebKit, Setting::ReducedMotion, &[REDUCED_MOTION]);
+}
+
+#[test]
+fn chromium_partners() {
+    run(Browser::Chromium, Setting::ReducedMotion, &[PARTNERS]);
+}
+
+#[test]
+fn firefox_partners() {
+    run(Browser::Firefox, Setting::ReducedMotion, &[PARTNERS]);
+}
+
+#[test]
+fn webkit_partners() {
+    run(Browser::WebKit, Setting::ReducedMotion, &[PARTNERS]);
 }

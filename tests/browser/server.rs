@@ -11,6 +11,7 @@ use tiny_http::{Header, Request, Response, Server as Listener};
 const PROBE: &str = include_str!("probe.js");
 const FAULTS: &str = include_str!("faults.js");
 const FRAME: &str = include_str!("frame.html");
+const CHILD: &str = include_str!("partner/child.html");
 
 /// A path below which the page is served, and what is wrong there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,6 +119,8 @@ fn answer(request: Request, dist: &Path, seen: &Mutex<Vec<Seen>>) {
     let mut response = Response::from_data(body).with_status_code(status);
     response = response.with_header(header("Content-Type", mime(&path)));
     response = response.with_header(header("Cache-Control", "no-store"));
+    // A frame without an origin of its own asks as a stranger does for scripts and the module.
+    response = response.with_header(header("Access-Control-Allow-Origin", "*"));
     if path.starts_with(Place::WithoutScript.folder()) {
         response = response.with_header(header("Content-Security-Policy", "script-src 'none'"));
     }
@@ -134,6 +137,7 @@ fn content(path: &str, dist: &Path) -> Option<Vec<u8>> {
         "__probe.js" => return Some(PROBE.into()),
         "__faults.js" => return Some(FAULTS.into()),
         "__frame.html" => return Some(FRAME.into()),
+        "__child.html" => return Some(CHILD.into()),
         inside => inside,
     };
     if place == Place::WithoutWasm && inside.ends_with(".wasm") {
@@ -161,7 +165,7 @@ fn with_probe(page: Vec<u8>) -> Vec<u8> {
         .into_bytes()
 }
 
-fn mime(path: &str) -> &'static str {
+pub fn mime(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, end)| end) {
         Some("css") => "text/css; charset=utf-8",
         Some("csv") => "text/csv; charset=utf-8",
@@ -175,6 +179,6 @@ fn mime(path: &str) -> &'static str {
     }
 }
 
-fn header(name: &str, value: &str) -> Header {
+pub fn header(name: &str, value: &str) -> Header {
     Header::from_bytes(name, value).expect("names and values here are plain ASCII")
 }

@@ -20,6 +20,7 @@ use crate::command::{Accessible, Chromium};
 use crate::driver::Driver;
 use crate::home::Home;
 use crate::outcome::Outcome;
+use crate::partner::Partner;
 use crate::server::{Place, Server};
 
 /// No single answer of a browser takes longer, even on a loaded machine.
@@ -31,6 +32,7 @@ const MOVE: Duration = Duration::from_millis(120);
 pub struct Session {
     pub browser: Browser,
     pub server: Server,
+    partner: Partner,
     client: Client,
     runtime: Runtime,
     // Dropped in this order, after the client has said goodbye.
@@ -54,6 +56,7 @@ impl Session {
         Ok(Self {
             browser,
             server: Server::start(dist())?,
+            partner: Partner::start(dist())?,
             client,
             runtime,
             _driver: driver,
@@ -64,7 +67,7 @@ impl Session {
     /// Opens the page with this query and waits until it is loaded.
     pub fn open(&self, place: Place, query: &str) -> Outcome {
         // WebKitGTK goes nowhere from within a frame; outside of one this does nothing.
-        self.wait_for(self.client.enter_parent_frame())?;
+        self.leave_frame()?;
         self.server.take_seen();
         // The log of the page before is not this page's.
         self.console()?;
@@ -174,6 +177,22 @@ impl Session {
     pub fn prefer(&self, feature: &'static str, value: &'static str) -> Outcome {
         self.wait_for(self.client.issue_cmd(Chromium::Media(feature, value)))
             .map(drop)
+    }
+
+    /// Opens a partner's page, which holds `embedded`, an address below the page's own, in a frame
+    /// of this width.
+    pub fn open_partner(&self, page: &str, width: u32, embedded: &str) -> Outcome {
+        self.leave_frame()?;
+        self.server.take_seen();
+        self.console()?;
+        let embedded = format!("{}{embedded}", self.server.address(Place::Sound));
+        let address = self.partner.address(page, width, &embedded);
+        self.wait_for(self.client.goto(&address))
+    }
+
+    /// What follows happens in the partner's own page. Outside of a frame this does nothing.
+    pub fn leave_frame(&self) -> Outcome {
+        self.wait_for(self.client.enter_parent_frame())
     }
 
     fn wait_for<T>(&self, answer: impl Future<Output = Result<T, CmdError>>) -> Outcome<T> {

@@ -10,6 +10,7 @@ mod hostile;
 mod html;
 mod markup;
 mod page;
+mod partner;
 mod pictures;
 mod publisher;
 mod report;

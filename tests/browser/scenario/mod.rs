@@ -8,6 +8,7 @@ pub mod listening;
 pub mod motion;
 pub mod opening;
 pub mod overflow;
+pub mod partner;
 pub mod pointing;
 pub mod presentation;
 pub mod takeover;
