@@ -1,5 +1,6 @@
 //! The study for other uses: pictures and data, from the same facts.
 
+pub mod card;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod data;
 #[cfg(not(target_arch = "wasm32"))]

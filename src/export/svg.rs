@@ -20,17 +20,21 @@ pub fn svg(scene: &Scene, label: &str) -> String {
         number(scene.height),
         escape(label)
     );
-    let mut marks = scene.marks.as_slice();
+    marks(&mut out, &scene.marks);
+    out.push_str("</svg>");
+    out
+}
+
+/// Marks, those of a crowd together.
+pub(super) fn marks(out: &mut String, mut marks: &[Mark]) {
     while let Some(first) = marks.first() {
         let same = marks.iter().take_while(|m| twins(first, m)).count();
         match same {
-            0 | 1 => body(&mut out, &marks[..1]),
-            _ => run(&mut out, &marks[..same]),
+            0 | 1 => body(out, &marks[..1]),
+            _ => run(out, &marks[..same]),
         }
         marks = &marks[same.max(1)..];
     }
-    out.push_str("</svg>");
-    out
 }
 
 /// Whether two symbols differ by their place alone.
@@ -112,7 +116,7 @@ fn run(out: &mut String, marks: &[Mark]) {
     let _ = write!(out, "<path {paint} d=\"{d}\"/>");
 }
 
-/// The marks alone.
+/// The marks alone, one element each.
 pub fn body(out: &mut String, marks: &[Mark]) {
     for mark in marks.iter().filter(|m| m.opacity > 0.0) {
         element(out, mark);
@@ -243,7 +247,7 @@ fn path(parts: impl IntoIterator<Item = Segment>) -> String {
 }
 
 /// One decimal at most: a tenth of a pixel.
-fn number(v: f32) -> String {
+pub(super) fn number(v: f32) -> String {
     let tenths = (v * 10.0).round() as i32;
     if tenths % 10 == 0 {
         (tenths / 10).to_string()

@@ -91,13 +91,11 @@ fn without_prose(s: &Study) -> Study {
             ..f.clone()
         })
         .collect();
+    // Title, territory and publisher go with every picture that is taken away.
     let survey = Survey {
-        title: "",
         subtitle: "",
-        territory: "",
         claim: "",
         stake: "",
-        publisher: "",
         surveyor: "",
         presented: "",
         reuse: "",

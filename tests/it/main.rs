@@ -2,6 +2,7 @@
 //! promise together, through their public API only.
 
 mod accessibility;
+mod card;
 mod data;
 mod frames;
 mod golden;

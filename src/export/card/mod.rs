@@ -1,0 +1,163 @@
+//! A figure as a picture that travels alone: it carries what it measures, of
+//! whom, when, and where every number was read.
+//!
+//! A card is laid out once, as marks; what draws it (SVG here, a canvas in the
+//! browser, PNG in the build) only paints them.
+
+mod layout;
+mod words;
+
+use super::svg::{escape, marks, number};
+use crate::chart::scene::Mark;
+use crate::data::Study;
+use crate::selection::Selection;
+use crate::theme::{Palette, Tone};
+use crate::view::View;
+use words::Words;
+
+/// Faces that every system has under some name, in the order of how near they
+/// are to the widths that texts are laid out with.
+const FONT: &str = "Helvetica,Arial,'Liberation Sans','DejaVu Sans',sans-serif";
+
+/// The two designed formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aspect {
+    /// 1200 × 675: what social networks and slides show whole.
+    Landscape,
+    /// 1080 × 1350: what fills a phone.
+    Portrait,
+}
+
+impl Aspect {
+    pub const EACH: [Self; 2] = [Self::Landscape, Self::Portrait];
+
+    /// Width and height in nominal units; a picture of twice as many pixels
+    /// is sharp.
+    pub const fn size(self) -> (f32, f32) {
+        match self {
+            Self::Landscape => (1200.0, 675.0),
+            Self::Portrait => (1080.0, 1350.0),
+        }
+    }
+
+    /// The name in files.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Landscape => "paysage",
+            Self::Portrait => "portrait",
+        }
+    }
+}
+
+/// What stands on a card beside the view. The module has no titles and no
+/// notes of its own: it reads them off the page.
+#[derive(Clone, Debug, Default)]
+pub struct Caption {
+    /// The finding, as a sentence.
+    pub title: String,
+    pub notes: Vec<String>,
+    /// Where the figure is to be seen in this state; empty where the place is
+    /// not known.
+    pub address: String,
+    /// Which state of the data this is; empty when there is none.
+    pub revision: String,
+}
+
+impl Caption {
+    /// From a study that has its prose: on the host.
+    pub fn of(view: &View, address: String) -> Self {
+        Self {
+            title: view.panel.title.into(),
+            notes: view.notes.clone(),
+            address,
+            revision: String::new(),
+        }
+    }
+}
+
+/// Marks in nominal units of their own: a point of them lies at `x + scale ×`
+/// it, `y + scale ×` it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layer {
+    pub x: f32,
+    pub y: f32,
+    pub scale: f32,
+    pub marks: Vec<Mark>,
+}
+
+/// A picture laid out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    pub aspect: Aspect,
+    /// Painted in this order; together they cover the whole picture.
+    pub layers: Vec<Layer>,
+    pub title: String,
+    /// What the picture says, for whoever does not see it.
+    pub description: String,
+    /// Study, publisher, pages and address.
+    pub source: String,
+}
+
+impl Card {
+    /// Lays a figure out. Total: a text that is far too long makes the others
+    /// smaller, down to three fifths, and is then painted all the same.
+    pub fn new(
+        study: &Study,
+        view: &View,
+        selection: Selection,
+        caption: &Caption,
+        aspect: Aspect,
+    ) -> Self {
+        let words = Words::new(study, view, selection, caption);
+        let source = match caption.address.as_str() {
+            "" => words.source.clone(),
+            address => format!("{} {address}", words.source),
+        };
+        Self {
+            aspect,
+            layers: layout::layers(&words, view, aspect),
+            title: caption.title.clone(),
+            description: format!("{}. {}", caption.title, view.sentence),
+            source,
+        }
+    }
+
+    /// The picture as a file of its own, which needs nothing beside it.
+    pub fn svg(&self, palette: &Palette) -> String {
+        let (width, height) = self.aspect.size();
+        let mut out = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{FONT}\">\
+             <title>{}</title><desc>{} {}</desc><style>",
+            escape(&self.title),
+            escape(&self.description),
+            escape(&self.source),
+        );
+        for tone in Tone::EACH {
+            let (name, (r, g, b)) = (tone.name(), palette.rgb(tone));
+            out += &format!(
+                ".f-{name}{{fill:#{r:02x}{g:02x}{b:02x}}}\
+                 .s-{name}{{fill:none;stroke:#{r:02x}{g:02x}{b:02x}}}"
+            );
+        }
+        out.push_str("</style>");
+        for layer in &self.layers {
+            out += &format!(
+                "<g transform=\"translate({} {}) scale({})\">",
+                number(layer.x),
+                number(layer.y),
+                thousandths(layer.scale)
+            );
+            marks(&mut out, &layer.marks);
+            out.push_str("</g>");
+        }
+        out.push_str("</svg>");
+        out
+    }
+}
+
+/// Three decimals: a thousandth of the width of a picture is a pixel.
+fn thousandths(scale: f32) -> String {
+    let whole = (scale * 1000.0).round() as u32;
+    format!("{}.{:03}", whole / 1000, whole % 1000)
+}

@@ -1,0 +1,64 @@
+//! What is written on a card.
+
+use super::Caption;
+use crate::data::{Size, Study};
+use crate::selection::{Comparison, Selection};
+use crate::view::{Standing, View};
+
+/// Everything that is written on a card.
+pub(super) struct Words {
+    pub(super) kicker: String,
+    pub(super) title: String,
+    pub(super) about: String,
+    pub(super) value: String,
+    pub(super) standing: Standing,
+    pub(super) of: String,
+    pub(super) caution: String,
+    pub(super) since: String,
+    pub(super) choice: String,
+    /// Whether a size was chosen.
+    pub(super) sized: bool,
+    pub(super) notes: Vec<String>,
+    pub(super) source: String,
+    pub(super) address: String,
+    pub(super) revision: String,
+}
+
+impl Words {
+    pub(super) fn new(study: &Study, view: &View, selection: Selection, caption: &Caption) -> Self {
+        let survey = &study.survey;
+        let size = match selection.size {
+            Size::All => "Toutes les tailles".to_owned(),
+            Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => format!(
+                "Taille choisie\u{202f}: {}",
+                selection.size.complement().trim_start_matches(" de ")
+            ),
+        };
+        let years = match selection.comparison {
+            Comparison::Off => survey.edition.to_string(),
+            Comparison::Since2011 => format!("{} et {}", survey.edition, survey.compared),
+        };
+        Self {
+            kicker: format!("{} · {}", survey.title, survey.territory),
+            title: caption.title.clone(),
+            about: view.panel.about.into(),
+            value: view.headline.value.clone(),
+            standing: view.headline.standing,
+            of: view.headline.of.clone(),
+            caution: view.headline.caution.clone(),
+            since: view.since.clone(),
+            choice: format!("{size} · {years}"),
+            sized: selection.size != Size::All,
+            notes: caption.notes.clone(),
+            source: format!(
+                "Source\u{202f}: {}, {}. {}.",
+                survey.title, survey.publisher, view.origin
+            ),
+            address: caption.address.clone(),
+            revision: match caption.revision.as_str() {
+                "" => String::new(),
+                revision => format!("Données\u{202f}: révision {revision}"),
+            },
+        }
+    }
+}
