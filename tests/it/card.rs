@@ -5,7 +5,7 @@
 use barometre::STUDY;
 use barometre::chart::scene::{Anchor, Shape, Weight};
 use barometre::chart::text::width;
-use barometre::data::{Panel, Size};
+use barometre::data::{Panel, Size, Study};
 use barometre::export::card::{Aspect, Caption, Card};
 use barometre::selection::Comparison::{self, Off, Since2011};
 use barometre::selection::Selection;
@@ -22,9 +22,13 @@ fn card(panel: &'static Panel, selection: Selection, aspect: Aspect) -> Card {
     let view = View::new(&STUDY, panel, selection);
     let shown = STUDY.panel_id(panel.slug);
     let query = Selection { shown, ..selection }.query(&STUDY);
-    let mut caption = Caption::of(&view, format!("{ADDRESS}{query}"));
-    caption.revision = "0123abcd".into();
-    Card::new(&STUDY, &view, selection, &caption, aspect)
+    let caption = Caption::of(&view, format!("{ADDRESS}{query}"));
+    // A corrected number must not move the pictures that do not show it.
+    let study = Study {
+        revision: "0123abcd",
+        ..STUDY.clone()
+    };
+    Card::new(&study, &view, selection, &caption, aspect)
 }
 
 fn selections() -> impl Iterator<Item = Selection> {
@@ -129,7 +133,7 @@ fn boxes(card: &Card) -> Vec<(usize, [f32; 4], String)> {
             boxes.push((
                 nth,
                 [x1 + layer.x, y1 + layer.y, x2 + layer.x, y2 + layer.y],
-                text.content.clone(),
+                text.content.to_string(),
             ));
         }
     }

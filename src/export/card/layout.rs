@@ -56,7 +56,7 @@ impl Flow {
             size,
             weight,
             anchor: Anchor::Start,
-            content,
+            content: content.into(),
         };
         self.scene.put(0, Part::Name, Shape::Text(text), tone);
         self.y += height;
@@ -160,9 +160,7 @@ impl Flow {
         if !line.is_empty() {
             self.line(line, (size, Weight::Bold, Tone::Data));
         }
-        if !words.revision.is_empty() {
-            self.line(words.revision.clone(), (size, Weight::Regular, Tone::Soft));
-        }
+        self.line(words.revision.clone(), (size, Weight::Regular, Tone::Soft));
     }
 
     fn layer(self, y: f32) -> Layer {

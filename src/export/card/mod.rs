@@ -59,8 +59,6 @@ pub struct Caption {
     /// Where the figure is to be seen in this state; empty where the place is
     /// not known.
     pub address: String,
-    /// Which state of the data this is; empty when there is none.
-    pub revision: String,
 }
 
 impl Caption {
@@ -70,7 +68,6 @@ impl Caption {
             title: view.panel.title.into(),
             notes: view.notes.clone(),
             address,
-            revision: String::new(),
         }
     }
 }

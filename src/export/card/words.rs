@@ -55,10 +55,7 @@ impl Words {
                 survey.title, survey.publisher, view.origin
             ),
             address: caption.address.clone(),
-            revision: match caption.revision.as_str() {
-                "" => String::new(),
-                revision => format!("Données\u{202f}: révision {revision}"),
-            },
+            revision: format!("Données\u{202f}: révision {}", study.revision),
         }
     }
 }
