@@ -7,7 +7,7 @@ use barometre::chart::scene::{Anchor, Shape, Weight};
 use barometre::chart::text::width;
 use barometre::data::{Panel, Size, Study};
 use barometre::export::card::{Aspect, Caption, Card};
-use barometre::selection::Comparison::{self, Off, Since2011};
+use barometre::selection::Comparison::{self, Off, On};
 use barometre::selection::Selection;
 use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
@@ -33,7 +33,7 @@ fn card(panel: &'static Panel, selection: Selection, aspect: Aspect) -> Card {
 
 fn selections() -> impl Iterator<Item = Selection> {
     Size::EACH.into_iter().flat_map(|size| {
-        [Off, Since2011].map(|comparison| Selection {
+        [Off, On].map(|comparison| Selection {
             size,
             comparison,
             ..Selection::default()
@@ -64,25 +64,13 @@ fn published_values() {
 
 #[test]
 fn wider_than_chosen_with_2011() {
-    picture(
-        "site",
-        Size::Under20,
-        Since2011,
-        Aspect::Portrait,
-        Scheme::Dark,
-    );
+    picture("site", Size::Under20, On, Aspect::Portrait, Scheme::Dark);
 }
 
 #[test]
 fn lost_values() {
     let lost = "fonctions-application";
-    picture(
-        lost,
-        Size::Over100,
-        Since2011,
-        Aspect::Landscape,
-        Scheme::Dark,
-    );
+    picture(lost, Size::Over100, On, Aspect::Landscape, Scheme::Dark);
 }
 
 #[test]
@@ -93,13 +81,7 @@ fn a_range() {
 #[test]
 fn a_tall_chart_with_long_words() {
     let tall = "neuf-indicateurs";
-    picture(
-        tall,
-        Size::Under20,
-        Since2011,
-        Aspect::Landscape,
-        Scheme::Light,
-    );
+    picture(tall, Size::Under20, On, Aspect::Landscape, Scheme::Light);
 }
 
 #[test]
@@ -170,7 +152,7 @@ fn everything_has_its_place() {
 fn a_card_carries_its_provenance() {
     let selection = Selection {
         size: Size::Under20,
-        comparison: Since2011,
+        comparison: On,
         ..Selection::default()
     };
     let panel = panel(&STUDY, "site");

@@ -34,9 +34,9 @@ impl Words {
                 selection.size.complement().trim_start_matches(" de ")
             ),
         };
-        let years = match selection.comparison {
-            Comparison::Off => survey.edition.to_string(),
-            Comparison::Since2011 => format!("{} et {}", survey.edition, survey.compared),
+        let years = match (selection.comparison, survey.compared) {
+            (Comparison::On, Some(compared)) => format!("{} et {compared}", survey.edition),
+            (Comparison::On, None) | (Comparison::Off, _) => survey.edition.to_string(),
         };
         Self {
             kicker: format!("{} · {}", survey.title, survey.territory),
