@@ -1,6 +1,6 @@
 //! What a reader has chosen, and its form in the address.
 
-use crate::data::{ChapterId, PanelId, Size, Study};
+use crate::data::{ChapterId, PanelId, SizeId, Study};
 
 /// Whether the compared year is shown beside the edition’s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -36,7 +36,7 @@ pub enum Motion {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Selection {
     pub chapter: ChapterId,
-    pub size: Size,
+    pub size: SizeId,
     pub comparison: Comparison,
     /// The one figure that is presented in large.
     pub shown: Option<PanelId>,
@@ -66,7 +66,8 @@ impl Selection {
                     .find(|&id| study.chapter(id).slug == value)
                     .map(|id| *chapter.get_or_insert(id))
                     .is_some(),
-                "taille" => Size::from_slug(value)
+                "taille" => study
+                    .size_id(value)
                     .map(|s| *size.get_or_insert(s))
                     .is_some(),
                 "comparer" => study
@@ -118,8 +119,8 @@ impl Selection {
         } else if self.chapter != ChapterId::default() {
             parts.push(format!("chapitre={}", study.chapter(self.chapter).slug));
         }
-        if self.size != Size::All {
-            parts.push(format!("taille={}", self.size.slug()));
+        if self.size != SizeId::ALL {
+            parts.push(format!("taille={}", study.size(self.size).slug));
         }
         if let (Comparison::On, Some(year)) = (self.comparison, study.survey.compared) {
             parts.push(format!("comparer={year}"));
@@ -139,9 +140,9 @@ impl Selection {
     /// Every selection of a study; one that compares with no other year has
     /// half as many.
     pub fn each(study: &Study) -> impl Iterator<Item = Self> + use<> {
-        let comparisons = Comparison::each(study);
+        let (comparisons, sizes) = (Comparison::each(study), study.sizes.len() as u8);
         study.chapter_ids().flat_map(move |chapter| {
-            Size::EACH.into_iter().flat_map(move |size| {
+            (0..sizes).map(SizeId).flat_map(move |size| {
                 comparisons.iter().map(move |&comparison| Self {
                     chapter,
                     size,
@@ -227,7 +228,7 @@ mod tests {
         let query =
             "?utm_source=x&taille=nonsense&taille=moins-20&taille=20-49&comparer=1999&chapitre";
         let (selection, ignored) = Selection::parse(&STUDY, query);
-        assert_eq!(selection.size, Size::Under20);
+        assert_eq!(selection.size, SizeId::UNDER_20);
         assert_eq!(selection.comparison, Comparison::Off);
         let names: Vec<&str> = ignored.iter().map(|i| i.name.as_str()).collect();
         assert_eq!(names, ["taille", "comparer", "chapitre"]);

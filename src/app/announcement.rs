@@ -1,7 +1,7 @@
 //! What a screen reader is told of a change: one message.
 
 use super::App;
-use crate::data::{Size, Span};
+use crate::data::{SizeId, Span};
 use crate::selection::Comparison;
 use crate::view::{Standing, View};
 
@@ -10,13 +10,14 @@ impl App {
     /// dans ce chapitre. Comparaison avec 2011 affichée."
     pub(super) fn announcement(&self) -> String {
         let selection = self.selection;
-        let size = match selection.size {
-            Size::All => "Toutes les tailles.".to_owned(),
-            Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => format!(
+        let size = if selection.size == SizeId::ALL {
+            "Toutes les tailles.".to_owned()
+        } else {
+            format!(
                 "Taille\u{202f}: {}. {}",
-                selection.size.complement().trim_start_matches(" de "),
+                self.study.size(selection.size).bare(),
                 self.coverage()
-            ),
+            )
         };
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
@@ -56,7 +57,7 @@ impl App {
 mod tests {
     use super::super::tests::opened;
     use crate::app::{Effect, Event};
-    use crate::data::Size;
+    use crate::data::SizeId;
     use crate::selection::Comparison;
 
     #[test]
@@ -69,7 +70,7 @@ mod tests {
             })
         };
         assert_eq!(
-            said(app.update(Event::Sized(Size::Over100))).as_deref(),
+            said(app.update(Event::Sized(SizeId::OVER_100))).as_deref(),
             Some(
                 "Taille\u{202f}: plus de 100 agents. 1 figure sur 4 détaille cette taille dans ce \
                  chapitre."

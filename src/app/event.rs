@@ -2,7 +2,7 @@
 
 use crate::chart::focus::Step;
 use crate::chart::{Area, Format};
-use crate::data::{ChapterId, PanelId, Size};
+use crate::data::{ChapterId, PanelId, SizeId};
 use crate::selection::{Comparison, Ignored};
 
 /// Something that happened. Figures are positions in [`Study::panels`].
@@ -11,7 +11,7 @@ pub enum Event {
     /// The page was opened at this query.
     Opened { query: String, reduced_motion: bool },
     /// The reader chose a size.
-    Sized(Size),
+    Sized(SizeId),
     /// The reader switched 2011.
     Compared(Comparison),
     /// The reader asked for a chapter.

@@ -100,7 +100,7 @@ mod tests {
     use super::super::tests::{appear, figure, opened};
     use crate::app::{App, Effect, Event, Tip};
     use crate::chart::focus::Step;
-    use crate::data::Size;
+    use crate::data::SizeId;
 
     fn point(app: &mut App, slug: &str, x: f32, y: f32) -> Vec<Effect> {
         let figure = figure(slug);
@@ -153,7 +153,7 @@ mod tests {
         of(2, "de 50 agents et plus");
         of(3, "de plus de 100 agents");
         // A choice puts the walk away: its numbers may be others now.
-        let effects = app.update(Event::Sized(Size::Over100));
+        let effects = app.update(Event::Sized(SizeId::OVER_100));
         assert!(effects.contains(&Effect::Tip(None)));
     }
 }

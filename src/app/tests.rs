@@ -1,6 +1,6 @@
 use super::*;
 use crate::STUDY;
-use crate::data::Size;
+use crate::data::SizeId;
 use crate::selection::Comparison;
 
 pub(super) fn opened(query: &str) -> App {
@@ -37,7 +37,7 @@ fn opens_where_the_address_says() {
         query,
         reduced_motion: false,
     });
-    assert_eq!(app.selection().size, Size::Under20);
+    assert_eq!(app.selection().size, SizeId::UNDER_20);
     assert!(effects.contains(&Effect::Scroll(app.selection().chapter)));
     assert!(
         effects
@@ -54,7 +54,7 @@ fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
         [Effect::Draw(figure("site"))]
     );
     let before = app.pose(figure("site")).to_vec();
-    let effects = app.update(Event::Sized(Size::Under20));
+    let effects = app.update(Event::Sized(SizeId::UNDER_20));
     assert_eq!(effects[1], Effect::Push("?taille=moins-20".into()));
     assert_eq!(
         effects[2],
@@ -84,7 +84,7 @@ fn at_rest_no_frame_is_asked_for() {
     assert!(frames > 20);
     assert_eq!(app.update(Event::Tick(now + 16.0)), []);
     assert_eq!(
-        app.update(Event::Sized(Size::All)),
+        app.update(Event::Sized(SizeId::ALL)),
         [],
         "the same choice again changes nothing"
     );
@@ -101,7 +101,7 @@ fn reduced_motion_shows_the_end_at_once_also_in_mid_motion() {
     assert_eq!(effects[1..], [Effect::Draw(figure("site"))]);
     let end = app.view(figure("site")).chart.layout(Format::Narrow).marks;
     assert_eq!(app.pose(figure("site")), end);
-    let effects = app.update(Event::Sized(Size::Over100));
+    let effects = app.update(Event::Sized(SizeId::OVER_100));
     assert!(effects.contains(&Effect::Draw(figure("site"))) && !effects.contains(&Effect::Frame));
 }
 
@@ -110,7 +110,7 @@ fn a_figure_off_screen_costs_nothing_and_is_right_when_it_comes() {
     let mut app = opened("");
     appear(&mut app, "site", true);
     app.update(Event::Vanished(figure("site")));
-    let effects = app.update(Event::Sized(Size::Over100));
+    let effects = app.update(Event::Sized(SizeId::OVER_100));
     assert!(!effects.contains(&Effect::Frame));
     appear(&mut app, "site", false);
     let end = app.view(figure("site")).chart.layout(Format::Narrow).marks;
@@ -120,7 +120,7 @@ fn a_figure_off_screen_costs_nothing_and_is_right_when_it_comes() {
 #[test]
 fn back_and_forward_restore_without_a_new_entry() {
     let mut app = opened("");
-    app.update(Event::Sized(Size::Over100));
+    app.update(Event::Sized(SizeId::OVER_100));
     let effects = app.update(Event::Travelled(String::new()));
     assert_eq!(app.selection(), Selection::default());
     assert!(effects.contains(&Effect::Controls) && effects.contains(&Effect::Words));
@@ -169,7 +169,7 @@ fn a_choice_is_over_in_less_than_900_milliseconds() {
     for panel in STUDY.panels.iter() {
         appear(&mut app, panel.slug, true);
     }
-    app.update(Event::Sized(Size::From50To100));
+    app.update(Event::Sized(SizeId::FROM_50_TO_100));
     let took = run_until_rest(&mut app, 0.0);
     assert!(took < 900.0, "{took}");
 }

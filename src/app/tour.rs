@@ -4,14 +4,14 @@
 
 use super::{App, Effect, Tour};
 use crate::chart::{Atoll, Chart, Emphasis, Format};
-use crate::data::{Size, Span};
+use crate::data::{SizeId, Span};
 use crate::motion::Transition;
 use crate::selection::Selection;
 use crate::theme::{CHANGE_MS, TOUR_MS};
 use crate::view::View;
 
-/// Where it goes; it ends at the reader's own size.
-const STOPS: [Size; 3] = [Size::Under20, Size::From50To100, Size::Over100];
+/// How many sizes it shows.
+const STOPS: usize = 3;
 
 /// How far it is.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +21,14 @@ pub(super) struct State {
 }
 
 impl App {
+    /// Where it goes: small, middling, large; it ends at the reader's own size.
+    fn stop(&self, nth: usize) -> Option<SizeId> {
+        let largest = self.study.sizes.len().saturating_sub(1);
+        let stops: [usize; STOPS] = [1, largest / 2 + 1, largest];
+        let at = *stops.get(nth)?;
+        Some(SizeId(u8::try_from(at.min(largest)).ok()?))
+    }
+
     fn opening(&self) -> Option<usize> {
         let panels = self.study.panels.iter();
         let found = panels.enumerate().find(|(_, p)| p.span == Span::Opening);
@@ -80,14 +88,14 @@ impl App {
         if self.tour.tour != Some(Tour::Playing) || self.opening() != Some(figure) {
             return Vec::new();
         }
-        if self.tour.stop > STOPS.len() {
+        if self.tour.stop > STOPS {
             return self.end_tour();
         }
         self.next_stop(figure)
     }
 
     fn next_stop(&mut self, figure: usize) -> Vec<Effect> {
-        let stop = STOPS.get(self.tour.stop).copied();
+        let stop = self.stop(self.tour.stop);
         self.tour.stop += 1;
         let size = stop.unwrap_or(self.selection.size);
         let mut view = View::new(
@@ -121,7 +129,7 @@ fn toured_only(rows: &mut Vec<crate::chart::Row>) {
 mod tests {
     use super::super::tests::{appear, figure, opened, run_until_rest};
     use crate::app::{Effect, Event, Tour};
-    use crate::data::Size;
+    use crate::data::SizeId;
 
     #[test]
     fn the_tour_ends_where_it_began_in_less_than_five_seconds() {
@@ -151,10 +159,10 @@ mod tests {
             app.update(Event::Toured(Tour::Playing))
                 .contains(&Effect::Frame)
         );
-        let effects = app.update(Event::Sized(Size::Over100));
+        let effects = app.update(Event::Sized(SizeId::OVER_100));
         assert!(effects.contains(&Effect::Tour(Tour::Done)));
         run_until_rest(&mut app, 1000.0);
-        assert_eq!(app.selection().size, Size::Over100);
+        assert_eq!(app.selection().size, SizeId::OVER_100);
         // Motion unwanted: it neither begins nor can be asked for.
         let mut app = opened("");
         app.update(Event::ReducedMotion(true));

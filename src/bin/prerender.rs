@@ -58,7 +58,7 @@ mod native {
             data::csv(&STUDY).map_err(io::Error::other)?,
         )?;
         let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);
-        fs::write(folder.join("schema.json"), pretty(data::schema())?)?;
+        fs::write(folder.join("schema.json"), pretty(data::schema(&STUDY))?)?;
         fs::write(
             folder.join("datapackage.json"),
             pretty(data::package(&STUDY))?,

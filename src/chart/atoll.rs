@@ -131,7 +131,7 @@ mod tests {
     use super::*;
     use crate::STUDY;
     use crate::chart::Chart;
-    use crate::data::{Kind, Size};
+    use crate::data::Kind;
     use crate::selection::Selection;
     use crate::view::View;
 
@@ -152,7 +152,7 @@ mod tests {
             let told = islets.filter(|m| m.paint.to != Tone::Edge).count();
             (told, view.headline.value)
         };
-        for size in Size::EACH {
+        for size in STUDY.size_ids() {
             let (told, value) = filled(size);
             assert_eq!(format!("{told}\u{202f}%"), value, "{size:?}");
         }

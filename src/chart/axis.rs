@@ -29,9 +29,7 @@ impl Axis {
             let amount = Tenths((end * part) as i32);
             let name = match self.unit {
                 Unit::Share if part < 1.0 => amount.french(),
-                Unit::Share | Unit::Points | Unit::Ratio | Unit::PerAgent => {
-                    self.unit.words(amount)
-                }
+                Unit::Share | Unit::Points | Unit::Ratio | Unit::Mean(_) => self.unit.words(amount),
             };
             (amount, name)
         })

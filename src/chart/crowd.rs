@@ -140,7 +140,7 @@ fn block(scene: &mut Scene, row: &Row, (x, y): (f32, f32), cell: f32) {
 mod tests {
     use super::*;
     use crate::STUDY;
-    use crate::data::{Kind, Size};
+    use crate::data::Kind;
     use crate::selection::Selection;
     use crate::view::View;
 
@@ -149,7 +149,7 @@ mod tests {
         for panel in STUDY.panels.iter().filter(|p| p.kind == Kind::Crowd) {
             for format in [Format::Narrow, Format::Wide] {
                 let mut heights = Vec::new();
-                for size in Size::EACH {
+                for size in STUDY.size_ids() {
                     let selection = Selection {
                         size,
                         ..Selection::default()

@@ -170,6 +170,8 @@ pub struct Strips {
 pub struct Strip {
     pub key: u16,
     pub label: String,
+    /// Where there is little room.
+    pub short: String,
     pub emphasis: Emphasis,
     pub values: Vec<Option<&'static Figure>>,
 }

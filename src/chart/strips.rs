@@ -1,15 +1,15 @@
-//! Several indicators for three classes, as strips that cross: the crossing
+//! Several indicators for a few classes, as strips that cross: the crossing
 //! is the story.
 
 use super::axis::{Axis, SMALL};
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Emphasis, Strip, Strips, text, track};
-use crate::data::{Figure, Unit, order_by};
+use crate::data::{Classes, Figure, Unit, order_by};
 use crate::theme::Tone;
 
 /// The indicators' rows follow those of the strips, which are sets of classes.
-pub const NAMES: u16 = 100;
+pub const NAMES: u16 = 1 << Classes::MOST;
 
 /// Each strip has a symbol of its own, small classes first.
 const SYMBOLS: [Symbol; 3] = [Symbol::Circle, Symbol::Square, Symbol::Triangle];
@@ -188,8 +188,7 @@ fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     let (tone, _) = tone(strip);
     let tone = if tone == Tone::Mist { Tone::Data } else { tone };
-    let content = strip.label.replace(" agents", "");
-    let lines = text::wrap(&content, SMALL, true, room);
+    let lines = text::wrap(&strip.short, SMALL, true, room);
     let shape = Shape::Symbol {
         x: x - 6.0,
         y: 8.0,

@@ -36,6 +36,15 @@ impl Tenths {
     }
 }
 
+/// An average of the study, by its position in [`super::Study::means`], with
+/// the end of the scale that it is drawn on: charts know no study.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeanId {
+    pub at: u8,
+    /// In units, at least 1.
+    pub end: u8,
+}
+
 /// What a number counts, which also says how it may be drawn and subtracted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -45,8 +54,8 @@ pub enum Unit {
     Points,
     /// Relative change in percent: never comparable with points.
     Ratio,
-    /// Devices an agent.
-    PerAgent,
+    /// An average a head.
+    Mean(MeanId),
 }
 
 impl Unit {
@@ -55,7 +64,7 @@ impl Unit {
         match self {
             Self::Share => format!("{}\u{202f}%", amount.french()),
             Self::Ratio => format!("{}\u{202f}%", amount.signed()),
-            Self::PerAgent => amount.french(),
+            Self::Mean(_) => amount.french(),
             Self::Points if amount.0 == 0 => "stable".into(),
             Self::Points => {
                 let noun = if amount.0.abs() < 20 {
@@ -73,7 +82,7 @@ impl Unit {
     pub fn scale_end(self) -> f32 {
         match self {
             Self::Share | Self::Points | Self::Ratio => 100.0,
-            Self::PerAgent => 2.0,
+            Self::Mean(mean) => f32::from(mean.end),
         }
     }
 }

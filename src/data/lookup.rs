@@ -1,7 +1,7 @@
 //! The only look-ups into a study.
 
 use super::order::order_by;
-use super::population::Population;
+use super::population::{Classes, Population, PopulationId, Size, SizeId};
 use super::study::*;
 
 impl Study {
@@ -23,6 +23,45 @@ impl Study {
     /// The source behind an id of this study.
     pub fn source(&self, id: SourceId) -> &Source {
         &self.sources[usize::from(id.0)]
+    }
+
+    /// The population behind an id of this study.
+    pub fn population(&self, id: PopulationId) -> &'static Population {
+        &self.populations[usize::from(id.0)]
+    }
+
+    /// The population of this name.
+    pub fn population_id(&self, slug: &str) -> Option<PopulationId> {
+        let at = self.populations.iter().position(|p| p.slug == slug)?;
+        Some(PopulationId(at as u8))
+    }
+
+    /// The size behind an id of this study.
+    pub fn size(&self, id: SizeId) -> &'static Size {
+        &self.sizes[usize::from(id.0)]
+    }
+
+    /// The size of this name.
+    pub fn size_id(&self, slug: &str) -> Option<SizeId> {
+        let at = self.sizes.iter().position(|s| s.slug == slug)?;
+        Some(SizeId(at as u8))
+    }
+
+    /// What a reader may choose, in the order of the controls: all first.
+    pub fn size_ids(&self) -> impl Iterator<Item = SizeId> + use<> {
+        (0..self.sizes.len() as u8).map(SizeId)
+    }
+
+    /// Whether a population answers the choice of a size: it holds the whole
+    /// of it. No population answers "all".
+    pub fn holds(&self, population: PopulationId, size: SizeId) -> bool {
+        let asked = self.size(size).classes;
+        size != SizeId::ALL && asked.within(self.population(population).classes)
+    }
+
+    /// Whether a population is exactly the size that was chosen.
+    pub fn is_size(&self, population: PopulationId, size: SizeId) -> bool {
+        self.population(population).classes == self.size(size).classes
     }
 
     /// The chapter behind an id of this study; an id of no chapter gives the
@@ -77,7 +116,7 @@ impl Study {
         &self,
         indicator: IndicatorId,
         answer: Option<AnswerId>,
-        population: Population,
+        population: PopulationId,
     ) -> Option<&'static Figure> {
         self.figures_of(indicator).find(|f| {
             f.answer == answer
@@ -124,23 +163,25 @@ impl Study {
     }
 
     /// The classes that an indicator is published for, the whole left out,
-    /// from the smallest services to the largest. Of classes that overlap, the
+    /// from the smallest to the largest. Of classes that overlap, the
     /// narrower come first, so that each step up is a step between services.
     pub fn classes_of(&self, indicator: IndicatorId) -> Vec<&'static Figure> {
         let mut classes: Vec<&'static Figure> = self
             .figures_of(indicator)
-            .filter(|f| f.measure == Measure::Level && f.population != Population::All)
+            .filter(|f| f.measure == Measure::Level && f.population != PopulationId::WHOLE)
             .collect();
         order_by(&mut classes, |f| {
-            let bits = f.population.classes();
-            (bits.trailing_zeros(), bits)
+            let classes = self.population(f.population).classes;
+            (classes.smallest(), classes)
         });
         // Steps first: the narrowest classes that do not overlap.
-        let mut covered = 0u8;
+        let mut covered = Classes::NONE;
         let (mut steps, others): (Vec<_>, Vec<_>) = classes.into_iter().partition(|f| {
-            let bits = f.population.classes();
-            let step = covered & bits == 0;
-            covered |= if step { bits } else { 0 };
+            let classes = self.population(f.population).classes;
+            let step = !covered.overlaps(classes);
+            if step {
+                covered = covered.with(classes);
+            }
             step
         });
         steps.extend(others);

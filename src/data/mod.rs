@@ -9,9 +9,9 @@ pub mod reading;
 pub mod resolve;
 pub mod study;
 
-pub use amount::{Tenths, Unit};
+pub use amount::{MeanId, Tenths, Unit};
 pub use order::order_by;
-pub use population::{Population, Size};
+pub use population::{Classes, Population, PopulationId, Size, SizeId};
 pub use reading::Reading;
 pub use resolve::{Range, Resolved};
 pub use study::*;

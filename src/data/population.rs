@@ -1,211 +1,187 @@
 //! Whom a number is about, and what a reader may choose.
 //!
-//! The report cuts its 70 services into overlapping classes. All of them are
-//! unions of four disjoint ones, so a population is a set of those four.
-//! "Plus de 100" and "100 et plus" name the same class in the report.
+//! A report cuts those it asked into classes that may overlap. All of them
+//! are unions of a few disjoint ones, the sizes that a reader may choose: so a
+//! population is a set of those. Which there are, the publisher says.
 
-/// A class of services for which the report publishes numbers.
+/// A set of the study's disjoint sizes, the smallest in the lowest bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Classes(u8);
+
+impl Classes {
+    /// How many disjoint sizes a study may have.
+    pub const MOST: usize = u8::BITS as usize;
+    pub const NONE: Self = Self(0);
+
+    /// The size at a position; `None` beyond [`Self::MOST`].
+    pub const fn one(position: usize) -> Option<Self> {
+        if position < Self::MOST {
+            Some(Self(1 << position))
+        } else {
+            None
+        }
+    }
+
+    /// The set that [`Self::bits`] gives: for constants.
+    pub const fn from_bits(bits: u8) -> Self {
+        Self(bits)
+    }
+
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Both sets together.
+    #[must_use]
+    pub const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether nothing of it lies outside the other.
+    pub const fn within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    pub const fn overlaps(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// How many sizes it holds.
+    pub const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The position of its smallest size; [`Self::MOST`] when it has none.
+    pub const fn smallest(self) -> u32 {
+        self.0.trailing_zeros()
+    }
+}
+
+/// Position of a [`Population`] in [`super::Study::populations`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Population {
-    All,
-    Under20,
-    From20,
-    Under50,
-    From50To100,
-    From50,
-    Under100,
-    Over100,
+pub struct PopulationId(pub u8);
+
+impl PopulationId {
+    /// All that were asked: the first population of every study.
+    pub const WHOLE: Self = Self(0);
 }
 
-/// What a reader chooses. Narrower than most published classes: see
-/// [`super::resolve`] for what is shown then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Size {
-    #[default]
-    All,
-    Under20,
-    From20To49,
-    From50To100,
-    Over100,
-}
-
-const A: u8 = 1;
-const B: u8 = 2;
-const C: u8 = 4;
-const D: u8 = 8;
-
-impl Population {
-    /// From the smallest services to the largest, the whole first.
-    pub const EACH: [Self; 8] = [
-        Self::All,
-        Self::Under20,
-        Self::Under50,
-        Self::Under100,
-        Self::From20,
-        Self::From50To100,
-        Self::From50,
-        Self::Over100,
-    ];
-
-    /// The disjoint classes it is made of, as bits: under 20, 20–49, 50–100,
-    /// over 100.
-    pub const fn classes(self) -> u8 {
-        match self {
-            Self::All => A | B | C | D,
-            Self::Under20 => A,
-            Self::From20 => B | C | D,
-            Self::Under50 => A | B,
-            Self::From50To100 => C,
-            Self::From50 => C | D,
-            Self::Under100 => A | B | C,
-            Self::Over100 => D,
-        }
-    }
-
+/// A class for which the report publishes numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Population {
     /// The name in files and addresses.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::All => "ensemble",
-            Self::Under20 => "moins-20",
-            Self::From20 => "20-plus",
-            Self::Under50 => "moins-50",
-            Self::From50To100 => "50-100",
-            Self::From50 => "50-plus",
-            Self::Under100 => "moins-100",
-            Self::Over100 => "100-plus",
-        }
-    }
-
-    /// The population of that name, if there is one.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::EACH.into_iter().find(|p| p.slug() == slug)
-    }
-
+    pub slug: &'static str,
     /// For a row of a chart or a table: "Moins de 50 agents".
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::All => "Ensemble",
-            Self::Under20 => "Moins de 20 agents",
-            Self::From20 => "20 agents et plus",
-            Self::Under50 => "Moins de 50 agents",
-            Self::From50To100 => "50 à 100 agents",
-            Self::From50 => "50 agents et plus",
-            Self::Under100 => "Moins de 100 agents",
-            Self::Over100 => "Plus de 100 agents",
-        }
-    }
-
+    pub label: &'static str,
+    /// Where there is little room: "Moins de 50".
+    pub short: &'static str,
     /// After a noun: "services publics" + " de moins de 50 agents"; empty for
     /// the whole.
-    pub const fn complement(self) -> &'static str {
-        match self {
-            Self::All => "",
-            Self::Under20 => " de moins de 20 agents",
-            Self::From20 => " de 20 agents et plus",
-            Self::Under50 => " de moins de 50 agents",
-            Self::From50To100 => " de 50 à 100 agents",
-            Self::From50 => " de 50 agents et plus",
-            Self::Under100 => " de moins de 100 agents",
-            Self::Over100 => " de plus de 100 agents",
-        }
-    }
+    pub complement: &'static str,
+    pub classes: Classes,
+}
+
+/// Position of a [`Size`] in [`super::Study::sizes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SizeId(pub u8);
+
+impl SizeId {
+    /// No size in particular: the first choice of every study, and where a
+    /// reader starts.
+    pub const ALL: Self = Self(0);
+}
+
+/// What a reader chooses: all, or one of the disjoint sizes. Narrower than
+/// most published classes: see [`super::resolve`] for what is shown then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// The name in addresses and of the control's value.
+    pub slug: &'static str,
+    /// The label of the control.
+    pub label: &'static str,
+    /// The label where there is little room.
+    pub short: &'static str,
+    /// After "services": " de 20 à 49 agents"; empty for all.
+    pub complement: &'static str,
+    pub classes: Classes,
 }
 
 impl Size {
-    /// In the order of the controls.
-    pub const EACH: [Self; 5] = [
-        Self::All,
-        Self::Under20,
-        Self::From20To49,
-        Self::From50To100,
-        Self::Over100,
-    ];
-
-    /// As [`Population::classes`].
-    pub const fn classes(self) -> u8 {
-        match self {
-            Self::All => A | B | C | D,
-            Self::Under20 => A,
-            Self::From20To49 => B,
-            Self::From50To100 => C,
-            Self::Over100 => D,
-        }
+    /// Without its noun: "20 à 49 agents", "une personne"; empty for all.
+    pub fn bare(&self) -> &'static str {
+        let of = [" de ", " d’"];
+        of.iter()
+            .find_map(|of| self.complement.strip_prefix(of))
+            .unwrap_or(self.complement.trim_start())
     }
+}
 
-    /// The name in addresses and of the control's value.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::All => "toutes",
-            Self::Under20 => "moins-20",
-            Self::From20To49 => "20-49",
-            Self::From50To100 => "50-100",
-            Self::Over100 => "plus-100",
-        }
-    }
-
-    /// The size of that name, if there is one.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::EACH.into_iter().find(|s| s.slug() == slug)
-    }
-
-    /// The label of the control.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::All => "Toutes",
-            Self::Under20 => "Moins de 20",
-            Self::From20To49 => "20 à 49",
-            Self::From50To100 => "50 à 100",
-            Self::Over100 => "Plus de 100",
-        }
-    }
-
-    /// The label where there is little room.
-    pub const fn short(self) -> &'static str {
-        match self {
-            Self::All => "Toutes",
-            Self::Under20 => "<\u{202f}20",
-            Self::From20To49 => "20–49",
-            Self::From50To100 => "50–100",
-            Self::Over100 => ">\u{202f}100",
-        }
-    }
-
-    /// After "services publics": " de 20 à 49 agents"; empty for all.
-    pub const fn complement(self) -> &'static str {
-        match self {
-            Self::All => "",
-            Self::Under20 => " de moins de 20 agents",
-            Self::From20To49 => " de 20 à 49 agents",
-            Self::From50To100 => " de 50 à 100 agents",
-            Self::Over100 => " de plus de 100 agents",
-        }
-    }
+/// The sizes of the study that tests know by heart.
+#[cfg(test)]
+impl SizeId {
+    pub const UNDER_20: Self = Self(1);
+    pub const FROM_20_TO_49: Self = Self(2);
+    pub const FROM_50_TO_100: Self = Self(3);
+    pub const OVER_100: Self = Self(4);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::STUDY;
 
     #[test]
     fn slugs_round_trip() {
-        for population in Population::EACH {
-            assert_eq!(Population::from_slug(population.slug()), Some(population));
+        for (at, population) in STUDY.populations.iter().enumerate() {
+            let id = STUDY.population_id(population.slug);
+            assert_eq!(id, Some(PopulationId(at as u8)));
         }
-        for size in Size::EACH {
-            assert_eq!(Size::from_slug(size.slug()), Some(size));
+        for id in STUDY.size_ids() {
+            assert_eq!(STUDY.size_id(STUDY.size(id).slug), Some(id));
         }
-        assert_eq!(Population::from_slug("Ensemble"), None);
+        assert_eq!(STUDY.population_id("Ensemble"), None);
+    }
+
+    #[test]
+    fn tests_know_the_sizes() {
+        let known = [
+            SizeId::ALL,
+            SizeId::UNDER_20,
+            SizeId::FROM_20_TO_49,
+            SizeId::FROM_50_TO_100,
+            SizeId::OVER_100,
+        ];
+        let slugs = known.map(|id| STUDY.size(id).slug);
+        assert_eq!(slugs, ["toutes", "moins-20", "20-49", "50-100", "plus-100"]);
+        assert_eq!(STUDY.sizes.len(), known.len());
     }
 
     #[test]
     fn complementary_classes_make_the_whole() {
+        let classes = |slug| {
+            let id = STUDY.population_id(slug).expect("a population");
+            STUDY.population(id).classes
+        };
         for (a, b) in [
-            (Population::Under20, Population::From20),
-            (Population::Under50, Population::From50),
-            (Population::Under100, Population::Over100),
+            ("moins-20", "20-plus"),
+            ("moins-50", "50-plus"),
+            ("moins-100", "100-plus"),
         ] {
-            assert_eq!(a.classes() | b.classes(), Population::All.classes());
-            assert_eq!(a.classes() & b.classes(), 0);
+            assert_eq!(classes(a).with(classes(b)), classes("ensemble"));
+            assert!(!classes(a).overlaps(classes(b)));
         }
+    }
+
+    #[test]
+    fn sizes_are_disjoint_and_make_the_whole() {
+        let mut covered = Classes::NONE;
+        for id in STUDY.size_ids().skip(1) {
+            let classes = STUDY.size(id).classes;
+            assert_eq!((classes.count(), classes.overlaps(covered)), (1, false));
+            covered = covered.with(classes);
+        }
+        assert_eq!(covered, STUDY.size(SizeId::ALL).classes);
+        assert_eq!(covered, STUDY.population(PopulationId::WHOLE).classes);
+        assert_eq!(Classes::one(Classes::MOST), None);
     }
 }

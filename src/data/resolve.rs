@@ -1,7 +1,7 @@
 //! Which published number answers a reader's choice.
 
 use super::amount::Tenths;
-use super::population::{Population, Size};
+use super::population::{Classes, PopulationId, SizeId};
 use super::study::{Figure, IndicatorId, Study};
 
 /// The answer to "what is this indicator for my size?".
@@ -33,25 +33,25 @@ pub struct Range {
 
 impl Study {
     /// The narrowest published number of `indicator` that contains `size`.
-    pub fn resolve(&self, indicator: IndicatorId, size: Size) -> Resolved {
+    pub fn resolve(&self, indicator: IndicatorId, size: SizeId) -> Resolved {
         let classes = self.classes_of(indicator);
         let narrowest = classes
             .iter()
             .filter(|f| !f.reading.is_lost())
-            .filter(|f| size != Size::All && size.classes() & !f.population.classes() == 0)
-            .min_by_key(|f| f.population.classes().count_ones());
+            .filter(|f| self.holds(f.population, size))
+            .min_by_key(|f| self.population(f.population).classes.count());
         if let Some(figure) = narrowest {
-            return if figure.population.classes() == size.classes() {
+            return if self.is_size(figure.population, size) {
                 Resolved::Exactly(figure)
             } else {
                 Resolved::Wider(figure)
             };
         }
-        let whole = self.level(indicator, None, Population::All);
-        match (whole.filter(|f| !f.reading.is_lost()), range(&classes)) {
-            (Some(figure), _) if size == Size::All => Resolved::Exactly(figure),
+        let whole = self.level(indicator, None, PopulationId::WHOLE);
+        match (whole.filter(|f| !f.reading.is_lost()), self.range(&classes)) {
+            (Some(figure), _) if size == SizeId::ALL => Resolved::Exactly(figure),
             (Some(figure), _) => Resolved::WholeOnly(figure),
-            (None, Some(range)) if size == Size::All => Resolved::Within(range),
+            (None, Some(range)) if size == SizeId::ALL => Resolved::Within(range),
             (None, Some(range)) => Resolved::WholeWithin(range),
             (None, None) => whole.map_or(Resolved::Unpublished, Resolved::Lost),
         }
@@ -59,41 +59,44 @@ impl Study {
 
     /// The range that the classes of an indicator leave to its whole.
     pub fn whole_range(&self, indicator: IndicatorId) -> Option<Range> {
-        range(&self.classes_of(indicator))
+        self.range(&self.classes_of(indicator))
     }
-}
 
-/// A weighted mean lies between the extremes of the parts, whatever the
-/// weights, provided that the parts are disjoint and make up the whole. Every
-/// such partition among the classes narrows the range; without one, nothing
-/// is certain. A range as wide as the scale says nothing either.
-fn range(classes: &[&'static Figure]) -> Option<Range> {
-    let parts: Vec<(u8, (i32, i32))> = classes
-        .iter()
-        .filter_map(|f| Some((f.population.classes(), f.reading.interval()?)))
-        .collect();
-    let mut bounds: Option<(i32, i32)> = None;
-    for chosen in 1u32..1 << parts.len() {
-        let mut covered = 0u8;
-        let mut extremes = (i32::MAX, i32::MIN);
-        let disjoint = parts.iter().enumerate().all(|(i, &(bits, (low, high)))| {
-            if chosen & (1 << i) == 0 {
-                return true;
+    /// A weighted mean lies between the extremes of the parts, whatever the
+    /// weights, provided that the parts are disjoint and make up the whole. Every
+    /// such partition among the classes narrows the range; without one, nothing
+    /// is certain. A range as wide as the scale says nothing either.
+    fn range(&self, classes: &[&'static Figure]) -> Option<Range> {
+        let parts: Vec<(Classes, (i32, i32))> = classes
+            .iter()
+            .filter_map(|f| Some((self.population(f.population).classes, f.reading.interval()?)))
+            .collect();
+        let mut bounds: Option<(i32, i32)> = None;
+        for chosen in 1u32..1 << parts.len() {
+            let mut covered = Classes::NONE;
+            let mut extremes = (i32::MAX, i32::MIN);
+            let disjoint = parts
+                .iter()
+                .enumerate()
+                .all(|(i, &(classes, (low, high)))| {
+                    if chosen & (1 << i) == 0 {
+                        return true;
+                    }
+                    let fresh = !covered.overlaps(classes);
+                    covered = covered.with(classes);
+                    extremes = (extremes.0.min(low), extremes.1.max(high));
+                    fresh
+                });
+            if disjoint && covered == self.population(PopulationId::WHOLE).classes {
+                let (low, high) = bounds.unwrap_or(extremes);
+                bounds = Some((low.max(extremes.0), high.min(extremes.1)));
             }
-            let fresh = covered & bits == 0;
-            covered |= bits;
-            extremes = (extremes.0.min(low), extremes.1.max(high));
-            fresh
-        });
-        if disjoint && covered == Population::All.classes() {
-            let (low, high) = bounds.unwrap_or(extremes);
-            bounds = Some((low.max(extremes.0), high.min(extremes.1)));
         }
+        let (low, high) = bounds?;
+        let vacuous = low <= 0 && high >= 1000;
+        (!vacuous && low <= high).then_some(Range {
+            low: Tenths(low),
+            high: Tenths(high),
+        })
     }
-    let (low, high) = bounds?;
-    let vacuous = low <= 0 && high >= 1000;
-    (!vacuous && low <= high).then_some(Range {
-        low: Tenths(low),
-        high: Tenths(high),
-    })
 }

@@ -1,7 +1,7 @@
 //! The study as the build embeds it: only what has been checked.
 
 use super::amount::Unit;
-use super::population::Population;
+use super::population::{Population, PopulationId, Size};
 use super::reading::Reading;
 
 /// Position of an [`Indicator`] in [`Study::indicators`].
@@ -33,7 +33,7 @@ pub enum Measure {
     Change,
     /// Which part of a group has this size: who makes up the group, never
     /// beside a share of the class.
-    Composition(Population),
+    Composition(PopulationId),
 }
 
 /// Where a number was read.
@@ -62,7 +62,7 @@ pub struct Figure {
     /// For a question with several answers.
     pub answer: Option<AnswerId>,
     pub base: BaseId,
-    pub population: Population,
+    pub population: PopulationId,
     pub year: u16,
     pub measure: Measure,
     pub reading: Reading,
@@ -72,6 +72,69 @@ pub struct Figure {
     pub pages: &'static [u16],
     /// A remark on this very number; empty when there is none.
     pub note: &'static str,
+}
+
+/// What adjectives and articles agree with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Gender {
+    #[default]
+    Masculine,
+    Feminine,
+}
+
+impl Gender {
+    /// By its name in the publisher's file.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Some(match slug {
+            "masculin" => Self::Masculine,
+            "féminin" => Self::Feminine,
+            _ => return None,
+        })
+    }
+
+    /// The form that agrees.
+    pub const fn form(self, masculine: &'static str, feminine: &'static str) -> &'static str {
+        match self {
+            Self::Masculine => masculine,
+            Self::Feminine => feminine,
+        }
+    }
+}
+
+/// What the answers of a question are called: "frein", "freins".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noun {
+    pub one: &'static str,
+    pub many: &'static str,
+    pub gender: Gender,
+}
+
+/// Whom the survey asked, as sentences name them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Respondents {
+    /// "services publics"
+    pub many: &'static str,
+    /// Where their size follows: "services".
+    pub short: &'static str,
+    /// "de" and the short name, elided where it must be: "de services",
+    /// "d’entreprises".
+    pub of: &'static str,
+    pub gender: Gender,
+    /// What a reader is asked on the first screen.
+    pub question: &'static str,
+    /// What the sizes are: the head of a column, "Taille du service".
+    pub size: &'static str,
+    /// The same with what they are counted in, for the controls.
+    pub sizes: &'static str,
+}
+
+/// An average a head, and the scale that it is drawn on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mean {
+    /// The unit's name in files: "par-agent".
+    pub slug: &'static str,
+    /// "équipements par agent"
+    pub label: &'static str,
 }
 
 /// Something the survey asked.
@@ -153,26 +216,26 @@ pub struct Chapter {
 /// always looks the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Who was asked, one mark a service.
+    /// Who was asked, one mark each.
     Survey,
     /// Every change since the compared year.
     Changes,
     /// Several shares, ranked.
     Bars,
-    /// One share by size of service.
+    /// One share by size.
     Dots,
-    /// One share for two sizes of service, as so many services in a hundred.
+    /// One share for two sizes, as so many in a hundred.
     Crowd,
     /// One share as islets of an atoll, a hundred in all.
     Atoll,
     /// Who makes up a group.
     Composition,
-    /// The same answers to several questions.
-    Matrix,
-    /// Several indicators for three classes.
-    Strips,
+    /// The same answers to several questions, and what they are called.
+    Matrix(Noun),
+    /// Several indicators for a few classes, smallest first.
+    Strips(&'static [PopulationId]),
     /// Several indicators for one class.
-    Portrait(Population),
+    Portrait(PopulationId),
 }
 
 /// How many of the page's three columns a panel takes.
@@ -297,6 +360,13 @@ pub struct Study {
     /// else. Names the frozen copy of the site, `r/<revision>/`.
     pub revision: &'static str,
     pub survey: Survey,
+    pub respondents: Respondents,
+    /// The units that are averages.
+    pub means: &'static [Mean],
+    /// What a reader may choose: all, then the disjoint sizes, smallest first.
+    pub sizes: &'static [Size],
+    /// The classes that the report publishes, the whole first.
+    pub populations: &'static [Population],
     pub sources: &'static [Source],
     pub facts: &'static [Fact],
     pub chapters: &'static [Chapter],

@@ -24,11 +24,7 @@ const COLUMNS: [(&str, &str, &str); 15] = [
         "Réponse ; pour une composition, la classe de taille",
     ),
     ("base", "string", "Ce dont la valeur est une part"),
-    (
-        "population",
-        "string",
-        "Classe de taille des services publics",
-    ),
+    ("population", "string", "Classe de taille"),
     ("annee", "integer", "Année de l’étude ou de la comparaison"),
     (
         "mesure",
@@ -41,11 +37,7 @@ const COLUMNS: [(&str, &str, &str); 15] = [
         "Égal, plus de, moins de, ou en mots ; vide si illisible",
     ),
     ("valeur", "number", "Point décimal ; vide si illisible"),
-    (
-        "unite",
-        "string",
-        "Pour cent, points de pourcentage ou équipements par agent",
-    ),
+    ("unite", "string", "Pour cent ou points de pourcentage"),
     ("provenance", "string", "Où la valeur a été lue"),
     (
         "source",
@@ -84,12 +76,12 @@ fn record(study: &Study, f: &Figure) -> [String; 15] {
     let (measure, modality) = match f.measure {
         Measure::Level => ("niveau", f.answer.map_or("", |a| study.answer(a).slug)),
         Measure::Change => ("evolution", f.answer.map_or("", |a| study.answer(a).slug)),
-        Measure::Composition(class) => ("composition", class.slug()),
+        Measure::Composition(class) => ("composition", study.population(class).slug),
     };
     let unit = match f.unit {
         Unit::Share | Unit::Ratio => "%",
         Unit::Points => "point",
-        Unit::PerAgent => "par-agent",
+        Unit::Mean(mean) => study.means[usize::from(mean.at)].slug,
     };
     let (provenance, source) = match f.provenance {
         Provenance::Printed => ("imprime", String::new()),
@@ -112,7 +104,7 @@ fn record(study: &Study, f: &Figure) -> [String; 15] {
         study.label(f).into(),
         modality.into(),
         study.base(f.base).of.into(),
-        f.population.slug().into(),
+        study.population(f.population).slug.into(),
         f.year.to_string(),
         measure.into(),
         comparator.into(),
@@ -129,17 +121,29 @@ fn decimal(value: Tenths) -> String {
 }
 
 /// The Table Schema (frictionless) of the CSV.
-pub fn schema() -> serde_json::Value {
+pub fn schema(study: &Study) -> serde_json::Value {
     let fields: Vec<_> = COLUMNS
         .iter()
         .map(|&(name, kind, description)| {
-            let allowed: &[&str] = match name {
-                "population" => &["ensemble", "moins-20", "20-plus", "moins-50", "50-100", "50-plus", "moins-100", "100-plus"],
-                "mesure" => &["niveau", "evolution", "composition"],
-                "comparateur" => &["=", ">", "<", "~"],
-                "unite" => &["%", "point", "par-agent"],
-                "provenance" => &["imprime", "en-mots", "ailleurs", "calcule", "illisible"],
-                _ => &[],
+            let allowed: Vec<&str> = match name {
+                "population" => study.populations.iter().map(|p| p.slug).collect(),
+                "mesure" => vec!["niveau", "evolution", "composition"],
+                "comparateur" => vec!["=", ">", "<", "~"],
+                "unite" => ["%", "point"]
+                    .into_iter()
+                    .chain(study.means.iter().map(|m| m.slug))
+                    .collect(),
+                "provenance" => vec!["imprime", "en-mots", "ailleurs", "calcule", "illisible"],
+                _ => Vec::new(),
+            };
+            let description = match name {
+                "unite" => study
+                    .means
+                    .iter()
+                    .fold(description.to_owned(), |told, mean| {
+                        format!("{told} ; {}\u{202f}: {}", mean.slug, mean.label)
+                    }),
+                _ => description.to_owned(),
             };
             let required = !matches!(name, "modalite" | "comparateur" | "valeur" | "source" | "note");
             let mut constraints = json!({ "required": required });

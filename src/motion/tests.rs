@@ -1,11 +1,11 @@
 use super::*;
 use crate::STUDY;
 use crate::chart::Format;
-use crate::data::{Kind, Size};
+use crate::data::{Kind, SizeId};
 use crate::selection::{Comparison, Selection};
 use crate::view::View;
 
-fn scene(slug: &str, size: Size, comparison: Comparison) -> Scene {
+fn scene(slug: &str, size: SizeId, comparison: Comparison) -> Scene {
     let panel = STUDY
         .panels
         .iter()
@@ -24,8 +24,8 @@ fn scene(slug: &str, size: Size, comparison: Comparison) -> Scene {
 #[test]
 fn ends_are_exact_for_every_panel_and_every_change() {
     for panel in STUDY.panels {
-        let before = scene(panel.slug, Size::All, Comparison::Off);
-        for size in Size::EACH {
+        let before = scene(panel.slug, SizeId::ALL, Comparison::Off);
+        for size in STUDY.size_ids() {
             let after = scene(panel.slug, size, Comparison::On);
             let way = Transition::new(&before.marks, &after);
             assert_eq!(way.at(1.0), after.marks, "{}", panel.slug);
@@ -49,9 +49,9 @@ fn ends_are_exact_for_every_panel_and_every_change() {
 
 #[test]
 fn an_interrupted_way_goes_on_from_the_pose_on_screen() {
-    let all = scene("site", Size::All, Comparison::Off);
-    let small = scene("site", Size::Under20, Comparison::On);
-    let large = scene("site", Size::Over100, Comparison::Off);
+    let all = scene("site", SizeId::ALL, Comparison::Off);
+    let small = scene("site", SizeId::UNDER_20, Comparison::On);
+    let large = scene("site", SizeId::OVER_100, Comparison::Off);
     let pose = Transition::new(&all.marks, &small).at(0.4);
     let start = Transition::new(&pose, &large).at(0.0);
     for mark in pose.iter().filter(|m| m.opacity > 0.0) {
@@ -64,8 +64,8 @@ fn an_interrupted_way_goes_on_from_the_pose_on_screen() {
 
 #[test]
 fn no_text_in_motion_says_what_neither_end_says() {
-    let from = scene("fonctions-site", Size::All, Comparison::Off);
-    let to = scene("fonctions-site", Size::All, Comparison::On);
+    let from = scene("fonctions-site", SizeId::ALL, Comparison::Off);
+    let to = scene("fonctions-site", SizeId::ALL, Comparison::On);
     let texts = |marks: &[Mark]| -> Vec<String> {
         marks
             .iter()
@@ -93,7 +93,7 @@ fn an_entrance_shows_the_frame_and_unfolds_the_data() {
         .panels
         .iter()
         .find(|p| p.kind == Kind::Bars && !p.items.is_empty());
-    let target = scene(panel.expect("bars").slug, Size::All, Comparison::Off);
+    let target = scene(panel.expect("bars").slug, SizeId::ALL, Comparison::Off);
     let start = Transition::entrance(&target).at(0.0);
     for mark in &start {
         match mark.birth {
@@ -106,8 +106,8 @@ fn an_entrance_shows_the_frame_and_unfolds_the_data() {
 /// What is chosen is where its value is, all the way.
 #[test]
 fn a_change_of_size_moves_no_value_along_the_axis() {
-    let from = scene("site", Size::All, Comparison::Off);
-    let to = scene("site", Size::Under20, Comparison::Off);
+    let from = scene("site", SizeId::ALL, Comparison::Off);
+    let to = scene("site", SizeId::UNDER_20, Comparison::Off);
     let places = |marks: &[Mark]| -> Vec<String> {
         marks
             .iter()

@@ -7,7 +7,7 @@ use super::chapter::chapter;
 use super::foot::foot;
 use super::icon::{CLOSE, NEXT, PREVIOUS, icon};
 use super::opening::opening;
-use crate::data::{Size, Study};
+use crate::data::{SizeId, Study};
 
 /// What the page is made of beside the study: the names of the files that it
 /// asks for, and the drawings that it holds.
@@ -75,13 +75,14 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
 }
 
 /// A radio a size.
-pub fn sizes() -> Markup {
+pub fn sizes(study: &Study) -> Markup {
     html! {
-        @for size in Size::EACH {
+        @for id in study.size_ids() {
+            @let size = study.size(id);
             label {
-                input type="radio" name="taille" value=(size.slug()) checked[size == Size::All];
-                span class="long" { (size.label()) }
-                span class="short" { (size.short()) }
+                input type="radio" name="taille" value=(size.slug) checked[id == SizeId::ALL];
+                span class="long" { (size.label) }
+                span class="short" { (size.short) }
             }
         }
     }
@@ -103,8 +104,8 @@ fn bar(study: &'static Study) -> Markup {
             (deck())
             form id="reglages" aria-label="Réglages" autocomplete="off" {
                 fieldset class="sizes" {
-                    legend { "Taille du service, en agents" }
-                    (sizes())
+                    legend { (study.respondents.sizes) }
+                    (sizes(study))
                 }
                 @if let Some(year) = study.survey.compared {
                     label class="switch" {

@@ -37,8 +37,8 @@ pub fn opening(study: &'static Study) -> Markup {
                 @if let Some(panel) = panel { (picture(study, panel)) }
                 form id="question" autocomplete="off" {
                     fieldset class="ask" {
-                        legend { "Quelle est la taille de votre service\u{202f}?" }
-                        (sizes())
+                        legend { (study.respondents.question) }
+                        (sizes(study))
                     }
                 }
                 div class="go" {

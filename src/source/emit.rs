@@ -44,6 +44,10 @@ pub fn study(s: &Study, reader: Reader) -> String {
         v.presented_source,
         v.reuse
     );
+    respondents(&mut out, &s.respondents);
+    list(&mut out, "means", s.means, |x| format!("{x:?}"));
+    list(&mut out, "sizes", s.sizes, size);
+    list(&mut out, "populations", s.populations, population);
     // What derives `Debug` without a slice inside prints as Rust already.
     let _ = write!(out, "\nrevision: {:?},", s.revision);
     list(&mut out, "sources", s.sources, |x| format!("{x:?}"));
@@ -91,6 +95,11 @@ fn without_prose(s: &Study) -> Study {
             ..f.clone()
         })
         .collect();
+    let respondents = Respondents {
+        question: "",
+        sizes: "",
+        ..s.respondents.clone()
+    };
     // Title, territory and publisher go with every picture that is taken away.
     let survey = Survey {
         subtitle: "",
@@ -103,6 +112,7 @@ fn without_prose(s: &Study) -> Study {
     };
     Study {
         survey,
+        respondents,
         chapters: chapters.leak(),
         figures: figures.leak(),
         panels: panels.leak(),
@@ -117,6 +127,48 @@ fn list<T>(out: &mut String, field: &str, items: &[T], one: impl Fn(&T) -> Strin
         let _ = writeln!(out, "{},", one(item));
     }
     out.push_str("],");
+}
+
+fn respondents(out: &mut String, r: &Respondents) {
+    let _ = write!(
+        out,
+        "\nrespondents: Respondents {{ many: {:?}, short: {:?}, of: {:?}, gender: Gender::{:?}, \
+         question: {:?}, size: {:?}, sizes: {:?} }},",
+        r.many, r.short, r.of, r.gender, r.question, r.size, r.sizes
+    );
+}
+
+fn noun(n: Noun) -> String {
+    format!(
+        "Noun {{ one: {:?}, many: {:?}, gender: Gender::{:?} }}",
+        n.one, n.many, n.gender
+    )
+}
+
+fn classes(c: Classes) -> String {
+    format!("Classes::from_bits({})", c.bits())
+}
+
+fn size(s: &Size) -> String {
+    format!(
+        "Size {{ slug: {:?}, label: {:?}, short: {:?}, complement: {:?}, classes: {} }}",
+        s.slug,
+        s.label,
+        s.short,
+        s.complement,
+        classes(s.classes)
+    )
+}
+
+fn population(p: &Population) -> String {
+    format!(
+        "Population {{ slug: {:?}, label: {:?}, short: {:?}, complement: {:?}, classes: {} }}",
+        p.slug,
+        p.label,
+        p.short,
+        p.complement,
+        classes(p.classes)
+    )
 }
 
 fn chapter(c: &Chapter) -> String {
@@ -138,7 +190,7 @@ fn figure(f: &Figure) -> String {
     let measure = match f.measure {
         Measure::Level => "Measure::Level".to_owned(),
         Measure::Change => "Measure::Change".to_owned(),
-        Measure::Composition(class) => format!("Measure::Composition(Population::{class:?})"),
+        Measure::Composition(class) => format!("Measure::Composition({class:?})"),
     };
     let reading = match f.reading {
         Reading::Lost => "Reading::Lost".to_owned(),
@@ -147,7 +199,7 @@ fn figure(f: &Figure) -> String {
         }
     };
     format!(
-        "Figure {{ indicator: {:?}, answer: {:?}, base: {:?}, population: Population::{:?}, \
+        "Figure {{ indicator: {:?}, answer: {:?}, base: {:?}, population: {:?}, \
          year: {}, measure: {measure}, reading: {reading}, unit: Unit::{:?}, \
          provenance: Provenance::{:?}, pages: &{:?}, note: {:?} }}",
         f.indicator, f.answer, f.base, f.population, f.year, f.unit, f.provenance, f.pages, f.note
@@ -156,16 +208,16 @@ fn figure(f: &Figure) -> String {
 
 fn panel(p: &Panel) -> String {
     let kind = match p.kind {
-        Kind::Portrait(class) => format!("Kind::Portrait(Population::{class:?})"),
+        Kind::Portrait(class) => format!("Kind::Portrait({class:?})"),
+        Kind::Strips(classes) => format!("Kind::Strips(&{classes:?})"),
+        Kind::Matrix(noun) => format!("Kind::Matrix({})", self::noun(noun)),
         Kind::Survey
         | Kind::Changes
         | Kind::Bars
         | Kind::Dots
         | Kind::Crowd
         | Kind::Atoll
-        | Kind::Composition
-        | Kind::Matrix
-        | Kind::Strips => format!("Kind::{:?}", p.kind),
+        | Kind::Composition => format!("Kind::{:?}", p.kind),
     };
     format!(
         "Panel {{ slug: {:?}, chapter: {:?}, kind: {kind}, title: {:?}, about: {:?}, items: &{:?}, \

@@ -193,7 +193,9 @@ fn published_files_have_plain_names() {
         let named = STUDY.replace("file = \"barometre-2018\"", &format!("file = \"{name}\""));
         let problems = read(FIGURES, &named).expect_err(name);
         assert!(
-            problems[0].reason.contains("ne peut pas nommer un fichier"),
+            problems[0]
+                .reason
+                .contains("ne peut pas entrer dans une adresse"),
             "{problems:?}"
         );
     }

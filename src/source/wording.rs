@@ -11,6 +11,11 @@ use super::problem::{File, Problem};
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     pub survey: Survey,
+    pub respondents: Respondents,
+    #[serde(default)]
+    pub mean: Vec<Mean>,
+    pub size: Vec<Size>,
+    pub population: Vec<Population>,
     pub source: Vec<Source>,
     pub fact: Vec<Fact>,
     pub chapter: Vec<Chapter>,
@@ -46,6 +51,53 @@ pub struct Survey {
     pub presented: String,
     pub presented_source: Spanned<String>,
     pub reuse: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Respondents {
+    pub many: String,
+    pub short: Spanned<String>,
+    pub of: Option<String>,
+    pub gender: Spanned<String>,
+    pub question: String,
+    pub size: String,
+    pub sizes: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mean {
+    pub slug: Spanned<String>,
+    pub label: String,
+    pub scale: Spanned<u8>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Size {
+    pub slug: Spanned<String>,
+    pub label: String,
+    pub short: String,
+    pub complement: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    pub slug: Spanned<String>,
+    pub label: String,
+    pub short: String,
+    pub complement: String,
+    pub sizes: Vec<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Noun {
+    pub one: String,
+    pub many: String,
+    pub gender: Spanned<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -137,6 +189,9 @@ pub struct Panel {
     pub note: String,
     pub span: Option<Spanned<String>>,
     pub population: Option<Spanned<String>>,
+    #[serde(default)]
+    pub populations: Vec<Spanned<String>>,
+    pub noun: Option<Noun>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -18,8 +18,9 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         (Reading::Lost, Some(change)) => Headline {
             value: change.reading.words(change.unit),
             of: format!(
-                "depuis {}\u{202f}: services publics qui {}",
+                "depuis {}\u{202f}: {} qui {}",
                 study.survey.before(),
+                study.respondents.many,
                 study.predicate(change)
             ),
             caution,
@@ -49,7 +50,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
 pub fn portrait(
     study: &'static Study,
     panel: &'static Panel,
-    class: Population,
+    class: PopulationId,
     selection: Selection,
 ) -> View {
     let figures: Vec<&'static Figure> = panel
@@ -57,20 +58,21 @@ pub fn portrait(
         .iter()
         .filter_map(|&id| study.level(id, None, class))
         .collect();
-    let (devices, mut shares): (Vec<_>, Vec<_>) =
-        figures.into_iter().partition(|f| f.unit == Unit::PerAgent);
+    let (devices, mut shares): (Vec<_>, Vec<_>) = figures
+        .into_iter()
+        .partition(|f| matches!(f.unit, Unit::Mean(_)));
     order_by(&mut shares, |f| f.reading.rank());
-    let mine = selection.size != Size::All && selection.size.classes() & !class.classes() == 0;
+    let mine = study.holds(class, selection.size);
     let headline = devices
         .first()
         .map_or_else(Headline::default, |f| Headline {
             value: f.reading.words(f.unit),
             of: study.indicator(f.indicator).unit_label.into(),
-            caution: match (mine, class.classes() == selection.size.classes()) {
+            caution: match (mine, study.is_size(class, selection.size)) {
                 (true, true) => "Le profil de votre taille.".into(),
                 (true, false) => format!(
-                    "Le profil qui contient votre choix\u{202f}: services{}.",
-                    class.complement()
+                    "Le profil qui contient votre choix\u{202f}: {}.",
+                    study.those(class)
                 ),
                 (false, _) => String::new(),
             },
@@ -94,11 +96,14 @@ pub fn portrait(
 fn levels(study: &'static Study, id: IndicatorId) -> Vec<&'static Figure> {
     let answers = study.answers_of(id);
     if answers.is_empty() {
-        study.level(id, None, Population::All).into_iter().collect()
+        study
+            .level(id, None, PopulationId::WHOLE)
+            .into_iter()
+            .collect()
     } else {
         answers
             .into_iter()
-            .filter_map(|answer| study.level(id, Some(answer), Population::All))
+            .filter_map(|answer| study.level(id, Some(answer), PopulationId::WHOLE))
             .collect()
     }
 }
@@ -146,7 +151,7 @@ fn build(
         None => selection.comparison,
     };
     let rows = figures.iter().filter(|f| f.unit == Unit::Share).map(|f| {
-        let whole = compare && f.population == Population::All;
+        let whole = compare && f.population == PopulationId::WHOLE;
         Row {
             key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
             label: study.label(f).into(),

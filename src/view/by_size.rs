@@ -1,4 +1,4 @@
-//! What is said of one indicator for a size of service: headline, sentence,
+//! What is said of one indicator for a size: headline, sentence,
 //! and what is known of the compared year.
 
 use super::{Headline, Standing, words};
@@ -27,26 +27,28 @@ pub(super) fn headline(
     id: IndicatorId,
     unit: Unit,
     resolved: Resolved,
-    size: Size,
+    size: SizeId,
 ) -> Headline {
+    let many = study.respondents.many;
     let whole_of = match unit {
-        Unit::PerAgent => study.indicator(id).unit_label.to_owned(),
-        Unit::Share | Unit::Points | Unit::Ratio => "de l’ensemble des services publics".to_owned(),
+        Unit::Mean(_) => study.indicator(id).unit_label.to_owned(),
+        Unit::Share | Unit::Points | Unit::Ratio => format!("de l’ensemble des {many}"),
     };
-    let none_for = format!(
-        "Aucun chiffre publié pour les services{}.",
-        size.complement()
-    );
+    let none_for = format!("Aucun chiffre publié pour les {}.", study.those_of(size));
     let of = |figure: &Figure| match unit {
-        Unit::PerAgent if figure.population == Population::All => {
-            format!("{}, ensemble des services", study.indicator(id).unit_label)
+        Unit::Mean(_) if figure.population == PopulationId::WHOLE => {
+            format!(
+                "{}, ensemble des {}",
+                study.indicator(id).unit_label,
+                study.respondents.short
+            )
         }
-        Unit::PerAgent => format!(
-            "{}, services{}",
+        Unit::Mean(_) => format!(
+            "{}, {}",
             study.indicator(id).unit_label,
-            figure.population.complement()
+            study.those(figure.population)
         ),
-        Unit::Share | Unit::Points | Unit::Ratio if figure.population == Population::All => {
+        Unit::Share | Unit::Points | Unit::Ratio if figure.population == PopulationId::WHOLE => {
             whole_of.clone()
         }
         Unit::Share | Unit::Points | Unit::Ratio => study.of_whom(figure),
@@ -56,12 +58,12 @@ pub(super) fn headline(
             value: figure.reading.words(unit),
             of: of(figure),
             caution: match study.whole_range(id) {
-                Some(range) if size == Size::All && figure.reading.exact().is_none() => {
+                Some(range) if size == SizeId::ALL && figure.reading.exact().is_none() => {
                     format!("Les chiffres par taille le situent {}.", range.words(unit))
                 }
                 Some(_) | None => String::new(),
             },
-            standing: if size == Size::All {
+            standing: if size == SizeId::ALL {
                 Standing::Known
             } else {
                 Standing::Chosen
@@ -71,8 +73,8 @@ pub(super) fn headline(
             value: figure.reading.words(unit),
             of: of(figure),
             caution: format!(
-                "Chiffre publié pour les services{}, plus large que votre choix.",
-                figure.population.complement()
+                "Chiffre publié pour les {}, plus large que votre choix.",
+                study.those(figure.population)
             ),
             standing: Standing::Wider,
         },
@@ -98,7 +100,7 @@ pub(super) fn headline(
             standing: Standing::Missing,
         },
         Resolved::Lost(_) | Resolved::Unpublished
-            if size == Size::All && lost_change(study, id, resolved).is_none() =>
+            if size == SizeId::ALL && lost_change(study, id, resolved).is_none() =>
         {
             by_class(study, id, unit)
         }
@@ -107,14 +109,14 @@ pub(super) fn headline(
                 .map_or("illisible".into(), |c| c.reading.words(c.unit)),
             of: match lost_change(study, id, resolved) {
                 Some(_) => format!(
-                    "depuis {}\u{202f}: services publics qui {}",
+                    "depuis {}\u{202f}: {many} qui {}",
                     study.survey.before(),
                     study.predicate(figure)
                 ),
-                None => "pour l’ensemble des services publics".into(),
+                None => format!("pour l’ensemble des {many}"),
             },
             caution: match (size, lost_change(study, id, resolved)) {
-                (Size::All, _) => format!("Niveau de {} illisible.", study.survey.edition),
+                (SizeId::ALL, _) => format!("Niveau de {} illisible.", study.survey.edition),
                 _ => none_for,
             },
             standing: match lost_change(study, id, resolved) {
@@ -124,7 +126,7 @@ pub(super) fn headline(
         },
         Resolved::Unpublished => Headline {
             value: "non publié".into(),
-            of: format!("pour les services{}", size.complement()),
+            of: format!("pour les {}", study.those_of(size)),
             caution: String::new(),
             standing: Standing::Missing,
         },
@@ -133,7 +135,7 @@ pub(super) fn headline(
 
 /// Why the whole has no number: the report has one that is lost, or none.
 fn missing(study: &Study, id: IndicatorId) -> &'static str {
-    match study.level(id, None, Population::All) {
+    match study.level(id, None, PopulationId::WHOLE) {
         Some(_) => "illisible",
         None => "non publié",
     }
@@ -147,17 +149,17 @@ fn by_class(study: &'static Study, id: IndicatorId, unit: Unit) -> Headline {
         .filter(|f| !f.reading.is_lost())
         .collect();
     let whole = missing(study, id);
-    let services = |f: &Figure| format!("services{}", f.population.complement());
+    let those = |f: &Figure| study.those(f.population);
     match known.as_slice() {
         [] => Headline {
             value: whole.into(),
-            of: "pour l’ensemble des services publics".into(),
+            of: format!("pour l’ensemble des {}", study.respondents.many),
             caution: String::new(),
             standing: Standing::Missing,
         },
         [only] => Headline {
             value: only.reading.words(unit),
-            of: format!("des {}", services(only)),
+            of: format!("des {}", those(only)),
             caution: format!("Ensemble {whole}."),
             standing: Standing::Known,
         },
@@ -167,7 +169,7 @@ fn by_class(study: &'static Study, id: IndicatorId, unit: Unit) -> Headline {
                 first.reading.words(unit),
                 last.reading.words(unit)
             ),
-            of: format!("{} contre {}", services(first), services(last)),
+            of: format!("{} contre {}", those(first), those(last)),
             caution: format!("Ensemble {whole}."),
             standing: Standing::Missing,
         },
@@ -175,15 +177,15 @@ fn by_class(study: &'static Study, id: IndicatorId, unit: Unit) -> Headline {
 }
 
 /// The classes, after a sentence that has no number for the whole.
-fn classes_told(study: &'static Study, id: IndicatorId, unit: Unit, size: Size) -> String {
+fn classes_told(study: &'static Study, id: IndicatorId, unit: Unit, size: SizeId) -> String {
     let known: Vec<String> = study
         .classes_of(id)
         .into_iter()
-        .filter(|f| size == Size::All && !f.reading.is_lost())
+        .filter(|f| size == SizeId::ALL && !f.reading.is_lost())
         .map(|f| {
             format!(
-                "services{}\u{202f}: {} ({})",
-                f.population.complement(),
+                "{}\u{202f}: {} ({})",
+                study.those(f.population),
                 f.reading.words(unit),
                 words::pages(f.pages)
             )
@@ -200,11 +202,11 @@ pub(super) fn sentence(
     id: IndicatorId,
     unit: Unit,
     resolved: Resolved,
-    size: Size,
+    size: SizeId,
 ) -> String {
     let aside = format!(
-        "aucun chiffre n’est publié pour les services{}",
-        size.complement()
+        "aucun chiffre n’est publié pour les {}",
+        study.those_of(size)
     );
     let year = study.survey.edition;
     match resolved {
@@ -213,10 +215,11 @@ pub(super) fn sentence(
         }
         Resolved::Lost(f) => study.lost_sentence(f) + &classes_told(study, id, unit, size),
         Resolved::Wider(f) => format!(
-            "{} {}\u{202f}; le chiffre des seuls services{} n’est pas publié.",
+            "{} {}\u{202f}; le chiffre des {} {} n’est pas publié.",
             study.sentence(f),
             study.place(f),
-            size.complement()
+            study.respondents.gender.form("seuls", "seules"),
+            study.those_of(size)
         ),
         Resolved::WholeOnly(f) => {
             format!("{} {}\u{202f}; {aside}.", study.sentence(f), study.place(f))
@@ -228,9 +231,10 @@ pub(super) fn sentence(
                 study.range_sentence(id, range, unit)
             )
         }
-        Resolved::Unpublished if size == Size::All => format!(
-            "{}\u{202f}: aucun chiffre n’est publié pour l’ensemble des services publics ({year}).{}",
+        Resolved::Unpublished if size == SizeId::ALL => format!(
+            "{}\u{202f}: aucun chiffre n’est publié pour l’ensemble des {} ({year}).{}",
             study.indicator(id).label,
+            study.respondents.many,
             classes_told(study, id, unit, size)
         ),
         Resolved::Unpublished => {
@@ -247,12 +251,14 @@ pub(super) fn since(study: &Study, id: IndicatorId, selection: Selection) -> Str
     let compared = study.survey.before();
     match (study.change(id, None), study.before(id, None)) {
         (Some(change), Some(before)) => format!(
-            "Ensemble des services\u{202f}: {}, soit {} en {compared} à un point près.",
+            "Ensemble des {}\u{202f}: {}, soit {} en {compared} à un point près.",
+            study.respondents.short,
             study.change_words(change),
             before.reading.words(before.unit)
         ),
         (Some(change), None) => format!(
-            "Ensemble des services\u{202f}: {}\u{202f}; le niveau de {compared} n’est pas connu.",
+            "Ensemble des {}\u{202f}: {}\u{202f}; le niveau de {compared} n’est pas connu.",
+            study.respondents.short,
             study.change_words(change)
         ),
         (None, _) => format!("Aucune comparaison publiée avec {compared}."),

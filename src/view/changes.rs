@@ -38,7 +38,11 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         panel,
         headline: Headline {
             of: lead.map_or_else(String::new, |f| {
-                format!("de services qui {} depuis {since}", study.predicate(f))
+                format!(
+                    "{} qui {} depuis {since}",
+                    study.respondents.of,
+                    study.predicate(f)
+                )
             }),
             value,
             caution: not_by_size(selection),

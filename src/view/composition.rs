@@ -6,7 +6,7 @@ use crate::data::*;
 use crate::selection::Selection;
 
 pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
-    let parts: Vec<(&'static Figure, Population)> = study
+    let parts: Vec<(&'static Figure, PopulationId)> = study
         .figures_of(panel.items[0])
         .filter_map(|f| match f.measure {
             Measure::Composition(class) => Some((f, class)),
@@ -14,13 +14,13 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         })
         .collect();
     let (lead, class) = parts[0];
-    let asked = selection.size != Size::All;
-    let inside = selection.size.classes() & !class.classes() == 0;
+    let asked = selection.size != SizeId::ALL;
+    let inside = study.holds(class, selection.size);
     View {
         panel,
         headline: Headline {
             value: lead.reading.words(lead.unit),
-            of: format!("{}\u{202f}: services{}", study.of_whom(lead), class.complement()),
+            of: format!("{}\u{202f}: {}", study.of_whom(lead), study.those(class)),
             caution: match (asked, inside) {
                 (false, _) | (true, true) => String::new(),
                 (true, false) => "Votre choix fait partie des autres tailles\u{202f}; leur détail n’est pas publié.".into(),
@@ -34,7 +34,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         sentence: format!("{} {}.", study.sentence(lead), study.place(lead)),
         since: super::not_compared(study, selection),
         chart: Chart::Composition(Composition {
-            label: format!("Services{}", class.complement()),
+            label: words::capital(&study.those(class)),
             rest: "Autres tailles".into(),
             reading: lead.reading,
             text: lead.reading.words(lead.unit),
@@ -43,9 +43,9 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         }),
         table: Table {
             caption: panel.about.into(),
-            head: vec!["Taille du service".into(), format!("Part {}", study.of_whom(lead)), "Page".into()],
+            head: vec![study.respondents.size.into(), format!("Part {}", study.of_whom(lead)), "Page".into()],
             rows: parts.iter().map(|(f, class)| TableRow {
-                name: class.label().into(),
+                name: study.population(*class).label.into(),
                 chosen: asked && inside,
                 cells: vec![f.reading.words(f.unit), words::pages(f.pages).replace("p.\u{a0}", "")],
             }).collect(),

@@ -1,4 +1,4 @@
-//! One indicator by size of service: its facts and its table. Its words are in
+//! One indicator by size: its facts and its table. Its words are in
 //! `by_size`.
 
 use super::by_size::{headline, lost_change, sentence, since};
@@ -16,12 +16,12 @@ pub fn view(
 ) -> View {
     let id = panel.items[0];
     let resolved = study.resolve(id, selection.size);
-    let whole = study.level(id, None, Population::All);
+    let whole = study.level(id, None, PopulationId::WHOLE);
     let classes = study.classes_of(id);
     let figures: Vec<&Figure> = whole.into_iter().chain(classes.iter().copied()).collect();
     let unit = figures.first().map_or(Unit::Share, |f| f.unit);
     let chosen = match resolved {
-        Resolved::Exactly(f) | Resolved::Wider(f) if selection.size != Size::All => Some(f),
+        Resolved::Exactly(f) | Resolved::Wider(f) if selection.size != SizeId::ALL => Some(f),
         Resolved::Exactly(_)
         | Resolved::Wider(_)
         | Resolved::WholeOnly(_)
@@ -34,18 +34,18 @@ pub fn view(
         .is_none_or(|f| f.reading.exact().is_none())
         .then(|| study.whole_range(id))
         .flatten();
-    let mut covered = 0u8;
+    let mut covered = Classes::NONE;
     let rows = figures.iter().map(|figure| {
-        let is_whole = figure.population == Population::All;
+        let is_whole = figure.population == PopulationId::WHOLE;
         let compared = is_whole && selection.comparison == Comparison::On;
-        let bits = figure.population.classes();
-        let overlaps = !is_whole && covered & bits != 0;
+        let classes = study.population(figure.population).classes;
+        let overlaps = !is_whole && covered.overlaps(classes);
         if !is_whole {
-            covered |= bits;
+            covered = covered.with(classes);
         }
         Row {
-            key: u16::from(figure.population.classes()),
-            label: figure.population.label().into(),
+            key: u16::from(classes.bits()),
+            label: study.population(figure.population).label.into(),
             reading: figure.reading,
             unit,
             text: match range.filter(|_| is_whole && figure.reading.is_lost()) {
@@ -78,13 +78,14 @@ pub fn view(
     };
     let table_rows = figures.iter().map(|figure| {
         let is_chosen = chosen.is_some_and(|c| std::ptr::eq(c, *figure));
+        let label = study.population(figure.population).label;
         TableRow {
             name: match (is_chosen, headline.standing) {
                 (true, Standing::Wider) => {
-                    format!("{} (contient votre choix)", figure.population.label())
+                    format!("{label} (contient votre choix)")
                 }
-                (true, _) => format!("{} (votre choix)", figure.population.label()),
-                (false, _) => figure.population.label().into(),
+                (true, _) => format!("{label} (votre choix)"),
+                (false, _) => label.into(),
             },
             chosen: is_chosen,
             cells: cells(study, figure, shown),
@@ -95,14 +96,14 @@ pub fn view(
         sentence: sentence(study, id, unit, resolved, selection.size),
         since: since(study, id, selection),
         chart: draw(Dots {
-            gap: gap(&classes, unit),
+            gap: gap(study, &classes, unit),
             rows: rows.collect(),
             range,
             unit,
         }),
         table: Table {
             caption: panel.about.into(),
-            head: head(study, "Taille du service", shown),
+            head: head(study, study.respondents.size, shown),
             rows: table_rows.collect(),
         },
         notes: notes(panel),
@@ -112,15 +113,15 @@ pub fn view(
 }
 
 /// The distance between the lowest and the highest of the steps from small to
-/// large services.
-fn gap(classes: &[&'static Figure], unit: Unit) -> Option<Gap> {
-    let mut covered = 0u8;
+/// large.
+fn gap(study: &Study, classes: &[&'static Figure], unit: Unit) -> Option<Gap> {
+    let mut covered = Classes::NONE;
     let mut ends: Option<(Tenths, Tenths)> = None;
     let mut values = 0;
     for figure in classes {
-        let bits = figure.population.classes();
-        let step = covered & bits == 0;
-        covered |= bits;
+        let of = study.population(figure.population).classes;
+        let step = !covered.overlaps(of);
+        covered = covered.with(of);
         if let (true, Some(value)) = (step, figure.reading.exact()) {
             let (low, high) = ends.unwrap_or((value, value));
             ends = Some((low.min(value), high.max(value)));
@@ -134,7 +135,7 @@ fn gap(classes: &[&'static Figure], unit: Unit) -> Option<Gap> {
             "écart\u{202f}: {}",
             Unit::Points.words(apart).trim_start_matches('+')
         ),
-        Unit::PerAgent | Unit::Points | Unit::Ratio => {
+        Unit::Mean(_) | Unit::Points | Unit::Ratio => {
             format!("écart\u{202f}: {}", apart.french())
         }
     };

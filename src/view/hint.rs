@@ -78,7 +78,7 @@ impl View {
                     .map(|f| {
                         let value = f.reading.words(f.unit);
                         let of = match spot.column {
-                            Some(_) => f.population.label().to_owned(),
+                            Some(_) => study.population(f.population).label.to_owned(),
                             None => words::uncapital(study.label(f)),
                         };
                         format!("{of}, {value}")
@@ -98,7 +98,7 @@ impl View {
 /// A number as a whole sentence, with its place and, if asked, its change.
 fn told(study: &'static Study, figure: &Figure, comparison: Comparison) -> String {
     let mut text = format!("{} {}.", study.sentence(figure), study.place(figure));
-    let whole = figure.population == crate::data::Population::All;
+    let whole = figure.population == crate::data::PopulationId::WHOLE;
     if comparison == Comparison::On
         && whole
         && figure.measure == Measure::Level

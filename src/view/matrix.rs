@@ -5,7 +5,12 @@ use crate::chart::{Cell, Chart, Matrix, MatrixRow};
 use crate::data::*;
 use crate::selection::Selection;
 
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+pub fn view(
+    study: &'static Study,
+    panel: &'static Panel,
+    noun: Noun,
+    selection: Selection,
+) -> View {
     let mut answers: Vec<AnswerId> = Vec::new();
     for &id in panel.items {
         for answer in study.answers_of(id) {
@@ -14,7 +19,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             }
         }
     }
-    let level = |id: IndicatorId, answer| study.level(id, Some(answer), Population::All);
+    let level = |id: IndicatorId, answer| study.level(id, Some(answer), PopulationId::WHOLE);
     // Answers that most questions share come first: they can be compared.
     order_by(&mut answers, |&a| {
         std::cmp::Reverse(
@@ -76,13 +81,15 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     View {
         panel,
         headline: Headline {
-            value: words::count(shared, "frein", "freins"),
+            value: words::count(shared, noun.one, noun.many),
             of: format!("reviennent dans plusieurs des {} sujets", panel.items.len()),
             caution: not_by_size(selection),
             standing: Standing::Known,
         },
         sentence: format!(
-            "Le premier frein de chaque sujet ({}). {}.",
+            "{} {} de chaque sujet ({}). {}.",
+            noun.gender.form("Le premier", "La première"),
+            noun.one,
             study.survey.edition,
             words::capital(&leads.join("\u{202f}; "))
         ),
@@ -91,18 +98,18 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             columns: panel
                 .items
                 .iter()
-                .map(|&id| subject(study.indicator(id).label))
+                .map(|&id| subject(study.indicator(id).label, noun))
                 .collect(),
             rows: rows.collect(),
         }),
         table: Table {
             caption: panel.about.into(),
-            head: std::iter::once("Frein".to_owned())
+            head: std::iter::once(words::capital(noun.one))
                 .chain(
                     panel
                         .items
                         .iter()
-                        .map(|&id| subject(study.indicator(id).label)),
+                        .map(|&id| subject(study.indicator(id).label, noun)),
                 )
                 .collect(),
             rows: answers
@@ -115,7 +122,9 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                         .iter()
                         .map(|&id| {
                             level(id, answer)
-                                .map_or("non cité".into(), |f| f.reading.words(f.unit))
+                                .map_or(noun.gender.form("non cité", "non citée").into(), |f| {
+                                    f.reading.words(f.unit)
+                                })
                         })
                         .collect(),
                 })
@@ -127,8 +136,10 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
 }
 
 /// "Freins au site internet" as a column: "Site internet".
-fn subject(label: &str) -> String {
-    let label = label.strip_prefix("Freins ").unwrap_or(label);
+fn subject(label: &str, noun: Noun) -> String {
+    let label = label
+        .strip_prefix(&words::capital(noun.many))
+        .map_or(label, str::trim_start);
     let label = ["au ", "aux ", "à la ", "à l’"]
         .into_iter()
         .find_map(|article| label.strip_prefix(article))
@@ -138,10 +149,16 @@ fn subject(label: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::subject;
+    use super::*;
 
     #[test]
     fn subjects_lose_their_article() {
+        let noun = Noun {
+            one: "frein",
+            many: "freins",
+            gender: Gender::Masculine,
+        };
+        let subject = |label| subject(label, noun);
         assert_eq!(subject("Freins au site internet"), "Site internet");
         assert_eq!(
             subject("Freins à l’application mobile"),

@@ -15,7 +15,7 @@ mod survey;
 pub mod words;
 
 use crate::chart::{Atoll, Chart};
-use crate::data::{Figure, Kind, Panel, Provenance, Size, Study};
+use crate::data::{Figure, Kind, Panel, Provenance, SizeId, Study};
 use crate::selection::{Comparison, Selection};
 
 /// What a panel says and shows.
@@ -99,8 +99,8 @@ impl View {
             }),
             Kind::Crowd => dots::view(study, panel, selection, Chart::Crowd),
             Kind::Composition => composition::view(study, panel, selection),
-            Kind::Matrix => matrix::view(study, panel, selection),
-            Kind::Strips => strips::view(study, panel, selection),
+            Kind::Matrix(noun) => matrix::view(study, panel, noun, selection),
+            Kind::Strips(classes) => strips::view(study, panel, classes, selection),
         };
         if !view.since.is_empty() {
             view.sentence = format!("{} {}", view.sentence, view.since);
@@ -120,11 +120,10 @@ fn notes(panel: &Panel) -> Vec<String> {
 
 /// The caution of a panel that has no numbers by size.
 fn not_by_size(selection: Selection) -> String {
-    match selection.size {
-        Size::All => String::new(),
-        Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
-            "Publié sans détail par taille.".into()
-        }
+    if selection.size == SizeId::ALL {
+        String::new()
+    } else {
+        "Publié sans détail par taille.".into()
     }
 }
 
@@ -155,7 +154,7 @@ fn head(study: &Study, first: &str, comparison: Comparison) -> Vec<String> {
 fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> {
     let mut cells = vec![figure.reading.words(figure.unit)];
     if comparison == Comparison::On {
-        let whole = figure.population == crate::data::Population::All;
+        let whole = figure.population == crate::data::PopulationId::WHOLE;
         let of = |f: Option<&Figure>| {
             f.filter(|_| whole)
                 .map_or("non publié".to_owned(), |f| f.reading.words(f.unit))

@@ -1,69 +1,81 @@
-//! Several indicators for the three profiles.
+//! Several indicators for a few classes, the profiles of the report.
 
-use super::{Headline, Standing, Table, TableRow, View, notes};
+use super::{Headline, Standing, Table, TableRow, View, notes, words};
 use crate::chart::{Chart, Emphasis, Strip, Strips};
 use crate::data::*;
 use crate::selection::Selection;
 
-/// The classes of the report's profiles (pages 51–53), smallest first.
-const PROFILES: [Population; 3] = [
-    Population::Under50,
-    Population::From50To100,
-    Population::Over100,
-];
-
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+/// `classes`: smallest first, at least one.
+pub fn view(
+    study: &'static Study,
+    panel: &'static Panel,
+    classes: &'static [PopulationId],
+    selection: Selection,
+) -> View {
     let figures = || {
         panel.items.iter().flat_map(|&id| {
-            PROFILES
-                .into_iter()
-                .filter_map(move |class| study.level(id, None, class))
+            classes
+                .iter()
+                .filter_map(move |&class| study.level(id, None, class))
         })
     };
-    let chosen = |class: Population| {
-        selection.size != Size::All && selection.size.classes() & !class.classes() == 0
-    };
-    let strips = PROFILES.map(|class| Strip {
-        key: u16::from(class.classes()),
-        label: class.label().into(),
-        emphasis: match (chosen(class), class.classes() == selection.size.classes()) {
-            (true, true) => Emphasis::Chosen,
-            (true, false) => Emphasis::Wider,
-            (false, _) => Emphasis::Plain,
-        },
-        values: panel
-            .items
-            .iter()
-            .map(|&id| study.level(id, None, class))
-            .collect(),
+    let chosen = |class: PopulationId| study.holds(class, selection.size);
+    let exactly = |class: PopulationId| study.is_size(class, selection.size);
+    let strips = classes.iter().map(|&class| {
+        let population = study.population(class);
+        Strip {
+            key: u16::from(population.classes.bits()),
+            label: population.label.into(),
+            short: population.short.into(),
+            emphasis: match (chosen(class), exactly(class)) {
+                (true, true) => Emphasis::Chosen,
+                (true, false) => Emphasis::Wider,
+                (false, _) => Emphasis::Plain,
+            },
+            values: panel
+                .items
+                .iter()
+                .map(|&id| study.level(id, None, class))
+                .collect(),
+        }
     });
-    let largest = PROFILES[2];
+    let largest = classes.last().copied().unwrap_or(PopulationId::WHOLE);
     let ahead = panel
         .items
         .iter()
         .filter(|&&id| {
             let value = |class| study.level(id, None, class).and_then(|f| f.reading.exact());
-            PROFILES.iter().all(|&class| value(class) <= value(largest))
+            classes.iter().all(|&class| value(class) <= value(largest))
         })
         .count();
+    let alone = study
+        .respondents
+        .gender
+        .form("seuls ou à égalité", "seules ou à égalité");
     View {
         panel,
         headline: Headline {
             value: format!("{ahead} sur {}", panel.items.len()),
-            of: "indicateurs où les plus de 100 agents sont en tête, seuls ou à égalité".into(),
-            caution: match PROFILES.into_iter().find(|&c| chosen(c)) {
-                Some(class) if class.classes() != selection.size.classes() => format!(
-                    "Profil publié pour les services{}, plus large que votre choix.",
-                    class.complement()
+            of: format!(
+                "indicateurs où les {} sont en tête, {alone}",
+                study.those(largest)
+            ),
+            caution: match classes.iter().find(|&&c| chosen(c)) {
+                Some(&class) if !exactly(class) => format!(
+                    "Profil publié pour les {}, plus large que votre choix.",
+                    study.those(class)
                 ),
                 Some(_) | None => String::new(),
             },
             standing: Standing::Known,
         },
         sentence: format!(
-            "Les services publics de plus de 100 agents sont en tête, seuls ou à égalité, pour {ahead} indicateurs sur {} ({}, p.\u{a0}51 à 53).",
+            "Les {}{} sont en tête, {alone}, pour {ahead} indicateurs sur {} ({}, {}).",
+            study.respondents.many,
+            study.population(largest).complement,
             panel.items.len(),
-            study.survey.edition
+            study.survey.edition,
+            pages(study, panel, figures())
         ),
         since: super::not_compared(study, selection),
         chart: Chart::Strips(Strips {
@@ -72,16 +84,17 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .iter()
                 .map(|&id| study.indicator(id).label.to_owned())
                 .collect(),
-            strips: strips.into(),
+            strips: strips.collect(),
         }),
         table: Table {
             caption: panel.about.into(),
             head: std::iter::once("Indicateur".to_owned())
-                .chain(PROFILES.map(|class| {
+                .chain(classes.iter().map(|&class| {
+                    let label = study.population(class).label;
                     if chosen(class) {
-                        format!("{} (votre choix)", class.label())
+                        format!("{label} (votre choix)")
                     } else {
-                        class.label().into()
+                        label.into()
                     }
                 }))
                 .collect(),
@@ -91,7 +104,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .map(|&id| TableRow {
                     name: study.indicator(id).label.into(),
                     chosen: false,
-                    cells: PROFILES
+                    cells: classes
                         .iter()
                         .map(|&class| {
                             study
@@ -104,5 +117,20 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         },
         notes: notes(panel),
         origin: study.origin(figures()),
+    }
+}
+
+/// The pages of the panel's own chapter that the numbers are on, where the
+/// report draws the profiles: "p. 51 à 53"; all their pages where it has none.
+fn pages<'a>(study: &Study, panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> String {
+    let (first, last) = study.chapter(panel.chapter).pages;
+    let mut pages: Vec<u16> = figures.flat_map(|f| f.pages).copied().collect();
+    order_by(&mut pages, |&page| page);
+    pages.dedup();
+    let own = |page: &&u16| (first..=last).contains(*page);
+    match (pages.iter().find(own), pages.iter().rfind(own)) {
+        (Some(first), Some(last)) if first < last => format!("p.\u{a0}{first} à {last}"),
+        (Some(page), _) => words::pages(&[*page]),
+        (None, _) => words::pages(&pages),
     }
 }

@@ -27,7 +27,11 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         panel,
         headline: Headline {
             value: total.to_string(),
-            of: "services publics interrogés".into(),
+            of: format!(
+                "{} {}",
+                study.respondents.many,
+                study.respondents.gender.form("interrogés", "interrogées")
+            ),
             caution: not_by_size(selection),
             standing: Standing::Known,
         },
@@ -66,10 +70,24 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .collect(),
         },
         notes: notes(panel),
-        origin: format!(
-            "Rapport {}, p.\u{a0}5\u{202f}; {}",
-            study.survey.edition,
-            place(study.facts.first().unwrap_or(&study.facts[0]))
-        ),
+        origin: origin(study),
     }
+}
+
+/// The pages of the report that the facts are on, and where the first of them
+/// was read.
+fn origin(study: &Study) -> String {
+    let mut pages: Vec<u16> = study.facts.iter().map(|f| f.page).collect();
+    order_by(&mut pages, |&page| page);
+    pages.dedup();
+    let elsewhere = study.facts.first().and_then(|f| f.source);
+    let elsewhere = elsewhere.map_or_else(String::new, |id| {
+        let source = study.source(id);
+        format!("\u{202f}; {}, {}", source.name, source.date)
+    });
+    format!(
+        "Rapport {}, {}{elsewhere}",
+        study.survey.edition,
+        words::pages(&pages)
+    )
 }

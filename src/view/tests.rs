@@ -2,9 +2,9 @@ use super::*;
 use crate::STUDY;
 use crate::chart::Format;
 use crate::chart::scene::Shape;
-use crate::data::Size;
+use crate::data::SizeId;
 
-fn view(slug: &str, size: Size, comparison: Comparison) -> View {
+fn view(slug: &str, size: SizeId, comparison: Comparison) -> View {
     let panel = STUDY
         .panels
         .iter()
@@ -109,12 +109,12 @@ fn sentence_table_and_chart_agree_in_every_state() {
 
 #[test]
 fn a_chosen_class_is_named_as_published() {
-    let exact = view("site", Size::Over100, Comparison::Off);
+    let exact = view("site", SizeId::OVER_100, Comparison::Off);
     assert_eq!(
         (exact.headline.value.as_str(), exact.headline.standing),
         ("88\u{202f}%", Standing::Chosen)
     );
-    let wider = view("site", Size::Under20, Comparison::Off);
+    let wider = view("site", SizeId::UNDER_20, Comparison::Off);
     assert_eq!(
         (wider.headline.value.as_str(), wider.headline.standing),
         ("61\u{202f}%", Standing::Wider)
@@ -136,13 +136,13 @@ fn a_chosen_class_is_named_as_published() {
 
 #[test]
 fn a_lost_whole_is_what_its_classes_leave_it() {
-    let networks = view("reseaux-sociaux", Size::All, Comparison::Off);
+    let networks = view("reseaux-sociaux", SizeId::ALL, Comparison::Off);
     assert_eq!(networks.headline.value, "entre 58\u{202f}% et 79\u{202f}%");
-    let cloud = view("cloud", Size::All, Comparison::Off);
+    let cloud = view("cloud", SizeId::ALL, Comparison::Off);
     assert_eq!(cloud.headline.value, "au moins 59\u{202f}%");
     // Two classes that leave a gap between them say nothing of the whole: they
     // are told as what they are.
-    let servers = view("serveur-interne", Size::All, Comparison::Off);
+    let servers = view("serveur-interne", SizeId::ALL, Comparison::Off);
     assert_eq!(servers.headline.value, "47\u{202f}% contre 82\u{202f}%");
     assert_eq!(servers.headline.caution, "Ensemble illisible.");
     assert!(
@@ -150,28 +150,28 @@ fn a_lost_whole_is_what_its_classes_leave_it() {
             .sentence
             .contains("est illisible dans la source disponible")
     );
-    let devices = view("stockage-equipements", Size::All, Comparison::Off);
+    let devices = view("stockage-equipements", SizeId::ALL, Comparison::Off);
     assert_eq!(devices.headline.caution, "Ensemble non publié.");
 }
 
 #[test]
 fn comparison_says_what_is_known() {
     assert!(
-        view("site", Size::All, Comparison::On)
+        view("site", SizeId::ALL, Comparison::On)
             .since
             .contains("63\u{202f}% en 2011")
     );
     assert!(
-        view("extinction", Size::All, Comparison::On)
+        view("extinction", SizeId::ALL, Comparison::On)
             .since
             .contains("−22\u{202f}points")
     );
     assert!(
-        view("cloud", Size::All, Comparison::On)
+        view("cloud", SizeId::ALL, Comparison::On)
             .since
             .contains("Aucune comparaison")
     );
-    assert!(view("site", Size::All, Comparison::Off).since.is_empty());
+    assert!(view("site", SizeId::ALL, Comparison::Off).since.is_empty());
 }
 
 /// No text runs into another or out of the figure, in any state.
@@ -245,17 +245,17 @@ fn every_chapter_fills_its_grid() {
 fn a_figure_without_classes_says_so_when_a_size_is_asked() {
     for panel in STUDY.panels {
         let by_size = match panel.kind {
-            Kind::Survey | Kind::Changes | Kind::Bars | Kind::Matrix => false,
+            Kind::Survey | Kind::Changes | Kind::Bars | Kind::Matrix(_) => false,
             Kind::Dots
             | Kind::Crowd
             | Kind::Atoll
             | Kind::Composition
-            | Kind::Strips
+            | Kind::Strips(_)
             | Kind::Portrait(_) => true,
         };
-        let all = view(panel.slug, Size::All, Comparison::Off);
+        let all = view(panel.slug, SizeId::ALL, Comparison::Off);
         assert!(!all.headline.caution.contains("sans détail par taille"));
-        let small = view(panel.slug, Size::Under20, Comparison::Off);
+        let small = view(panel.slug, SizeId::UNDER_20, Comparison::Off);
         let says = small.headline.caution.contains("sans détail par taille");
         assert_eq!(says, !by_size, "{}", panel.slug);
     }

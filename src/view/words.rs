@@ -105,13 +105,27 @@ impl Study {
         )
     }
 
+    /// Those of a class, within a sentence: "services de moins de 50 agents".
+    pub fn those(&self, class: PopulationId) -> String {
+        self.respondents.short.to_owned() + self.population(class).complement
+    }
+
+    /// As [`Study::those`], of a size.
+    pub fn those_of(&self, size: SizeId) -> String {
+        self.respondents.short.to_owned() + self.size(size).complement
+    }
+
     /// Whom a number is about: "des services publics de moins de 50 agents".
     pub fn of_whom(&self, figure: &Figure) -> String {
         let base = self.base(figure.base);
         match figure.measure {
             Measure::Composition(_) => format!("des {}", base.of),
             Measure::Level | Measure::Change => {
-                format!("des {}{}", base.of, figure.population.complement())
+                format!(
+                    "des {}{}",
+                    base.of,
+                    self.population(figure.population).complement
+                )
             }
         }
     }
@@ -124,8 +138,9 @@ impl Study {
         match figure.measure {
             Measure::Composition(class) => {
                 return format!(
-                    "Les services publics{} représentent {words} des {}",
-                    class.complement(),
+                    "Les {}{} représentent {words} des {}",
+                    self.respondents.many,
+                    self.population(class).complement,
                     base.of
                 );
             }
@@ -138,7 +153,11 @@ impl Study {
             }
             Measure::Level => {}
         }
-        let whom = format!("{}{}", base.of, figure.population.complement());
+        let whom = format!(
+            "{}{}",
+            base.of,
+            self.population(figure.population).complement
+        );
         let predicate = self.predicate(figure);
         match (figure.reading, figure.unit) {
             (Reading::Lost, Unit::Share) if base.stated => {
@@ -150,7 +169,7 @@ impl Study {
                 "{}\u{202f}: valeur illisible dans la source disponible",
                 self.label(figure)
             ),
-            (_, Unit::PerAgent) => format!(
+            (_, Unit::Mean(_)) => format!(
                 "Les {whom} {predicate} {words} {}",
                 self.indicator(figure.indicator).unit_label
             ),
@@ -180,15 +199,16 @@ impl Study {
     pub fn range_sentence(&self, indicator: IndicatorId, range: Range, unit: Unit) -> String {
         let indicator = self.indicator(indicator);
         let words = range.words(unit);
-        if unit == Unit::PerAgent {
+        if matches!(unit, Unit::Mean(_)) {
             return format!(
-                "Les services publics {} {words} {}, selon la taille",
-                indicator.predicate, indicator.unit_label
+                "Les {} {} {words} {}, selon la taille",
+                self.respondents.many, indicator.predicate, indicator.unit_label
             );
         }
         format!(
-            "{} des services publics {}, selon la taille",
+            "{} des {} {}, selon la taille",
             capital(&words),
+            self.respondents.many,
             indicator.predicate
         )
     }

@@ -7,7 +7,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{dispatch, with};
 use crate::app::Event;
-use crate::data::Size;
 use crate::selection::{Comparison, Selection};
 
 /// A selection with the names of the address.
@@ -40,7 +39,7 @@ pub fn state() -> JsValue {
         let study = page.app.study();
         serde_wasm_bindgen::to_value(&State {
             chapitre: study.chapter(chapter).slug,
-            taille: size.slug(),
+            taille: study.size(size).slug,
             comparer: comparison == Comparison::On,
         })
         .unwrap_or_default()
@@ -54,13 +53,16 @@ pub fn select(choice: JsValue) -> bool {
     let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else {
         return false;
     };
-    let chapter = with(|page| {
+    let asked = with(|page| {
         let study = page.app.study();
-        study
+        let chapter = study
             .chapter_ids()
-            .find(|&id| Some(study.chapter(id).slug) == choice.chapitre.as_deref())
+            .find(|&id| Some(study.chapter(id).slug) == choice.chapitre.as_deref());
+        let size = choice.taille.as_deref().and_then(|s| study.size_id(s));
+        (chapter, size)
     });
-    if let Some(size) = choice.taille.as_deref().and_then(Size::from_slug) {
+    let (chapter, size) = asked.unwrap_or_default();
+    if let Some(size) = size {
         dispatch(Event::Sized(size));
     }
     if let Some(on) = choice.comparer {
@@ -70,9 +72,12 @@ pub fn select(choice: JsValue) -> bool {
             Comparison::Off
         }));
     }
-    if let Some(chapter) = chapter.flatten() {
+    if let Some(chapter) = chapter {
         dispatch(Event::Visited(chapter));
     }
-    with(|page| page.parts.set_controls(page.app.selection()));
+    with(|page| {
+        page.parts
+            .set_controls(page.app.study(), page.app.selection())
+    });
     true
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
-use crate::data::Size;
+use crate::data::{SizeId, Study};
 use crate::selection::{Comparison, Selection};
 
 /// What the module needs of the page.
@@ -42,22 +42,22 @@ impl Parts {
     }
 
     /// Tells the style sheet whether the reader chose a size.
-    pub fn mark_size(&self, size: Size) {
+    pub fn mark_size(&self, study: &Study, size: SizeId) {
         if let Some(root) = self.document.document_element() {
-            let _ = match size {
-                Size::All => root.remove_attribute("data-size"),
-                Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => {
-                    root.set_attribute("data-size", size.slug())
-                }
+            let _ = if size == SizeId::ALL {
+                root.remove_attribute("data-size")
+            } else {
+                root.set_attribute("data-size", study.size(size).slug)
             };
         }
     }
 
     /// Sets the controls to a selection.
-    pub fn set_controls(&self, selection: Selection) {
+    pub fn set_controls(&self, study: &Study, selection: Selection) {
+        let size = study.size(selection.size).slug;
         for input in self.controls.iter().flat_map(inputs) {
             let on = match input.type_().as_str() {
-                "radio" => input.value() == selection.size.slug(),
+                "radio" => input.value() == size,
                 _ => selection.comparison == Comparison::On,
             };
             input.set_checked(on);

@@ -27,7 +27,9 @@ impl Page {
             Effect::Replace(query) => self.write(&query, |h, data, url| {
                 h.replace_state_with_url(data, "", Some(url))
             }),
-            Effect::Controls => self.parts.set_controls(self.app.selection()),
+            Effect::Controls => self
+                .parts
+                .set_controls(self.app.study(), self.app.selection()),
             Effect::Words => self.words(),
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
@@ -99,7 +101,8 @@ impl Page {
     }
 
     fn words(&mut self) {
-        self.parts.mark_size(self.app.selection().size);
+        self.parts
+            .mark_size(self.app.study(), self.app.selection().size);
         for (index, stage) in self.stages.iter().enumerate() {
             let Some(stage) = stage else { continue };
             let view = self.app.view(index);

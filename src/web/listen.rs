@@ -10,7 +10,6 @@ use web_sys::{
 
 use super::{Page, dispatch, dom, observe, with};
 use crate::app::Event;
-use crate::data::Size;
 use crate::selection::Comparison;
 
 /// What stands above and below the chapters.
@@ -58,7 +57,8 @@ fn choices(form: &Element) {
         };
         match input.name().as_str() {
             "taille" => {
-                if let Some(size) = Size::from_slug(&input.value()) {
+                let size = with(|page| page.app.study().size_id(&input.value()));
+                if let Some(size) = size.flatten() {
                     dispatch(Event::Sized(size));
                 }
             }

@@ -5,7 +5,7 @@
 use barometre::STUDY;
 use barometre::chart::scene::{Anchor, Shape, Weight};
 use barometre::chart::text::width;
-use barometre::data::{Panel, Size, Study};
+use barometre::data::{Panel, SizeId, Study};
 use barometre::export::card::{Aspect, Caption, Card};
 use barometre::selection::Comparison::{self, Off, On};
 use barometre::selection::Selection;
@@ -13,7 +13,7 @@ use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 use proptest::prelude::*;
 
-use crate::support::panel;
+use crate::support::{ALL, OVER_100, UNDER_20, panel};
 
 /// What a long address comes to.
 const ADDRESS: &str = "https://www.exemple.nc/services/barometre-numerique/";
@@ -32,7 +32,7 @@ fn card(panel: &'static Panel, selection: Selection, aspect: Aspect) -> Card {
 }
 
 fn selections() -> impl Iterator<Item = Selection> {
-    Size::EACH.into_iter().flat_map(|size| {
+    STUDY.size_ids().flat_map(|size| {
         [Off, On].map(|comparison| Selection {
             size,
             comparison,
@@ -41,7 +41,7 @@ fn selections() -> impl Iterator<Item = Selection> {
     })
 }
 
-fn picture(slug: &str, size: Size, comparison: Comparison, aspect: Aspect, scheme: Scheme) {
+fn picture(slug: &str, size: SizeId, comparison: Comparison, aspect: Aspect, scheme: Scheme) {
     let selection = Selection {
         size,
         comparison,
@@ -59,40 +59,34 @@ fn picture(slug: &str, size: Size, comparison: Comparison, aspect: Aspect, schem
 
 #[test]
 fn published_values() {
-    picture("site", Size::All, Off, Aspect::Landscape, Scheme::Light);
+    picture("site", ALL, Off, Aspect::Landscape, Scheme::Light);
 }
 
 #[test]
 fn wider_than_chosen_with_2011() {
-    picture("site", Size::Under20, On, Aspect::Portrait, Scheme::Dark);
+    picture("site", UNDER_20, On, Aspect::Portrait, Scheme::Dark);
 }
 
 #[test]
 fn lost_values() {
     let lost = "fonctions-application";
-    picture(lost, Size::Over100, On, Aspect::Landscape, Scheme::Dark);
+    picture(lost, OVER_100, On, Aspect::Landscape, Scheme::Dark);
 }
 
 #[test]
 fn a_range() {
-    picture("byod", Size::All, Off, Aspect::Portrait, Scheme::Light);
+    picture("byod", ALL, Off, Aspect::Portrait, Scheme::Light);
 }
 
 #[test]
 fn a_tall_chart_with_long_words() {
     let tall = "neuf-indicateurs";
-    picture(tall, Size::Under20, On, Aspect::Landscape, Scheme::Light);
+    picture(tall, UNDER_20, On, Aspect::Landscape, Scheme::Light);
 }
 
 #[test]
 fn a_crowd_of_symbols() {
-    picture(
-        "ouverture",
-        Size::Over100,
-        Off,
-        Aspect::Portrait,
-        Scheme::Deep,
-    );
+    picture("ouverture", OVER_100, Off, Aspect::Portrait, Scheme::Deep);
 }
 
 /// The boxes of all texts, by layer: left, top, right, bottom.
@@ -151,7 +145,7 @@ fn everything_has_its_place() {
 #[test]
 fn a_card_carries_its_provenance() {
     let selection = Selection {
-        size: Size::Under20,
+        size: UNDER_20,
         comparison: On,
         ..Selection::default()
     };

@@ -100,7 +100,7 @@ fn cells_keep_to_their_vocabularies() {
 
 #[test]
 fn the_schema_describes_the_file() {
-    let schema = schema();
+    let schema = schema(&STUDY);
     let list = |value: &serde_json::Value| value.as_array().cloned().unwrap_or_default();
     let rows = records(&bytes());
     let mut names = Vec::new();

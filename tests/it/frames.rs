@@ -7,7 +7,8 @@ use allocation_counter::measure;
 use barometre::STUDY;
 use barometre::app::{App, Effect, Event};
 use barometre::chart::Format;
-use barometre::data::Size;
+
+use crate::support::{OVER_100, UNDER_20};
 use barometre::ink::Ink;
 use barometre::selection::Comparison;
 use barometre::theme::{Palette, Scheme};
@@ -110,9 +111,9 @@ fn a_frame_of_all_figures_allocates_one_list() {
     let palette = Palette::of(Scheme::Light);
     // Each choice interrupts the one before, as a hurried reader does.
     for choice in [
-        Event::Sized(Size::Under20),
+        Event::Sized(UNDER_20),
         Event::Compared(Comparison::On),
-        Event::Sized(Size::Over100),
+        Event::Sized(OVER_100),
     ] {
         app.update(choice);
         app.update(Event::Tick(0.0));

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 
 use barometre::STUDY;
 use barometre::chart::Format;
-use barometre::data::{Size, Study};
+use barometre::data::Study;
 use barometre::export::svg::svg;
 use barometre::page::fragment;
 use barometre::selection::Comparison;
 
 use crate::html::{Piece, lines, pieces, tags};
 use crate::page::page;
-use crate::support::{FIGURES, WORDING, read, reworded, view};
+use crate::support::{FIGURES, UNDER_20, WORDING, read, reworded, view};
 
 /// Markup, quotes, an entity, right-to-left, a letter with its accent apart.
 const TEXT: &str = r#"<script>alert(1)</script>"'&amp; עברית e"#;
@@ -81,7 +81,7 @@ fn fragments_and_pictures_show_hostile_texts_as_they_are() {
         "neuf-indicateurs",
     ] {
         for comparison in [Comparison::Off, Comparison::On] {
-            let view = view(study, slug, Size::Under20, comparison);
+            let view = view(study, slug, UNDER_20, comparison);
             let mut parts: Vec<String> = fragment::parts(&view)
                 .into_iter()
                 .map(|(_, markup)| markup.into_string())

@@ -2,11 +2,10 @@
 //! slip in `figures.csv` is not its own proof.
 
 use barometre::STUDY;
-use barometre::data::Size;
 use barometre::export::data::csv;
 use barometre::selection::Comparison;
 
-use crate::support::{cells, records, view};
+use crate::support::{ALL, cells, records, view};
 
 /// Indicator, with its answer or class; population; comparator and value;
 /// pages.
@@ -83,7 +82,7 @@ fn a_number_from_elsewhere_names_its_source() {
     assert_eq!(what, &["site", "70"]);
     assert!(source.starts_with("labo.societenumerique.gouv.fr, "));
     assert!(source.ends_with("15 octobre 2018"), "{source}");
-    let view = view(&STUDY, "site", Size::All, Comparison::Off);
+    let view = view(&STUDY, "site", ALL, Comparison::Off);
     let named = view.sentence.contains("labo.societenumerique.gouv.fr");
     assert!(named, "{}", view.sentence);
 }

@@ -4,14 +4,14 @@
 use std::collections::HashSet;
 
 use barometre::chart::scene::{Format, Part};
-use barometre::data::{Kind, Panel, Size, Study};
+use barometre::data::{Kind, Panel, Study};
 use barometre::export;
 use barometre::selection::Comparison;
 use barometre::view::View;
 
 use crate::page::page;
 use crate::support::{
-    FIGURES, Record, WORDING, cells, lost_rows, read, records, texts, typed, view,
+    ALL, FIGURES, Record, WORDING, cells, lost_rows, read, records, texts, typed, view,
 };
 
 const FORMATS: [Format; 2] = [Format::Narrow, Format::Wide];
@@ -120,7 +120,7 @@ fn a_typed_value_appears_in_figure_words_table_and_download() {
     for slot in slots() {
         let (name, words) = (slot.panel, slot.words.as_str());
         let filled = read(&typed(slot.row, slot.typed), WORDING);
-        let state = |study| view(study, name, Size::All, Comparison::Off);
+        let state = |study| view(study, name, ALL, Comparison::Off);
         let (old, new) = (state(study), state(filled));
 
         assert!(said(&old).contains(&slot.was), "{name}: {}", said(&old));
@@ -152,7 +152,7 @@ fn a_typed_value_brings_its_level_of_2011() {
     for slot in slots() {
         let (name, before) = (slot.panel, slot.before.as_str());
         let filled = read(&typed(slot.row, slot.typed), WORDING);
-        let state = |study| view(study, name, Size::All, Comparison::On);
+        let state = |study| view(study, name, ALL, Comparison::On);
         let (old, new) = (state(study), state(filled));
         assert_eq!(rows_with(&old, &[Part::Before]), [0, 0], "{name}");
         if before.is_empty() {
@@ -186,7 +186,7 @@ fn every_lost_slot_takes_a_value() {
         let panels: Vec<&Panel> = study.panels.iter().filter(about).filter(whole).collect();
         assert!(!panels.is_empty(), "{row} is shown nowhere");
         for panel in panels {
-            let view = view(study, panel.slug, Size::All, Comparison::Off);
+            let view = view(study, panel.slug, ALL, Comparison::Off);
             assert!(in_table(&view, words), "{row} in {}", panel.slug);
             assert_eq!(in_figure(&view, words), [true, true], "{row}");
         }
@@ -200,7 +200,7 @@ fn the_first_screen_has_its_number_and_its_origin() {
     let study = read(FIGURES, WORDING);
     let html = page(study);
     let opening = html.split("</header>").next().unwrap_or_default();
-    let shown = view(study, "ouverture", Size::All, Comparison::Off);
+    let shown = view(study, "ouverture", ALL, Comparison::Off);
     assert!(!shown.headline.value.is_empty() && !shown.origin.is_empty());
     assert!(opening.contains(&shown.headline.value));
     assert!(opening.contains(&shown.origin));

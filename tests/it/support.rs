@@ -5,13 +5,18 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use barometre::chart::scene::{Mark, Shape};
-use barometre::data::{Panel, Size, Study};
+use barometre::data::{Panel, SizeId, Study};
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::view::View;
 
 pub const FIGURES: &str = include_str!("../../assets/data/figures.csv");
 pub const WORDING: &str = include_str!("../../assets/data/study.toml");
+
+/// Sizes of the study, by heart.
+pub const ALL: SizeId = SizeId::ALL;
+pub const UNDER_20: SizeId = SizeId(1);
+pub const OVER_100: SizeId = SizeId(4);
 
 /// Where the value stands in a row of `figures.csv`.
 const VALUE: usize = 9;
@@ -96,7 +101,7 @@ pub fn panel(study: &Study, slug: &str) -> &'static Panel {
         .unwrap_or_else(|| panic!("no panel « {slug} »"))
 }
 
-pub fn view(study: &'static Study, slug: &str, size: Size, comparison: Comparison) -> View {
+pub fn view(study: &'static Study, slug: &str, size: SizeId, comparison: Comparison) -> View {
     let selection = Selection {
         size,
         comparison,

@@ -1,7 +1,6 @@
 //! French typography, over every text that the page shows or says.
 
 use barometre::STUDY;
-use barometre::data::Size;
 use barometre::export::svg::svg;
 use barometre::page::fragment;
 use barometre::selection::Selection;
@@ -86,7 +85,7 @@ fn every_state_is_well_set() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert_eq!(Size::EACH.len(), 5);
+    assert_eq!(STUDY.sizes.len(), 5);
 }
 
 /// The rule itself can tell good from bad.

@@ -1,7 +1,7 @@
 //! What is written on a card.
 
 use super::Caption;
-use crate::data::{Size, Study};
+use crate::data::{SizeId, Study};
 use crate::selection::{Comparison, Selection};
 use crate::view::{Standing, View};
 
@@ -27,12 +27,13 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn new(study: &Study, view: &View, selection: Selection, caption: &Caption) -> Self {
         let survey = &study.survey;
-        let size = match selection.size {
-            Size::All => "Toutes les tailles".to_owned(),
-            Size::Under20 | Size::From20To49 | Size::From50To100 | Size::Over100 => format!(
+        let size = if selection.size == SizeId::ALL {
+            "Toutes les tailles".to_owned()
+        } else {
+            format!(
                 "Taille choisie\u{202f}: {}",
-                selection.size.complement().trim_start_matches(" de ")
-            ),
+                study.size(selection.size).bare()
+            )
         };
         let years = match (selection.comparison, survey.compared) {
             (Comparison::On, Some(compared)) => format!("{} et {compared}", survey.edition),
@@ -48,7 +49,7 @@ impl Words {
             caution: view.headline.caution.clone(),
             since: view.since.clone(),
             choice: format!("{size} · {years}"),
-            sized: selection.size != Size::All,
+            sized: selection.size != SizeId::ALL,
             notes: caption.notes.clone(),
             source: format!(
                 "Source\u{202f}: {}, {}. {}.",

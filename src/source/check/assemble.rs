@@ -14,7 +14,7 @@ impl Check<'_> {
             self.refer("chapter", slug, self.chapters.id(slug.get_ref()));
         }
         for name in [&survey.slug, &survey.file] {
-            self.file_name(name);
+            self.slug(name);
         }
         if survey.compared.is_some_and(|year| year >= survey.edition) {
             self.word_problem(
@@ -28,6 +28,10 @@ impl Check<'_> {
             presented_source,
             self.sources.id(presented_source.get_ref()),
         ));
+        let respondents = self.respondents();
+        let means = self.means();
+        let sizes = self.sizes();
+        let populations = self.populations(&sizes);
         let facts: Vec<Fact> = wording.fact.iter().map(|f| self.fact(f)).collect();
         let indicators: Vec<Indicator> = wording
             .indicator
@@ -75,6 +79,10 @@ impl Check<'_> {
                 presented_source,
                 reuse: keep(&survey.reuse),
             },
+            respondents,
+            means,
+            sizes: sizes.leak(),
+            populations: populations.leak(),
             sources: leak(wording.source.iter().map(|s| Source {
                 slug: keep(s.slug.get_ref()),
                 name: keep(&s.name),
@@ -105,14 +113,14 @@ impl Check<'_> {
         }
     }
 
-    /// Names of published files go into addresses as they are.
-    fn file_name(&mut self, name: &Spanned<String>) {
+    /// Names go into addresses and file names as they are.
+    pub(super) fn slug(&mut self, name: &Spanned<String>) {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if name.get_ref().is_empty() || !name.get_ref().chars().all(plain) {
             self.word_problem(
                 name,
                 format!(
-                    "survey : « {} » ne peut pas nommer un fichier (minuscules sans accent, chiffres et tirets)",
+                    "« {} » ne peut pas entrer dans une adresse ni nommer un fichier (minuscules sans accent, chiffres et tirets)",
                     name.get_ref()
                 ),
             );
@@ -146,6 +154,17 @@ impl Check<'_> {
         }
     }
 
+    /// Two or three classes: a chart has a symbol and a column for each.
+    fn strips(&mut self, panel: &wording::Panel) -> Option<Kind> {
+        let classes: Vec<PopulationId> = panel
+            .populations
+            .iter()
+            .filter_map(|name| self.population_id(name.get_ref()))
+            .collect();
+        let known = classes.len() == panel.populations.len();
+        (known && (2..=3).contains(&classes.len())).then(|| Kind::Strips(classes.leak()))
+    }
+
     fn panel(&mut self, panel: &wording::Panel) -> Panel {
         let kind = match (panel.kind.get_ref().as_str(), &panel.population) {
             ("survey", None) => Some(Kind::Survey),
@@ -155,9 +174,9 @@ impl Check<'_> {
             ("atoll", None) => Some(Kind::Atoll),
             ("crowd", None) => Some(Kind::Crowd),
             ("composition", None) => Some(Kind::Composition),
-            ("matrix", None) => Some(Kind::Matrix),
-            ("strips", None) => Some(Kind::Strips),
-            ("portrait", Some(class)) => Population::from_slug(class.get_ref()).map(Kind::Portrait),
+            ("matrix", None) => Some(Kind::Matrix(self.noun(panel.noun.as_ref()))),
+            ("strips", None) => self.strips(panel),
+            ("portrait", Some(class)) => self.population_id(class.get_ref()).map(Kind::Portrait),
             _ => None,
         };
         if kind.is_none() {
@@ -177,7 +196,9 @@ impl Check<'_> {
         let fits = match kind {
             Some(Kind::Survey | Kind::Changes) => items.is_empty(),
             Some(Kind::Dots | Kind::Crowd | Kind::Atoll | Kind::Composition) => items.len() == 1,
-            Some(Kind::Bars | Kind::Matrix | Kind::Strips | Kind::Portrait(_)) => !items.is_empty(),
+            Some(Kind::Bars | Kind::Matrix(_) | Kind::Strips(_) | Kind::Portrait(_)) => {
+                !items.is_empty()
+            }
             None => true,
         };
         if !fits {

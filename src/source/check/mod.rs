@@ -2,6 +2,7 @@
 
 mod assemble;
 mod derive;
+mod population;
 mod quotes;
 mod row;
 
@@ -31,6 +32,8 @@ struct Check<'a> {
     bases: Names,
     indicators: Names,
     answers: Names,
+    means: Names,
+    populations: Names,
 }
 
 /// Builds the study, adding what is wrong to `problems`. The result is to be
@@ -57,6 +60,12 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         wording.indicator.iter().map(|c| &c.slug).collect(),
     );
     let answers = names("answer", wording.answer.iter().map(|c| &c.slug).collect());
+    let means = names("mean", wording.mean.iter().map(|c| &c.slug).collect());
+    names("size", wording.size.iter().map(|c| &c.slug).collect());
+    let populations = names(
+        "population",
+        wording.population.iter().map(|c| &c.slug).collect(),
+    );
     names("panel", wording.panel.iter().map(|c| &c.slug).collect());
     names("fact", wording.fact.iter().map(|c| &c.slug).collect());
     let mut check = Check {
@@ -67,6 +76,8 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         bases,
         indicators,
         answers,
+        means,
+        populations,
     };
     let mut figures = check.figures(rows);
     check.unused(&figures);
@@ -110,6 +121,10 @@ impl Check<'_> {
         id.unwrap_or_default()
     }
 }
+
+/// The names of the first size and of the first population of every study.
+const ALL_SIZES: &str = "toutes";
+const WHOLE: &str = "ensemble";
 
 fn leak<T>(items: impl Iterator<Item = T>) -> &'static [T] {
     items.collect::<Vec<T>>().leak()

@@ -81,7 +81,8 @@ impl Check<'_> {
                         .any(|f| Some(f.indicator.0) == id && wanted(f))
                 })
             };
-            let whole = |f: &Figure| f.measure == Measure::Level && f.population == Population::All;
+            let whole =
+                |f: &Figure| f.measure == Measure::Level && f.population == PopulationId::WHOLE;
             let served = match panel.kind.get_ref().as_str() {
                 "bars" | "matrix" => has(&whole),
                 "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
@@ -90,7 +91,7 @@ impl Check<'_> {
                 "crowd" => has(&|f| {
                     f.measure == Measure::Level
                         && f.unit == Unit::Share
-                        && f.population != Population::All
+                        && f.population != PopulationId::WHOLE
                 }),
                 _ => has(&|f| f.measure == Measure::Level),
             };

@@ -9,7 +9,7 @@ use crate::source::table::Row;
 
 impl Check<'_> {
     pub(super) fn figures(&mut self, rows: &[Row]) -> Vec<Figure> {
-        let mut seen: HashMap<(u16, Option<u16>, Population, &str), usize> = HashMap::new();
+        let mut seen: HashMap<(u16, Option<u16>, PopulationId, &str), usize> = HashMap::new();
         let mut figures = Vec::new();
         for row in rows {
             let Some(figure) = self.figure(row) else {
@@ -49,7 +49,7 @@ impl Check<'_> {
             &row.chapitre,
             self.chapters.id(&row.chapitre),
         );
-        let population = Population::from_slug(&row.population);
+        let population = self.population_id(&row.population);
         if population.is_none() {
             self.row_problem(row, format!("population « {} » inconnue", row.population));
         }
@@ -82,7 +82,9 @@ impl Check<'_> {
                     .into(),
             );
         }
-        if !matches!(measure, Some(Measure::Level) | None) && population != Some(Population::All) {
+        if !matches!(measure, Some(Measure::Level) | None)
+            && population != Some(PopulationId::WHOLE)
+        {
             self.row_problem(
                 row,
                 format!("{} : la population doit être « ensemble »", row.mesure),
@@ -115,7 +117,9 @@ impl Check<'_> {
             "niveau" => Some(Measure::Level),
             "evolution" => Some(Measure::Change),
             "composition" => {
-                let class = Population::from_slug(&row.modalite).filter(|&c| c != Population::All);
+                let class = self
+                    .population_id(&row.modalite)
+                    .filter(|&c| c != PopulationId::WHOLE);
                 if class.is_none() {
                     self.row_problem(
                         row,
@@ -139,7 +143,7 @@ impl Check<'_> {
             ("%", Some(Measure::Change)) => Some(Unit::Ratio),
             ("point", Some(Measure::Change)) => Some(Unit::Points),
             ("%", _) => Some(Unit::Share),
-            ("par-agent", Some(Measure::Level)) => Some(Unit::PerAgent),
+            (slug, Some(Measure::Level)) => self.mean(slug).map(Unit::Mean),
             _ => None,
         };
         if unit.is_none() {
@@ -248,7 +252,7 @@ impl Check<'_> {
             Some(Unit::Share) => 0..=1000,
             Some(Unit::Points) => -1000..=1000,
             // A chart would draw what lies beyond its scale at its end.
-            Some(Unit::PerAgent) => 0..=(Unit::PerAgent.scale_end() * 10.0) as i32,
+            Some(Unit::Mean(mean)) => 0..=i32::from(mean.end) * 10,
             Some(Unit::Ratio) | None => i32::MIN..=i32::MAX,
         };
         if !allowed.contains(&amount.0) {
