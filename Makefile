@@ -4,7 +4,7 @@ PORT ?= 8080
 ENV := root=$(CURDIR); source scripts/env.sh;
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test shots fmt tools clean
+.PHONY: help serve dist test shots bench fmt tools clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -27,6 +27,10 @@ shots: dist ## every chapter in all widths, schemes and states, as a contact she
 	@scripts/browsers.sh
 	@rm -rf screenshots
 	@scripts/shots.sh --sheet
+
+bench: dist ## weight and speed beside the peers, as tables in bench/RESULTS.md (minutes)
+	@scripts/browsers.sh
+	@scripts/bench.sh
 
 fmt: ## format the code
 	@$(ENV) cargo fmt

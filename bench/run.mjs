@@ -1,0 +1,108 @@
+// The benchmark: the same page of this project and of its peers, in one run. See scripts/bench.sh.
+import { createRequire } from "node:module";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { choices, load, median } from "./measure.mjs";
+import { PEERS, SIZE_ONLY, pages } from "./pages.mjs";
+import * as results from "./results.mjs";
+import { serve } from "./serve.mjs";
+
+const root = join(import.meta.dirname, "..");
+const { chromium } = createRequire(join(root, ".tools/npm/"))("playwright-core");
+const { values: opt } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    only: { type: "string", multiple: true },
+    dist: { type: "string", default: join(root, "dist") },
+    dry: { type: "boolean", default: false },
+  },
+});
+
+const FIGURE = "fonctions-site";
+const LIVE = "document.documentElement.dataset.live === 'true'";
+const drawn = (slug) => `(() => { const c = document.querySelector('#figure-${slug} canvas'); return c && c.getClientRects().length && ![300, 320, 720].includes(c.width); })()`;
+const visible = (slug) => `document.querySelector('#figure-${slug} .stage svg')?.getClientRects().length`;
+const CHOOSE = "barometre.select({ comparer: on })";
+
+const folder = join(root, "target/bench");
+await pages(root, folder);
+const folders = { barometre: opt.dist, ...Object.fromEntries(PEERS.map((peer) => [peer, join(folder, peer)])) };
+const server = await serve(folders);
+for (const place of Object.values(folders))
+  await server.warm(place, readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(html|js|css|wasm)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(place.length + 1)));
+
+const own = existsSync(join(opt.dist, "figure", FIGURE, "index.html")) ? `barometre/figure/${FIGURE}/` : `barometre/?presentation=${FIGURE}`;
+const subjects = [
+  ...PEERS.map((peer) => ({
+    name: peer,
+    path: `${peer}/`,
+    seen: SIZE_ONLY.includes(peer) ? {} : { picture: "window.drawn", live: "window.drawn" },
+    ready: "window.drawn",
+    choose: "window.toggle(on)",
+  })),
+  { name: "figure", path: own, seen: { picture: visible(FIGURE), live: drawn(FIGURE) }, ready: drawn(FIGURE), choose: CHOOSE },
+  { name: "page", path: "barometre/", seen: { picture: visible("ouverture"), live: drawn("ouverture") }, ready: LIVE, choose: CHOOSE },
+].filter((subject) => !opt.only || opt.only.includes(subject.name));
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync"],
+});
+const measured = new Map(subjects.map((subject) => [subject.name, { loads: [], costs: [] }]));
+try {
+  // Round by round: what disturbs the machine disturbs all alike.
+  for (let round = 0; round < Number(opt.rounds); round++)
+    for (const subject of subjects) {
+      const of = measured.get(subject.name);
+      of.loads.push(await load(browser, server, subject));
+      if (!SIZE_ONLY.includes(subject.name)) of.costs.push(await choices(browser, server, subject, 6));
+      console.error(`${round + 1}/${opt.rounds} ${subject.name} ${JSON.stringify(of.loads.at(-1))} choice ${of.costs.at(-1)?.choice?.toFixed(1)} frame ${median(of.costs.at(-1)?.frames ?? [])?.toFixed(1)}`);
+    }
+  const rows = subjects.map(({ name, path }) => {
+    const { loads, costs } = measured.get(name);
+    const of = (key) => median(loads.map((one) => one[key]));
+    return {
+      name, path, bytes: of("bytes"), picture: of("picture"), live: of("live"), cls: Math.max(...loads.map((one) => one.cls)),
+      choice: median(costs.map((one) => one.choice)),
+      frame: median(costs.map((one) => median(one.frames)).filter((frame) => frame !== undefined)),
+    };
+  });
+  const table = results.peers(root, rows, { rounds: opt.rounds, chromium: browser.version() });
+  const chapters = results.chapters(opt.only ? [] : await everyChapter());
+  if (opt.dry || opt.only) console.log(`${table}\n${chapters}`);
+  else {
+    results.write(root, "peers", table);
+    results.write(root, "chapters", chapters);
+    console.log("bench/RESULTS.md");
+  }
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+/** Each chapter in a window that holds all of it. */
+async function everyChapter() {
+  const tab = await browser.newPage();
+  await tab.goto(`${server.url}barometre/`);
+  const found = await tab.locator("section.chapter").evaluateAll((all) => all.map((chapter) => [chapter.id, chapter.querySelectorAll(".stage").length]));
+  await tab.close();
+  const rows = [];
+  for (const [name, figures] of found) {
+    const { frames } = await choices(browser, server, {
+      name,
+      path: `barometre/?chapitre=${name}`,
+      screen: { viewport: { width: 390, height: 900 } },
+      whole: `#${name}`,
+      ready: LIVE,
+      choose: CHOOSE,
+    }, 6);
+    const sorted = frames.toSorted((a, b) => a - b);
+    rows.push({ name, figures, frame: median(frames) ?? 0, slowest: sorted[Math.floor(sorted.length * 0.95)] ?? 0 });
+    console.error(JSON.stringify(rows.at(-1)));
+  }
+  return rows;
+}
