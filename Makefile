@@ -16,7 +16,7 @@ serve: ## build in release and serve on http://127.0.0.1:$(PORT)/ (PORT=8080)
 
 dist: ## build the folder to upload, dist/
 	@scripts/tools.sh
-	@$(ENV) trunk build --release
+	@$(ENV) trunk build --release && node scripts/publish.mjs dist
 
 test: ## all checks: format, lints, tests, the page in three browsers
 	@scripts/tools.sh test

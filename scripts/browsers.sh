@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The three browsers of the tests, their drivers, and a screen for the one that needs one.
+# The three browsers of the tests, their drivers, a screen for the one that needs one, and the three
+# web servers that deploy/ has files for.
 set -euo pipefail
 
 absent=() # Debian packages, and for the reader why each is wanted
@@ -7,7 +8,7 @@ report=
 want() { # want PACKAGE WHAT-FOR COMMAND...
     local package=$1 purpose=$2
     shift 2
-    for command in "$@"; do command -v "$command" >/dev/null && return; done
+    for command in "$@"; do PATH="$PATH:/usr/sbin:/sbin" command -v "$command" >/dev/null && return; done
     absent+=("$package")
     report+="
   - $package: $purpose"
@@ -17,6 +18,9 @@ want chromium-driver "its WebDriver, chromedriver" chromedriver
 want firefox-esr "the browser Firefox" firefox-esr firefox
 want webkit2gtk-driver "WebKitGTK with its WebDriver, WebKitWebDriver" WebKitWebDriver
 want xvfb "a screen without a monitor for WebKitGTK" Xvfb
+want nginx-light "a web server" nginx
+want apache2 "a web server" apache2
+want caddy "a web server" caddy
 want fontconfig "finds fonts" fc-list
 if ! fc-list 2>/dev/null | grep -q .; then
     absent+=(fonts-dejavu-core)
@@ -28,6 +32,14 @@ fi
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
     echo "browsers: the tests of the built page need these (names of Debian's packages):$report" >&2
     exit 1
+fi
+# With it nginx also serves the .br of each file.
+[[ " ${absent[*]} " == *" nginx-light "* ]] && absent+=(libnginx-mod-http-brotli-static)
+# The tests start servers of their own: none is to take this machine's port 80 now or later.
+if [ ! -e /usr/sbin/policy-rc.d ]; then
+    printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
+    chmod +x /usr/sbin/policy-rc.d
+    trap 'rm -f /usr/sbin/policy-rc.d' EXIT
 fi
 echo "==> browsers: ${absent[*]} (apt)"
 apt-get update -qq

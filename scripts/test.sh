@@ -18,8 +18,11 @@ step "host tests"
 cargo test --locked --lib --bins --test it
 step "build of the page, release"
 trunk build --release
+node scripts/publish.mjs dist
 step "published data against its schema (frictionless)"
 "$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json
+step "the folder as uploaded: its weight, and nginx, Apache and Caddy with the files of deploy/"
+cargo test --locked --test published
 step "the page in Chromium, Firefox and WebKitGTK"
 cargo test --locked --test browser
 step "all passed"

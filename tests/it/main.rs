@@ -4,6 +4,7 @@
 mod accessibility;
 mod card;
 mod data;
+mod deploy;
 mod frames;
 mod golden;
 mod grammar;

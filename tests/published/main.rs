@@ -1,0 +1,10 @@
+//! The folder as it is uploaded, and real web servers that serve it as
+//! deploy/ says. Needs `make dist` and scripts/browsers.sh.
+
+mod folder;
+mod http;
+#[path = "../browser/process.rs"]
+mod process;
+mod served;
+mod server;
+mod weight;

@@ -1,0 +1,142 @@
+//! What a reader fetches to read and use a document, as brotli sends it: no
+//! more than is allowed, and what grew since it was last written down.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::folder::{dist, files, hashed, read};
+
+const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bench/weight.json");
+
+/// Bytes by file; names without their hash.
+type Parts = BTreeMap<String, usize>;
+
+/// `bench/weight.json`.
+#[derive(Debug, Deserialize, Serialize)]
+struct Record {
+    /// The whole page, `index.html`.
+    page: Document,
+    /// The heaviest of `figure/<slug>/index.html`.
+    figure: Document,
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+struct Document {
+    /// What the project wants it to weigh; printed, not enforced.
+    aim: usize,
+    /// What it may weigh: lowered with every diet, never raised without one
+    /// having been tried.
+    limit: usize,
+    /// What it weighed when this was written, by `make weight`.
+    parts: Parts,
+}
+
+/// A document with all that it asks for, and that those ask for.
+fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
+    let assets: Vec<&String> = all
+        .iter()
+        .filter(|path| !path.starts_with("r/") && hashed(path))
+        .filter(|path| {
+            [".css", ".js", ".wasm"]
+                .iter()
+                .any(|end| path.ends_with(end))
+        })
+        .collect();
+    let mut found = BTreeSet::from([document.to_owned()]);
+    let mut ahead = vec![document.to_owned()];
+    while let Some(path) = ahead.pop() {
+        if path.ends_with(".wasm") {
+            continue;
+        }
+        let text = read(&dist.join(&path));
+        let text = String::from_utf8_lossy(&text);
+        for asset in &assets {
+            let name = asset.rsplit('/').next().unwrap_or(asset);
+            if text.contains(name) && found.insert((*asset).clone()) {
+                ahead.push((*asset).clone());
+            }
+        }
+    }
+    found
+}
+
+fn parts(dist: &Path, all: &[String], document: &str) -> Parts {
+    let weigh = |path: String| {
+        let bytes = read(&dist.join(format!("{path}.br"))).len();
+        (plain(&path), bytes)
+    };
+    fetched(dist, all, document)
+        .into_iter()
+        .map(weigh)
+        .collect()
+}
+
+/// `page-0123456789abcdef.css` → `page.css`; every figure is the heaviest.
+fn plain(path: &str) -> String {
+    if path.ends_with(".html") {
+        return path.rsplit('/').next().unwrap_or(path).to_owned();
+    }
+    match (path.split_once('-'), path.rsplit_once('.')) {
+        (Some((name, _)), Some((_, ending))) => format!("{name}.{ending}"),
+        _ => path.to_owned(),
+    }
+}
+
+/// A line a part, with what changed since the record.
+fn table(title: &str, now: &Parts, then: &Document) -> String {
+    let sum: usize = now.values().sum();
+    let mut text = format!(
+        "{title}: {sum} bytes of brotli; at most {}, wanted {}\n",
+        then.limit, then.aim
+    );
+    let names: BTreeSet<&String> = now.keys().chain(then.parts.keys()).collect();
+    for name in names {
+        let [is, was] = [now, &then.parts].map(|parts| parts.get(name).copied().unwrap_or(0));
+        let change = is as i64 - was as i64;
+        text += &format!("  {name:<24} {is:>7}  {change:+}\n");
+    }
+    text
+}
+
+#[test]
+fn a_reader_fetches_little() {
+    let dist = dist();
+    let all = files(&dist);
+    let mut record: Record = fs::read_to_string(RECORD)
+        .map_err(|error| error.to_string())
+        .and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()))
+        .unwrap_or_else(|error| panic!("{RECORD}: {error}"));
+    let page = parts(&dist, &all, "index.html");
+    assert!(
+        page.len() >= 5,
+        "HTML, CSS, start, glue and module: {page:?}"
+    );
+    let figures = all
+        .iter()
+        .filter(|path| path.starts_with("figure/") && path.ends_with("/index.html"));
+    let figure = figures
+        .map(|path| parts(&dist, &all, path))
+        .max_by_key(|parts| parts.values().sum::<usize>())
+        .unwrap_or_default();
+    let tables = table("the whole page", &page, &record.page)
+        + &table("the heaviest figure", &figure, &record.figure);
+    // Seen with --nocapture, and when it fails.
+    println!("{tables}");
+    if std::env::var_os("WEIGHT_RECORD").is_some() {
+        record.page.parts = page;
+        record.figure.parts = figure;
+        let text = serde_json::to_string_pretty(&record).expect("JSON") + "\n";
+        fs::write(RECORD, text).expect("written");
+        return;
+    }
+    for (parts, limit) in [(&page, record.page.limit), (&figure, record.figure.limit)] {
+        let sum: usize = parts.values().sum();
+        assert!(
+            sum <= limit,
+            "too heavy (`make weight` tells by function):\n{tables}"
+        );
+    }
+}
