@@ -5,6 +5,7 @@
 
 mod check;
 pub mod emit;
+mod invisible;
 mod problem;
 mod quoted;
 mod revision;
@@ -24,6 +25,8 @@ use crate::data::Study;
 /// Every problem of both files at once, in the order of the lines.
 pub fn read(figures_csv: &str, study_toml: &str) -> Result<Study, Vec<Problem>> {
     let mut problems = Vec::new();
+    invisible::figures(figures_csv, &mut problems);
+    invisible::study(study_toml, &mut problems);
     let rows = table::read(figures_csv, &mut problems);
     let study = wording::read(study_toml)
         .map_err(|problem| problems.push(problem))

@@ -1,0 +1,91 @@
+//! Characters that no text of a study needs and that do harm unseen: control
+//! characters, which SVG and XML forbid, and those that turn the direction of
+//! reading, behind which a text may read otherwise than it is.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::problem::{File, Problem};
+
+/// The first such character of each line of `figures.csv`.
+pub fn figures(text: &str, problems: &mut Vec<Problem>) {
+    for (nth, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+        refuse(File::Figures, nth + 1, line, problems);
+    }
+}
+
+/// The first such character of each text of `study.toml`, also where it is
+/// written as an escape. A file that is not TOML is another's problem.
+pub fn study(text: &str, problems: &mut Vec<Problem>) {
+    let text = text.trim_start_matches('\u{feff}');
+    if let Ok(table) = DeTable::parse(text) {
+        let starts: Vec<usize> = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        for value in table.get_ref().values() {
+            walk(value, &starts, problems);
+        }
+    }
+}
+
+/// `starts`: where each line begins.
+fn walk(value: &Spanned<DeValue<'_>>, starts: &[usize], problems: &mut Vec<Problem>) {
+    match value.get_ref() {
+        DeValue::String(text) => {
+            let line = starts.partition_point(|&start| start <= value.span().start);
+            refuse(File::Study, line, text, problems);
+        }
+        DeValue::Array(items) => items.iter().for_each(|i| walk(i, starts, problems)),
+        DeValue::Table(table) => table.values().for_each(|i| walk(i, starts, problems)),
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
+    }
+}
+
+fn refuse(file: File, line: usize, text: &str, problems: &mut Vec<Problem>) {
+    if let Some(found) = text.chars().find(|&c| harmful(c)) {
+        problems.push(Problem {
+            file,
+            line,
+            reason: format!(
+                "caractère invisible U+{:04X} : effacez-le et retapez ce qui l’entoure",
+                u32::from(found)
+            ),
+        });
+    }
+}
+
+fn harmful(c: char) -> bool {
+    let control = c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    let direction = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    control || direction || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn harmful_characters_are_named_with_their_line() {
+        for c in [
+            '\0', '\u{1}', '\u{7f}', '\u{85}', '\u{202e}', '\u{2066}', '\u{ffff}',
+        ] {
+            let mut problems = Vec::new();
+            figures(&format!("\u{feff}a,b\r\n1,x{c}y\n"), &mut problems);
+            let escaped = format!("a = 1\n\n[[b]]\nc = [\"x\", \"\\u{:04x}\"]\n", u32::from(c));
+            study(&escaped, &mut problems);
+            let lines: Vec<usize> = problems.iter().map(|p| p.line).collect();
+            assert_eq!(lines, [2, 4], "{problems:?}");
+            let name = format!("U+{:04X}", u32::from(c));
+            assert!(problems.iter().all(|p| p.reason.contains(&name)));
+        }
+    }
+
+    #[test]
+    fn letters_of_any_script_pass() {
+        let mut problems = Vec::new();
+        let text = "é e\u{301} עברית\u{200f} \u{202f}\u{a0}\u{2019} 👍🏽\tx";
+        figures(text, &mut problems);
+        study(&format!("a = '{text}'"), &mut problems);
+        assert_eq!(problems, []);
+    }
+}
