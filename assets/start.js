@@ -1,11 +1,53 @@
-// Fetches the module once the page that is already there has been painted.
+// Fetches the module once the page that is already there has been painted, and puts that page back
+// if the module ever fails: words, controls and pictures then agree again.
+const root = document.documentElement;
+
 const load = async () => {
+  const coming = import("./{module}");
+  // While it is on its way, in time that nobody waits for.
+  const page = document.body.cloneNode(true);
+  const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
+  let module;
+
+  const fail = (...reason) => {
+    if (root.dataset.failed) return;
+    const taken = document.querySelector(".stage canvas");
+    for (const name of root.getAttributeNames()) root.removeAttribute(name);
+    for (const [name, value] of attributes) root.setAttribute(name, value);
+    root.dataset.failed = "true";
+    if (!taken) return console.error("Baromètre : les figures animées n’ont pas pu démarrer, la page reste lisible.", ...reason);
+    console.error("Baromètre : les figures animées se sont arrêtées, la page reste lisible.", ...reason);
+    document.body.replaceWith(page);
+    const status = document.getElementById("annonce");
+    status.className = "stopped";
+    // A status is heard when it changes, not when it comes.
+    setTimeout(() => (status.textContent = "Les figures animées se sont arrêtées. La page montre à nouveau l’ensemble des services."), 100);
+  };
+  // Once no code of the module runs, it is sound or it is not.
+  const check = () => queueMicrotask(() => {
+    try {
+      if (module?.failed()) fail();
+    } catch (error) {
+      fail(error);
+    }
+  });
+  const guarded = (act) => (...given) => {
+    try {
+      return act(...given);
+    } finally {
+      check();
+    }
+  };
+
+  addEventListener("error", check);
+  addEventListener("unhandledrejection", check);
   try {
-    const module = await import("./{module}");
+    module = await coming;
     await module.default({ module_or_path: new URL("./{wasm}", import.meta.url) });
-    window.barometre = { state: module.state, select: module.select };
+    check();
+    window.barometre = { state: guarded(module.state), select: guarded(module.select) };
   } catch (error) {
-    console.error("Baromètre : les figures animées n’ont pas pu démarrer, la page reste lisible.", error);
+    fail(error);
   }
 };
 requestAnimationFrame(() => setTimeout(load));

@@ -7,8 +7,10 @@ mod motion;
 mod pointing;
 mod presentation;
 mod tour;
+mod warning;
 
 pub use event::{Effect, Event, Tip, Tour, Turn};
+pub use warning::warnings;
 
 use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene, Target};

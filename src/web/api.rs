@@ -47,7 +47,8 @@ pub fn state() -> JsValue {
     .unwrap_or_default()
 }
 
-/// Chooses as a reader would. Returns whether the argument was understood.
+/// Chooses as a reader would. Returns whether the argument was understood and
+/// the page could follow.
 #[wasm_bindgen]
 pub fn select(choice: JsValue) -> bool {
     let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else {
@@ -78,6 +79,6 @@ pub fn select(choice: JsValue) -> bool {
     with(|page| {
         page.parts
             .set_controls(page.app.study(), page.app.selection())
-    });
-    true
+    })
+    .is_some()
 }

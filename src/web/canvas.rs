@@ -32,11 +32,15 @@ pub struct Stage {
     size: (u32, u32),
 }
 
+/// The figure of a panel, where the page has it.
+pub fn figure(document: &Document, panel: &Panel) -> Option<Element> {
+    document.get_element_by_id(&format!("figure-{}", panel.slug))
+}
+
 impl Stage {
-    /// Puts a canvas into the figure of a panel; `None` where the page has no
-    /// such figure or the browser no canvas, and the SVG stays.
-    pub fn find(document: &Document, panel: &'static Panel) -> Option<Self> {
-        let figure = document.get_element_by_id(&format!("figure-{}", panel.slug))?;
+    /// A canvas for the figure of a panel, not yet in the page; `None` where
+    /// the browser gives none.
+    pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
         let stage = figure.query_selector(".stage").ok()??;
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
         let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
@@ -91,6 +95,9 @@ impl Stage {
     }
 
     /// Draws marks of a scene of this format and height.
+    ///
+    /// # Panics
+    /// Throws an exception when the browser refuses to draw.
     pub fn draw(
         &mut self,
         format: Format,
@@ -114,7 +121,8 @@ impl Stage {
         let step = scale / f64::from(STEPS);
         let _ = context.set_transform(step, 0.0, 0.0, step, 0.0, 0.0);
         if let Err(error) = (Ink { palette }).draw(&mut self.backend, marks) {
-            web_sys::console::error_1(&format!("Baromètre : dessin impossible ({error})").into());
+            // Half a picture beside whole words: the page without canvases is better.
+            wasm_bindgen::throw_str(&format!("Baromètre : dessin impossible ({error})"));
         }
     }
 }

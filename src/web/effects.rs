@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::console;
 
 use super::{Page, dispatch, dom};
-use crate::app::{Effect, Event};
+use crate::app::{Effect, Event, warnings};
 use crate::data::ChapterId;
 use crate::page::fragment;
 
@@ -46,10 +46,8 @@ impl Page {
             Effect::Show(shown) => self.show(shown),
             Effect::Tour(tour) => self.tour(tour),
             Effect::Warn(ignored) => {
-                for i in ignored {
-                    console::warn_1(
-                        &format!("Baromètre : {}={} est ignoré.", i.name, i.value).into(),
-                    );
+                for line in warnings(&ignored) {
+                    console::warn_1(&line.into());
                 }
             }
         }

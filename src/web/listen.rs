@@ -16,6 +16,15 @@ use crate::selection::Comparison;
 const ABOVE: &str = ".opening";
 const BELOW: &str = ".end";
 
+/// Steps between the densities of screens; up to 2 all pictures are the same.
+const DENSITIES: [&str; 5] = [
+    "(min-resolution: 2.01dppx)",
+    "(min-resolution: 2.4dppx)",
+    "(min-resolution: 2.8dppx)",
+    "(min-resolution: 3.2dppx)",
+    "(min-resolution: 3.8dppx)",
+];
+
 /// Starts to listen, for as long as the page lives.
 pub fn all() {
     with(|page| {
@@ -168,8 +177,17 @@ fn preferences(page: &Page) {
             });
         }
     }
-    // The device's pixel ratio changes with zoom and screen.
+    // The device's pixel ratio changes with zoom, and with the screen that a
+    // window is moved to: then nothing is resized.
+    for query in DENSITIES {
+        if let Some(list) = media(query) {
+            on(&list, "change", |_| stale());
+        }
+    }
     on(&page.parts.window, "resize", |_| stale());
+    // A page that was away may come back with its canvases blank.
+    on(&page.parts.window, "pageshow", |_| stale());
+    on(&page.parts.document, "visibilitychange", |_| stale());
 }
 
 /// Draws again what is on screen.

@@ -14,7 +14,9 @@ mod print;
 mod sound;
 mod terms;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+
+use wasm_bindgen::prelude::wasm_bindgen;
 
 use wasm_bindgen::prelude::Closure;
 
@@ -48,23 +50,33 @@ struct Page {
 
 thread_local! {
     static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
+    static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Takes the prerendered page over. If anything of it is missing, the page
 /// stays as it is and the console says what.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
+        FAILED.set(true);
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
     }));
     let Some(parts) = Parts::find() else {
-        web_sys::console::error_1(&"Baromètre : la page n’est pas celle attendue.".into());
+        refuse("la page n’est pas celle attendue.");
         return;
     };
-    let stages = STUDY
-        .panels
-        .iter()
-        .map(|panel| Stage::find(&parts.document, panel))
-        .collect();
+    let mut stages = Vec::new();
+    for panel in STUDY.panels {
+        let Some(figure) = canvas::figure(&parts.document, panel) else {
+            stages.push(None);
+            continue;
+        };
+        let Some(stage) = Stage::new(&parts.document, figure, panel) else {
+            // Choices would change the words of the figure and not its picture.
+            refuse("le navigateur ne donne pas de canevas.");
+            return;
+        };
+        stages.push(Some(stage));
+    }
     let palettes = palette::Palettes::read(&parts.window, &parts.document);
     let page = Page {
         palettes,
@@ -90,9 +102,30 @@ pub fn start() {
     listen::all();
 }
 
-/// Runs on the page, if it has been taken over. Never within itself: effects
-/// do not dispatch.
+/// Leaves the page as it is, and says why.
+fn refuse(reason: &str) {
+    FAILED.set(true);
+    web_sys::console::error_1(&format!("Baromètre : {reason}").into());
+}
+
+/// Whether the module can do nothing any more: it panicked, or an exception of
+/// the browser's ended it in the middle of something, which left the page
+/// borrowed. To be asked only while no code of the module runs. `start.js`
+/// asks after every error, and then puts the static page back.
+#[wasm_bindgen]
+pub fn failed() -> bool {
+    if PAGE.with(|cell| cell.try_borrow().is_err()) {
+        FAILED.set(true);
+    }
+    FAILED.get()
+}
+
+/// Runs on the page, if it has been taken over and nothing failed. Never
+/// within itself: effects do not dispatch.
 fn with<R>(act: impl FnOnce(&mut Page) -> R) -> Option<R> {
+    if FAILED.get() {
+        return None;
+    }
     PAGE.with(|cell| cell.try_borrow_mut().ok()?.as_mut().map(act))
 }
 

@@ -33,13 +33,15 @@ pub enum Chromium {
     ConsoleLog,
     /// Sets a media feature while the page is open; an empty value frees it.
     Media(&'static str, &'static str),
+    /// Sets how many device pixels a CSS pixel has; nothing frees it.
+    PixelRatio(Option<f64>),
 }
 
 impl WebDriverCompatibleCommand for Chromium {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         let end = match self {
             Self::ConsoleLog => "se/log",
-            Self::Media(..) => "goog/cdp/execute",
+            Self::Media(..) | Self::PixelRatio(_) => "goog/cdp/execute",
         };
         base.join(&format!("session/{}/{end}", session.unwrap_or_default()))
     }
@@ -50,6 +52,14 @@ impl WebDriverCompatibleCommand for Chromium {
             Self::Media(name, value) => {
                 let features = json!([{ "name": name, "value": value }]);
                 json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } })
+            }
+            // No width or height: those of the window.
+            Self::PixelRatio(Some(ratio)) => json!({
+                "cmd": "Emulation.setDeviceMetricsOverride",
+                "params": { "width": 0, "height": 0, "deviceScaleFactor": ratio, "mobile": false },
+            }),
+            Self::PixelRatio(None) => {
+                json!({ "cmd": "Emulation.clearDeviceMetricsOverride", "params": {} })
             }
         };
         (Method::POST, Some(body.to_string()))

@@ -15,8 +15,9 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, choice, colours, fallback, listening, motion, opening, overflow, partner as partners,
-    pointing, presentation, takeover, tree, walking, words,
+    axe, choice, collapse, colours, fallback, listening, motion, opening, overflow,
+    partner as partners, pointing, presentation, static_page, takeover, tree, walking, weather,
+    words,
 };
 use session::Session;
 
@@ -48,13 +49,27 @@ const LIVE: &[Scenario] = scenarios![
     tree::every_figure_has_a_name_and_a_role,
     motion::the_switch_stops_motion,
     listening::a_figure_is_heard,
-    fallback::it_reads_without_wasm,
+];
+/// Each with a fault of the host, of the browser or of the module.
+const FAULTS: &[Scenario] = scenarios![
+    static_page::it_reads_without_the_module,
+    static_page::a_wrong_type_is_no_obstacle,
+    collapse::a_panic_gives_the_page_back,
+    collapse::an_exception_gives_the_page_back,
+    collapse::a_refused_text_gives_the_page_back,
+    weather::a_hidden_tab_arrives,
+    weather::a_storm_passes,
+    weather::pictures_stay_sharp,
+    weather::the_way_back_is_open,
+    weather::it_works_without_its_host,
+    weather::a_long_address_is_read,
 ];
 /// The page in the frames of other sites.
 const PARTNERS: &[Scenario] = scenarios![partners::the_host_script_is_careful];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
+    weather::an_address_injects_nothing,
 ];
 const SCRIPT_OFF: &[Scenario] = scenarios![
     fallback::it_reads_without_script,
@@ -166,4 +181,9 @@ fn firefox_partners() {
 #[test]
 fn webkit_partners() {
     run(Browser::WebKit, Setting::ReducedMotion, &[PARTNERS]);
+}
+
+#[test]
+fn chromium_faults() {
+    run(Browser::Chromium, Setting::Ordinary, &[FAULTS]);
 }

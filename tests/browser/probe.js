@@ -1,6 +1,6 @@
 // Put before everything else in the page by the test server: hears errors, counts requested frames.
 {
-  const probe = { errors: [], frames: 0, last: performance.now() };
+  const probe = { errors: [], warnings: [], hidden: 0, frames: 0, last: performance.now() };
   window.__probe = probe;
   const say = (...words) => probe.errors.push(words.map(String).join(" "));
 
@@ -13,6 +13,12 @@
     say("console.error:", ...words);
     error.apply(console, words);
   };
+  const warn = console.warn;
+  console.warn = (...words) => {
+    probe.warnings.push(words.map(String).join(" "));
+    warn.apply(console, words);
+  };
+  document.addEventListener("visibilitychange", () => (probe.hidden += document.hidden));
 
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (f) => {

@@ -82,6 +82,21 @@ impl Session {
         self.wait_for(self.client.execute(script, arguments.to_vec()))
     }
 
+    /// Brings one of the tests' own scripts into the page itself: what WebDriver runs lives in a
+    /// world of its own in Firefox.
+    pub fn bring(&self, fault: &str) -> Outcome {
+        let script = "const script = document.createElement('script');
+            const [name] = arguments;
+            script.type = 'module';
+            // A module of one name runs once.
+            script.src = `./__${name}.js?${performance.now()}`;
+            script.onload = () => (script.dataset.here = name);
+            document.head.append(script)";
+        self.eval(script, &[fault.into()])?;
+        let here = format!("document.querySelector('script[data-here=\"{fault}\"]')");
+        self.until(fault, 5, &here)
+    }
+
     /// Whether the expression is true in the page.
     pub fn is(&self, expression: &str) -> Outcome<bool> {
         Ok(self.eval(&format!("return Boolean({expression})"), &[])? == Value::Bool(true))
@@ -171,6 +186,22 @@ impl Session {
         let lines = log.as_array().into_iter().flatten();
         let severe = lines.filter(|line| line["level"] == "SEVERE");
         Ok(severe.map(|line| line["message"].to_string()).collect())
+    }
+
+    /// Does something while the page is behind another tab.
+    pub fn in_another_tab(&self, act: impl FnOnce()) -> Outcome {
+        let page = self.wait_for(self.client.window())?;
+        let other = self.wait_for(self.client.new_window(true))?.handle;
+        self.wait_for(self.client.switch_to_window(other))?;
+        act();
+        self.wait_for(self.client.close_window())?;
+        self.wait_for(self.client.switch_to_window(page))
+    }
+
+    /// Makes the screen one of this many device pixels a CSS pixel, or what it was: Chromium only.
+    pub fn emulate_pixel_ratio(&self, ratio: Option<f64>) -> Outcome {
+        self.wait_for(self.client.issue_cmd(Chromium::PixelRatio(ratio)))
+            .map(drop)
     }
 
     /// Sets a media feature while the page is open, or frees it: Chromium only.

@@ -2,6 +2,7 @@
 
 pub mod axe;
 pub mod choice;
+pub mod collapse;
 pub mod colours;
 pub mod fallback;
 pub mod listening;
@@ -11,7 +12,9 @@ pub mod overflow;
 pub mod partner;
 pub mod pointing;
 pub mod presentation;
+pub mod static_page;
 pub mod takeover;
 pub mod tree;
 pub mod walking;
+pub mod weather;
 pub mod words;

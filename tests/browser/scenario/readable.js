@@ -21,5 +21,8 @@ for (const chapter of arguments[0]) {
     if (!figure.querySelector("details.data table td")) lacks.push(`${name}: no table`);
   }
 }
-if (shown(document.querySelector("#reglages"))) lacks.push("controls are shown that do nothing");
+for (const control of document.querySelectorAll("#reglages, #question, button")) {
+  if (shown(control)) lacks.push(`a control is shown that does nothing: ${control.id || control.textContent}`);
+}
+if (document.querySelector("canvas")) lacks.push("a canvas is left");
 return lacks;

@@ -6,9 +6,7 @@ use crate::session::Session;
 /// Without this, the silence that other scenarios require would prove nothing.
 pub fn the_probe_hears(session: &Session) -> Outcome {
     session.open_live("")?;
-    // From the page itself: what WebDriver runs lives in a world of its own in Firefox.
-    let faults = "const s = document.createElement('script'); s.src = './__faults.js'; document.head.append(s)";
-    session.eval(faults, &[])?;
+    session.bring("three")?;
     session.until("three complaints", 5, "window.__probe.errors.length >= 3")?;
     ensure!(
         session.is_quiet().is_err(),

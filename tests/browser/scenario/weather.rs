@@ -1,0 +1,213 @@
+//! What browsers and hosts do to a page that runs: the page follows.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::browser::Browser;
+use crate::outcome::{Outcome, ensure};
+use crate::server::Place;
+use crate::session::Session;
+
+const PANEL: &str = "site";
+/// Device pixels of the canvas for one of the page.
+const SHARPNESS: &str = "(() => { const c = document.querySelector('#figure-site .stage canvas'); \
+                         return c.width / c.clientWidth })()";
+
+/// A tab that is hidden while figures move shows their end when it comes back.
+pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services&taille=plus-100")?;
+    let target = session.picture(PANEL)?;
+    session.open_live("?chapitre=services")?;
+    session.picture(PANEL)?;
+    session.choose_size("plus-100")?;
+    session.in_another_tab(|| sleep(Duration::from_millis(1500)))?;
+    ensure!(
+        session.picture(PANEL)? == target,
+        "the picture is not the one of the choice"
+    );
+    session.is_quiet()
+}
+
+/// Five hundred changes of the window leave the page as it was, in words and pictures.
+pub fn a_storm_passes(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    session.picture(PANEL)?;
+    session.choose_size("moins-20")?;
+    let calm = session.picture(PANEL)?;
+    let words = session.words(PANEL)?;
+    session.bring("storm")?;
+    session.choose_size("plus-100")?;
+    session.choose_size("moins-20")?;
+    session.until(
+        "the storm is over",
+        20,
+        "document.documentElement.dataset.calm === 'true'",
+    )?;
+    ensure!(
+        session.picture(PANEL)? == calm,
+        "the picture after the storm is another"
+    );
+    ensure!(
+        session.words(PANEL)? == words,
+        "the words after the storm are others"
+    );
+    session.is_quiet()
+}
+
+/// Zoom and another screen change how many device pixels a pixel of the page has.
+pub fn pictures_stay_sharp(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    let before = session.picture(PANEL)?;
+    for ratio in [3.0, 2.0] {
+        session.set_pixel_ratio(ratio)?;
+        let sharp = session.until(
+            "a canvas as dense as the screen",
+            5,
+            &format!("Math.abs({SHARPNESS} - {ratio}) < 0.05"),
+        );
+        if sharp.is_err() {
+            let found = session.eval(&format!("return [{SHARPNESS}, devicePixelRatio]"), &[])?;
+            return Err(format!("at {ratio} it is {found}").into());
+        }
+    }
+    ensure!(
+        session.picture(PANEL)? == before,
+        "back to the ratio, not to the picture"
+    );
+    session.free_pixel_ratio()?;
+    session.is_quiet()
+}
+
+/// Whoever leaves the page and comes back finds the choice, and a page that follows.
+pub fn the_way_back_is_open(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    session.choose_size("moins-20")?;
+    let chosen = session.picture(PANEL)?;
+    session.eval("location.href = './accessibilite.html'", &[])?;
+    session.until("the other page", 10, "document.querySelector('.criteria')")?;
+    session.eval("history.back()", &[])?;
+    session.until("the page", 10, "document.getElementById('figure-site')")?;
+    session.until_live()?;
+    ensure!(
+        session.controls()? == ("moins-20".into(), false),
+        "the controls say {:?}",
+        session.controls()?
+    );
+    ensure!(session.picture(PANEL)? == chosen, "another picture");
+    session.choose_size("plus-100")?;
+    session.until(
+        "it follows a choice",
+        5,
+        "location.search.includes('taille=plus-100')",
+    )?;
+    ensure!(
+        session.picture(PANEL)? != chosen,
+        "the picture does not follow"
+    );
+    session.is_quiet()
+}
+
+/// Once loaded, the page asks the host for nothing.
+pub fn it_works_without_its_host(session: &Session) -> Outcome {
+    session.open_live("")?;
+    session.server.take_seen();
+    session.server.set_gone(true);
+    let outcome = chooses_all(session);
+    session.server.set_gone(false);
+    outcome?;
+    let asked = session.server.take_seen();
+    ensure!(asked.is_empty(), "asked of the host: {asked:?}");
+    session.is_quiet()
+}
+
+fn chooses_all(session: &Session) -> Outcome {
+    let mut pictures = Vec::new();
+    for size in ["moins-20", "20-49", "50-100", "plus-100", "toutes"] {
+        session.choose_size(size)?;
+        pictures.push(session.picture(PANEL)?);
+    }
+    session.toggle_2011()?;
+    pictures.push(session.picture(PANEL)?);
+    pictures.sort();
+    pictures.dedup();
+    // One class may have the same value and standing as another; most have not.
+    ensure!(pictures.len() >= 4, "the pictures do not follow");
+    Ok(())
+}
+
+/// Forty thousand characters of nonsense around one good choice.
+pub fn a_long_address_is_read(session: &Session) -> Outcome {
+    let nonsense = "taille=%3Cscript%3E&x[]=%00&".repeat(1_500);
+    session.open_live(&format!("?{nonsense}taille=moins-20"))?;
+    ensure!(
+        session.controls()? == ("moins-20".into(), false),
+        "the controls say {:?}",
+        session.controls()?
+    );
+    let said = session.eval("return window.__probe.warnings.length", &[])?;
+    let said = said.as_u64().unwrap_or_default();
+    ensure!(
+        (1..=12).contains(&said),
+        "{said} warnings for 1500 faults in the address"
+    );
+    session.choose_size("plus-100")?;
+    session.until(
+        "a clean address",
+        5,
+        "location.search === '?taille=plus-100'",
+    )?;
+    session.is_quiet()
+}
+
+/// What an address says is never markup: no element, no script, no request comes of it.
+pub fn an_address_injects_nothing(session: &Session) -> Outcome {
+    const MARKUP: &str = "%22%3E%3Cscript%3Edocument.title='x'%3C/script%3E%3Cimg%20src=x%20onerror=document.title='x'%3E";
+    let raw = "\"'><svg onload=document.title='x'>";
+    let count = "return document.querySelectorAll('*').length";
+    session.open_live("")?;
+    let elements = session.eval(count, &[])?;
+    let title = session.eval("return document.title", &[])?;
+    for name in [
+        "taille",
+        "comparer",
+        "chapitre",
+        "presentation",
+        "animation",
+        "x",
+    ] {
+        for value in [MARKUP, raw] {
+            session.open_live(&format!("?{name}={value}#{value}"))?;
+            ensure!(
+                session.eval(count, &[])? == elements,
+                "{name}={value} adds elements"
+            );
+            ensure!(
+                session.eval("return document.title", &[])? == title,
+                "{name}={value} runs"
+            );
+            session.is_quiet()?;
+        }
+    }
+    Ok(())
+}
+
+/// The ratio is the browser's own to set in Chromium; elsewhere a script stands in for it.
+impl Session {
+    fn set_pixel_ratio(&self, ratio: f64) -> Outcome {
+        if self.browser == Browser::Chromium {
+            return self.emulate_pixel_ratio(Some(ratio));
+        }
+        self.eval(
+            "document.documentElement.dataset.ratio = arguments[0]",
+            &[ratio.into()],
+        )?;
+        self.bring("ratio")
+    }
+
+    fn free_pixel_ratio(&self) -> Outcome {
+        match self.browser {
+            Browser::Chromium => self.emulate_pixel_ratio(None),
+            Browser::Firefox | Browser::WebKit => self.open(Place::Sound, ""),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The tests' own files, beside those of the build: `__probe.js`, `__frame.html`, and faults that
+//! a test brings into the page.
+
+use super::place::Place;
+
+const PROBE: &str = include_str!("../probe.js");
+const FRAME: &str = include_str!("../frame.html");
+const CHILD: &str = include_str!("../partner/child.html");
+
+/// By name; each says in its first lines what it breaks.
+const FAULTS: [(&str, &str); 7] = [
+    ("three", include_str!("../fault/three.js")),
+    ("no-canvas", include_str!("../fault/no-canvas.js")),
+    ("trap", include_str!("../fault/trap.js")),
+    ("throw", include_str!("../fault/throw.js")),
+    ("no-text", include_str!("../fault/no-text.js")),
+    ("ratio", include_str!("../fault/ratio.js")),
+    ("storm", include_str!("../fault/storm.js")),
+];
+
+/// The content of a file of the tests' own.
+pub fn own(inside: &str) -> Option<Vec<u8>> {
+    let text = match inside {
+        "__probe.js" => PROBE,
+        "__frame.html" => FRAME,
+        "__child.html" => CHILD,
+        other => {
+            let name = other.strip_prefix("__")?.strip_suffix(".js")?;
+            FAULTS.into_iter().find(|(fault, _)| *fault == name)?.1
+        }
+    };
+    Some(text.into())
+}
+
+/// The probe stands before the page's own policy and scripts, so it hears them all.
+pub fn with_probe(page: &[u8], place: Place) -> Vec<u8> {
+    let mut head = String::from("<head>");
+    for name in ["probe"].into_iter().chain(place.script()) {
+        head += &format!("<script src=\"{}__{name}.js\"></script>", place.folder());
+    }
+    String::from_utf8_lossy(page)
+        .replacen("<head>", &head, 1)
+        .into_bytes()
+}
