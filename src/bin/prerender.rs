@@ -3,7 +3,9 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
+    use std::io::Write;
     use std::path::{Path, PathBuf};
+    use std::process::{Command, Stdio};
     use std::{env, fs, io};
 
     use barometre::STUDY;
@@ -91,8 +93,28 @@ mod native {
             })
     }
 
-    /// Writes a file whose name changes with its content, for caches.
+    /// JavaScript or CSS without comments and spaces. Needs esbuild, which
+    /// `scripts/tools.sh` installs.
+    fn small(text: &str, ending: &str) -> io::Result<String> {
+        let mut esbuild = Command::new("esbuild")
+            .args(["--minify", "--charset=utf8", &format!("--loader={ending}")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        if let Some(mut input) = esbuild.stdin.take() {
+            input.write_all(text.as_bytes())?;
+        }
+        let output = esbuild.wait_with_output()?;
+        if !output.status.success() {
+            return Err(io::Error::other(format!("esbuild refuses the {ending}")));
+        }
+        String::from_utf8(output.stdout).map_err(io::Error::other)
+    }
+
+    /// Writes a file made small, whose name changes with its content, for
+    /// caches.
     fn put(folder: &Path, name: &str, ending: &str, content: &str) -> io::Result<String> {
+        let content = small(content, ending)?;
         // FNV-1a: a name, not a signature.
         let hash = content
             .bytes()
@@ -100,7 +122,7 @@ mod native {
                 (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
             });
         let name = format!("{name}-{hash:016x}.{ending}");
-        fs::write(folder.join(&name), content)?;
+        fs::write(folder.join(&name), &content)?;
         Ok(name)
     }
 }

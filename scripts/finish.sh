@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Trunk's hook after a build: first the module is made small, then the page is written around it.
+# One hook, because Trunk runs all hooks of a stage at once.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+source "$root/scripts/env.sh"
+node "$root/scripts/slim.mjs"
+cargo run --quiet --locked --bin prerender
