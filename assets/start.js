@@ -1,9 +1,41 @@
-// Fetches the module once the page that is already there has been painted, and puts that page back
-// if the module ever fails: words, controls and pictures then agree again.
+// Stands in the head: sets what the address asks of the look before the first paint. Then fetches
+// the module once the page that is already there has been painted, and puts that page back if the
+// module ever fails: words, controls and pictures then agree again.
+(() => {
 const root = document.documentElement;
+const base = document.currentScript.src;
+const asked = new URLSearchParams(location.search);
+const keep = (key, name, values) => {
+  const value = asked.get(name);
+  if (values.includes(value)) root.dataset[key] = value;
+};
 
+if (asked.get("integration") === "1") root.dataset.frame ??= "";
+const framed = "frame" in root.dataset;
+keep("theme", "theme", ["clair", "sombre"]);
+if (framed) {
+  keep("ground", "fond", ["transparent"]);
+  keep("commands", "commandes", ["0"]);
+  // Text of our own scheme on a ground that we cannot see: light, unless dark is asked for.
+  if (root.dataset.ground) root.dataset.theme ??= "clair";
+}
+
+// A frame shows one chapter or one figure of the whole.
+const narrow = () => {
+  const chapters = [...document.querySelectorAll(".chapter")];
+  if (!framed || !chapters.length) return;
+  const figure = document.getElementById(`figure-${asked.get("figure")}`);
+  const chapter = chapters.find((c) => c.id === asked.get("chapitre"));
+  root.dataset.frame = figure ? "figure" : chapter ? "chapitre" : "tout";
+  figure?.classList.add("here");
+  (figure?.closest(".chapter") ?? chapter ?? chapters[0]).classList.add("here");
+};
+
+let begun = false;
 const load = async () => {
-  const coming = import("./{module}");
+  if (begun) return;
+  begun = true;
+  const coming = import(new URL("./{module}", base));
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);
   const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
@@ -43,11 +75,18 @@ const load = async () => {
   addEventListener("unhandledrejection", check);
   try {
     module = await coming;
-    await module.default({ module_or_path: new URL("./{wasm}", import.meta.url) });
+    await module.default({ module_or_path: new URL("./{wasm}", base) });
     check();
     window.barometre = { state: guarded(module.state), select: guarded(module.select) };
   } catch (error) {
     fail(error);
   }
 };
-requestAnimationFrame(() => setTimeout(load));
+
+addEventListener("DOMContentLoaded", () => {
+  narrow();
+  requestAnimationFrame(() => setTimeout(load));
+  // A frame out of sight paints nothing, and yet must know its height.
+  if (framed) setTimeout(load, 500);
+});
+})();

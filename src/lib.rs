@@ -4,6 +4,7 @@
 pub mod app;
 pub mod chart;
 pub mod data;
+pub mod embed;
 pub mod export;
 pub mod ink;
 pub mod motion;

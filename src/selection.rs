@@ -31,6 +31,33 @@ pub enum Motion {
     On,
 }
 
+/// Which scheme the page takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the reader's device asks.
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub const EACH: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// The name in the address and in messages.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "clair",
+            Self::Dark => "sombre",
+        }
+    }
+
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::EACH.into_iter().find(|theme| theme.slug() == slug)
+    }
+}
+
 /// The reader's choices. Every combination is legal; a figure that is shown
 /// alone brings its chapter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -41,6 +68,7 @@ pub struct Selection {
     /// The one figure that is presented in large.
     pub shown: Option<PanelId>,
     pub motion: Motion,
+    pub theme: Theme,
 }
 
 /// A parameter of an address that was ours and made no sense.
@@ -56,7 +84,7 @@ impl Selection {
     /// ours is reported and leaves the default. The first good value counts.
     pub fn parse(study: &Study, query: &str) -> (Self, Vec<Ignored>) {
         let (mut chapter, mut size, mut comparison, mut shown) = (None, None, None, None);
-        let mut motion = None;
+        let (mut motion, mut theme) = (None, None);
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -83,6 +111,9 @@ impl Selection {
                 }
                 .map(|m| *motion.get_or_insert(m))
                 .is_some(),
+                "theme" => Theme::from_slug(value)
+                    .map(|t| *theme.get_or_insert(t))
+                    .is_some(),
                 "presentation" => study
                     .shows()
                     .find(|&id| study.panel(id).slug == value)
@@ -106,6 +137,7 @@ impl Selection {
             comparison: comparison.unwrap_or_default(),
             shown,
             motion: motion.unwrap_or_default(),
+            theme: theme.unwrap_or_default(),
         };
         (selection, ignored)
     }
@@ -130,6 +162,9 @@ impl Selection {
             Motion::Off => parts.push("animation=0".into()),
             Motion::On => parts.push("animation=1".into()),
         }
+        if self.theme != Theme::Auto {
+            parts.push(format!("theme={}", self.theme.slug()));
+        }
         if parts.is_empty() {
             String::new()
         } else {
@@ -148,7 +183,7 @@ impl Selection {
                     size,
                     comparison,
                     shown: None,
-                    motion: Motion::AsDevice,
+                    ..Self::default()
                 })
             })
         })
@@ -221,6 +256,19 @@ mod tests {
         let mut app = crate::app::App::new(Box::leak(Box::new(alone)));
         let effects = app.update(crate::app::Event::Compared(Comparison::On));
         assert_eq!(effects, []);
+    }
+
+    #[test]
+    fn the_scheme_survives_its_address() {
+        for theme in Theme::EACH {
+            let selection = Selection {
+                theme,
+                ..Selection::default()
+            };
+            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            assert_eq!((back, ignored), (selection, vec![]));
+        }
+        assert_eq!(Selection::parse(&STUDY, "?theme=dark").1.len(), 1);
     }
 
     #[test]

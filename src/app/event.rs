@@ -3,7 +3,9 @@
 use crate::chart::focus::Step;
 use crate::chart::{Area, Format};
 use crate::data::{ChapterId, PanelId, SizeId};
-use crate::selection::{Comparison, Ignored};
+use crate::embed::Scope;
+use crate::embed::incoming::Request;
+use crate::selection::{Comparison, Ignored, Theme};
 
 /// Something that happened. Figures are positions in [`Study::panels`].
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +50,8 @@ pub enum Event {
     ReducedMotion(bool),
     /// The reader switches motion on or off for this page.
     Moving(bool),
+    /// The parent of the frame asks for choices.
+    Asked(Request),
     /// A frame, with its time in milliseconds on any steady clock.
     Tick(f64),
 }
@@ -102,6 +106,13 @@ pub enum Effect {
     Motion { moves: bool, why: &'static str },
     /// Show one figure alone, or the page.
     Show(Option<PanelId>),
+    /// Take a scheme.
+    Theme(Theme),
+    /// Show nothing of the document but this: a frame has one chapter or one
+    /// figure.
+    Narrow(Scope),
+    /// Tell the parent what is chosen.
+    Announce,
     /// Offer what can be done about the tour in this state.
     Tour(Tour),
     /// Show the sentence of a number beside it, or no sentence any more.

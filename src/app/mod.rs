@@ -3,6 +3,7 @@
 
 mod announcement;
 mod event;
+mod frame;
 mod motion;
 mod pointing;
 mod presentation;
@@ -15,8 +16,9 @@ pub use warning::warnings;
 use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene, Target};
 use crate::data::{ChapterId, Study};
+use crate::embed::{Embed, Lock};
 use crate::motion::Transition;
-use crate::selection::{Comparison, Selection};
+use crate::selection::{Comparison, Selection, Theme};
 use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS, ENTRANCE_MS};
 use crate::view::View;
 
@@ -54,6 +56,7 @@ pub struct App {
     stages: Vec<Stage>,
     pointed: Option<pointing::Pointed>,
     tour: tour::State,
+    embed: Embed,
 }
 
 impl App {
@@ -65,6 +68,7 @@ impl App {
             stages: study.panels.iter().map(|_| Stage::default()).collect(),
             pointed: None,
             tour: tour::State::default(),
+            embed: Embed::default(),
         }
     }
 
@@ -104,18 +108,24 @@ impl App {
             } => {
                 self.reduced_motion = reduced_motion;
                 let (selection, ignored) = Selection::parse(self.study, &query);
-                self.selection = selection;
+                self.selection = self.framed(selection);
+                let selection = self.selection;
                 let mut effects = vec![
                     Effect::Controls,
                     self.motion(),
                     Effect::Mark(selection.chapter),
                 ];
+                if selection.theme != Theme::Auto {
+                    effects.push(Effect::Theme(selection.theme));
+                }
                 // The page was written for the default choice.
                 if (selection.size, selection.comparison) != Default::default() {
                     effects.push(Effect::Words);
                 }
                 if selection.shown.is_some() {
                     effects.push(Effect::Show(selection.shown));
+                } else if self.embed.frame.is_some() {
+                    effects.extend(self.narrow());
                 } else if selection.chapter != ChapterId::default() {
                     effects.push(Effect::Scroll(selection.chapter));
                 }
@@ -124,6 +134,9 @@ impl App {
                 }
                 effects
             }
+            // What the embedder locked is not the reader's to change.
+            Event::Sized(_) if self.embed.size == Lock::Locked => vec![Effect::Controls],
+            Event::Compared(_) if self.embed.comparison == Lock::Locked => vec![Effect::Controls],
             Event::Sized(size) => self.choose(Selection {
                 size,
                 ..self.selection
@@ -135,6 +148,7 @@ impl App {
                 comparison,
                 ..self.selection
             }),
+            Event::Visited(chapter) if self.embed.frame.is_some() => self.visit_framed(chapter),
             Event::Visited(chapter) => {
                 let moved = chapter != self.selection.chapter || self.selection.shown.is_some();
                 let mut effects = Vec::new();
@@ -144,29 +158,35 @@ impl App {
                 self.selection.chapter = chapter;
                 effects.extend([Effect::Mark(chapter), Effect::Scroll(chapter)]);
                 if moved {
-                    effects.push(Effect::Push(self.selection.query(self.study)));
+                    effects.extend(self.push());
                 }
                 effects
             }
             // Behind a figure that is shown alone nothing is read.
             Event::Reached(chapter)
-                if chapter == self.selection.chapter || self.selection.shown.is_some() =>
+                if chapter == self.selection.chapter
+                    || self.selection.shown.is_some()
+                    || self.embed.frame.is_some() =>
             {
                 Vec::new()
             }
             Event::Reached(chapter) => {
                 self.selection.chapter = chapter;
-                vec![
-                    Effect::Mark(chapter),
-                    Effect::Replace(self.selection.query(self.study)),
-                ]
+                let mut effects = vec![Effect::Mark(chapter)];
+                effects.extend(self.replace());
+                effects
             }
+            // The address of a frame is the embedder's.
+            Event::Travelled(_) if self.embed.frame.is_some() => Vec::new(),
             Event::Travelled(query) => {
                 let before = self.selection;
                 self.selection = Selection::parse(self.study, &query).0;
                 let mut effects = vec![Effect::Controls, Effect::Mark(self.selection.chapter)];
                 if before.motion != self.selection.motion {
                     effects.extend(self.settle());
+                }
+                if before.theme != self.selection.theme {
+                    effects.push(Effect::Theme(self.selection.theme));
                 }
                 if before.shown != self.selection.shown {
                     effects.push(Effect::Show(self.selection.shown));
@@ -209,6 +229,7 @@ impl App {
                 self.settle()
             }
             Event::Moving(on) => self.moving(on),
+            Event::Asked(request) => self.asked(request),
             Event::Tick(now) => self.tick(now),
         }
     }
@@ -219,11 +240,10 @@ impl App {
             return Vec::new();
         }
         self.selection = selection;
-        let mut effects = vec![
-            Effect::Controls,
-            Effect::Push(selection.query(self.study)),
-            Effect::Say(self.announcement()),
-        ];
+        let mut effects = vec![Effect::Controls];
+        effects.extend(self.push());
+        effects.push(Effect::Say(self.announcement()));
+        effects.extend(self.announce());
         effects.extend(self.changed(before));
         effects
     }

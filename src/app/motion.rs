@@ -39,7 +39,7 @@ impl App {
             (true, true) => Motion::On,
             (false, false) => Motion::Off,
         };
-        let mut effects = vec![Effect::Replace(self.selection.query(self.study))];
+        let mut effects = self.replace();
         effects.extend(self.settle());
         effects
     }

@@ -2,6 +2,7 @@
 
 use super::{App, Effect, Turn};
 use crate::data::PanelId;
+use crate::embed::Scope;
 
 impl App {
     pub(super) fn show_alone(&mut self, shown: Option<PanelId>) -> Vec<Effect> {
@@ -13,13 +14,17 @@ impl App {
         let mut effects = self.unpoint();
         effects.extend(self.end_tour());
         effects.extend(self.goto(shown));
-        effects.push(Effect::Push(self.selection.query(self.study)));
+        effects.extend(self.push());
         effects
     }
 
     /// The next figure or the one before; at the ends nothing happens. It
     /// replaces the entry of the history: one step back leaves.
     pub(super) fn turn(&mut self, turn: Turn) -> Vec<Effect> {
+        // A frame that shows one figure has no other.
+        if matches!(self.embed.frame, Some(Scope::Figure(_))) {
+            return Vec::new();
+        }
         let figures: Vec<PanelId> = self.study.shows().collect();
         let at = figures
             .iter()
@@ -33,7 +38,7 @@ impl App {
         };
         let mut effects = self.unpoint();
         effects.extend(self.goto(Some(next)));
-        effects.push(Effect::Replace(self.selection.query(self.study)));
+        effects.extend(self.replace());
         effects
     }
 

@@ -9,10 +9,17 @@ mod native {
     use std::{env, fs, io};
 
     use barometre::STUDY;
+    use barometre::embed::Scope;
     use barometre::export::data;
     use barometre::page::accessibility::accessibility;
+    use barometre::page::alone::alone;
     use barometre::page::document::{Assets, document};
+    use barometre::page::site::Site;
     use barometre::page::{criteria, style};
+    use maud::Markup;
+
+    /// After the theme, in this order: what stands later wins.
+    const SHEETS: [&str; 2] = ["page.css", "embed.css"];
 
     pub fn run() -> io::Result<()> {
         let place = |name: &str| {
@@ -26,16 +33,26 @@ mod native {
         let script = fs::read_to_string(source.join("assets/start.js"))?
             .replace("{module}", &module)
             .replace("{wasm}", &wasm);
-        let style = style::theme() + &fs::read_to_string(source.join("assets/style/page.css"))?;
+        let mut style = style::theme();
+        for sheet in SHEETS {
+            style += &fs::read_to_string(source.join("assets/style").join(sheet))?;
+        }
+        let site = Site::read(
+            &fs::read_to_string(source.join("assets/site.toml"))?,
+            env::var("BAROMETRE_ADDRESS").ok(),
+        )
+        .map_err(io::Error::other)?;
         let assets = Assets {
+            site,
             script: put(&staging, "start", "js", &script)?,
             style: put(&staging, "page", "css", &style)?,
             motifs: motifs(&source.join("assets/motifs"))?,
         };
-        fs::write(
-            staging.join("index.html"),
-            document(&STUDY, &assets).into_string(),
-        )?;
+        write(&staging, "index.html", document(&STUDY, &assets))?;
+        for id in STUDY.shows() {
+            let place = Scope::Figure(id).folder(&STUDY) + "index.html";
+            write(&staging, &place, alone(&STUDY, id, &assets))?;
+        }
         let criteria = criteria::read(&fs::read_to_string(
             source.join("assets/accessibilite.toml"),
         )?)
@@ -44,9 +61,10 @@ mod native {
             eprintln!("{}", problems.join("\n"));
             io::Error::other("assets/accessibilite.toml is not as it should be")
         })?;
-        fs::write(
-            staging.join("accessibilite.html"),
-            accessibility(&STUDY, &criteria, &assets.style).into_string(),
+        write(
+            &staging,
+            "accessibilite.html",
+            accessibility(&STUDY, &criteria, &assets),
         )?;
         // Partners paste its name: it never changes.
         fs::copy(
@@ -65,6 +83,15 @@ mod native {
             folder.join("datapackage.json"),
             pretty(data::package(&STUDY))?,
         )
+    }
+
+    /// Writes a document, with the folders that it lies in.
+    fn write(folder: &Path, place: &str, document: Markup) -> io::Result<()> {
+        let file = folder.join(place);
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(file, document.into_string())
     }
 
     /// Every drawing of the folder, by the name of its chapter.

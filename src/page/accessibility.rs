@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::criteria::{Criterion, Status, THEMES};
-use super::document::preamble;
+use super::document::{Assets, preamble};
 use crate::data::Study;
 
 impl Status {
@@ -32,12 +32,12 @@ impl Status {
 }
 
 /// The whole page.
-pub fn accessibility(study: &Study, criteria: &[Criterion], style: &str) -> Markup {
+pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> Markup {
     let survey = &study.survey;
     html! {
         (DOCTYPE)
         html lang="fr" {
-            head { (preamble(study, &format!("Accessibilité — {}", survey.title), style)) }
+            head { (preamble(study, &format!("Accessibilité — {}", survey.title), &assets.style, &assets.site)) }
             body class="prose" {
                 a class="skip" href="#contenu" { "Aller au contenu" }
                 header class="measure" {

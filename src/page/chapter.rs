@@ -67,7 +67,9 @@ fn remarks(marker: &mut Marker, title: &str, class: &str, remarks: &[Remark]) ->
     }
 }
 
-fn figure(study: &'static Study, panel: &'static Panel, odd: bool) -> Markup {
+/// A figure with its words, its picture and its table. `odd`: alone in its row
+/// where there are two columns.
+pub(super) fn figure(study: &'static Study, panel: &'static Panel, odd: bool) -> Markup {
     let view = View::new(study, panel, Selection::default());
     let drawn = |format| PreEscaped(svg(&view.chart.layout(format), &view.sentence));
     let mut marker = Marker::new(study);

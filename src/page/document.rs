@@ -5,9 +5,12 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::chapter::chapter;
 use super::foot::foot;
+use super::frame::{source, steps};
 use super::icon::{CLOSE, NEXT, PREVIOUS, icon};
 use super::opening::opening;
+use super::site::Site;
 use crate::data::{SizeId, Study};
+use crate::embed::Scope;
 
 /// What the page is made of beside the study: the names of the files that it
 /// asks for, and the drawings that it holds.
@@ -17,28 +20,49 @@ pub struct Assets {
     pub script: String,
     /// A chapter's slug and its motif, as SVG; a chapter may have none.
     pub motifs: Vec<(String, String)>,
+    pub site: Site,
 }
 
-/// Nothing from elsewhere, no inline script or style.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/// Nothing from elsewhere, no inline script or style. The site's own address
+/// stands beside `'self'`, which in WebKit matches nothing in a sandboxed frame
+/// of an opaque origin.
+pub(super) fn policy(site: &Site) -> String {
+    let own = format!("'self' {}", site.address);
+    let own = own.trim_end();
+    format!(
+        "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; \
+         img-src {own} data:; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'"
+    )
+}
 
 /// What differs by colour on screen differs by pattern on paper.
-const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\
+pub(super) const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\
     <pattern id=\"trame-recul\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
     <path d=\"M0 1H4\" stroke=\"#000\" stroke-width=\"1.6\"/></pattern>\
     <pattern id=\"trame-choix\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
     <path d=\"M0 0H4V4H0z\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#fff\"/></pattern></svg>";
 
-/// What the head of every page of the site begins with.
-pub(super) fn preamble(study: &Study, title: &str, style: &str) -> Markup {
+/// What the head of every page of the site begins with. `style`: the way to
+/// the style sheet.
+pub(super) fn preamble(study: &Study, title: &str, style: &str, site: &Site) -> Markup {
     html! {
         meta charset="utf-8";
-        meta http-equiv="Content-Security-Policy" content=(POLICY);
+        meta http-equiv="Content-Security-Policy" content=(policy(site));
         meta name="viewport" content="width=device-width, initial-scale=1";
         title { (title) " (" (study.survey.territory) ")" }
         link rel="icon" href="data:,";
         link rel="stylesheet" href=(style);
+    }
+}
+
+/// The head of a document that the module takes over.
+pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) -> Markup {
+    let root = scope.root();
+    html! {
+        (preamble(study, title, &format!("{root}{}", assets.style), &assets.site))
+        // Not deferred: it sets what the address asks of the look before the first paint, while
+        // the style sheet is on its way.
+        script src={ (root) (assets.script) } {}
     }
 }
 
@@ -48,14 +72,13 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
     let title = format!("{} — {}", survey.title, survey.subtitle);
     html! {
         (DOCTYPE)
-        html lang="fr" {
+        html lang="fr" data-scope=(Scope::Whole.name(study)) {
             head {
-                (preamble(study, &title, &assets.style))
+                (head(study, &title, Scope::Whole, assets))
                 meta name="description" content={
                     (survey.claim) ". " (survey.subtitle) " en " (survey.territory) ", enquête "
                     (survey.period) "."
                 };
-                script type="module" src=(assets.script) {}
             }
             body {
                 a class="skip" href="#contenu" { "Aller au contenu" }
@@ -64,10 +87,11 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (bar(study))
                 main id="contenu" {
                     @for id in study.chapter_ids() { (chapter(study, id, assets)) }
-                    p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
                 }
+                (steps())
+                (source(study, Scope::Whole.root(), ""))
                 (foot(study))
-                p id="annonce" class="unseen" role="status" {}
+                (tail())
                 (PreEscaped(PATTERNS))
             }
         }
@@ -102,24 +126,39 @@ fn bar(study: &'static Study) -> Markup {
                 }
             }
             (deck())
-            form id="reglages" aria-label="Réglages" autocomplete="off" {
-                fieldset class="sizes" {
-                    legend { (study.respondents.sizes) }
-                    (sizes(study))
-                }
-                @if let Some(year) = study.survey.compared {
-                    label class="switch" {
-                        input type="checkbox" name="comparer" value=(year);
-                        span { span class="more" { "Comparer avec " } (year) }
-                    }
+            (settings(study))
+        }
+    }
+}
+
+/// The reader's two choices.
+pub(super) fn settings(study: &'static Study) -> Markup {
+    html! {
+        form id="reglages" aria-label="Réglages" autocomplete="off" {
+            fieldset class="sizes" {
+                legend { (study.respondents.sizes) }
+                (sizes(study))
+            }
+            @if let Some(year) = study.survey.compared {
+                label class="switch" {
+                    input type="checkbox" name="comparer" value=(year);
+                    span { span class="more" { "Comparer avec " } (year) }
                 }
             }
         }
     }
 }
 
+/// What a screen reader is told: how a figure is walked, and what has changed.
+pub(super) fn tail() -> Markup {
+    html! {
+        p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
+        p id="annonce" class="unseen" role="status" {}
+    }
+}
+
 /// Turns the figures of the presentation.
-fn deck() -> Markup {
+pub(super) fn deck() -> Markup {
     html! {
         div id="pupitre" {
             button type="button" id="precedente" data-act="previous" aria-label="Figure précédente" { (icon(PREVIOUS)) }

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::terms::definitions;
 use crate::data::Study;
 
 pub fn foot(study: &'static Study) -> Markup {
@@ -43,9 +44,7 @@ pub fn foot(study: &'static Study) -> Markup {
                     }
                 }
                 h3 { "Les mots du numérique" }
-                dl class="terms" {
-                    @for term in study.terms { div id={ "mot-" (term.slug) } { dt { (term.word) } dd { (term.definition) } } }
-                }
+                (definitions(study.terms.iter()))
                 p { a href="accessibilite.html" { "Accessibilité" } }
             }
         }

@@ -4,6 +4,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod accessibility;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod alone;
+#[cfg(not(target_arch = "wasm32"))]
 mod chapter;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod criteria;
@@ -13,9 +15,13 @@ pub mod document;
 mod foot;
 pub mod fragment;
 #[cfg(not(target_arch = "wasm32"))]
+mod frame;
+#[cfg(not(target_arch = "wasm32"))]
 mod icon;
 #[cfg(not(target_arch = "wasm32"))]
 mod opening;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod style;
 #[cfg(not(target_arch = "wasm32"))]

@@ -15,7 +15,9 @@ pub fn theme() -> String {
     let mut css = format!(
         ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;\
          --shallow:{};--slope:{};--abyss:{};{}}}\n\
-         @media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n\
+         @media (prefers-color-scheme:dark){{:root:where(:not([data-theme=clair])){{{dark}}}}}\n\
+         :root:where([data-theme=clair]){{color-scheme:light}}\
+         :root:where([data-theme=sombre]){{color-scheme:dark;{dark}}}\n\
          .deep{{{deep}}}\n\
          @media print{{:root,.deep{{{PAPER}}}}}\n",
         hex(LAGOON[0]),

@@ -6,6 +6,30 @@ use maud::{Markup, html};
 
 use crate::data::{Study, Term};
 
+/// Words with their definitions, each where its links lead.
+pub fn definitions<'a>(terms: impl Iterator<Item = &'a Term>) -> Markup {
+    html! {
+        dl class="terms" {
+            @for term in terms { div id={ "mot-" (term.slug) } { dt { (term.word) } dd { (term.definition) } } }
+        }
+    }
+}
+
+/// The definitions that a piece of a page leads to, for a page that has no
+/// others; nothing without any.
+pub fn glossary(study: &Study, piece: &str) -> Markup {
+    let asked = |term: &&Term| piece.contains(&format!("href=\"#mot-{}\"", term.slug));
+    let terms: Vec<&Term> = study.terms.iter().filter(asked).collect();
+    html! {
+        @if !terms.is_empty() {
+            details class="glossary" {
+                summary { "Les mots de cette figure" }
+                (definitions(terms.into_iter()))
+            }
+        }
+    }
+}
+
 /// Marks the words of one piece of the page, each at its first place.
 #[derive(Debug)]
 pub struct Marker {

@@ -4,16 +4,19 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
 use crate::data::{SizeId, Study};
-use crate::selection::{Comparison, Selection};
+use crate::embed::Scope;
+use crate::selection::{Comparison, Motion, Selection, Theme};
 
 /// What the module needs of the page.
 pub struct Parts {
     pub window: Window,
     pub document: Document,
     pub status: Element,
-    /// The forms with choices: the question of the first screen, the bar.
-    pub controls: [Element; 2],
-    pub chapters: Element,
+    /// The forms with choices that the document has: the question of the first
+    /// screen, the bar.
+    pub controls: Vec<Element>,
+    /// The links to the chapters, in a document that has several.
+    pub chapters: Option<Element>,
     pub bubble: HtmlElement,
 }
 
@@ -23,11 +26,11 @@ impl Parts {
         let document = window.document()?;
         Some(Self {
             status: document.get_element_by_id("annonce")?,
-            controls: [
-                document.get_element_by_id("question")?,
-                document.get_element_by_id("reglages")?,
-            ],
-            chapters: document.get_element_by_id("chapitres")?,
+            controls: ["question", "reglages"]
+                .into_iter()
+                .filter_map(|id| document.get_element_by_id(id))
+                .collect(),
+            chapters: document.get_element_by_id("chapitres"),
             bubble: super::pointing::bubble(&document)?,
             window,
             document,
@@ -49,6 +52,44 @@ impl Parts {
             } else {
                 root.set_attribute("data-size", study.size(size).slug)
             };
+        }
+    }
+
+    /// Leads the source line of a frame to the same choices on the whole page.
+    pub fn lead_back(&self, app: &crate::app::App) {
+        let Some(frame) = app.embed().frame else {
+            return;
+        };
+        if let Ok(Some(line)) = self.document.query_selector(".locked") {
+            line.set_text_content(Some(&app.fixed()));
+        }
+        let Ok(Some(link)) = self.document.query_selector(".source a") else {
+            return;
+        };
+        let study = app.study();
+        let selection = Selection {
+            motion: Motion::AsDevice,
+            theme: Theme::Auto,
+            ..app.selection()
+        };
+        let root = link.get_attribute("data-root").unwrap_or_default();
+        let place = match frame {
+            Scope::Figure(id) => format!("#figure-{}", study.panel(id).slug),
+            Scope::Chapter(_) | Scope::Whole => String::new(),
+        };
+        set(
+            &link,
+            "href",
+            &format!("{root}{}{place}", selection.query(study)),
+        );
+        // A sandbox opens no window: there the frame itself goes to the page.
+        let origin = self.window.location().origin();
+        let opaque = js_sys::Reflect::get(&self.window, &"origin".into());
+        if opaque.ok().and_then(|o| o.as_string()) == origin.ok() && !link.has_attribute("target") {
+            set(&link, "target", "_blank");
+            set(&link, "rel", "noopener");
+            let words = link.text_content().unwrap_or_default();
+            link.set_text_content(Some(&format!("{words} (nouvelle fenêtre)")));
         }
     }
 

@@ -5,10 +5,19 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use web_sys::console;
 
+use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
 use crate::data::ChapterId;
 use crate::page::fragment;
+use crate::selection::{Ignored, Theme};
+
+/// Names in the console what the address had of no sense.
+pub fn warn(ignored: Vec<Ignored>) {
+    for line in warnings(&ignored) {
+        console::warn_1(&line.into());
+    }
+}
 
 /// What a frame calls.
 pub fn frame() -> Closure<dyn Fn(f64)> {
@@ -27,9 +36,11 @@ impl Page {
             Effect::Replace(query) => self.write(&query, |h, data, url| {
                 h.replace_state_with_url(data, "", Some(url))
             }),
-            Effect::Controls => self
-                .parts
-                .set_controls(self.app.study(), self.app.selection()),
+            Effect::Controls => {
+                let app = &self.app;
+                self.parts.set_controls(app.study(), app.selection());
+                self.parts.lead_back(app);
+            }
             Effect::Words => self.words(),
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
@@ -45,19 +56,45 @@ impl Page {
             Effect::Motion { moves, why } => self.motion(moves, why),
             Effect::Show(shown) => self.show(shown),
             Effect::Tour(tour) => self.tour(tour),
-            Effect::Warn(ignored) => {
-                for line in warnings(&ignored) {
-                    console::warn_1(&line.into());
-                }
+            Effect::Theme(theme) => self.theme(theme),
+            Effect::Narrow(scope) => self.narrow(scope),
+            Effect::Announce => self.announce(),
+            Effect::Warn(ignored) => warn(ignored),
+        }
+    }
+
+    /// Takes a scheme: the style sheet's, and the canvases'.
+    fn theme(&mut self, theme: Theme) {
+        let Some(root) = self.parts.document.document_element() else {
+            return;
+        };
+        // On a ground that is not ours, `start.js` has chosen already.
+        let of_device = theme == Theme::Auto && !root.has_attribute("data-ground");
+        let _ = match (theme, of_device) {
+            (Theme::Auto, true) => root.remove_attribute("data-theme"),
+            (Theme::Auto, false) => root.set_attribute("data-theme", Theme::Light.slug()),
+            (Theme::Light | Theme::Dark, _) => root.set_attribute("data-theme", theme.slug()),
+        };
+        self.recolour();
+        for figure in 0..self.stages.len() {
+            if self.app.on_screen(figure) {
+                self.draw(figure);
             }
         }
+    }
+
+    /// Reads the colours that canvases are drawn with.
+    pub(super) fn recolour(&mut self) {
+        self.palettes = Palettes::read(&self.parts.window, &self.parts.document);
     }
 
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
         let current = format!("#{}", self.app.study().chapter(chapter).slug);
-        let bar = &self.parts.chapters;
+        let Some(bar) = &self.parts.chapters else {
+            return;
+        };
         for link in dom::all::<web_sys::HtmlElement>(bar, "a") {
             if link.get_attribute("href").as_deref() == Some(&current) {
                 let _ = link.set_attribute("aria-current", "true");

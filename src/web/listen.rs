@@ -10,6 +10,7 @@ use web_sys::{
 
 use super::{Page, dispatch, dom, observe, with};
 use crate::app::Event;
+use crate::data::ChapterId;
 use crate::selection::Comparison;
 
 /// What stands above and below the chapters.
@@ -40,6 +41,7 @@ pub fn all() {
         super::print::listen(page);
         super::terms::listen(page);
         super::buttons::listen(page);
+        super::frame::listen(page);
     });
 }
 
@@ -83,7 +85,10 @@ fn choices(form: &Element) {
 
 fn chapters(page: &Page) {
     let study = page.app.study();
-    on(&page.parts.chapters, "click", move |event| {
+    let Some(links) = &page.parts.chapters else {
+        return;
+    };
+    on(links, "click", move |event| {
         let link = event
             .target()
             .and_then(|t| t.dyn_into::<Element>().ok()?.closest("a").ok()?);
@@ -96,15 +101,7 @@ fn chapters(page: &Page) {
         if let Some(chapter) = asked {
             event.prevent_default();
             dispatch(Event::Visited(chapter));
-            let title = web_sys::window().and_then(|w| {
-                w.document()?
-                    .get_element_by_id(&format!("titre-{}", study.chapter(chapter).slug))
-            });
-            if let Some(title) = title.and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()) {
-                // The next Tab goes on from the chapter, not from the bar.
-                let _ = title.set_attribute("tabindex", "-1");
-                let _ = title.focus();
-            }
+            read_from(chapter);
         }
     });
     // A chapter is the current one when it crosses the middle of the screen.
@@ -152,6 +149,19 @@ fn chapters(page: &Page) {
     callback.forget();
 }
 
+/// The next Tab goes on from the chapter, not from where it was asked for.
+pub fn read_from(chapter: ChapterId) {
+    with(|page| {
+        let slug = page.app.study().chapter(chapter).slug;
+        let id = format!("titre-{slug}");
+        let title = page.parts.document.get_element_by_id(&id);
+        if let Some(title) = title.and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = title.set_attribute("tabindex", "-1");
+            let _ = title.focus();
+        }
+    });
+}
+
 fn travel(page: &Page) {
     on(&page.parts.window, "popstate", |_| {
         dispatch(Event::Travelled(dom::query()))
@@ -169,10 +179,7 @@ fn preferences(page: &Page) {
     for query in super::palette::OWN.into_iter().chain([dom::DARK]) {
         if let Some(list) = media(query) {
             on(&list, "change", |_| {
-                with(|page| {
-                    page.palettes =
-                        super::palette::Palettes::read(&page.parts.window, &page.parts.document);
-                });
+                with(Page::recolour);
                 stale();
             });
         }
@@ -191,7 +198,7 @@ fn preferences(page: &Page) {
 }
 
 /// Draws again what is on screen.
-fn stale() {
+pub fn stale() {
     let figures = with(|page| {
         page.stages
             .iter()

@@ -5,6 +5,7 @@ mod buttons;
 mod canvas;
 mod dom;
 mod effects;
+mod frame;
 mod listen;
 mod observe;
 mod palette;
@@ -22,6 +23,7 @@ use wasm_bindgen::prelude::Closure;
 
 use crate::STUDY;
 use crate::app::{App, Event};
+use crate::embed::conversation::Conversation;
 use canvas::Stage;
 use dom::Parts;
 
@@ -44,6 +46,10 @@ struct Page {
     playing: Option<sound::Playing>,
     /// The word whose definition shows.
     defined: Option<web_sys::Element>,
+    /// What is said with the parent, in a frame.
+    talk: Option<Conversation>,
+    /// Whether a measuring of the frame is on its way.
+    measuring: bool,
     /// The tables that were opened for paper.
     opened: Vec<web_sys::HtmlDetailsElement>,
 }
@@ -80,7 +86,7 @@ pub fn start() {
     let palettes = palette::Palettes::read(&parts.window, &parts.document);
     let page = Page {
         palettes,
-        app: App::new(&STUDY),
+        app: App::new(&STUDY).embedded(frame::embed(&parts.document)),
         parts,
         stages,
         frame: effects::frame(),
@@ -90,6 +96,8 @@ pub fn start() {
         returned: None,
         playing: None,
         defined: None,
+        talk: None,
+        measuring: false,
         opened: Vec::new(),
     };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));

@@ -5,6 +5,7 @@
 use web_sys::{Document, Element, HtmlElement, Window};
 
 use super::dom;
+use crate::selection::Theme;
 use crate::theme::{Palette, Rgb, Scheme, Tone};
 use wasm_bindgen::JsCast;
 
@@ -21,10 +22,13 @@ pub struct Palettes {
 impl Palettes {
     /// As things stand now.
     pub fn read(window: &Window, document: &Document) -> Self {
-        let scheme = if dom::matches(dom::DARK) {
-            Scheme::Dark
-        } else {
-            Scheme::Light
+        let root = document.document_element();
+        let asked = root.and_then(|r| Theme::from_slug(&r.get_attribute("data-theme")?));
+        let scheme = match asked.unwrap_or_default() {
+            Theme::Dark => Scheme::Dark,
+            Theme::Light => Scheme::Light,
+            Theme::Auto if dom::matches(dom::DARK) => Scheme::Dark,
+            Theme::Auto => Scheme::Light,
         };
         let own = OWN.iter().any(|media| dom::matches(media));
         let of = |selector: &str, scheme: Scheme| {

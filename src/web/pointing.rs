@@ -155,7 +155,12 @@ impl Page {
         );
         let most = f64::from(root.client_width()) - wide - MARGIN;
         let left = (x + w / 2.0 - wide / 2.0).min(most).max(MARGIN);
-        let top = if y - high > BAR { y - high } else { y + h };
+        let bar = match self.talk {
+            // Nothing stays at the top of a frame.
+            Some(_) => MARGIN,
+            None => BAR,
+        };
+        let top = if y - high > bar { y - high } else { y + h };
         let scrolled = |v: Result<f64, _>| v.unwrap_or_default();
         place(
             bubble,

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use barometre::STUDY;
 use barometre::page::accessibility::accessibility;
 use barometre::page::criteria::{self, Criterion, Status};
+use barometre::page::document::Assets;
 
 use crate::html::{lines, tags};
 use crate::page::documents;
@@ -19,7 +20,7 @@ fn list() -> Vec<Criterion> {
 }
 
 pub fn page() -> String {
-    accessibility(&STUDY, &list(), "page.css").into_string()
+    accessibility(&STUDY, &list(), &Assets::default()).into_string()
 }
 
 #[test]

@@ -25,7 +25,7 @@ fn inside<'a>(page: &'a str, name: &str) -> Vec<&'a str> {
 #[test]
 fn each_page_says_what_it_is() {
     for page in documents() {
-        assert!(page.starts_with("<!DOCTYPE html><html lang=\"fr\">"));
+        assert!(page.starts_with("<!DOCTYPE html><html lang=\"fr\""));
         let title = inside(&page, "title")[0].trim_start_matches('>');
         assert!(title.contains(STUDY.survey.title), "{title}");
         assert!(title.contains(STUDY.survey.territory), "{title}");

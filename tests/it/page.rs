@@ -16,6 +16,7 @@ pub fn page(study: &'static Study) -> String {
         )],
         style: "page.css".into(),
         script: "start.js".into(),
+        ..Assets::default()
     };
     document(study, &assets).into_string()
 }

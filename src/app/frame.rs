@@ -1,0 +1,245 @@
+//! What is different in the frame of another site: the address and the choices
+//! that are locked are the embedder's, and there is one chapter or one figure
+//! at a time.
+
+use super::{App, Effect};
+use crate::data::{ChapterId, SizeId};
+use crate::embed::incoming::Request;
+use crate::embed::{Announce, Controls, Embed, Lock, Scope};
+use crate::selection::{Comparison, Selection};
+
+impl App {
+    /// The app as an embedder wants it.
+    pub fn embedded(self, embed: Embed) -> Self {
+        Self { embed, ..self }
+    }
+
+    pub fn embed(&self) -> &Embed {
+        &self.embed
+    }
+
+    /// A new entry of the history with what is chosen, unless the address is
+    /// the embedder's.
+    pub(super) fn push(&self) -> Vec<Effect> {
+        self.address(Effect::Push)
+    }
+
+    /// The same within the current entry.
+    pub(super) fn replace(&self) -> Vec<Effect> {
+        self.address(Effect::Replace)
+    }
+
+    fn address(&self, write: fn(String) -> Effect) -> Vec<Effect> {
+        match self.embed.frame {
+            Some(_) => Vec::new(),
+            None => vec![write(self.selection.query(self.study))],
+        }
+    }
+
+    /// A selection that stands where the frame does.
+    pub(super) fn framed(&self, selection: Selection) -> Selection {
+        match self.embed.frame {
+            Some(Scope::Figure(id)) => Selection {
+                chapter: self.study.panel(id).chapter,
+                shown: None,
+                ..selection
+            },
+            Some(Scope::Chapter(_) | Scope::Whole) => Selection {
+                shown: None,
+                ..selection
+            },
+            None => selection,
+        }
+    }
+
+    /// What the frame shows of its document.
+    pub(super) fn narrow(&self) -> Option<Effect> {
+        Some(Effect::Narrow(match self.embed.frame? {
+            Scope::Figure(id) => Scope::Figure(id),
+            Scope::Chapter(_) | Scope::Whole => Scope::Chapter(self.selection.chapter),
+        }))
+    }
+
+    /// The chapter beside the current one, in a frame that goes from chapter
+    /// to chapter.
+    pub fn beside(&self, step: isize) -> Option<ChapterId> {
+        if matches!(self.embed.frame?, Scope::Figure(_)) {
+            return None;
+        }
+        let at = usize::from(self.selection.chapter.0).checked_add_signed(step)?;
+        self.study.chapter_ids().nth(at)
+    }
+
+    /// What the reader sees and cannot change, in words; empty when that is
+    /// the default.
+    pub fn fixed(&self) -> String {
+        let embed = &self.embed;
+        let hidden = embed.controls == Controls::Hidden;
+        let mut parts = Vec::new();
+        if (hidden || embed.size == Lock::Locked) && self.selection.size != SizeId::ALL {
+            let size = self.study.size(self.selection.size).bare();
+            parts.push(format!("Taille\u{202f}: {size}"));
+        }
+        if let (true, Comparison::On, Some(year)) = (
+            hidden || embed.comparison == Lock::Locked,
+            self.selection.comparison,
+            self.study.survey.compared,
+        ) {
+            parts.push(format!("Comparé avec {year}"));
+        }
+        parts.join(" · ")
+    }
+
+    pub(super) fn visit_framed(&mut self, chapter: ChapterId) -> Vec<Effect> {
+        let fixed = matches!(self.embed.frame, Some(Scope::Figure(_)));
+        if fixed || chapter == self.selection.chapter {
+            return Vec::new();
+        }
+        let mut effects = self.unpoint();
+        self.selection.chapter = chapter;
+        effects.push(Effect::Mark(chapter));
+        effects.extend(self.narrow());
+        effects.extend(self.announce());
+        effects
+    }
+
+    pub(super) fn announce(&self) -> Option<Effect> {
+        match self.embed.announce {
+            Announce::Told => Some(Effect::Announce),
+            Announce::Quiet => None,
+        }
+    }
+
+    /// The embedder chooses as a reader would, also what the reader may not.
+    pub(super) fn asked(&mut self, request: Request) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if let Some(chapter) = request.chapter {
+            effects.extend(self.visit_framed(chapter));
+        }
+        if let Some(theme) = request.theme.filter(|&t| t != self.selection.theme) {
+            self.selection.theme = theme;
+            effects.push(Effect::Theme(theme));
+        }
+        if let Some(motion) = request.motion.filter(|&m| m != self.selection.motion) {
+            self.selection.motion = motion;
+            effects.extend(self.settle());
+        }
+        let comparison = request.comparison.unwrap_or(self.selection.comparison);
+        effects.extend(self.choose(Selection {
+            size: request.size.unwrap_or(self.selection.size),
+            comparison,
+            ..self.selection
+        }));
+        effects
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{appear, figure};
+    use super::*;
+    use crate::STUDY;
+    use crate::app::{Event, Turn};
+    use crate::selection::Theme;
+
+    fn framed(query: &str) -> App {
+        let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
+        let mut app = App::new(&STUDY).embedded(embed);
+        app.update(Event::Opened {
+            query: query.into(),
+            reduced_motion: true,
+        });
+        app
+    }
+
+    fn touches_the_address(effects: &[Effect]) -> bool {
+        effects
+            .iter()
+            .any(|e| matches!(e, Effect::Push(_) | Effect::Replace(_)))
+    }
+
+    #[test]
+    fn the_address_of_a_frame_is_never_written() {
+        let mut app = framed("?integration=1&chapitre=services");
+        let shown = STUDY.panel_id("site");
+        for event in [
+            Event::Sized(SizeId::UNDER_20),
+            Event::Compared(Comparison::On),
+            Event::Visited(ChapterId(1)),
+            Event::Reached(ChapterId(2)),
+            Event::Shown(shown),
+            Event::Turned(Turn::Next),
+            Event::Shown(None),
+            Event::Moving(true),
+            Event::Travelled("?taille=plus-100".into()),
+        ] {
+            let effects = app.update(event.clone());
+            assert!(!touches_the_address(&effects), "{event:?}: {effects:?}");
+        }
+        assert_eq!(app.selection().size, SizeId::UNDER_20);
+    }
+
+    #[test]
+    fn a_frame_goes_from_chapter_to_chapter() {
+        let mut app = framed("?integration=1&chapitre=services");
+        let before = app.beside(-1).expect("a chapter before");
+        let effects = app.update(Event::Visited(before));
+        assert_eq!(effects[0], Effect::Mark(before));
+        assert_eq!(effects[1], Effect::Narrow(Scope::Chapter(before)));
+        assert_eq!(app.update(Event::Visited(before)), [], "it is there");
+        app.update(Event::Visited(ChapterId(0)));
+        assert_eq!(app.beside(-1), None);
+        app.update(Event::Visited(ChapterId(6)));
+        assert_eq!(app.beside(1), None);
+    }
+
+    #[test]
+    fn a_frame_of_one_figure_stays_there() {
+        let mut app = framed("?integration=1&figure=site");
+        let site = STUDY.panel_id("site").expect("a figure");
+        assert_eq!(app.narrow(), Some(Effect::Narrow(Scope::Figure(site))));
+        assert_eq!(app.selection().chapter, STUDY.panel(site).chapter);
+        assert_eq!(app.beside(1), None);
+        assert_eq!(app.update(Event::Visited(ChapterId(0))), []);
+        app.update(Event::Shown(Some(site)));
+        assert_eq!(app.update(Event::Turned(Turn::Next)), []);
+    }
+
+    #[test]
+    fn a_lock_holds_for_the_reader_and_not_for_the_embedder() {
+        let mut app = framed("?integration=1&taille=moins-20&verrou=taille,comparer");
+        let asked = app.update(Event::Sized(SizeId::OVER_100));
+        assert_eq!(asked, [Effect::Controls], "the control goes back");
+        let asked = app.update(Event::Compared(Comparison::On));
+        assert_eq!(asked, [Effect::Controls]);
+        assert_eq!(app.fixed(), "Taille\u{202f}: moins de 20 agents");
+        app.update(Event::Asked(Request {
+            size: Some(SizeId::OVER_100),
+            comparison: Some(Comparison::On),
+            ..Request::default()
+        }));
+        let selection = app.selection();
+        assert_eq!(selection.size, SizeId::OVER_100);
+        assert_eq!(selection.comparison, Comparison::On);
+    }
+
+    #[test]
+    fn what_is_asked_for_is_chosen_and_told_on_request_only() {
+        let request = Request {
+            chapter: Some(ChapterId(2)),
+            size: Some(SizeId::UNDER_20),
+            theme: Some(Theme::Dark),
+            ..Request::default()
+        };
+        let mut app = framed("?integration=1");
+        appear(&mut app, "site", true);
+        let effects = app.update(Event::Asked(request));
+        assert!(effects.contains(&Effect::Theme(Theme::Dark)));
+        assert!(effects.contains(&Effect::Draw(figure("site"))));
+        assert!(!effects.contains(&Effect::Announce));
+        assert_eq!(app.update(Event::Asked(request)), [], "nothing is left");
+        let mut app = framed("?integration=1&annonce=1");
+        let effects = app.update(Event::Asked(request));
+        assert!(effects.contains(&Effect::Announce));
+    }
+}

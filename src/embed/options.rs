@@ -1,0 +1,224 @@
+//! What an address asks of a page in a frame, beside the reader's choices.
+
+use super::scope::Scope;
+use crate::data::Study;
+use crate::selection::Ignored;
+
+/// Whether readers find the filter and the switch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Controls {
+    #[default]
+    Shown,
+    Hidden,
+}
+
+/// Whether the reader may change a choice, or only the embedder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Lock {
+    #[default]
+    Free,
+    Locked,
+}
+
+/// Whether the parent is told what the reader chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Announce {
+    #[default]
+    Quiet,
+    Told,
+}
+
+/// How an embedder wants the page. The default is the page on its own.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Embed {
+    /// What the frame shows; `None` outside of one.
+    pub frame: Option<Scope>,
+    pub controls: Controls,
+    pub size: Lock,
+    pub comparison: Lock,
+    pub announce: Announce,
+    /// The name that pym.js gave the frame.
+    pub child_id: Option<String>,
+}
+
+/// No host gives its frame a longer name.
+pub(super) const LONGEST: usize = 100;
+
+impl Embed {
+    /// Reads the query of an address, with or without its `?`. `document` is
+    /// what the document holds: one of a single figure is always in a frame.
+    /// Never fails: an unknown value is reported and leaves the default.
+    pub fn parse(study: &Study, document: Scope, query: &str) -> (Self, Vec<Ignored>) {
+        let mut embed = Self::default();
+        let (mut framed, mut figure, mut chapter) = (false, None, None);
+        let mut ignored = Vec::new();
+        for pair in query.trim_start_matches('?').split('&') {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let known = match name {
+                "integration" => {
+                    framed |= value == "1";
+                    matches!(value, "0" | "1")
+                }
+                "figure" => {
+                    let found = study.shows().find(|&id| study.panel(id).slug == value);
+                    figure = figure.or(found);
+                    found.is_some()
+                }
+                // Told of by the selection, which reads it too.
+                "chapitre" => {
+                    let mut ids = study.chapter_ids();
+                    chapter = chapter.or(ids.find(|&id| study.chapter(id).slug == value));
+                    true
+                }
+                "commandes" => {
+                    if value == "0" {
+                        embed.controls = Controls::Hidden;
+                    }
+                    matches!(value, "0" | "1")
+                }
+                "verrou" => embed.lock(value),
+                "annonce" => {
+                    if value == "1" {
+                        embed.announce = Announce::Told;
+                    }
+                    matches!(value, "0" | "1")
+                }
+                // The look alone: start.js has seen to it.
+                "fond" => value == "transparent",
+                "diagnostic" => matches!(value, "0" | "1"),
+                "childId" => {
+                    embed.child_id = Some(decoded(value)).filter(|id| plain(id));
+                    embed.child_id.is_some()
+                }
+                _ => true,
+            };
+            if !known {
+                ignored.push(Ignored {
+                    name: name.into(),
+                    value: value.into(),
+                });
+            }
+        }
+        embed.frame = match (document, framed) {
+            (Scope::Figure(_), _) => Some(document),
+            (_, false) => None,
+            (Scope::Chapter(_), true) => Some(document),
+            (Scope::Whole, true) => Some(
+                figure
+                    .map(Scope::Figure)
+                    .or(chapter.map(Scope::Chapter))
+                    .unwrap_or_default(),
+            ),
+        };
+        (embed, ignored)
+    }
+
+    /// "taille", "comparer" or both; whether all names were known.
+    fn lock(&mut self, names: &str) -> bool {
+        let mut known = true;
+        for name in decoded(names).split(',') {
+            match name {
+                "taille" => self.size = Lock::Locked,
+                "comparer" => self.comparison = Lock::Locked,
+                _ => known = false,
+            }
+        }
+        known
+    }
+}
+
+/// Whether a name that a host gave may be sent back: short, and no control
+/// characters.
+pub(super) fn plain(name: &str) -> bool {
+    !name.is_empty() && name.len() <= LONGEST && !name.chars().any(char::is_control)
+}
+
+/// A value of a query as it was before it was put there. What is no escape
+/// stays as it is.
+fn decoded(value: &str) -> String {
+    let bytes = value.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let hex = |n: usize| char::from(*bytes.get(at + n)?).to_digit(16);
+        let escape = (byte == b'%')
+            .then(|| Some(hex(1)? * 16 + hex(2)?))
+            .flatten();
+        out.push(match escape {
+            Some(code) => code as u8,
+            None if byte == b'+' => b' ',
+            None => byte,
+        });
+        at += if escape.is_some() { 3 } else { 1 };
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use proptest::prelude::*;
+
+    fn read(query: &str) -> (Embed, Vec<String>) {
+        let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, query);
+        (embed, ignored.into_iter().map(|i| i.name).collect())
+    }
+
+    #[test]
+    fn an_ordinary_address_asks_for_no_frame() {
+        for query in ["", "?taille=moins-20", "?figure=site", "?integration=0"] {
+            assert_eq!(read(query).0.frame, None, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_frame_shows_the_whole_a_chapter_or_a_figure() {
+        let chapter = STUDY.chapter_ids().nth(5).expect("seven chapters");
+        let site = STUDY.panel_id("site").expect("a figure");
+        for (query, scope) in [
+            ("?integration=1", Scope::Whole),
+            ("?integration=1&chapitre=services", Scope::Chapter(chapter)),
+            ("?integration=1&chapitre=nulle-part", Scope::Whole),
+            ("?figure=site&integration=1", Scope::Figure(site)),
+        ] {
+            assert_eq!(read(query).0.frame, Some(scope), "{query}");
+        }
+        let (embed, _) = Embed::parse(&STUDY, Scope::Figure(site), "?figure=wifi");
+        assert_eq!(embed.frame, Some(Scope::Figure(site)), "the document wins");
+    }
+
+    #[test]
+    fn options_are_read_and_nonsense_is_named() {
+        let query = "?integration=1&commandes=0&verrou=taille%2Ccomparer&annonce=1&childId=a+b%20c";
+        let (embed, ignored) = read(query);
+        assert_eq!(ignored, [""; 0]);
+        assert_eq!(embed.controls, Controls::Hidden);
+        assert_eq!((embed.size, embed.comparison), (Lock::Locked, Lock::Locked));
+        assert_eq!(embed.announce, Announce::Told);
+        assert_eq!(embed.child_id.as_deref(), Some("a b c"));
+        let query = "?integration=oui&figure=x&commandes=2&verrou=tout&annonce=&fond=vert\
+                     &diagnostic=x&childId=%00";
+        let (embed, ignored) = read(query);
+        assert_eq!(embed, Embed::default());
+        let names = [
+            "integration",
+            "figure",
+            "commandes",
+            "verrou",
+            "annonce",
+            "fond",
+            "diagnostic",
+            "childId",
+        ];
+        assert_eq!(ignored, names);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_an_address(text in "\\PC*") {
+            let (embed, _) = Embed::parse(&STUDY, Scope::Whole, &text);
+            prop_assert!(embed.child_id.is_none_or(|id| id.len() <= LONGEST));
+        }
+    }
+}

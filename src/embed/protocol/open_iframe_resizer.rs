@@ -1,0 +1,40 @@
+//! open-iframe-resizer 2: the host asks with an object, over and over until it
+//! has its answer.
+
+use crate::embed::incoming::{Incoming, text};
+use crate::embed::message::Message;
+use crate::embed::sizer::Extent;
+
+/// Whether a message is the host's question.
+pub fn asks(incoming: &Incoming) -> bool {
+    matches!(
+        text(&incoming.kind),
+        Some("iframe-child-init" | "iframe-get-child-dimensions")
+    )
+}
+
+pub fn sized(Extent { width, height }: Extent) -> Message {
+    Message::Object(format!(
+        "{{\"type\":\"iframe-resized\",\"width\":{width},\"height\":{height}}}"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_answered() {
+        for kind in ["iframe-child-init", "iframe-get-child-dimensions"] {
+            let asked = serde_json::json!({"type": kind, "bodyPadding": "", "bodyMargin": "0"});
+            assert!(asks(&serde_json::from_value(asked).expect("a message")));
+        }
+        assert!(!asks(&Incoming::default()));
+        let extent = Extent {
+            width: 360,
+            height: 512,
+        };
+        let said = r#"{"type":"iframe-resized","width":360,"height":512}"#;
+        assert_eq!(sized(extent), Message::Object(said.into()));
+    }
+}

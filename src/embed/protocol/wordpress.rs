@@ -1,0 +1,76 @@
+//! WordPress's own embeds: a secret in the fragment of the address proves to
+//! the host who speaks. The host follows a link that the reader chose, since
+//! its frame may not.
+
+use crate::embed::incoming::{Incoming, text};
+use crate::embed::message::{Message, quoted};
+use crate::embed::sizer::Extent;
+
+/// WordPress makes secrets of ten letters and digits.
+const LONGEST: usize = 40;
+
+/// The secret of a fragment such as `#?secret=XXXXXXXXXX`.
+pub fn secret(fragment: &str) -> Option<String> {
+    let (_, after) = fragment.split_once("secret=")?;
+    let end = after.find(|c: char| !c.is_ascii_alphanumeric());
+    let secret = &after[..end.unwrap_or(after.len())];
+    (1..=LONGEST).contains(&secret.len()).then(|| secret.into())
+}
+
+/// Whether a message is the host's word that it listens, with our secret.
+pub fn asks(secret: &str, incoming: &Incoming) -> bool {
+    text(&incoming.message) == Some("ready") && text(&incoming.secret) == Some(secret)
+}
+
+/// A secret is letters and digits: nothing in it needs quoting.
+pub fn sized(secret: &str, Extent { height, .. }: Extent) -> Message {
+    Message::Object(format!(
+        "{{\"message\":\"height\",\"value\":{height},\"secret\":\"{secret}\"}}"
+    ))
+}
+
+/// The reader follows a link to this absolute address.
+pub fn link(secret: &str, address: &str) -> Message {
+    let address = quoted(address);
+    Message::Object(format!(
+        "{{\"message\":\"link\",\"value\":{address},\"secret\":\"{secret}\"}}"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn the_secret_is_letters_and_digits() {
+        assert_eq!(secret("#?secret=aB3dE6gH9j").as_deref(), Some("aB3dE6gH9j"));
+        assert_eq!(secret("#?secret=abc\"}&x=1").as_deref(), Some("abc"));
+        let long = format!("#?secret={}", "x".repeat(41));
+        for none in ["", "#", "#services", "#?secret=", "#?secret=%22", &long] {
+            assert_eq!(secret(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn height_and_link_carry_the_secret() {
+        let extent = Extent {
+            width: 360,
+            height: 512,
+        };
+        let said = r#"{"message":"height","value":512,"secret":"aB3dE6gH9j"}"#;
+        assert_eq!(sized("aB3dE6gH9j", extent), Message::Object(said.into()));
+        let said = r#"{"message":"link","value":"https://exemple.nc/?a=1","secret":"aB3"}"#;
+        let link = link("aB3", "https://exemple.nc/?a=1");
+        assert_eq!(link, Message::Object(said.into()));
+    }
+
+    #[test]
+    fn only_the_host_with_the_secret_is_answered() {
+        let asked = |message| asks("aB3", &serde_json::from_value(message).expect("a message"));
+        assert!(asked(json!({"message": "ready", "secret": "aB3"})));
+        assert!(!asked(json!({"message": "ready", "secret": "other"})));
+        assert!(!asked(json!({"message": "ready"})));
+        assert!(!asked(json!({"message": "height", "secret": "aB3"})));
+    }
+}

@@ -1,0 +1,108 @@
+//! Which of the measured heights are worth telling.
+
+/// The size of what a frame shows, in whole CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    pub width: u32,
+    pub height: u32,
+}
+
+/// A host that answers a height with a wider frame, or a page that answers it
+/// with more content, would grow for ever: after so many steps at one width
+/// it is left as it is.
+const MOST_STEPS: u8 = 20;
+
+/// Remembers what was told last.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sizer {
+    told: Option<Extent>,
+    steps: u8,
+}
+
+impl Sizer {
+    /// The extent to tell for a measured content, in CSS pixels; nothing for a
+    /// change of one pixel, for what is not there, and after too many steps.
+    pub fn measured(&mut self, width: f64, height: f64) -> Option<Extent> {
+        let pixels = |length: f64| length.ceil().clamp(0.0, 100_000.0) as u32;
+        let extent = Extent {
+            width: pixels(width),
+            height: pixels(height),
+        };
+        if extent.width == 0 || extent.height == 0 {
+            return None;
+        }
+        if let Some(told) = self.told.filter(|told| told.width == extent.width) {
+            if told.height.abs_diff(extent.height) <= 1 {
+                return None;
+            }
+            if extent.height < told.height {
+                self.steps = 0;
+            } else if self.steps == MOST_STEPS {
+                return None;
+            } else {
+                self.steps += 1;
+            }
+        } else {
+            self.steps = 0;
+        }
+        self.told = Some(extent);
+        Some(extent)
+    }
+
+    /// What was told last, for a host that asks.
+    pub fn told(&self) -> Option<Extent> {
+        self.told
+    }
+
+    /// The reader did something: what grows now is no loop.
+    pub fn acted(&mut self) {
+        self.steps = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heights(sizer: &mut Sizer, measured: &[f64]) -> Vec<u32> {
+        let told = measured.iter().filter_map(|&h| sizer.measured(360.0, h));
+        told.map(|extent| extent.height).collect()
+    }
+
+    #[test]
+    fn heights_are_rounded_up_and_a_pixel_is_no_change() {
+        let mut sizer = Sizer::default();
+        let told = heights(&mut sizer, &[100.2, 101.0, 101.9, 100.0, 103.5]);
+        assert_eq!(told, [101, 104]);
+        assert_eq!(sizer.measured(0.0, 50.0), None);
+        assert_eq!(sizer.measured(360.0, 0.0), None);
+        assert_eq!(sizer.measured(360.0, f64::NAN), None);
+        assert_eq!(sizer.told().map(|t| t.height), Some(104));
+    }
+
+    #[test]
+    fn growth_at_one_width_ends() {
+        let mut sizer = Sizer::default();
+        let growing: Vec<f64> = (0..100).map(|n| 100.0 + 10.0 * f64::from(n)).collect();
+        assert_eq!(heights(&mut sizer, &growing).len(), 21);
+        assert!(
+            heights(&mut sizer, &growing[60..]).is_empty(),
+            "it stays ended"
+        );
+        let other = sizer.measured(361.0, 2000.0);
+        assert!(other.is_some(), "another width begins anew");
+    }
+
+    #[test]
+    fn shrinking_and_the_reader_begin_anew() {
+        let mut sizer = Sizer::default();
+        for _ in 0..60 {
+            assert_eq!(heights(&mut sizer, &[100.0, 200.0]).len(), 2);
+        }
+        let growing: Vec<f64> = (0..15).map(|n| 300.0 + 10.0 * f64::from(n)).collect();
+        assert_eq!(heights(&mut sizer, &growing).len(), 15);
+        sizer.acted();
+        let more: Vec<f64> = growing.iter().map(|h| h + 500.0).collect();
+        assert_eq!(heights(&mut sizer, &more).len(), 15);
+    }
+}

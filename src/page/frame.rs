@@ -1,0 +1,31 @@
+//! What only a page in another site's frame shows: the way from chapter to
+//! chapter, and where it all comes from.
+
+use maud::{Markup, html};
+
+use super::icon::{NEXT, PREVIOUS, icon};
+use crate::data::Study;
+
+/// To the chapter before and the one after. The module writes their names.
+pub fn steps() -> Markup {
+    html! {
+        nav id="etapes" aria-label="Chapitre précédent, chapitre suivant" {
+            button type="button" data-act="chapter-before" { (icon(PREVIOUS)) span { "Chapitre précédent" } }
+            button type="button" data-act="chapter-after" { span { "Chapitre suivant" } (icon(NEXT)) }
+        }
+    }
+}
+
+/// The line that no option takes away, after what the embedder fixed. `root`
+/// leads to the whole, `place` to where in it; the module adds the reader's
+/// choice.
+pub fn source(study: &Study, root: &str, place: &str) -> Markup {
+    let survey = &study.survey;
+    html! {
+        p class="locked" {}
+        p class="source" {
+            "Source\u{202f}: " cite { (survey.title) } ", " (survey.publisher) ". "
+            a href={ (root) (place) } data-root=(root) { "Voir toute l’infographie" }
+        }
+    }
+}
