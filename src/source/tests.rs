@@ -187,6 +187,23 @@ fn a_compared_year_is_earlier_or_left_out() {
     assert_eq!(refused.count(), changes.count(), "{problems:?}");
 }
 
+/// They become folders, addresses and names of elements.
+#[test]
+fn names_leave_no_folder_and_end_no_attribute() {
+    for list in ["chapter", "panel", "term", "size", "indicator"] {
+        let start = STUDY.find(&format!("[[{list}]]\nslug = \"")).expect(list);
+        let at = start + format!("[[{list}]]\nslug = \"").len();
+        let mut named = STUDY.to_owned();
+        named.insert_str(at, "../");
+        let problems = read(FIGURES, &named).expect_err(list);
+        let line = STUDY[..at].lines().count();
+        let found = problems
+            .iter()
+            .any(|p| p.line == line && p.reason.contains("« ../"));
+        assert!(found, "{list}: {problems:?}");
+    }
+}
+
 #[test]
 fn published_files_have_plain_names() {
     for name in ["", "Baromètre", "a/b", "a b"] {

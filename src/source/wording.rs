@@ -197,7 +197,7 @@ pub struct Panel {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Term {
-    pub slug: String,
+    pub slug: Spanned<String>,
     pub word: String,
     pub forms: Vec<String>,
     pub definition: String,

@@ -6,6 +6,29 @@ use super::{Check, leak};
 use crate::data::*;
 use crate::source::{keep, wording};
 
+/// Every name that `study.toml` gives to something.
+fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
+    let chapters = wording.chapter.iter().map(|c| &c.slug);
+    let panels = wording.panel.iter().map(|p| &p.slug);
+    let terms = wording.term.iter().map(|t| &t.slug);
+    let sizes = wording.size.iter().map(|s| &s.slug);
+    let populations = wording.population.iter().map(|p| &p.slug);
+    let indicators = wording.indicator.iter().map(|i| &i.slug);
+    let answers = wording.answer.iter().map(|a| &a.slug);
+    let others = wording.base.iter().map(|b| &b.slug);
+    let others = others.chain(wording.source.iter().map(|s| &s.slug));
+    let others = others.chain(wording.mean.iter().map(|m| &m.slug));
+    let others = others.chain(wording.fact.iter().map(|f| &f.slug));
+    chapters
+        .chain(panels)
+        .chain(terms)
+        .chain(sizes)
+        .chain(populations)
+        .chain(indicators)
+        .chain(answers)
+        .chain(others)
+}
+
 impl Check<'_> {
     pub(super) fn assemble(&mut self, figures: Vec<Figure>) -> Study {
         let wording = self.wording;
@@ -13,7 +36,10 @@ impl Check<'_> {
         for slug in [&survey.synthesis, &survey.profiles] {
             self.refer("chapter", slug, self.chapters.id(slug.get_ref()));
         }
-        for name in [&survey.slug, &survey.file] {
+        for name in [&survey.slug, &survey.file]
+            .into_iter()
+            .chain(slugs(wording))
+        {
             self.slug(name);
         }
         if survey.compared.is_some_and(|year| year >= survey.edition) {
@@ -105,7 +131,7 @@ impl Check<'_> {
             figures: figures.leak(),
             panels: panels.leak(),
             terms: leak(wording.term.iter().map(|t| Term {
-                slug: keep(&t.slug),
+                slug: keep(t.slug.get_ref()),
                 forms: leak(t.forms.iter().map(|form| keep(form))),
                 word: keep(&t.word),
                 definition: keep(&t.definition),

@@ -68,6 +68,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     );
     names("panel", wording.panel.iter().map(|c| &c.slug).collect());
     names("fact", wording.fact.iter().map(|c| &c.slug).collect());
+    names("term", wording.term.iter().map(|t| &t.slug).collect());
     let mut check = Check {
         wording,
         problems,

@@ -1,0 +1,46 @@
+use barometre::page::fragment;
+use barometre::selection::Selection;
+use barometre::view::View;
+
+use super::study::{HOSTILE, INNOCENT, Spoilt};
+use super::tree::{Build, document, part, words};
+use crate::page::page;
+
+#[test]
+fn a_document_shows_hostile_texts_and_gains_no_markup() {
+    let [hostile, innocent] = [&HOSTILE, &INNOCENT].map(|spoilt| document(&page(spoilt.study)));
+    Build::of(&hostile).within(&Build::of(&innocent));
+    let shown = words(&hostile);
+    let scripts = hostile.tree.nodes().filter_map(scraper::ElementRef::wrap);
+    assert_eq!(scripts.filter(|e| e.value().name() == "script").count(), 1);
+    // Words that stand in some states alone, or in exports, are not here.
+    let missing = HOSTILE.texts.iter().filter(|text| !shown.contains(*text));
+    let missing = missing.count();
+    assert!(
+        missing * 3 < HOSTILE.texts.len(),
+        "{missing} of {} texts are not shown as they are",
+        HOSTILE.texts.len()
+    );
+}
+
+/// What the module writes into the page, in every state.
+#[test]
+fn fragments_gain_no_markup_in_any_state() {
+    let build = |spoilt: &Spoilt| {
+        let mut build = Build::default();
+        for selection in Selection::each(spoilt.study).filter(|s| s.chapter.0 == 0) {
+            for panel in spoilt.study.panels {
+                let view = View::new(spoilt.study, panel, selection);
+                for (class, markup) in fragment::parts(&view) {
+                    let html = part(&format!(
+                        "<div class=\"{class}\">{}</div>",
+                        markup.into_string()
+                    ));
+                    build.add(&html);
+                }
+            }
+        }
+        build
+    };
+    build(&HOSTILE).within(&build(&INNOCENT));
+}

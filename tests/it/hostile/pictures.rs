@@ -1,0 +1,57 @@
+use std::collections::BTreeSet;
+
+use barometre::chart::Format;
+use barometre::data::Study;
+use barometre::export::svg::svg;
+use barometre::selection::Selection;
+use barometre::view::View;
+
+use super::study::{HOSTILE, INNOCENT, TEXT};
+
+/// Every picture in some states, as a program that knows no HTML reads it.
+fn pictures(study: &'static Study) -> Vec<String> {
+    let states = Selection::each(study).filter(|s| s.chapter.0 == 0);
+    let states: Vec<_> = states.step_by(3).collect();
+    let panels = study.panels.iter();
+    panels
+        .flat_map(|panel| {
+            states.iter().flat_map(move |&state| {
+                let view = View::new(study, panel, state);
+                [Format::Narrow, Format::Wide]
+                    .map(|format| svg(&view.chart.layout(format), &view.sentence))
+            })
+        })
+        .collect()
+}
+
+/// Names of elements with those of their attributes.
+fn shapes(pictures: &[String]) -> BTreeSet<String> {
+    let mut shapes = BTreeSet::new();
+    for picture in pictures {
+        let tree = roxmltree::Document::parse(picture)
+            .unwrap_or_else(|error| panic!("not well formed, {error}: {picture}"));
+        for element in tree.descendants().filter(roxmltree::Node::is_element) {
+            let mut names: Vec<&str> = element.attributes().map(|a| a.name()).collect();
+            names.sort_unstable();
+            shapes.insert(format!("{} {names:?}", element.tag_name().name()));
+        }
+    }
+    shapes
+}
+
+#[test]
+fn pictures_stay_well_formed_and_gain_no_markup() {
+    let pictures = pictures(HOSTILE.study);
+    let new = shapes(&pictures);
+    let new: Vec<_> = new
+        .difference(&shapes(&super::pictures::pictures(INNOCENT.study)))
+        .cloned()
+        .collect();
+    assert!(new.is_empty(), "new elements: {new:#?}");
+    let labels = pictures.iter().filter(|picture| {
+        let tree = roxmltree::Document::parse(picture).expect("well formed");
+        let label = tree.root_element().attribute("aria-label");
+        label.is_some_and(|label| label.contains(&TEXT[1..]))
+    });
+    assert!(labels.count() > 10, "no picture is named by its texts");
+}
