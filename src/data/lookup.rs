@@ -106,9 +106,9 @@ impl Study {
         &self,
         indicator: IndicatorId,
     ) -> impl Iterator<Item = &'static Figure> + use<> {
-        self.figures
-            .iter()
-            .filter(move |f| f.indicator == indicator)
+        let figures = self.figures;
+        let places = self.places[usize::from(indicator.0)];
+        places.iter().map(|&at| &figures[at as usize])
     }
 
     /// The level of the edition's year, for one population.

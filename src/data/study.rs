@@ -374,6 +374,9 @@ pub struct Study {
     pub indicators: &'static [Indicator],
     pub answers: &'static [Answer],
     pub figures: &'static [Figure],
+    /// Where the numbers of each indicator stand in `figures`, so that a
+    /// choice costs what it shows, not what is in the study.
+    pub places: &'static [&'static [u32]],
     pub panels: &'static [Panel],
     pub terms: &'static [Term],
 }

@@ -57,6 +57,9 @@ pub fn study(s: &Study, reader: Reader) -> String {
     list(&mut out, "indicators", s.indicators, |x| format!("{x:?}"));
     list(&mut out, "answers", s.answers, |x| format!("{x:?}"));
     list(&mut out, "figures", s.figures, figure);
+    list(&mut out, "places", s.places, |places| {
+        format!("&{places:?}")
+    });
     list(&mut out, "panels", s.panels, panel);
     list(&mut out, "terms", s.terms, term);
     out.push('}');

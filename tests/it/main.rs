@@ -8,6 +8,7 @@ mod deploy;
 mod frames;
 mod golden;
 mod grammar;
+mod growth;
 mod hostile;
 mod html;
 mod markup;

@@ -29,6 +29,17 @@ fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
         .chain(others)
 }
 
+/// Where the numbers of each of so many indicators stand.
+fn places(indicators: usize, figures: &[Figure]) -> &'static [&'static [u32]] {
+    let mut places = vec![Vec::new(); indicators];
+    for (at, figure) in figures.iter().enumerate() {
+        if let Some(places) = places.get_mut(usize::from(figure.indicator.0)) {
+            places.push(at as u32);
+        }
+    }
+    leak(places.into_iter().map(|places| &*places.leak()))
+}
+
 impl Check<'_> {
     pub(super) fn assemble(&mut self, figures: Vec<Figure>) -> Study {
         let wording = self.wording;
@@ -128,6 +139,7 @@ impl Check<'_> {
                 label: keep(&a.label),
                 predicate: keep(&a.predicate),
             })),
+            places: places(wording.indicator.len(), &figures),
             figures: figures.leak(),
             panels: panels.leak(),
             terms: leak(wording.term.iter().map(|t| Term {
