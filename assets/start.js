@@ -36,6 +36,9 @@ const load = async () => {
   if (begun) return;
   begun = true;
   const coming = import(new URL("./{module}", base));
+  // At once, not after the script that waits for it; what goes wrong is told there.
+  const wasm = fetch(new URL("./{wasm}", base));
+  wasm.catch(() => {});
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);
   const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
@@ -75,7 +78,7 @@ const load = async () => {
   addEventListener("unhandledrejection", check);
   try {
     module = await coming;
-    await module.default({ module_or_path: new URL("./{wasm}", base) });
+    await module.default({ module_or_path: wasm });
     check();
     window.barometre = { state: guarded(module.state), select: guarded(module.select) };
   } catch (error) {

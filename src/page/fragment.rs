@@ -5,8 +5,11 @@ use maud::{Markup, html};
 
 use crate::view::{Headline, Standing, Table, View};
 
+/// How many parts a figure's words have.
+pub const PARTS: usize = 4;
+
 /// Every part of a figure's words, as (class of its element, its content).
-pub fn parts(view: &View) -> [(&'static str, Markup); 4] {
+pub fn parts(view: &View) -> [(&'static str, Markup); PARTS] {
     [
         ("headline", headline(&view.headline)),
         ("since", html! { (view.since) }),

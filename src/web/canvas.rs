@@ -1,13 +1,15 @@
 //! A figure's canvas: its size, its scale and its ink.
 
-use plotters_canvas::CanvasBackend;
+use plotters_backend::DrawingBackend;
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+use web_sys::{Document, Element, HtmlCanvasElement};
 
+use super::pen::Pen;
 use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene};
 use crate::data::Panel;
 use crate::ink::{Ink, STEPS};
+use crate::page::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
 
 /// At least this many device pixels a CSS pixel, so that zooming in stays
@@ -21,13 +23,14 @@ pub struct Stage {
     pub figure: Element,
     pub stage: Element,
     pub canvas: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
-    backend: CanvasBackend,
+    pen: Pen,
     wide: bool,
     /// Light on dark, whatever the scheme.
     pub deep: bool,
     /// Width of the stage in CSS pixels, as last observed.
     pub width: f64,
+    /// The parts of the words as they were last written.
+    pub said: [Option<String>; PARTS],
     /// Height of the picture in nominal units, by format.
     size: (u32, u32),
 }
@@ -43,18 +46,17 @@ impl Stage {
     pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
         let stage = figure.query_selector(".stage").ok()??;
         let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-        let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
+        let pen = Pen::new(canvas.clone())?;
         canvas.set_attribute("role", "img").ok()?;
         Some(Self {
             width: f64::from(stage.client_width()),
             figure,
             stage,
             canvas,
-            context,
-            backend,
+            pen,
             wide: panel.wide(),
             deep: panel.deep(),
+            said: Default::default(),
             size: (0, 0),
         })
     }
@@ -115,12 +117,10 @@ impl Stage {
             (nominal.0 * scale).round() as u32,
             (nominal.1 * scale).round() as u32,
         );
-        let context = &self.context;
-        let _ = context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
-        context.clear_rect(0.0, 0.0, f64::from(self.size.0), f64::from(self.size.1));
-        let step = scale / f64::from(STEPS);
-        let _ = context.set_transform(step, 0.0, 0.0, step, 0.0, 0.0);
-        if let Err(error) = (Ink { palette }).draw(&mut self.backend, marks) {
+        self.pen.begin(self.size, scale / f64::from(STEPS));
+        let ink = Ink { palette };
+        let drawn = ink.draw(&mut self.pen, marks);
+        if let Err(error) = drawn.and_then(|()| self.pen.present()) {
             // Half a picture beside whole words: the page without canvases is better.
             wasm_bindgen::throw_str(&format!("Baromètre : dessin impossible ({error})"));
         }

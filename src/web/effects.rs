@@ -138,18 +138,24 @@ impl Page {
     fn words(&mut self) {
         self.parts
             .mark_size(self.app.study(), self.app.selection().size);
-        for (index, stage) in self.stages.iter().enumerate() {
+        for (index, stage) in self.stages.iter_mut().enumerate() {
             let Some(stage) = stage else { continue };
             let view = self.app.view(index);
-            let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
-            for (class, markup) in fragment::parts(&view) {
+            for ((class, markup), said) in fragment::parts(&view).into_iter().zip(&mut stage.said) {
+                let html = markup.into_string();
+                if said.as_deref() == Some(&html) {
+                    continue;
+                }
+                if class == "sentence" {
+                    dom::set(&stage.canvas, "aria-label", &view.sentence);
+                }
                 if let Ok(Some(element)) = stage.figure.query_selector(&format!(".{class}")) {
-                    let html = markup.into_string();
                     // Writing the same again would make screen readers start over.
                     if element.inner_html() != html {
                         element.set_inner_html(&html);
                     }
                 }
+                *said = Some(html);
             }
         }
     }

@@ -9,6 +9,7 @@ mod frame;
 mod listen;
 mod observe;
 mod palette;
+mod pen;
 mod pointing;
 mod presentation;
 mod print;
@@ -107,6 +108,8 @@ pub fn start() {
         reduced_motion: dom::reduced_motion(),
     });
     with(|page| page.parts.live());
+    // Before the first frame without the SVG: no figure is ever empty.
+    observe::already_seen();
     listen::all();
 }
 

@@ -11,14 +11,47 @@ use web_sys::{
     ResizeObserver, ResizeObserverEntry,
 };
 
+use super::canvas::Stage;
 use super::{Page, dispatch, dom, with};
 use crate::app::Event;
+
+/// A little of a figure must be on screen before it enters: as the margin of
+/// the observer, and as a part of the window.
+const MARGIN: &str = "0px 0px -6% 0px";
+const SEEN: f64 = 0.94;
 
 /// Which figure a stage belongs to.
 pub fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
     page.stages
         .iter()
         .position(|s| s.as_ref().is_some_and(|s| s.stage == *stage))
+}
+
+/// Reports what is on screen as the page is taken over. The observer will, but
+/// only after a frame.
+pub fn already_seen() {
+    let seen = with(|page| {
+        let height = page.parts.window.inner_height().ok();
+        let height = height.and_then(|h| h.as_f64()).unwrap_or_default();
+        let on_screen = |stage: &Stage| {
+            let place = stage.stage.get_bounding_client_rect();
+            place.height() > 0.0 && place.bottom() > 0.0 && place.top() < height * SEEN
+        };
+        let stages = page.stages.iter().enumerate();
+        stages
+            .filter_map(|(figure, stage)| {
+                let stage = stage.as_ref()?;
+                on_screen(stage).then(|| (figure, stage.format()))
+            })
+            .collect::<Vec<_>>()
+    });
+    for (figure, format) in seen.unwrap_or_default() {
+        dispatch(Event::Appeared {
+            figure,
+            format,
+            already_seen: true,
+        });
+    }
 }
 
 pub fn figures(page: &Page) {
@@ -52,8 +85,7 @@ pub fn figures(page: &Page) {
         }
     });
     let options = IntersectionObserverInit::new();
-    // A little of the figure must be there before it enters.
-    options.set_root_margin("0px 0px -6% 0px");
+    options.set_root_margin(MARGIN);
     if let Ok(observer) =
         IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
     {
