@@ -1,3 +1,5 @@
+use barometre::data::Study;
+use barometre::page::document::Assets;
 use barometre::page::fragment;
 use barometre::selection::Selection;
 use barometre::view::View;
@@ -21,6 +23,21 @@ fn a_document_shows_hostile_texts_and_gains_no_markup() {
         "{missing} of {} texts are not shown as they are",
         HOSTILE.texts.len()
     );
+}
+
+/// The documents that hold one figure each.
+#[test]
+fn figures_alone_gain_no_markup() {
+    for (hostile, innocent) in alone(HOSTILE.study).zip(alone(INNOCENT.study)) {
+        Build::of(&document(&hostile)).within(&Build::of(&document(&innocent)));
+    }
+}
+
+fn alone(study: &'static Study) -> impl Iterator<Item = String> {
+    let assets = Assets::default();
+    study
+        .shows()
+        .map(move |id| barometre::page::alone::alone(study, id, &assets).into_string())
 }
 
 /// What the module writes into the page, in every state.

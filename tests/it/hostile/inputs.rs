@@ -5,6 +5,8 @@ use std::env;
 
 use barometre::STUDY;
 use barometre::app::warnings;
+use barometre::data::{ChapterId, PanelId};
+use barometre::embed::{Embed, Scope};
 use barometre::selection::{Ignored, Selection};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -107,6 +109,11 @@ proptest! {
         let written = selection.query(&STUDY);
         prop_assert!(written.len() < 200 && written.is_ascii());
         prop_assert_eq!(Selection::parse(&STUDY, &written), (selection, vec![]));
+        for scope in [Scope::Whole, Scope::Chapter(ChapterId(1)), Scope::Figure(PanelId(3))] {
+            let (embed, ignored) = Embed::parse(&STUDY, scope, &query);
+            told_as_it_stood(&query, &ignored)?;
+            prop_assert!(embed.child_id.is_none_or(|id| id.len() <= 100));
+        }
     }
 }
 
@@ -120,4 +127,6 @@ fn a_long_address_is_read_to_its_end() {
     let asked = Selection::parse(&STUDY, "?taille=moins-20").0;
     assert_eq!((selection, ignored.len()), (asked, 70_000));
     assert_eq!(warnings(&ignored).len(), 9);
+    let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, &format!("{query}&integration=1"));
+    assert_eq!((embed.frame, ignored), (Some(Scope::Whole), vec![]));
 }

@@ -5,6 +5,7 @@
 mod documents;
 mod files;
 mod inputs;
+mod messages;
 mod pictures;
 mod readers;
 mod study;
