@@ -43,7 +43,8 @@ async function freeze(dist, revision) {
     const path = relative(dist, file);
     if (OF_THE_ROOT.has(path) || path.startsWith(`r${sep}`)) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
-    if (!path.endsWith(".html")) {
+    // The page in one file says where it is kept up to date, and has no neighbours on a disk.
+    if (!path.endsWith(".html") || path.endsWith("-hors-ligne.html")) {
       await cp(file, join(target, path));
       continue;
     }

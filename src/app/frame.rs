@@ -32,7 +32,7 @@ impl App {
     fn address(&self, write: fn(String) -> Effect) -> Vec<Effect> {
         match self.embed.frame {
             Some(_) => Vec::new(),
-            None => vec![write(self.selection.query(self.study))],
+            None => vec![write(self.query())],
         }
     }
 
@@ -67,7 +67,8 @@ impl App {
             return None;
         }
         let at = usize::from(self.selection.chapter.0).checked_add_signed(step)?;
-        self.study.chapter_ids().nth(at)
+        let beside = self.study.chapter_ids().nth(at);
+        beside.filter(|&id| self.holds(id))
     }
 
     /// What the reader sees and cannot change, in words; empty when that is
@@ -92,7 +93,7 @@ impl App {
 
     pub(super) fn visit_framed(&mut self, chapter: ChapterId) -> Vec<Effect> {
         let fixed = matches!(self.embed.frame, Some(Scope::Figure(_)));
-        if fixed || chapter == self.selection.chapter {
+        if fixed || chapter == self.selection.chapter || !self.holds(chapter) {
             return Vec::new();
         }
         let mut effects = self.unpoint();

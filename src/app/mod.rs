@@ -4,6 +4,7 @@
 mod announcement;
 mod event;
 mod frame;
+mod held;
 mod motion;
 mod pointing;
 mod presentation;
@@ -15,8 +16,8 @@ pub use warning::warnings;
 
 use crate::chart::scene::Mark;
 use crate::chart::{Format, Scene, Target};
-use crate::data::{ChapterId, Study};
-use crate::embed::{Embed, Lock};
+use crate::data::Study;
+use crate::embed::{Embed, Lock, Scope};
 use crate::motion::Transition;
 use crate::selection::{Comparison, Selection, Theme};
 use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS, ENTRANCE_MS};
@@ -57,6 +58,7 @@ pub struct App {
     pointed: Option<pointing::Pointed>,
     tour: tour::State,
     embed: Embed,
+    held: Scope,
 }
 
 impl App {
@@ -69,6 +71,7 @@ impl App {
             pointed: None,
             tour: tour::State::default(),
             embed: Embed::default(),
+            held: Scope::default(),
         }
     }
 
@@ -108,7 +111,7 @@ impl App {
             } => {
                 self.reduced_motion = reduced_motion;
                 let (selection, ignored) = Selection::parse(self.study, &query);
-                self.selection = self.framed(selection);
+                self.selection = self.within(self.framed(selection));
                 let selection = self.selection;
                 let mut effects = vec![
                     Effect::Controls,
@@ -126,7 +129,7 @@ impl App {
                     effects.push(Effect::Show(selection.shown));
                 } else if self.embed.frame.is_some() {
                     effects.extend(self.narrow());
-                } else if selection.chapter != ChapterId::default() {
+                } else if selection.chapter != self.first() {
                     effects.push(Effect::Scroll(selection.chapter));
                 }
                 if !ignored.is_empty() {
@@ -148,6 +151,7 @@ impl App {
                 comparison,
                 ..self.selection
             }),
+            Event::Visited(chapter) | Event::Reached(chapter) if !self.holds(chapter) => Vec::new(),
             Event::Visited(chapter) if self.embed.frame.is_some() => self.visit_framed(chapter),
             Event::Visited(chapter) => {
                 let moved = chapter != self.selection.chapter || self.selection.shown.is_some();
@@ -180,7 +184,7 @@ impl App {
             Event::Travelled(_) if self.embed.frame.is_some() => Vec::new(),
             Event::Travelled(query) => {
                 let before = self.selection;
-                self.selection = Selection::parse(self.study, &query).0;
+                self.selection = self.within(Selection::parse(self.study, &query).0);
                 let mut effects = vec![Effect::Controls, Effect::Mark(self.selection.chapter)];
                 if before.motion != self.selection.motion {
                     effects.extend(self.settle());

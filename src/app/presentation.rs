@@ -7,7 +7,7 @@ use crate::embed::Scope;
 impl App {
     pub(super) fn show_alone(&mut self, shown: Option<PanelId>) -> Vec<Effect> {
         // The first screen is no figure of a chapter.
-        let shown = shown.filter(|id| self.study.shows().any(|s| s == *id));
+        let shown = shown.filter(|id| self.figures().contains(id));
         if shown == self.selection.shown {
             return Vec::new();
         }
@@ -25,7 +25,7 @@ impl App {
         if matches!(self.embed.frame, Some(Scope::Figure(_))) {
             return Vec::new();
         }
-        let figures: Vec<PanelId> = self.study.shows().collect();
+        let figures = self.figures();
         let at = figures
             .iter()
             .position(|&id| Some(id) == self.selection.shown);
@@ -55,7 +55,7 @@ impl App {
 
     /// "3 sur 48": where a shown figure stands among all.
     pub fn rank(&self) -> Option<(usize, usize)> {
-        let figures: Vec<PanelId> = self.study.shows().collect();
+        let figures = self.figures();
         let at = figures
             .iter()
             .position(|&id| Some(id) == self.selection.shown)?;

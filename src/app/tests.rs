@@ -1,6 +1,6 @@
 use super::*;
 use crate::STUDY;
-use crate::data::SizeId;
+use crate::data::{ChapterId, SizeId};
 use crate::selection::Comparison;
 
 pub(super) fn opened(query: &str) -> App {

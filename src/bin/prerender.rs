@@ -11,15 +11,21 @@ mod native {
     use barometre::STUDY;
     use barometre::embed::Scope;
     use barometre::export::data;
+    use barometre::export::raster::Raster;
     use barometre::page::accessibility::accessibility;
     use barometre::page::alone::alone;
-    use barometre::page::document::{Assets, document};
+    use barometre::page::chapter_page::chapter_page;
+    use barometre::page::document::{Assets, ICONS, document};
+    use barometre::page::metadata::About;
+    use barometre::page::offline::{self, OneFile, Parts};
+    use barometre::page::picture::picture;
     use barometre::page::site::Site;
+    use barometre::page::sitemap::sitemap;
     use barometre::page::{criteria, style};
     use maud::Markup;
 
     /// After the theme, in this order: what stands later wins.
-    const SHEETS: [&str; 2] = ["page.css", "embed.css"];
+    const SHEETS: [&str; 3] = ["page.css", "chapter.css", "embed.css"];
 
     pub fn run() -> io::Result<()> {
         let place = |name: &str| {
@@ -30,9 +36,8 @@ mod native {
         let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
         let module = built(&staging, ".js")?;
         let wasm = built(&staging, ".wasm")?;
-        let script = fs::read_to_string(source.join("assets/start.js"))?
-            .replace("{module}", &module)
-            .replace("{wasm}", &wasm);
+        let start = fs::read_to_string(source.join("assets/start.js"))?;
+        let script = start.replace("{module}", &module).replace("{wasm}", &wasm);
         let mut style = style::theme();
         for sheet in SHEETS {
             style += &fs::read_to_string(source.join("assets/style").join(sheet))?;
@@ -42,13 +47,29 @@ mod native {
             env::var("BAROMETRE_ADDRESS").ok(),
         )
         .map_err(io::Error::other)?;
-        let assets = Assets {
+        icons(&staging, &source)?;
+        let mut assets = Assets {
             site,
+            one_file: OneFile::This,
             script: put(&staging, "start", "js", &script)?,
             style: put(&staging, "page", "css", &style)?,
             motifs: motifs(&source.join("assets/motifs"))?,
         };
+        data_files(&staging)?;
+        let one_file = one_file(&staging, &start, [&module, &wasm], &assets)?;
+        let name = format!("{}-hors-ligne.html", STUDY.survey.file);
+        fs::write(staging.join(&name), &one_file)?;
+        assets.one_file = OneFile::At {
+            name,
+            bytes: one_file.len(),
+        };
         write(&staging, "index.html", document(&STUDY, &assets))?;
+        for id in STUDY.chapter_ids() {
+            let place = Scope::Chapter(id).folder(&STUDY) + "index.html";
+            write(&staging, &place, chapter_page(&STUDY, id, &assets))?;
+        }
+        write(&staging, "sitemap.xml", sitemap(&STUDY, &assets.site))?;
+        pictures(&staging, &source, &assets)?;
         for id in STUDY.shows() {
             let place = Scope::Figure(id).folder(&STUDY) + "index.html";
             write(&staging, &place, alone(&STUDY, id, &assets))?;
@@ -71,6 +92,11 @@ mod native {
             source.join("assets/integrer.js"),
             staging.join("integrer.js"),
         )?;
+        Ok(())
+    }
+
+    /// The data, their schema and their description.
+    fn data_files(staging: &Path) -> io::Result<()> {
         let folder = staging.join("donnees");
         fs::create_dir_all(&folder)?;
         fs::write(
@@ -83,6 +109,67 @@ mod native {
             folder.join("datapackage.json"),
             pretty(data::package(&STUDY))?,
         )
+    }
+
+    /// The page with all that it asks for within. `start`: `assets/start.js`;
+    /// `built`: the names of the module's two files.
+    fn one_file(
+        staging: &Path,
+        start: &str,
+        built: [&str; 2],
+        assets: &Assets,
+    ) -> io::Result<String> {
+        let start = small(&offline::start(start).map_err(io::Error::other)?, "js")?;
+        let [glue, wasm] = built.map(|name| fs::read(staging.join(name)));
+        let parts = Parts {
+            page: &document(&STUDY, assets).into_string(),
+            style: (
+                &assets.style,
+                &fs::read_to_string(staging.join(&assets.style))?,
+            ),
+            script: (&assets.script, &start),
+            glue: &String::from_utf8(glue?).map_err(io::Error::other)?,
+            wasm: &wasm?,
+            files: &beside(staging)?,
+        };
+        offline::whole(parts, &assets.site).map_err(io::Error::other)
+    }
+
+    /// The files that the page in one file takes in.
+    fn beside(staging: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+        let mut files = vec![(ICONS[0].to_owned(), fs::read(staging.join(ICONS[0]))?)];
+        for entry in fs::read_dir(staging.join("donnees"))? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            files.push((format!("donnees/{name}"), fs::read(entry.path())?));
+        }
+        Ok(files)
+    }
+
+    /// The icon, and the one for a phone's home screen, which has no corners.
+    fn icons(staging: &Path, source: &Path) -> io::Result<()> {
+        let icon = fs::read_to_string(source.join("assets/icons/atoll.svg"))?;
+        fs::write(staging.join(ICONS[0]), &icon)?;
+        let square = icon.replace(" rx=\"14\"", "");
+        let png = Raster::open(source)
+            .and_then(|raster| raster.png(&square, 180.0 / 64.0, &[]))
+            .map_err(io::Error::other)?;
+        fs::write(staging.join(ICONS[1]), png)
+    }
+
+    /// One of the whole, and one a chapter.
+    fn pictures(staging: &Path, source: &Path, assets: &Assets) -> io::Result<()> {
+        let raster = Raster::open(source).map_err(io::Error::other)?;
+        fs::create_dir_all(staging.join("partage"))?;
+        let chapters = STUDY.chapter_ids().map(|id| About::chapter(&STUDY, id));
+        for about in [About::whole(&STUDY)].into_iter().chain(chapters) {
+            if let Some(panel) = about.figure {
+                let png = picture(&STUDY, &assets.site, &about, panel, &raster)
+                    .map_err(io::Error::other)?;
+                fs::write(staging.join(about.place()), png)?;
+            }
+        }
+        Ok(())
     }
 
     /// Writes a document, with the folders that it lies in.

@@ -15,7 +15,7 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
     let panel = study.panel(id);
     let scope = Scope::Figure(id);
     let drawn = figure(study, panel, false);
-    let chapter = study.chapter(panel.chapter).slug;
+    let chapter = Scope::Chapter(panel.chapter).folder(study);
     html! {
         (DOCTYPE)
         html lang="fr" data-scope=(scope.name(study)) data-frame="figure" {
@@ -24,7 +24,7 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
                 meta name="description" content={ (panel.about) ", " (study.survey.title) "." };
                 // A search engine has the whole page.
                 meta name="robots" content="noindex";
-                link rel="canonical" href=(assets.site.url(&format!("?chapitre={chapter}")));
+                link rel="canonical" href=(assets.site.url(&chapter));
             }
             body {
                 div class="bar" { (deck()) (settings(study)) }

@@ -9,11 +9,14 @@ use super::icon::{BIGGER, PRINT, SOUND, icon};
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::*;
+use crate::embed::Scope;
 use crate::export::svg::svg;
 use crate::selection::Selection;
 use crate::view::{View, words};
 
-pub fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup {
+/// `scope`: of the document that it stands in; in the whole it leads to its own
+/// page.
+pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Assets) -> Markup {
     let chapter = study.chapter(id);
     // In two columns the singles make pairs: the last of an odd number is alone.
     let singles = || study.panels_of(id).filter(|p| p.span == Span::Single);
@@ -34,6 +37,9 @@ pub fn chapter(study: &'static Study, id: ChapterId, assets: &Assets) -> Markup 
                     p class="intro" { (marker.mark(chapter.intro)) }
                     p class="tools" {
                         button type="button" data-act="print" { (icon(PRINT)) "Imprimer ce chapitre" }
+                        @if scope == Scope::Whole {
+                            a class="keeps" href={ (Scope::Chapter(id).folder(study)) } { "Page de ce chapitre" }
+                        }
                     }
                 }
                 @if let Some((_, motif)) = motif { (PreEscaped(motif)) }

@@ -7,6 +7,8 @@ use super::chapter::chapter;
 use super::foot::foot;
 use super::frame::{source, steps};
 use super::icon::{CLOSE, NEXT, PREVIOUS, icon};
+use super::metadata::{About, card, data, dataset};
+use super::offline::OneFile;
 use super::opening::opening;
 use super::site::Site;
 use crate::data::{SizeId, Study};
@@ -21,18 +23,23 @@ pub struct Assets {
     /// A chapter's slug and its motif, as SVG; a chapter may have none.
     pub motifs: Vec<(String, String)>,
     pub site: Site,
+    pub one_file: OneFile,
 }
 
 /// Nothing from elsewhere, no inline script or style. The site's own address
 /// stands beside `'self'`, which in WebKit matches nothing in a sandboxed frame
 /// of an opaque origin.
 pub(super) fn policy(site: &Site) -> String {
-    let own = format!("'self' {}", site.address);
-    let own = own.trim_end();
+    let own = own(site);
     format!(
         "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; \
          img-src {own} data:; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'"
     )
+}
+
+/// The site itself, as a policy names it.
+pub(super) fn own(site: &Site) -> String {
+    format!("'self' {}", site.address).trim_end().to_owned()
 }
 
 /// What differs by colour on screen differs by pattern on paper.
@@ -42,16 +49,20 @@ pub(super) const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"
     <pattern id=\"trame-choix\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
     <path d=\"M0 0H4V4H0z\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#fff\"/></pattern></svg>";
 
-/// What the head of every page of the site begins with. `style`: the way to
-/// the style sheet.
-pub(super) fn preamble(study: &Study, title: &str, style: &str, site: &Site) -> Markup {
+/// The site's icon, and the one for a phone's home screen.
+pub const ICONS: [&str; 2] = ["icone.svg", "icone-180.png"];
+
+/// What the head of every page of the site begins with. `root`: the way to
+/// the site's folder.
+pub(super) fn preamble(study: &Study, title: &str, root: &str, assets: &Assets) -> Markup {
     html! {
         meta charset="utf-8";
-        meta http-equiv="Content-Security-Policy" content=(policy(site));
+        meta http-equiv="Content-Security-Policy" content=(policy(&assets.site));
         meta name="viewport" content="width=device-width, initial-scale=1";
         title { (title) " (" (study.survey.territory) ")" }
-        link rel="icon" href="data:,";
-        link rel="stylesheet" href=(style);
+        link rel="icon" type="image/svg+xml" href={ (root) (ICONS[0]) };
+        link rel="apple-touch-icon" href={ (root) (ICONS[1]) };
+        link rel="stylesheet" href={ (root) (assets.style) };
     }
 }
 
@@ -59,7 +70,7 @@ pub(super) fn preamble(study: &Study, title: &str, style: &str, site: &Site) -> 
 pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) -> Markup {
     let root = scope.root();
     html! {
-        (preamble(study, title, &format!("{root}{}", assets.style), &assets.site))
+        (preamble(study, title, root, assets))
         // Not deferred: it sets what the address asks of the look before the first paint, while
         // the style sheet is on its way.
         script src={ (root) (assets.script) } {}
@@ -68,29 +79,27 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
 
 /// The whole page, in its default state.
 pub fn document(study: &'static Study, assets: &Assets) -> Markup {
-    let survey = &study.survey;
-    let title = format!("{} — {}", survey.title, survey.subtitle);
+    let scope = Scope::Whole;
+    let about = About::whole(study);
     html! {
         (DOCTYPE)
-        html lang="fr" data-scope=(Scope::Whole.name(study)) {
+        html lang="fr" data-scope=(scope.name(study)) {
             head {
-                (head(study, &title, Scope::Whole, assets))
-                meta name="description" content={
-                    (survey.claim) ". " (survey.subtitle) " en " (survey.territory) ", enquête "
-                    (survey.period) "."
-                };
+                (head(study, &about.title, scope, assets))
+                (card(study, &assets.site, &about))
+                (data(&dataset(study, &assets.site, None)))
             }
             body {
                 a class="skip" href="#contenu" { "Aller au contenu" }
                 a class="skip" href="#reglages" { "Aller aux réglages" }
                 (opening(study))
-                (bar(study))
+                (bar(study, scope))
                 main id="contenu" {
-                    @for id in study.chapter_ids() { (chapter(study, id, assets)) }
+                    @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }
                 }
                 (steps())
-                (source(study, Scope::Whole.root(), ""))
-                (foot(study))
+                (source(study, scope.root(), ""))
+                (foot(study, assets))
                 (tail())
                 (PreEscaped(PATTERNS))
             }
@@ -112,16 +121,28 @@ pub fn sizes(study: &Study) -> Markup {
     }
 }
 
-/// Chapters and choices: always at hand.
-fn bar(study: &'static Study) -> Markup {
+/// Chapters and choices: always at hand. A chapter that the document does not
+/// hold is a link to its own page.
+pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
+    let (own, whole) = match scope {
+        Scope::Whole | Scope::Figure(_) => (None, true),
+        Scope::Chapter(id) => (Some(id), false),
+    };
+    let current = own.unwrap_or_default();
     html! {
         div class="bar" {
             nav id="chapitres" aria-label="Chapitres" {
                 ul {
-                    @for (nth, chapter) in study.chapters.iter().enumerate() {
-                        li { a href={ "#" (chapter.slug) } aria-current=[(nth == 0).then_some("true")] {
-                            span class="nth" { (nth + 1) } " " (chapter.short)
-                        } }
+                    @for id in study.chapter_ids() {
+                        @let chapter = study.chapter(id);
+                        @let name = html! { span class="nth" { (id.0 + 1) } " " (chapter.short) };
+                        li {
+                            @if whole || own == Some(id) {
+                                a href={ "#" (chapter.slug) } aria-current=[(id == current).then_some("true")] { (name) }
+                            } @else {
+                                a class="keeps" href={ "../" (chapter.slug) "/" } { (name) }
+                            }
+                        }
                     }
                 }
             }

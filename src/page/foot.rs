@@ -2,10 +2,13 @@
 
 use maud::{Markup, html};
 
-use super::terms::definitions;
-use crate::data::Study;
+use super::document::Assets;
+use super::offline::OneFile;
+use super::terms::{asked, definitions};
+use crate::data::*;
+use crate::embed::Scope;
 
-pub fn foot(study: &'static Study) -> Markup {
+pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
     let survey = &study.survey;
     let source = study.source(survey.presented_source);
     html! {
@@ -22,6 +25,7 @@ pub fn foot(study: &'static Study) -> Markup {
                             li { a href="donnees/schema.json" { "Description des colonnes (Table Schema)" } }
                             li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
                         }
+                        (one_file(assets, Scope::Whole))
                     }
                     section {
                         h3 { "La source" }
@@ -48,5 +52,81 @@ pub fn foot(study: &'static Study) -> Markup {
                 p { a href="accessibilite.html" { "Accessibilité" } }
             }
         }
+    }
+}
+
+/// The foot of a chapter's page. `piece`: the chapter as HTML, whose unknown
+/// words are explained.
+pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &Assets) -> Markup {
+    let survey = &study.survey;
+    let root = Scope::Chapter(id).root();
+    let (first, last) = study.chapter(id).pages;
+    let terms = asked(study, piece);
+    html! {
+        footer class="end" {
+            div class="measure" {
+                @if !terms.is_empty() {
+                    h2 { "Les mots de ce chapitre" }
+                    (definitions(terms.into_iter()))
+                }
+                h2 { "La source, les données" }
+                p {
+                    (survey.title) ", " (survey.subtitle) ", p.\u{a0}" (first) " à " (last) ". " (survey.publisher)
+                    "\u{202f}; enquête réalisée par " (survey.surveyor) ". " (survey.reuse) "."
+                }
+                p { "Données\u{202f}: révision " (study.revision) "." }
+                ul {
+                    li { a class="keeps" href=(root) { "Toute l’infographie" } }
+                    li { a href={ (root) "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
+                    li { a href={ (root) "accessibilite.html" } { "Accessibilité" } }
+                }
+                (one_file(assets, Scope::Chapter(id)))
+            }
+        }
+    }
+}
+
+/// The way to the page in one file; in that file, what it is.
+fn one_file(assets: &Assets, scope: Scope) -> Markup {
+    match &assets.one_file {
+        OneFile::None => html! {},
+        OneFile::This => {
+            let address = assets.site.url("");
+            html! {
+                p class="copy" {
+                    "Ce fichier contient toute l’infographie et se lit sans connexion. La version à jour\u{202f}: "
+                    a href=(address) { (address) } "."
+                }
+            }
+        }
+        OneFile::At { name, bytes } => html! {
+            p class="copy" {
+                a href={ (scope.root()) (name) } download { "Toute l’infographie en un seul fichier" }
+                " (HTML, " (weight(*bytes)) "), qui s’ouvre sans connexion."
+            }
+        },
+    }
+}
+
+/// A size in French: thousands or millions of bytes.
+fn weight(bytes: usize) -> String {
+    let tenths = (bytes + 50_000) / 100_000;
+    if tenths < 10 {
+        format!("{}\u{a0}ko", (bytes + 500) / 1000)
+    } else {
+        format!("{},{}\u{a0}Mo", tenths / 10, tenths % 10)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_weight_is_written_in_its_unit() {
+        assert_eq!(weight(21_480), "21\u{a0}ko");
+        assert_eq!(weight(949_999), "950\u{a0}ko");
+        assert_eq!(weight(950_000), "1,0\u{a0}Mo");
+        assert_eq!(weight(1_249_000), "1,2\u{a0}Mo");
     }
 }

@@ -8,6 +8,8 @@ pub mod alone;
 #[cfg(not(target_arch = "wasm32"))]
 mod chapter;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod chapter_page;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod criteria;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
@@ -19,9 +21,17 @@ mod frame;
 #[cfg(not(target_arch = "wasm32"))]
 mod icon;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod metadata;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod offline;
+#[cfg(not(target_arch = "wasm32"))]
 mod opening;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod picture;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod sitemap;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod style;
 #[cfg(not(target_arch = "wasm32"))]

@@ -43,16 +43,23 @@ pub fn opening(study: &'static Study) -> Markup {
                 }
                 div class="go" {
                     a href="#contenu" { "Voir les résultats" }
-                    form autocomplete="off" {
-                        label class="switch" {
-                            input type="checkbox" id="animations" role="switch" checked aria-describedby="raison";
-                            span { "Animations" }
-                        }
-                    }
-                    span id="raison" {}
+                    (motion_switch())
                 }
             }
         }
+    }
+}
+
+/// Whether figures move.
+pub(super) fn motion_switch() -> Markup {
+    html! {
+        form autocomplete="off" {
+            label class="switch" {
+                input type="checkbox" id="animations" role="switch" checked aria-describedby="raison";
+                span { "Animations" }
+            }
+        }
+        span id="raison" {}
     }
 }
 

@@ -15,11 +15,16 @@ pub fn definitions<'a>(terms: impl Iterator<Item = &'a Term>) -> Markup {
     }
 }
 
+/// The words whose definitions a piece of a page leads to.
+pub fn asked<'a>(study: &'a Study, piece: &str) -> Vec<&'a Term> {
+    let asked = |term: &&Term| piece.contains(&format!("href=\"#mot-{}\"", term.slug));
+    study.terms.iter().filter(asked).collect()
+}
+
 /// The definitions that a piece of a page leads to, for a page that has no
 /// others; nothing without any.
 pub fn glossary(study: &Study, piece: &str) -> Markup {
-    let asked = |term: &&Term| piece.contains(&format!("href=\"#mot-{}\"", term.slug));
-    let terms: Vec<&Term> = study.terms.iter().filter(asked).collect();
+    let terms = asked(study, piece);
     html! {
         @if !terms.is_empty() {
             details class="glossary" {

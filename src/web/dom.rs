@@ -37,6 +37,23 @@ impl Parts {
         })
     }
 
+    /// The document's address without query. A file on a disk has none that
+    /// another could open: there it is the published one.
+    pub fn address(&self) -> String {
+        let location = self.window.location();
+        if location
+            .protocol()
+            .is_ok_and(|protocol| protocol == "file:")
+        {
+            let published = self.document.query_selector("link[rel=canonical]");
+            let published = published.ok().flatten();
+            return published
+                .and_then(|link| link.get_attribute("href"))
+                .unwrap_or_default();
+        }
+        location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default()
+    }
+
     /// Tells the style sheet that controls work and canvases are there.
     pub fn live(&self) {
         if let Some(root) = self.document.document_element() {
@@ -129,6 +146,13 @@ pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
     (0..list.length())
         .filter_map(|n| list.item(n)?.dyn_into().ok())
         .collect()
+}
+
+/// What the document says that it holds.
+pub fn held(document: &Document) -> Scope {
+    let root = document.document_element();
+    let name = root.and_then(|root| root.get_attribute("data-scope"));
+    Scope::of(&crate::STUDY, &name.unwrap_or_default())
 }
 
 /// The query of the address.

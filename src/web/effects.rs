@@ -40,6 +40,7 @@ impl Page {
                 let app = &self.app;
                 self.parts.set_controls(app.study(), app.selection());
                 self.parts.lead_back(app);
+                self.keep();
             }
             Effect::Words => self.words(),
             Effect::Mark(chapter) => self.mark(chapter),
@@ -53,7 +54,10 @@ impl Page {
             Effect::Frame => self.ask_for_frame(),
             Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
             Effect::Tip(tip) => self.tip(tip),
-            Effect::Motion { moves, why } => self.motion(moves, why),
+            Effect::Motion { moves, why } => {
+                self.motion(moves, why);
+                self.keep();
+            }
             Effect::Show(shown) => self.show(shown),
             Effect::Tour(tour) => self.tour(tour),
             Effect::Theme(theme) => self.theme(theme),

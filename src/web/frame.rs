@@ -25,10 +25,7 @@ const UNPAINTED: i32 = 150;
 /// the console.
 pub fn embed(document: &web_sys::Document) -> Embed {
     let study = &crate::STUDY;
-    let root = document.document_element();
-    let name = root.and_then(|r| r.get_attribute("data-scope"));
-    let held = Scope::of(study, &name.unwrap_or_default());
-    let (embed, ignored) = Embed::parse(study, held, &dom::query());
+    let (embed, ignored) = Embed::parse(study, dom::held(document), &dom::query());
     super::effects::warn(ignored);
     embed
 }

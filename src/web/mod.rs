@@ -6,6 +6,7 @@ mod canvas;
 mod dom;
 mod effects;
 mod frame;
+mod links;
 mod listen;
 mod observe;
 mod palette;
@@ -87,7 +88,9 @@ pub fn start() {
     let palettes = palette::Palettes::read(&parts.window, &parts.document);
     let page = Page {
         palettes,
-        app: App::new(&STUDY).embedded(frame::embed(&parts.document)),
+        app: App::new(&STUDY)
+            .holding(dom::held(&parts.document))
+            .embedded(frame::embed(&parts.document)),
         parts,
         stages,
         frame: effects::frame(),

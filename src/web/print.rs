@@ -49,8 +49,7 @@ impl Page {
                 self.opened.push(details);
             }
         }
-        let location = self.parts.window.location();
-        let base = location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default();
+        let base = self.parts.address();
         for line in all(".address") {
             let chapter = line.closest(".chapter").ok().flatten();
             let study = self.app.study();
@@ -59,12 +58,8 @@ impl Page {
                     .as_ref()
                     .is_some_and(|c| c.id() == study.chapter(id).slug)
             });
-            let selection = crate::selection::Selection {
-                chapter: id.unwrap_or_default(),
-                shown: None,
-                ..self.app.selection()
-            };
-            line.set_text_content(Some(&format!("{base}{}", selection.query(study))));
+            let query = self.app.place(id.unwrap_or_default());
+            line.set_text_content(Some(&format!("{base}{query}")));
         }
     }
 

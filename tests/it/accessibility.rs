@@ -110,7 +110,7 @@ fn the_page_tells_the_list() {
         assert!(criterion.note.is_empty() || told.contains(&criterion.note));
         assert!(criterion.evidence.iter().all(|test| told.contains(test)));
     }
-    let [results, _] = documents();
+    let [results, _, _] = documents();
     assert!(
         results.contains("href=\"accessibilite.html\"") && page.contains("href=\"index.html\"")
     );

@@ -3,27 +3,41 @@
 use std::collections::BTreeSet;
 
 use barometre::STUDY;
-use barometre::data::{Span, Study};
+use barometre::data::{ChapterId, Span, Study};
+use barometre::page::chapter_page::chapter_page;
 use barometre::page::document::{Assets, document};
+use barometre::page::offline::OneFile;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
 
-pub fn page(study: &'static Study) -> String {
-    let assets = Assets {
+pub fn assets() -> Assets {
+    Assets {
         motifs: vec![(
             "services".into(),
             "<svg class=\"motif\" aria-hidden=\"true\"></svg>".into(),
         )],
         style: "page.css".into(),
         script: "start.js".into(),
+        one_file: OneFile::At {
+            name: "tout.html".into(),
+            bytes: 1_000_000,
+        },
         ..Assets::default()
-    };
-    document(study, &assets).into_string()
+    }
 }
 
-/// Every page of the site.
-pub fn documents() -> [String; 2] {
-    [page(&STUDY), crate::accessibility::page()]
+pub fn page(study: &'static Study) -> String {
+    document(study, &assets()).into_string()
+}
+
+/// The page of a chapter that explains words and has others on both sides.
+pub fn chapter(study: &'static Study) -> String {
+    chapter_page(study, ChapterId(4), &assets()).into_string()
+}
+
+/// Every kind of page of the site.
+pub fn documents() -> [String; 3] {
+    [page(&STUDY), crate::accessibility::page(), chapter(&STUDY)]
 }
 
 /// The markup of one panel.
@@ -151,7 +165,11 @@ fn nothing_inline_nor_elsewhere(page: &str) {
                     let far = value.contains("://") && *attribute != "xmlns";
                     assert!(!far, "{attribute}={value}");
                 }
-                inside = name;
+                // Data are no script.
+                let data = attributes
+                    .iter()
+                    .any(|(_, value)| value == "application/ld+json");
+                inside = if data { "" } else { name };
             }
             Piece::Text(text) => assert!(inside != "script" || text.trim().is_empty(), "{text}"),
             Piece::End(_) => inside = "",

@@ -1,0 +1,182 @@
+//! What the document holds. The page of one chapter knows no other: those are
+//! documents of their own, which its links lead to.
+
+use super::App;
+use crate::data::{ChapterId, PanelId};
+use crate::embed::Scope;
+use crate::selection::Selection;
+
+impl App {
+    /// The app in a document that holds this.
+    pub fn holding(mut self, held: Scope) -> Self {
+        self.held = held;
+        self.selection = self.within(self.selection);
+        self
+    }
+
+    /// Where the document begins.
+    pub(super) fn first(&self) -> ChapterId {
+        match self.held {
+            Scope::Chapter(id) => id,
+            Scope::Whole | Scope::Figure(_) => ChapterId::default(),
+        }
+    }
+
+    /// Whether the document holds the chapter.
+    pub(super) fn holds(&self, chapter: ChapterId) -> bool {
+        match self.held {
+            Scope::Chapter(id) => id == chapter,
+            Scope::Whole | Scope::Figure(_) => true,
+        }
+    }
+
+    /// The figures that can be shown alone, in order.
+    pub(super) fn figures(&self) -> Vec<PanelId> {
+        let mut figures: Vec<PanelId> = self.study.shows().collect();
+        figures.retain(|&id| self.holds(self.study.panel(id).chapter));
+        figures
+    }
+
+    /// A selection as the document can have it.
+    pub(super) fn within(&self, selection: Selection) -> Selection {
+        let shown = selection.shown;
+        let shown = shown.filter(|&id| self.holds(self.study.panel(id).chapter));
+        match self.held {
+            Scope::Chapter(chapter) => Selection {
+                chapter,
+                shown,
+                ..selection
+            },
+            Scope::Whole | Scope::Figure(_) => selection,
+        }
+    }
+
+    /// What is chosen, for this document's address: its own chapter goes
+    /// without saying.
+    pub(super) fn query(&self) -> String {
+        let selection = self.selection;
+        self.at(selection.chapter, selection)
+    }
+
+    /// The query that leads to a chapter of this document, as chosen.
+    pub fn place(&self, chapter: ChapterId) -> String {
+        let shown = None;
+        self.at(
+            chapter,
+            Selection {
+                shown,
+                ..self.selection
+            },
+        )
+    }
+
+    fn at(&self, chapter: ChapterId, selection: Selection) -> String {
+        let chapter = match self.held {
+            Scope::Chapter(_) => ChapterId::default(),
+            Scope::Whole | Scope::Figure(_) => chapter,
+        };
+        Selection {
+            chapter,
+            ..selection
+        }
+        .query(self.study)
+    }
+
+    /// The choices that a reader takes along to another page.
+    pub fn kept(&self) -> String {
+        Selection {
+            chapter: ChapterId::default(),
+            shown: None,
+            ..self.selection
+        }
+        .query(self.study)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use crate::app::{Effect, Event, Turn};
+    use crate::data::SizeId;
+
+    const HELD: ChapterId = ChapterId(4);
+
+    fn opened(query: &str) -> (App, Vec<Effect>) {
+        let mut app = App::new(&STUDY).holding(Scope::Chapter(HELD));
+        let effects = app.update(Event::Opened {
+            query: query.into(),
+            reduced_motion: true,
+        });
+        (app, effects)
+    }
+
+    #[test]
+    fn a_chapters_page_stays_at_its_chapter_whatever_the_address_says() {
+        let other = STUDY.chapter(ChapterId(1)).slug;
+        let foreign = STUDY.panels_of(ChapterId(1)).next().expect("a figure").slug;
+        for query in [
+            String::new(),
+            format!("?chapitre={other}"),
+            format!("?presentation={foreign}"),
+        ] {
+            let (mut app, effects) = opened(&query);
+            assert_eq!(app.selection().chapter, HELD, "{query}");
+            assert!(effects.contains(&Effect::Mark(HELD)));
+            let moved = |e: &Effect| matches!(e, Effect::Scroll(_) | Effect::Show(_));
+            assert!(!effects.iter().any(moved), "{query}: {effects:?}");
+            for chapter in STUDY.chapter_ids().filter(|&id| id != HELD) {
+                assert_eq!(app.update(Event::Visited(chapter)), []);
+                assert_eq!(app.update(Event::Reached(chapter)), []);
+            }
+            assert_eq!(app.selection().chapter, HELD);
+        }
+    }
+
+    #[test]
+    fn its_address_has_the_choices_alone() {
+        let (mut app, _) = opened("");
+        let effects = app.update(Event::Sized(STUDY.size_id("moins-20").expect("a size")));
+        assert!(
+            effects.contains(&Effect::Push("?taille=moins-20".into())),
+            "{effects:?}"
+        );
+        assert_eq!(app.kept(), "?taille=moins-20");
+        assert_eq!(app.place(HELD), "?taille=moins-20");
+        let effects = app.update(Event::Sized(SizeId::ALL));
+        assert!(
+            effects.contains(&Effect::Push(String::new())),
+            "{effects:?}"
+        );
+    }
+
+    #[test]
+    fn its_presentation_turns_among_its_own_figures() {
+        let own = STUDY
+            .shows()
+            .filter(|&id| STUDY.panel(id).chapter == HELD)
+            .count();
+        let (mut app, _) = opened("");
+        let first = app.figures()[0];
+        app.update(Event::Shown(Some(first)));
+        assert_eq!(app.kept(), "");
+        let mut turned = 1;
+        while !app.update(Event::Turned(Turn::Next)).is_empty() {
+            turned += 1;
+        }
+        assert_eq!(turned, own);
+        assert_eq!(app.rank(), Some((own, own)));
+    }
+
+    #[test]
+    fn what_is_taken_along_from_the_whole_leaves_the_place_behind() {
+        let mut app = App::new(&STUDY);
+        app.update(Event::Opened {
+            query: "?chapitre=usages&taille=20-49&comparer=2011".into(),
+            reduced_motion: true,
+        });
+        assert_eq!(app.kept(), "?taille=20-49&comparer=2011");
+        let place = "?chapitre=equipement&taille=20-49&comparer=2011";
+        assert_eq!(app.place(ChapterId(1)), place);
+    }
+}

@@ -1,0 +1,222 @@
+//! The whole page in one file, for places where the connection is poor and
+//! for archives: what the page asks for is put into it, and what it leads to
+//! is either put into it too or found where the site is published.
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use super::document::{ICONS, own, policy};
+use super::site::Site;
+use crate::embed::Scope;
+
+/// What the page says of itself in one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum OneFile {
+    /// Nothing: there is none.
+    #[default]
+    None,
+    /// That this is it.
+    This,
+    /// Where it is to be had.
+    At { name: String, bytes: usize },
+}
+
+/// What the file is made of, as it stands beside the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Parts<'a> {
+    /// The document, as written for a copy.
+    pub page: &'a str,
+    /// The name of the style sheet in the document, and what it says.
+    pub style: (&'a str, &'a str),
+    /// The name of the start script in the document, and what [`start`] made.
+    pub script: (&'a str, &'a str),
+    /// What wasm-bindgen wrote around the module, as an ES module made small.
+    pub glue: &'a str,
+    pub wasm: &'a [u8],
+    /// Files that the document leads to and that go into it, by their path.
+    pub files: &'a [(String, Vec<u8>)],
+}
+
+/// Where the start script fetches, and what it finds in the file instead.
+const FETCHES: [(&str, &str); 2] = [
+    (
+        "import(new URL(\"./{module}\", base))",
+        "window.barometreModule",
+    ),
+    (
+        "new URL(\"./{wasm}\", base)",
+        "Uint8Array.from(atob(document.getElementById(\"module\").textContent), (c) => c.charCodeAt(0))",
+    ),
+];
+
+/// `assets/start.js` for the one file.
+///
+/// # Errors
+/// If it does not fetch as this expects.
+pub fn start(script: &str) -> Result<String, String> {
+    FETCHES
+        .iter()
+        .try_fold(script.to_owned(), |script, (fetch, found)| {
+            swap(&script, fetch, found)
+        })
+}
+
+/// The one file.
+///
+/// # Errors
+/// Where the parts are not as this expects them: a name that the document
+/// does not ask for, a script that cannot stand within HTML.
+pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
+    let start = parts.script.1;
+    let glue = exposed(parts.glue)?;
+    for text in [start, &glue, parts.style.1] {
+        if ["</script", "</style", "<!--", "\r"]
+            .iter()
+            .any(|end| text.contains(end))
+        {
+            return Err("a part would end the element that it stands in".into());
+        }
+    }
+    let mut page = swap(
+        parts.page,
+        &policy(site),
+        &policy_here(site, &[hash(start), hash(&glue)], &hash(parts.style.1)),
+    )?;
+    page = links(&page, parts.files, site);
+    // What is copied from the file must lead somewhere for others too.
+    let (root, published) = (Scope::Whole.root(), site.url(""));
+    page = page.replace(
+        &format!(" data-root=\"{root}\""),
+        &format!(" data-root=\"{published}\""),
+    );
+    page = swap(
+        &page,
+        &format!(
+            "<link rel=\"stylesheet\" href=\"{}\">",
+            site.url(parts.style.0)
+        ),
+        &format!("<style>{}</style>", parts.style.1),
+    )?;
+    // For a phone's home screen; a file on a disk does not get there.
+    let touch = format!(
+        "<link rel=\"apple-touch-icon\" href=\"{}\">",
+        site.url(ICONS[1])
+    );
+    page = swap(&page, &touch, "")?;
+    page = swap(
+        &page,
+        &format!("<script src=\"./{}\"></script>", parts.script.0),
+        &format!("<script>{start}</script>"),
+    )?;
+    // Of no type that is script: bytes to read, and no policy asks about them.
+    let module = format!(
+        "<script type=\"application/wasm\" id=\"module\">{}</script>\
+         <script type=\"module\">{glue}</script></body>",
+        STANDARD.encode(parts.wasm)
+    );
+    swap(&page, "</body>", &module)
+}
+
+/// The module's script with its exports in an object, as `import()` would give
+/// them: nothing can import from a script within a page.
+fn exposed(glue: &str) -> Result<String, String> {
+    let (code, list) = glue
+        .trim_end()
+        .rsplit_once("export{")
+        .ok_or("the module's script has no list of exports at its end")?;
+    let list = list
+        .strip_suffix("};")
+        .ok_or("the module's script goes on after its exports")?;
+    if code.contains("export ") || code.contains("import ") || code.contains("import{") {
+        return Err("the module's script imports, or exports elsewhere".into());
+    }
+    let fields: Vec<String> = list
+        .split(',')
+        .map(|one| match one.split_once(" as ") {
+            Some((own, name)) => format!("{name}:{own}"),
+            None => one.to_owned(),
+        })
+        .collect();
+    Ok(format!(
+        "{code}window.barometreModule={{{}}};",
+        fields.join(",")
+    ))
+}
+
+/// The policy of a file that is all there is: its own scripts and style, and
+/// nothing to fetch.
+fn policy_here(site: &Site, scripts: &[String], style: &str) -> String {
+    let own = own(site);
+    policy(site)
+        .replace(
+            &format!("script-src {own}"),
+            &format!("script-src {}", scripts.join(" ")),
+        )
+        .replace(&format!("style-src {own}"), &format!("style-src {style}"))
+        .replace(&format!("{own} data:"), "data:")
+        .replace(&own, "'none'")
+}
+
+/// What a policy says of a script or a style in the document itself.
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
+
+/// The text with the one place where `from` stands changed.
+fn swap(text: &str, from: &str, to: &str) -> Result<String, String> {
+    match text.matches(from).count() {
+        1 => Ok(text.replacen(from, to, 1)),
+        n => Err(format!("{n} times instead of once: {from}")),
+    }
+}
+
+/// Every relative link: to what is in the file, or to the published site.
+fn links(page: &str, files: &[(String, Vec<u8>)], site: &Site) -> String {
+    let mut parts = page.split(" href=\"");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (href, rest) = part.split_once('"').unwrap_or((part, ""));
+        let href = href.strip_prefix("./").unwrap_or(href);
+        let file = files.iter().find(|(path, _)| path == href);
+        if let Some((path, content)) = file {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            let rest = rest.strip_prefix(" download").unwrap_or(rest);
+            let _ = write!(
+                out,
+                " href=\"data:{};base64,{}\" download=\"{name}\"{rest}",
+                media(name),
+                STANDARD.encode(content)
+            );
+        } else {
+            let absolute = if leads_within(href) {
+                site.url(href)
+            } else {
+                href.into()
+            };
+            let _ = write!(out, " href=\"{absolute}\"{rest}");
+        }
+    }
+    out
+}
+
+/// Whether a link is to a file of the site.
+fn leads_within(href: &str) -> bool {
+    !href.starts_with(['#', '?'])
+        && !href
+            .split(['/', '?', '#'])
+            .next()
+            .unwrap_or_default()
+            .contains(':')
+}
+
+fn media(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("csv") => "text/csv",
+        Some("json") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some(_) | None => "application/octet-stream",
+    }
+}
