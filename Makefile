@@ -4,7 +4,7 @@ PORT ?= 8080
 ENV := root=$(CURDIR); source scripts/env.sh;
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test shots bench fmt tools clean
+.PHONY: help serve dist test shots bench weight load fmt tools clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -31,6 +31,13 @@ shots: dist ## every chapter in all widths, schemes and states, as a contact she
 bench: dist ## weight and speed beside the peers, as tables in bench/RESULTS.md (minutes)
 	@scripts/browsers.sh
 	@scripts/bench.sh
+
+weight: dist ## what a reader fetches, by file and, for the module, by function
+	@scripts/weight.sh
+
+load: dist ## requests a second that nginx serves with deploy/nginx.conf, into bench/LOAD.md
+	@scripts/browsers.sh
+	@scripts/load.sh
 
 fmt: ## format the code
 	@$(ENV) cargo fmt

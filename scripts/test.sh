@@ -14,6 +14,8 @@ step "clippy, host"
 cargo clippy --locked --all-targets -- -D warnings
 step "clippy, wasm32"
 cargo clippy --locked --target wasm32-unknown-unknown --lib --bin barometre -- -D warnings
+step "licences, sources and known weaknesses of what is depended on (cargo-deny)"
+scripts/deny.sh
 step "host tests"
 cargo test --locked --lib --bins --test it
 step "build of the page, release"

