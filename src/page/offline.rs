@@ -47,8 +47,8 @@ const FETCHES: [(&str, &str); 2] = [
         "window.barometreModule",
     ),
     (
-        "new URL(\"./{wasm}\", base)",
-        "Uint8Array.from(atob(document.getElementById(\"module\").textContent), (c) => c.charCodeAt(0))",
+        "fetch(new URL(\"./{wasm}\", base))",
+        "Promise.resolve(Uint8Array.from(atob(document.getElementById(\"module\").textContent), (c) => c.charCodeAt(0)))",
     ),
 ];
 

@@ -100,7 +100,7 @@ fn nothing_is_fetched() {
         }
     }
     let script = between(&file, "<script>", "</script>")[0];
-    for fetch in ["import(", "{module}", "{wasm}", ".wasm"] {
+    for fetch in ["import(", "fetch(", "{module}", "{wasm}", ".wasm"] {
         assert!(!script.contains(fetch), "{fetch}");
     }
     let module = between(
