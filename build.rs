@@ -13,18 +13,24 @@ mod data;
 #[path = "src/source/mod.rs"]
 mod source;
 
-const FIGURES: &str = "assets/data/figures.csv";
-const STUDY: &str = "assets/data/study.toml";
+/// Names another folder of data than the published one.
+const FOLDER: &str = "BAROMETRE_DATA";
+const PUBLISHED: &str = "assets/data";
 
 fn main() -> ExitCode {
-    for path in [FIGURES, STUDY, "src/data", "src/source"] {
+    let folder = env::var(FOLDER).unwrap_or_else(|_| PUBLISHED.into());
+    println!("cargo::rerun-if-env-changed={FOLDER}");
+    // What else the build reads of the study, it reads from the same folder.
+    println!("cargo::rustc-env={FOLDER}={folder}");
+    let [figures, study] = ["figures.csv", "study.toml"].map(|file| format!("{folder}/{file}"));
+    for path in [&figures, &study, "src/data", "src/source"] {
         println!("cargo::rerun-if-changed={path}");
     }
     let text = |path: &str| {
         fs::read_to_string(path)
             .map_err(|error| println!("cargo::error={path} : fichier illisible ({error})"))
     };
-    let (Ok(figures), Ok(study)) = (text(FIGURES), text(STUDY)) else {
+    let (Ok(figures), Ok(study)) = (text(&figures), text(&study)) else {
         return ExitCode::FAILURE;
     };
     let reader = match env::var("CARGO_CFG_TARGET_ARCH").as_deref() {
@@ -45,7 +51,7 @@ fn main() -> ExitCode {
         }
         Err(problems) => {
             for problem in problems {
-                println!("cargo::error={problem}");
+                println!("cargo::error={}", problem.told(&folder));
             }
             ExitCode::FAILURE
         }

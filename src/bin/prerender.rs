@@ -34,6 +34,7 @@ mod native {
             })
         };
         let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
+        let folder = source.join(env!("BAROMETRE_DATA"));
         let module = built(&staging, ".js")?;
         let wasm = built(&staging, ".wasm")?;
         let start = fs::read_to_string(source.join("assets/start.js"))?;
@@ -53,7 +54,7 @@ mod native {
             one_file: OneFile::This,
             script: put(&staging, "start", "js", &script)?,
             style: put(&staging, "page", "css", &style)?,
-            motifs: motifs(&source.join("assets/motifs"))?,
+            motifs: motifs(&folder.join("motifs"))?,
         };
         data_files(&staging)?;
         let one_file = one_file(&staging, &start, [&module, &wasm], &assets)?;
@@ -97,16 +98,16 @@ mod native {
 
     /// The data, their schema and their description.
     fn data_files(staging: &Path) -> io::Result<()> {
-        let folder = staging.join("donnees");
-        fs::create_dir_all(&folder)?;
+        let downloads = staging.join("donnees");
+        fs::create_dir_all(&downloads)?;
         fs::write(
-            folder.join(format!("{}.csv", STUDY.survey.file)),
+            downloads.join(format!("{}.csv", STUDY.survey.file)),
             data::csv(&STUDY).map_err(io::Error::other)?,
         )?;
         let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);
-        fs::write(folder.join("schema.json"), pretty(data::schema(&STUDY))?)?;
+        fs::write(downloads.join("schema.json"), pretty(data::schema(&STUDY))?)?;
         fs::write(
-            folder.join("datapackage.json"),
+            downloads.join("datapackage.json"),
             pretty(data::package(&STUDY))?,
         )
     }
@@ -181,9 +182,13 @@ mod native {
         fs::write(file, document.into_string())
     }
 
-    /// Every drawing of the folder, by the name of its chapter.
+    /// Every drawing of the folder, by the name of its chapter; none where a
+    /// study has no such folder.
     fn motifs(folder: &Path) -> io::Result<Vec<(String, String)>> {
         let mut motifs = Vec::new();
+        if !folder.exists() {
+            return Ok(motifs);
+        }
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if let Some(name) = path.file_stem().and_then(|n| n.to_str()) {

@@ -341,6 +341,11 @@ pub struct Survey {
     pub presented: &'static str,
     pub presented_source: SourceId,
     pub reuse: &'static str,
+    /// What the source at hand lacks, and how that is told; empty when it lacks
+    /// nothing.
+    pub missing: &'static str,
+    /// What the list of explained words is called.
+    pub glossary: &'static str,
 }
 
 impl Survey {

@@ -62,8 +62,8 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
                     div class="measure" {
                         h2 { "Signaler un problème" }
                         p {
-                            "Si quelque chose vous empêche de lire cette étude, dites-le à l’éditeur du site, la "
-                            "Cellule Économie numérique du Gouvernement de la Nouvelle-Calédonie\u{202f}: "
+                            "Si quelque chose vous empêche de lire cette étude, dites-le à l’éditeur du site ("
+                            (survey.publisher) ")\u{202f}: "
                             "quelle figure, avec quel appareil, quel navigateur et quelle aide technique. "
                             "Les mêmes nombres se lisent aussi dans le tableau de chaque figure et dans le fichier de "
                             "données, au pied de la page des résultats."

@@ -33,10 +33,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             (survey.title) ", " (survey.subtitle) ". " (survey.publisher) "\u{202f}; enquête réalisée par "
                             (survey.surveyor) ", présentée le " (survey.presented) " (" (source.name) "). " (survey.reuse) "."
                         }
-                        p {
-                            "Les nombres du rapport qui figuraient dans des images sont absents de la source disponible\u{202f}: "
-                            "ils sont signalés comme illisibles, jamais estimés."
-                        }
+                        @if !survey.missing.is_empty() { p { (survey.missing) } }
                     }
                     section {
                         h3 { "Autres publications citées" }
@@ -47,8 +44,10 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                         }
                     }
                 }
-                h3 { "Les mots du numérique" }
-                (definitions(study.terms.iter()))
+                @if !study.terms.is_empty() {
+                    h3 { (survey.glossary) }
+                    (definitions(study.terms.iter()))
+                }
                 p { a href="accessibilite.html" { "Accessibilité" } }
             }
         }

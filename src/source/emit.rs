@@ -22,33 +22,12 @@ pub fn study(s: &Study, reader: Reader) -> String {
         Reader::Module => without_prose(s),
     };
     let mut out = String::new();
-    let v = &s.survey;
-    let _ = write!(
-        out,
-        "Study {{ survey: Survey {{ title: {:?}, subtitle: {:?}, territory: {:?}, claim: {:?}, stake: {:?}, period: {:?}, \
-         slug: {:?}, file: {:?}, edition: {}, compared: {:?}, publisher: {:?}, surveyor: {:?}, presented: {:?}, \
-         presented_source: {:?}, reuse: {:?} }},",
-        v.title,
-        v.subtitle,
-        v.territory,
-        v.claim,
-        v.stake,
-        v.period,
-        v.slug,
-        v.file,
-        v.edition,
-        v.compared,
-        v.publisher,
-        v.surveyor,
-        v.presented,
-        v.presented_source,
-        v.reuse
-    );
+    // What derives `Debug` without a slice or an enum inside prints as Rust already.
+    let _ = write!(out, "Study {{ survey: {:?},", s.survey);
     respondents(&mut out, &s.respondents);
     list(&mut out, "means", s.means, |x| format!("{x:?}"));
     list(&mut out, "sizes", s.sizes, size);
     list(&mut out, "populations", s.populations, population);
-    // What derives `Debug` without a slice inside prints as Rust already.
     let _ = write!(out, "\nrevision: {:?},", s.revision);
     list(&mut out, "sources", s.sources, |x| format!("{x:?}"));
     list(&mut out, "facts", s.facts, |x| format!("{x:?}"));
@@ -111,6 +90,8 @@ fn without_prose(s: &Study) -> Study {
         surveyor: "",
         presented: "",
         reuse: "",
+        missing: "",
+        glossary: "",
         ..s.survey.clone()
     };
     Study {

@@ -20,10 +20,17 @@ pub enum File {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told("assets/data"))
+    }
+}
+
+impl Problem {
+    /// The problem with its place, for files in this folder.
+    pub fn told(&self, folder: &str) -> String {
         let file = match self.file {
-            File::Figures => "assets/data/figures.csv",
-            File::Study => "assets/data/study.toml",
+            File::Figures => "figures.csv",
+            File::Study => "study.toml",
         };
-        write!(f, "{file}:{} : {}", self.line, self.reason)
+        format!("{folder}/{file}:{} : {}", self.line, self.reason)
     }
 }

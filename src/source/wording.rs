@@ -51,6 +51,9 @@ pub struct Survey {
     pub presented: String,
     pub presented_source: Spanned<String>,
     pub reuse: String,
+    #[serde(default)]
+    pub missing: String,
+    pub glossary: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -15,7 +15,7 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, choice, collapse, colours, fallback, listening, motion, opening, overflow,
+    axe, choice, collapse, colours, edition, fallback, listening, motion, opening, overflow,
     partner as partners, pointing, presentation, static_page, takeover, tree, walking, weather,
     words,
 };
@@ -89,6 +89,8 @@ const AXE_DARK: &[Scenario] = scenarios![
     axe::the_statement_is_clean,
 ];
 
+const EDITION: &[Scenario] = scenarios![edition::another_public_is_answered];
+
 /// One browser for a list of scenarios.
 fn run(browser: Browser, setting: Setting, lists: &[&[Scenario]]) {
     let title = format!("{browser:?}, {setting:?}");
@@ -106,6 +108,12 @@ fn run(browser: Browser, setting: Setting, lists: &[&[Scenario]]) {
 #[test]
 fn chromium_live() {
     run(Browser::Chromium, Setting::Ordinary, &[LIVE, CHROMIUM_ONLY]);
+}
+
+#[test]
+#[ignore = "tries the page of the invented study, which scripts/test.sh builds and names in BAROMETRE_DIST"]
+fn another_edition() {
+    run(Browser::Chromium, Setting::Ordinary, &[EDITION]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use barometre::STUDY;
+use barometre::data::Study;
 use barometre::page::accessibility::accessibility;
 use barometre::page::criteria::{self, Criterion, Status};
 use barometre::page::document::Assets;
@@ -20,7 +21,11 @@ fn list() -> Vec<Criterion> {
 }
 
 pub fn page() -> String {
-    accessibility(&STUDY, &list(), &Assets::default()).into_string()
+    page_of(&STUDY)
+}
+
+pub fn page_of(study: &'static Study) -> String {
+    accessibility(study, &list(), &Assets::default()).into_string()
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod accessibility;
 mod card;
 mod data;
 mod deploy;
+mod edition;
 mod frames;
 mod golden;
 mod grammar;

@@ -159,7 +159,7 @@ fn decoration_is_hidden() {
             );
         }
     }
-    for entry in std::fs::read_dir("assets/motifs").expect("the motifs") {
+    for entry in std::fs::read_dir("assets/data/motifs").expect("the motifs") {
         let path = entry.expect("a motif").path();
         let svg = std::fs::read_to_string(&path).expect("UTF-8");
         assert_eq!(

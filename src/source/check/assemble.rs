@@ -115,6 +115,8 @@ impl Check<'_> {
                 presented: keep(&survey.presented),
                 presented_source,
                 reuse: keep(&survey.reuse),
+                missing: keep(&survey.missing),
+                glossary: survey.glossary.as_deref().map_or("Lexique", keep),
             },
             respondents,
             means,

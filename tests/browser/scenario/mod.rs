@@ -4,6 +4,7 @@ pub mod axe;
 pub mod choice;
 pub mod collapse;
 pub mod colours;
+pub mod edition;
 pub mod fallback;
 pub mod listening;
 pub mod motion;

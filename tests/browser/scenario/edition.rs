@@ -1,0 +1,40 @@
+//! The page of the study invented for tests, built from `tests/etude-essai`.
+
+use crate::outcome::{Outcome, ensure};
+use crate::session::Session;
+
+/// Another public with other sizes is taken over, answers a choice in its own
+/// words, and comes back to it from an address.
+pub fn another_public_is_answered(session: &Session) -> Outcome {
+    session.open_live("?chapitre=maison")?;
+    let panel = "ligne-inventee";
+    let (size, compared) = session.controls()?;
+    ensure!(size == "toutes" && !compared, "not the start: {size}");
+    let before = session.picture(panel)?;
+
+    session.choose_size("1")?;
+    session.until(
+        "the address",
+        5,
+        "location.search === '?chapitre=maison&taille=1'",
+    )?;
+    let words = session.words(panel)?;
+    ensure!(
+        words
+            .headline
+            .contains("38\u{202f}% des ménages d’une personne"),
+        "{words:?}"
+    );
+    ensure!(session.picture(panel)? != before, "the picture stayed");
+
+    session.open_live("?chapitre=ecrans&taille=5-plus&comparer=2027")?;
+    ensure!(session.controls()? == ("5-plus".into(), true), "not read");
+    for chapter in ["maison", "ecrans", "familles-types"] {
+        let panels = session.panels(chapter)?;
+        ensure!(!panels.is_empty(), "{chapter} has no figure");
+        for panel in panels {
+            session.picture(&panel)?;
+        }
+    }
+    session.is_quiet()
+}

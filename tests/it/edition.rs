@@ -1,0 +1,257 @@
+//! Another study with another public: what a publisher may put in the place
+//! of the published one. Nothing of the published one shows.
+
+use std::sync::LazyLock;
+
+use barometre::STUDY;
+use barometre::app::{App, Event};
+use barometre::chart::Format;
+use barometre::data::{Kind, SizeId, Study};
+use barometre::export::data::{csv, package, schema};
+use barometre::export::svg::svg;
+use barometre::page::fragment;
+use barometre::selection::{Comparison, Selection};
+use barometre::source;
+use barometre::view::View;
+
+use crate::html::lines;
+use crate::page::page;
+use crate::support::view;
+
+const FIGURES: &str = include_str!("../etude-essai/figures.csv");
+const WORDING: &str = include_str!("../etude-essai/study.toml");
+
+/// The study invented for tests.
+pub fn invented() -> &'static Study {
+    static INVENTED: LazyLock<Study> =
+        LazyLock::new(|| source::read(FIGURES, WORDING).unwrap_or_else(|p| panic!("{p:#?}")));
+    &INVENTED
+}
+
+/// Words and years of the published study, as someone would read them.
+const WORDS: [&str; 14] = [
+    "service",
+    "agent",
+    "organisme",
+    "commune",
+    "frein",
+    "2018",
+    "2011",
+    "2017",
+    "Calédon",
+    "Nouméa",
+    "Olécall",
+    "Baromètre",
+    "barometre",
+    "numérique",
+];
+
+/// What of the published study a text names: its words, or a slug of its
+/// chapters, figures, indicators, sizes and classes.
+fn leaks(text: &str) -> Vec<String> {
+    let told = |slug: &&str| {
+        // As an identifier stands: not within another word.
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-');
+        text.match_indices(*slug).any(|(at, _)| {
+            edge(text[..at].chars().next_back()) && edge(text[at + slug.len()..].chars().next())
+        })
+    };
+    let chapters = STUDY.chapters.iter().map(|c| c.slug);
+    let panels = STUDY.panels.iter().map(|p| p.slug);
+    let indicators = STUDY.indicators.iter().map(|i| i.slug);
+    let slugs = chapters.chain(panels).chain(indicators);
+    // These are words of any page.
+    let common = [
+        "site",
+        "projets",
+        "application",
+        "aisance",
+        "usages",
+        "organisation",
+    ];
+    let names = slugs.filter(|slug| !common.contains(slug)).filter(told);
+    let words = WORDS.into_iter().filter(|word| text.contains(word));
+    words.chain(names).map(str::to_owned).collect()
+}
+
+fn clean(what: &str, text: &str) {
+    assert_eq!(leaks(text), [""; 0], "{what}: {text:.300}");
+}
+
+/// The rule itself finds what it should.
+#[test]
+fn a_leak_is_found() {
+    assert_eq!(
+        leaks("61\u{202f}% des services publics"),
+        ["service", "services"]
+    );
+    assert_eq!(leaks("id=\"synthese\""), ["synthese"]);
+    assert!(leaks("des ménages, en photosynthese").is_empty());
+    let published = page(&STUDY);
+    assert!(leaks(&published).len() > 60, "{:?}", leaks(&published));
+}
+
+#[test]
+fn the_page_of_another_study_names_nothing_of_this_one() {
+    let study = invented();
+    for text in lines(&page(study)) {
+        clean("the page", &text);
+    }
+    clean("the page", &page(study));
+    // It names tests, some of them after figures, and speaks of the web's own
+    // services.
+    for text in lines(&crate::accessibility::page_of(study)) {
+        for word in ["2018", "2011", "Calédon", "Baromètre", "Olécall"] {
+            assert!(!text.contains(word), "{text}");
+        }
+    }
+    let table = String::from_utf8(csv(study).expect("CSV in memory")).expect("UTF-8");
+    for line in table.lines() {
+        clean("the table", line);
+    }
+    clean("the schema", &schema(study).to_string());
+    clean("the package", &package(study).to_string());
+}
+
+/// Every state: words, both pictures, what a reader hears and points at.
+#[test]
+fn every_state_of_another_study_speaks_of_its_own() {
+    let study = invented();
+    let mut states = 0;
+    for selection in Selection::each(study) {
+        states += 1;
+        let query = selection.query(study);
+        clean("the address", &query);
+        assert_eq!(Selection::parse(study, &query), (selection, vec![]));
+        for panel in study.panels_of(selection.chapter) {
+            let view = View::new(study, panel, selection);
+            for (_, markup) in fragment::parts(&view) {
+                clean(panel.slug, &markup.into_string());
+            }
+            for format in [Format::Narrow, Format::Wide] {
+                clean(panel.slug, &svg(&view.chart.layout(format), &view.sentence));
+            }
+            for note in view.notes_heard(study) {
+                clean(panel.slug, &note.words);
+            }
+            for hint in crate::grammar::hints(study, &view, selection) {
+                clean(panel.slug, &hint);
+            }
+        }
+        let mut app = App::new(study);
+        app.update(Event::Visited(selection.chapter));
+        for effect in app.update(Event::Sized(selection.size)) {
+            clean("an effect", &format!("{effect:?}"));
+        }
+        for effect in app.update(Event::Compared(selection.comparison)) {
+            clean("an effect", &format!("{effect:?}"));
+        }
+    }
+    assert_eq!(states, 3 * 6 * 2);
+}
+
+/// A reader's choice is answered by this study's own classes.
+#[test]
+fn another_study_answers_its_own_sizes() {
+    let study = invented();
+    let size = |slug| study.size_id(slug).expect("a size");
+    let told = |panel, slug| view(study, panel, size(slug), Comparison::Off).sentence;
+    assert_eq!(
+        told("ligne-inventee", "1"),
+        "38\u{202f}% des ménages d’une personne ont une ligne rapide à la maison (2031, p.\u{a0}4)."
+    );
+    assert_eq!(
+        told("ligne-inventee", "3"),
+        "61\u{202f}% des ménages de 2 personnes et plus ont une ligne rapide à la maison (2031, \
+         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 3 personnes n’est pas publié."
+    );
+    let wifi = view(study, "wifi-invente", SizeId::ALL, Comparison::Off);
+    assert_eq!(wifi.headline.value, "entre 71\u{202f}% et 88\u{202f}%");
+    let since = view(study, "ligne-inventee", SizeId::ALL, Comparison::On).since;
+    assert_eq!(
+        since,
+        "Ensemble des ménages\u{202f}: +12\u{202f}points depuis 2027, soit 42\u{202f}% en 2027 \
+         à un point près."
+    );
+    let sorts = view(
+        study,
+        "trois-sortes-inventees",
+        SizeId::ALL,
+        Comparison::Off,
+    );
+    assert!(
+        sorts.sentence.ends_with("(2031, p.\u{a0}15 à 17)."),
+        "{}",
+        sorts.sentence
+    );
+    let wishes = view(study, "envies-inventees", SizeId::ALL, Comparison::Off);
+    assert!(
+        wishes
+            .sentence
+            .starts_with("La première envie de chaque sujet (2031).")
+    );
+    let mut app = App::new(study);
+    let effects = app.update(Event::Sized(size("1")));
+    assert!(
+        format!("{effects:?}").contains("Taille\\u{202f}: une personne."),
+        "{effects:?}"
+    );
+}
+
+/// Words that begin with a vowel, of the other gender.
+#[test]
+fn respondents_elide_and_agree() {
+    let wording = WORDING
+        .replace("many = \"ménages\"", "many = \"entreprises\"")
+        .replace("short = \"ménages\"", "short = \"entreprises\"")
+        .replace("gender = \"masculin\"", "gender = \"féminin\"")
+        .replace("of = \"ménages\"", "of = \"entreprises\"");
+    let study = crate::support::read(FIGURES, &wording);
+    let headline = |panel, size, comparison| view(study, panel, size, comparison).headline.of;
+    assert_eq!(
+        headline("mouvements-inventes", SizeId::ALL, Comparison::Off),
+        "d’entreprises qui ont une ligne rapide à la maison depuis 2027"
+    );
+    assert_eq!(
+        headline("interroges-inventes", SizeId::ALL, Comparison::Off),
+        "entreprises interrogées"
+    );
+    assert_eq!(
+        headline("trois-sortes-inventees", SizeId::ALL, Comparison::Off),
+        "indicateurs où les entreprises de 5 personnes et plus sont en tête, seules ou à égalité"
+    );
+    let wider = view(study, "ligne-inventee", SizeId(3), Comparison::Off).sentence;
+    assert!(
+        wider.contains("le chiffre des seules entreprises de 3 personnes"),
+        "{wider}"
+    );
+}
+
+/// It has a figure of every kind, so that none of them hides a name.
+#[test]
+fn the_invented_study_has_a_figure_of_every_kind() {
+    let index = |kind: Kind| match kind {
+        Kind::Survey => 0,
+        Kind::Changes => 1,
+        Kind::Bars => 2,
+        Kind::Dots => 3,
+        Kind::Crowd => 4,
+        Kind::Atoll => 5,
+        Kind::Composition => 6,
+        Kind::Matrix(_) => 7,
+        Kind::Strips(_) => 8,
+        Kind::Portrait(_) => 9,
+    };
+    let mut kinds: Vec<i32> = invented().panels.iter().map(|p| index(p.kind)).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    assert_eq!(kinds, (0..10).collect::<Vec<_>>());
+    let marked = |text: &str| text.to_lowercase().contains("invent");
+    assert!(invented().panels.iter().all(|p| marked(p.title)));
+    assert!(
+        invented()
+            .chapters
+            .iter()
+            .all(|c| marked(c.title) && marked(c.intro))
+    );
+}
