@@ -280,3 +280,77 @@ fn a_crowd_needs_classes_that_have_shares() {
         "{problems:?}"
     );
 }
+
+/// Sizes are disjoint by their order, classes are sets of them, and every
+/// name that cannot be is told at its line.
+#[test]
+fn sizes_and_classes_are_checked() {
+    let refused = |from: &str, to: &str, reason: &str| {
+        assert!(STUDY.contains(from), "{from}");
+        let wording = STUDY.replacen(from, to, 1);
+        let problems = read(FIGURES, &wording).expect_err(reason);
+        let found = problems
+            .iter()
+            .any(|p| p.file == problem::File::Study && p.line > 1 && p.reason.contains(reason));
+        assert!(found, "{reason}: {problems:?}");
+    };
+    let size = |slug: &str| {
+        format!("[[size]]\nslug = \"{slug}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\n\n")
+    };
+    let first = "[[size]]\n";
+    refused(first, &(size("toutes") + first), "ne se déclare pas");
+    refused(
+        first,
+        &(size("Grande taille") + first),
+        "entrer dans une adresse",
+    );
+    let nine: String = ["a", "b", "c", "d", "e"].map(size).concat();
+    refused(first, &(nine + first), "8 tailles au plus");
+    refused(
+        "sizes = [\"20-49\",",
+        "sizes = [\"30-49\",",
+        "size « 30-49 » inconnu",
+    );
+    refused("sizes = [\"50-100\"]", "sizes = []", "aucune taille");
+    refused(
+        "sizes = [\"50-100\"]",
+        "sizes = [\"plus-100\"]",
+        "mêmes tailles",
+    );
+    let class = |nth: usize| {
+        format!(
+            "[[population]]\nslug = \"p{nth}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\nsizes = []\n\n"
+        )
+    };
+    let many: String = (0..6).map(class).collect();
+    let first = "[[population]]\n";
+    refused(first, &(many + first), "12 populations au plus");
+    refused(
+        "gender = \"masculin\"",
+        "gender = \"neutre\"",
+        "genre « neutre »",
+    );
+    refused("slug = \"par-agent\"", "slug = \"%\"", "unité réservée");
+    refused(
+        "populations = [\"moins-50\",",
+        "populations = [\"moins-51\",",
+        "kind ou population inconnus",
+    );
+}
+
+/// Nothing derives the respondents' elision but their name, unless it is said.
+#[test]
+fn respondents_are_elided_or_said() {
+    let of = |short: &str, said: &str| {
+        let wording = STUDY.replacen(
+            "short = \"services\"\n",
+            &format!("short = \"{short}\"\n{said}"),
+            1,
+        );
+        read(FIGURES, &wording).expect("a name").respondents.of
+    };
+    assert_eq!(of("services", ""), "de services");
+    assert_eq!(of("écoles", ""), "d’écoles");
+    assert_eq!(of("hameaux", ""), "de hameaux");
+    assert_eq!(of("habitants", "of = \"d’habitants\"\n"), "d’habitants");
+}
