@@ -7,11 +7,15 @@ use barometre::STUDY;
 use barometre::app::{App, Event};
 use barometre::chart::Format;
 use barometre::data::{Kind, SizeId, Study};
+use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::data::{csv, package, schema};
 use barometre::export::svg::svg;
+use barometre::page::alone::alone;
+use barometre::page::document::Assets;
 use barometre::page::fragment;
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
+use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 
 use crate::html::lines;
@@ -98,6 +102,10 @@ fn the_page_of_another_study_names_nothing_of_this_one() {
         clean("the page", &text);
     }
     clean("the page", &page(study));
+    for id in study.shows() {
+        let figure = alone(study, id, &Assets::default()).into_string();
+        clean("a figure's page", &figure);
+    }
     // It names tests, some of them after figures, and speaks of the web's own
     // services.
     for text in lines(&crate::accessibility::page_of(study)) {
@@ -131,6 +139,9 @@ fn every_state_of_another_study_speaks_of_its_own() {
             for format in [Format::Narrow, Format::Wide] {
                 clean(panel.slug, &svg(&view.chart.layout(format), &view.sentence));
             }
+            let caption = Caption::of(&view, String::new());
+            let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
+            clean(panel.slug, &card.svg(&Palette::of(Scheme::Light)));
             for note in view.notes_heard(study) {
                 clean(panel.slug, &note.words);
             }
