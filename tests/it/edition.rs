@@ -11,6 +11,7 @@ use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::data::{csv, package, schema};
 use barometre::export::svg::svg;
 use barometre::page::alone::alone;
+use barometre::page::chapter_page::chapter_page;
 use barometre::page::document::Assets;
 use barometre::page::fragment;
 use barometre::selection::{Comparison, Selection};
@@ -66,6 +67,7 @@ fn leaks(text: &str) -> Vec<String> {
     let slugs = chapters.chain(panels).chain(indicators);
     // These are words of any page.
     let common = [
+        "connexion",
         "site",
         "projets",
         "application",
@@ -102,6 +104,10 @@ fn the_page_of_another_study_names_nothing_of_this_one() {
         clean("the page", &text);
     }
     clean("the page", &page(study));
+    for id in study.chapter_ids() {
+        let chapter = chapter_page(study, id, &Assets::default()).into_string();
+        clean("a chapter's page", &chapter);
+    }
     for id in study.shows() {
         let figure = alone(study, id, &Assets::default()).into_string();
         clean("a figure's page", &figure);
