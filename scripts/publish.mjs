@@ -33,7 +33,11 @@ function frozen(html, path, revision) {
   const depth = 2 + folder.split("/").length - 1;
   const name = path.endsWith("index.html") ? "" : path.split(sep).at(-1);
   const now = `${"../".repeat(depth)}${folder}${name}`;
-  return html.replace(told, `${told} Version figée\u202f; <a href="${now}">voir la version à jour</a>.`);
+  const way = `Version figée\u202f; <a href="${now}">voir la version à jour</a>.`;
+  return html
+    .replace(told, `${told} ${way}`)
+    // The line that stands below a figure in another site's frame.
+    .replace(/(<p class="source">.*?)(<\/p>)/s, `$1 ${way}$2`);
 }
 
 async function freeze(dist, revision) {

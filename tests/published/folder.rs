@@ -106,29 +106,32 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
         }
         let html = String::from_utf8(read(&dist.join(&copy))).expect("UTF-8");
         let told = format!("Données\u{202f}: révision {}.", STUDY.revision);
-        if let Some(at) = html.find(&told) {
-            let link = html[at..]
-                .split("<a href=\"")
-                .nth(1)
-                .and_then(|rest| rest.split('"').next());
-            let link = link.expect("a way to what is current");
-            let folder = Path::new(&copy).parent().expect("below r/");
-            let mut place = folder.to_path_buf();
-            for part in link.split('/').filter(|part| !part.is_empty()) {
-                match part {
-                    ".." => assert!(place.pop(), "{link} leaves the site"),
-                    name => place.push(name),
-                }
-            }
-            let current = match dist.join(&place).is_dir() {
-                true => place.join("index.html"),
-                false => place,
-            };
-            assert_eq!(current, Path::new(path), "{copy} leads to {link}");
+        let frozen = "Version figée\u{202f}; <a href=\"";
+        let places = [told.as_str(), "<p class=\"source\">"];
+        let places = places.iter().filter(|place| html.contains(*place));
+        assert_eq!(html.matches(frozen).count(), places.count(), "{copy}");
+        for (at, _) in html.match_indices(frozen) {
+            let link = html[at + frozen.len()..].split('"').next();
+            leads(&dist, &copy, link.unwrap_or_default(), path);
             documents += 1;
         }
     }
     assert!(documents > 0, "no frozen document says so");
+}
+
+/// A link of a frozen document leads to the same document as it is now.
+fn leads(dist: &Path, copy: &str, link: &str, current: &str) {
+    let mut place = Path::new(copy).parent().expect("below r/").to_path_buf();
+    for part in link.split('/').filter(|part| !part.is_empty()) {
+        match part {
+            ".." => assert!(place.pop(), "{link} leaves the site"),
+            name => place.push(name),
+        }
+    }
+    if dist.join(&place).is_dir() {
+        place.push("index.html");
+    }
+    assert_eq!(place, Path::new(current), "{copy} leads to {link}");
 }
 
 /// The folder works below any path of a host, and asks nothing of another.
