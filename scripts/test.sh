@@ -27,4 +27,9 @@ step "the folder as uploaded: its weight, and nginx, Apache and Caddy with the f
 cargo test --locked --test published
 step "the page in Chromium, Firefox and WebKitGTK"
 cargo test --locked --test browser
+step "another study: build of the page, and a choice in Chromium"
+essai="$root/target/etude-essai"
+export BAROMETRE_DATA=tests/etude-essai
+trunk build --release --dist "$essai"
+BAROMETRE_DIST="$essai" cargo test --locked --test browser another_edition -- --ignored
 step "all passed"

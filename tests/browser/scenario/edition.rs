@@ -6,18 +6,14 @@ use crate::session::Session;
 /// Another public with other sizes is taken over, answers a choice in its own
 /// words, and comes back to it from an address.
 pub fn another_public_is_answered(session: &Session) -> Outcome {
-    session.open_live("?chapitre=maison")?;
+    session.open_live("")?;
     let panel = "ligne-inventee";
     let (size, compared) = session.controls()?;
     ensure!(size == "toutes" && !compared, "not the start: {size}");
     let before = session.picture(panel)?;
 
     session.choose_size("1")?;
-    session.until(
-        "the address",
-        5,
-        "location.search === '?chapitre=maison&taille=1'",
-    )?;
+    session.until("the address", 5, "location.search === '?taille=1'")?;
     let words = session.words(panel)?;
     ensure!(
         words
