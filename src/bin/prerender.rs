@@ -43,8 +43,14 @@ mod native {
         for sheet in SHEETS {
             style += &fs::read_to_string(source.join("assets/style").join(sheet))?;
         }
+        // Another study may bring the address where it is published.
+        let own = folder.join("site.toml");
+        let address = match own.exists() {
+            true => own,
+            false => source.join("assets/site.toml"),
+        };
         let site = Site::read(
-            &fs::read_to_string(source.join("assets/site.toml"))?,
+            &fs::read_to_string(address)?,
             env::var("BAROMETRE_ADDRESS").ok(),
         )
         .map_err(io::Error::other)?;
