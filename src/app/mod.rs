@@ -267,8 +267,15 @@ impl App {
                 continue;
             };
             let scene = self.scene(figure, format);
-            let way = Transition::new(&self.stages[figure].pose, &scene);
-            self.stages[figure].targets = scene.targets;
+            let stage = &mut self.stages[figure];
+            // Most figures say nothing of the compared year, many nothing by
+            // size: they are as they should be already.
+            if stage.running.is_none() && stage.pose == scene.marks {
+                stage.targets = scene.targets;
+                continue;
+            }
+            let way = Transition::new(&stage.pose, &scene);
+            stage.targets = scene.targets;
             effects.extend(self.run(figure, way, [delay, CHANGE_MS, 0.0]));
             delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
         }

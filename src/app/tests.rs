@@ -106,6 +106,21 @@ fn reduced_motion_shows_the_end_at_once_also_in_mid_motion() {
 }
 
 #[test]
+fn what_does_not_change_does_not_move() {
+    let mut app = opened("");
+    appear(&mut app, "fonctions-application", true);
+    let effects = app.update(Event::Compared(Comparison::On));
+    assert!(!effects.contains(&Effect::Frame), "{effects:?}");
+    appear(&mut app, "fonctions-site", true);
+    // Interrupted, the way back is a way.
+    app.update(Event::Compared(Comparison::Off));
+    app.update(Event::Tick(0.0));
+    app.update(Event::Tick(100.0));
+    let effects = app.update(Event::Compared(Comparison::On));
+    assert!(effects.contains(&Effect::Frame), "{effects:?}");
+}
+
+#[test]
 fn a_figure_off_screen_costs_nothing_and_is_right_when_it_comes() {
     let mut app = opened("");
     appear(&mut app, "site", true);
