@@ -9,7 +9,6 @@ use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
 use crate::data::ChapterId;
-use crate::page::fragment;
 use crate::selection::{Ignored, Theme};
 
 /// Names in the console what the address had of no sense.
@@ -136,31 +135,6 @@ impl Page {
             let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
             let format = stage.format();
             stage.reserve(&view.chart.layout(format));
-        }
-    }
-
-    fn words(&mut self) {
-        self.parts
-            .mark_size(self.app.study(), self.app.selection().size);
-        for (index, stage) in self.stages.iter_mut().enumerate() {
-            let Some(stage) = stage else { continue };
-            let view = self.app.view(index);
-            for ((class, markup), said) in fragment::parts(&view).into_iter().zip(&mut stage.said) {
-                let html = markup.into_string();
-                if said.as_deref() == Some(&html) {
-                    continue;
-                }
-                if class == "sentence" {
-                    dom::set(&stage.canvas, "aria-label", &view.sentence);
-                }
-                if let Ok(Some(element)) = stage.figure.query_selector(&format!(".{class}")) {
-                    // Writing the same again would make screen readers start over.
-                    if element.inner_html() != html {
-                        element.set_inner_html(&html);
-                    }
-                }
-                *said = Some(html);
-            }
         }
     }
 

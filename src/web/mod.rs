@@ -16,6 +16,7 @@ mod presentation;
 mod print;
 mod sound;
 mod terms;
+mod words;
 
 use std::cell::{Cell, RefCell};
 
@@ -39,6 +40,7 @@ struct Page {
     /// What a frame calls: one for as long as the page lives.
     frame: Closure<dyn Fn(f64)>,
     frame_asked: bool,
+    writing: words::Writing,
     palettes: palette::Palettes,
     /// The figure that is shown alone.
     shown: Option<web_sys::HtmlElement>,
@@ -95,6 +97,7 @@ pub fn start() {
         stages,
         frame: effects::frame(),
         frame_asked: false,
+        writing: words::Writing::new(),
         shown: None,
         full_screen: false,
         returned: None,
@@ -146,8 +149,17 @@ fn with<R>(act: impl FnOnce(&mut Page) -> R) -> Option<R> {
 /// Gives an event to the app and carries out what follows.
 fn dispatch(event: Event) {
     with(|page| {
+        let comes = if let Event::Appeared { figure, .. } = event {
+            Some(figure)
+        } else {
+            None
+        };
         for effect in page.app.update(event) {
             page.carry_out(effect);
         }
+        if let Some(figure) = comes {
+            page.words_of(figure);
+        }
+        page.write_on();
     });
 }

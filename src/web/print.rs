@@ -30,6 +30,7 @@ impl Page {
     }
 
     fn prepare_paper(&mut self) {
+        self.write_some(usize::MAX);
         for (index, stage) in self.stages.iter().enumerate() {
             let Some(stage) = stage else { continue };
             let view = self.app.view(index);

@@ -1,0 +1,106 @@
+//! The words of the figures: at once for those on screen, for the others as
+//! soon as nothing moves. So a choice costs what is on screen, and all words
+//! agree with it before a reader can come to them.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+
+use super::{Page, dom, with};
+use crate::page::fragment;
+
+/// Figures in a task: some milliseconds on a slow phone.
+const SLICE: usize = 6;
+
+/// Which words wait, and who writes them.
+pub struct Writing {
+    /// Figures whose words are of the choice before, the next one last.
+    waiting: Vec<usize>,
+    asked: bool,
+    task: Closure<dyn Fn()>,
+}
+
+impl Writing {
+    pub fn new() -> Self {
+        Self {
+            waiting: Vec::new(),
+            asked: false,
+            task: Closure::new(|| {
+                with(|page| {
+                    page.writing.asked = false;
+                    page.write_some(SLICE);
+                    page.write_on();
+                });
+            }),
+        }
+    }
+}
+
+impl Page {
+    /// After a choice.
+    pub(super) fn words(&mut self) {
+        self.parts
+            .mark_size(self.app.study(), self.app.selection().size);
+        let (seen, others): (Vec<_>, Vec<_>) =
+            (0..self.stages.len()).partition(|&figure| self.app.on_screen(figure));
+        // Nothing is on screen before the page is taken over: then all is written.
+        let start = seen.is_empty();
+        for figure in seen {
+            self.put_words(figure);
+        }
+        self.writing.waiting = others;
+        self.writing.waiting.reverse();
+        if start {
+            self.write_some(usize::MAX);
+        }
+    }
+
+    /// The words of a figure that comes on screen.
+    pub(super) fn words_of(&mut self, figure: usize) {
+        if let Some(at) = self.writing.waiting.iter().position(|&f| f == figure) {
+            self.writing.waiting.remove(at);
+            self.put_words(figure);
+        }
+    }
+
+    /// Writes so many of those that wait.
+    pub(super) fn write_some(&mut self, count: usize) {
+        for _ in 0..count.min(self.writing.waiting.len()) {
+            if let Some(figure) = self.writing.waiting.pop() {
+                self.put_words(figure);
+            }
+        }
+    }
+
+    /// Sees to it that those that wait are written, once nothing moves.
+    pub(super) fn write_on(&mut self) {
+        if self.frame_asked || self.writing.asked || self.writing.waiting.is_empty() {
+            return;
+        }
+        let task = self.writing.task.as_ref().unchecked_ref();
+        let window = &self.parts.window;
+        self.writing.asked = window.set_timeout_with_callback(task).is_ok();
+    }
+
+    fn put_words(&mut self, figure: usize) {
+        let Some(stage) = &mut self.stages[figure] else {
+            return;
+        };
+        let view = self.app.view(figure);
+        for ((class, markup), said) in fragment::parts(&view).into_iter().zip(&mut stage.said) {
+            let html = markup.into_string();
+            if said.as_deref() == Some(&html) {
+                continue;
+            }
+            if class == "sentence" {
+                dom::set(&stage.canvas, "aria-label", &view.sentence);
+            }
+            if let Ok(Some(element)) = stage.figure.query_selector(&format!(".{class}")) {
+                // Writing the same again would make screen readers start over.
+                if element.inner_html() != html {
+                    element.set_inner_html(&html);
+                }
+            }
+            *said = Some(html);
+        }
+    }
+}
