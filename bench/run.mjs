@@ -59,7 +59,7 @@ try {
     for (const subject of subjects) {
       const of = measured.get(subject.name);
       of.loads.push(await load(browser, server, subject));
-      if (!SIZE_ONLY.includes(subject.name)) of.costs.push(await choices(browser, server, subject, 6));
+      if (!SIZE_ONLY.includes(subject.name)) of.costs.push(await choices(browser, server, subject, 4));
       console.error(`${round + 1}/${opt.rounds} ${subject.name} ${JSON.stringify(of.loads.at(-1))} choice ${of.costs.at(-1)?.choice?.toFixed(1)} frame ${median(of.costs.at(-1)?.frames ?? [])?.toFixed(1)}`);
     }
   const rows = subjects.map(({ name, path }) => {
