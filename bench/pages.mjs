@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const PEERS = ["floor", "d3", "chartjs", "plot", "echarts", "dsfr"];
+export const PEERS = ["floor", "same", "d3", "chartjs", "plot", "echarts", "dsfr"];
 /** Its element wants the data box and the style sheet around it; alone it draws nothing. */
 export const SIZE_ONLY = ["dsfr"];
 const INDICATOR = "fonctions-site";

@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 const PEERS = {
   floor: ["by hand on a 2D context (the floor)"],
+  same: ["by hand, with all that this project's figure shows"],
   d3: ["D3 parts", "d3-scale", "d3-axis", "d3-selection"],
   chartjs: ["Chart.js", "chart.js"],
   plot: ["Observable Plot", "@observablehq/plot"],
@@ -32,7 +33,7 @@ ${rows.map((row) => `| ${name(row)} | ${(row.bytes / 1000).toFixed(1)} | ${ms(ro
 }
 
 export function chapters(rows) {
-  return `| chapter | figures that move | a frame ms (median) | a frame ms (95th of 100) |
+  return `| chapter | figures | a frame ms (median) | a frame ms (95th of 100) |
 |---|--:|--:|--:|
 ${rows.map((row) => `| ${row.name} | ${row.figures} | ${row.frame.toFixed(1)} | ${row.slowest.toFixed(1)} |`).join("\n")}
 `;

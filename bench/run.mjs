@@ -98,8 +98,8 @@ async function everyChapter() {
       screen: { viewport: { width: 390, height: 900 } },
       whole: `#${name}`,
       ready: LIVE,
-      choose: CHOOSE,
-    }, 6);
+      choose: "barometre.select({ comparer: on, taille: on ? 'moins-20' : 'toutes' })",
+    }, 4);
     const sorted = frames.toSorted((a, b) => a - b);
     rows.push({ name, figures, frame: median(frames) ?? 0, slowest: sorted[Math.floor(sorted.length * 0.95)] ?? 0 });
     console.error(JSON.stringify(rows.at(-1)));

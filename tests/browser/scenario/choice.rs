@@ -134,6 +134,8 @@ pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
         "the controls say {:?}",
         session.controls()?
     );
+    // The figure is not on screen: its words follow once nothing moves.
+    session.settle()?;
     ensure!(
         session.words(PANEL)? != before,
         "the words stay: {before:?}"
