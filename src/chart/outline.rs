@@ -5,6 +5,9 @@ use super::scene::Symbol;
 /// Distance between two strokes of a hatching, along the abscissa.
 const SPACING: f32 = 5.0;
 
+/// Length of a dash, and of the gap after it.
+pub const DASH: f32 = 4.0;
+
 /// A segment: its ends.
 pub type Segment = [f32; 4];
 
@@ -88,8 +91,7 @@ pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> impl Iterator<Item = Segment>
 
 /// A line cut into dashes.
 pub fn dashes([x1, y1, x2, y2]: Segment) -> impl Iterator<Item = Segment> {
-    const DASH: f32 = 4.0;
-    const STEP: f32 = 8.0;
+    const STEP: f32 = 2.0 * DASH;
     let (dx, dy) = (x2 - x1, y2 - y1);
     let length = (dx * dx + dy * dy).sqrt();
     let at = move |d: f32| {

@@ -6,3 +6,4 @@ pub mod data;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod raster;
 pub mod svg;
+mod way;

@@ -6,8 +6,9 @@
 
 use std::fmt::Write;
 
+use super::way::Way;
 use crate::chart::Scene;
-use crate::chart::outline::{Segment, corners, dashes, hatching};
+use crate::chart::outline::{DASH, corners, hatching};
 use crate::chart::scene::{Anchor, Mark, Shape, Style, Symbol, Weight};
 use crate::theme::Tone;
 
@@ -37,9 +38,9 @@ pub(super) fn marks(out: &mut String, mut marks: &[Mark]) {
     }
 }
 
-/// Whether two symbols differ by their place alone.
+/// Whether two symbols, or two solid lines, differ by their place alone.
 fn twins(a: &Mark, b: &Mark) -> bool {
-    match (&a.shape, &b.shape) {
+    let alike = match (&a.shape, &b.shape) {
         (
             Shape::Symbol {
                 r, symbol, style, ..
@@ -50,11 +51,15 @@ fn twins(a: &Mark, b: &Mark) -> bool {
                 style: style2,
                 ..
             },
-        ) => {
-            (r, symbol, style) == (r2, symbol2, style2)
-                && (a.paint, a.opacity) == (b.paint, b.opacity)
-                && a.opacity == 1.0
-        }
+        ) => (r, symbol, style) == (r2, symbol2, style2),
+        (
+            Shape::Line { width, dashed, .. },
+            Shape::Line {
+                width: width2,
+                dashed: dashed2,
+                ..
+            },
+        ) => width == width2 && !dashed && !dashed2,
         (
             Shape::Symbol { .. }
             | Shape::Bar { .. }
@@ -63,57 +68,45 @@ fn twins(a: &Mark, b: &Mark) -> bool {
             | Shape::Text(_),
             _,
         ) => false,
-    }
+    };
+    alike && (a.paint, a.opacity) == (b.paint, b.opacity) && a.opacity == 1.0
 }
 
-/// A crowd of symbols as one path: the same relative outline again and again,
-/// which compresses to nearly nothing.
+/// A crowd of symbols or lines as one path.
 fn run(out: &mut String, marks: &[Mark]) {
-    let mut d = String::new();
+    let mut way = Way::default();
     let mut paint = String::new();
     for mark in marks {
-        let Shape::Symbol {
-            x,
-            y,
-            r,
-            symbol,
-            style,
-        } = mark.shape
-        else {
-            continue;
-        };
-        paint = match style {
-            Style::Fill => fill(mark.paint.to),
-            Style::Stroke(width) => stroke(mark.paint.to, width),
-        };
-        if symbol == Symbol::Circle {
-            let half = r;
-            let (r, wide) = (number(r), number(2.0 * r));
-            d += &format!(
-                "M{} {}a{r} {r} 0 1 0 {wide} 0a{r} {r} 0 1 0-{wide} 0",
-                number(x - half),
-                number(y)
-            );
-            continue;
-        }
-        let mut from = (0.0, 0.0);
-        for (nth, corner) in corners(symbol, 0.0, 0.0, r).enumerate() {
-            if nth == 0 {
-                d += &format!("M{} {}l", number(x + corner.0), number(y + corner.1));
-            } else {
-                d += &format!(
-                    "{} {} ",
-                    number(corner.0 - from.0),
-                    number(corner.1 - from.1)
-                );
+        match mark.shape {
+            Shape::Symbol {
+                x,
+                y,
+                r,
+                symbol,
+                style,
+            } => {
+                paint = match style {
+                    Style::Fill => fill(mark.paint.to),
+                    Style::Stroke(width) => stroke(mark.paint.to, width),
+                };
+                way.symbol(symbol, x, y, r);
             }
-            from = corner;
+            Shape::Line {
+                x1,
+                y1,
+                x2,
+                y2,
+                width,
+                ..
+            } => {
+                paint = stroke(mark.paint.to, width);
+                way.stroke([x1, y1, x2, y2]);
+            }
+            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Text(_) => {}
         }
-        d.truncate(d.trim_end().len());
-        d.push('z');
     }
     // Writing to a String cannot fail.
-    let _ = write!(out, "<path {paint} d=\"{d}\"/>");
+    let _ = write!(out, "<path {paint} d=\"{}\"/>", way.d);
 }
 
 /// The marks alone, one element each.
@@ -125,7 +118,8 @@ pub fn body(out: &mut String, marks: &[Mark]) {
 
 fn element(out: &mut String, mark: &Mark) {
     let fade = if mark.opacity < 1.0 {
-        format!(" opacity=\"{:.2}\"", mark.opacity)
+        let hundredths = ((mark.opacity * 100.0).round() as u32).min(99);
+        format!(" opacity=\"0.{hundredths:02}\"")
     } else {
         String::new()
     };
@@ -154,12 +148,16 @@ fn element(out: &mut String, mark: &Mark) {
             )
         }
         &Shape::Hatch { x, y, w, h } => {
+            let mut way = Way::default();
+            for line in hatching(x, y, w, h) {
+                way.stroke(line);
+            }
             let frame = format!("M{} {}h{}v{}h{}z", n(x), n(y), n(w), n(h), n(-w));
             write!(
                 out,
                 "<path {}{fade} d=\"{}{frame}\"/>",
                 stroke(tone, 1.5),
-                path(hatching(x, y, w, h))
+                way.d
             )
         }
         &Shape::Line {
@@ -170,13 +168,19 @@ fn element(out: &mut String, mark: &Mark) {
             width,
             dashed,
         } => {
-            let line = [x1, y1, x2, y2];
-            let d = if dashed {
-                path(dashes(line))
+            let dashes = if dashed {
+                format!(" stroke-dasharray=\"{}\"", n(DASH))
             } else {
-                path([line])
+                String::new()
             };
-            write!(out, "<path {}{fade} d=\"{d}\"/>", stroke(tone, width),)
+            let mut way = Way::default();
+            way.stroke([x1, y1, x2, y2]);
+            write!(
+                out,
+                "<path {}{fade}{dashes} d=\"{}\"/>",
+                stroke(tone, width),
+                way.d
+            )
         }
         &Shape::Symbol {
             x,
@@ -239,13 +243,6 @@ fn stroke(tone: Tone, width: f32) -> String {
     )
 }
 
-fn path(parts: impl IntoIterator<Item = Segment>) -> String {
-    parts
-        .into_iter()
-        .map(|[a, b, c, d]| format!("M{} {}L{} {}", number(a), number(b), number(c), number(d)))
-        .collect()
-}
-
 /// One decimal at most: a tenth of a pixel.
 pub(super) fn number(v: f32) -> String {
     let tenths = (v * 10.0).round() as i32;
@@ -301,10 +298,11 @@ mod tests {
         let svg = svg(&scene, "");
         assert_eq!(svg.matches("<path").count(), 2);
         assert!(
-            svg.contains("M5 20a5 5 0 1 0 10 0a5 5 0 1 0-10 0M25 20a5"),
+            svg.contains("M5 20a5 5 0 1 0 10 0a5 5 0 1 0-10 0m20 0a5"),
             "{svg}"
         );
         assert!(svg.contains("M46 25l0 -6 4 -3.8 4 3.8 0 6 "), "{svg}");
+        assert!(svg.contains("zm20 0l0 -6 4 "), "{svg}");
         assert_eq!(svg.matches('z').count(), 2);
     }
 
