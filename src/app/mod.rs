@@ -279,7 +279,8 @@ impl App {
             effects.extend(self.run(figure, way, [delay, CHANGE_MS, 0.0]));
             delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
         }
-        effects.dedup();
+        // One frame moves them all.
+        effects.dedup_by(|a, b| matches!((a, b), (Effect::Frame, Effect::Frame)));
         effects
     }
 

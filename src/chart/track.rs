@@ -115,7 +115,11 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         .put(row.key, Part::Value, Shape::Text(value), tone)
         .born(Birth::Fade);
     if let Some(change) = &row.change {
-        let content = change.replace("points", "pts").replace("point", "pt");
+        let content = match change.rsplit_once('\u{202f}') {
+            Some((number, "points")) => format!("{number}\u{202f}pts"),
+            Some((number, "point")) => format!("{number}\u{202f}pt"),
+            Some(_) | None => change.clone(),
+        };
         let change = Text {
             x: match place.format {
                 Format::Narrow => value_x - value_width - 10.0,

@@ -41,9 +41,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             }
         }
     };
-    build(study, panel, selection, figures, headline, |_| {
-        Emphasis::Plain
-    })
+    build(study, panel, selection, figures, headline, Emphasis::Plain)
 }
 
 /// The indicators of one class, in the declared order.
@@ -83,13 +81,12 @@ pub fn portrait(
             },
         });
     let figures: Vec<_> = devices.into_iter().chain(shares).collect();
-    build(study, panel, selection, figures, headline, |_| {
-        if mine {
-            Emphasis::Chosen
-        } else {
-            Emphasis::Plain
-        }
-    })
+    let emphasis = if mine {
+        Emphasis::Chosen
+    } else {
+        Emphasis::Plain
+    };
+    build(study, panel, selection, figures, headline, emphasis)
 }
 
 /// The levels of an indicator for the whole: one, or one an answer.
@@ -142,7 +139,7 @@ fn build(
     selection: Selection,
     figures: Vec<&'static Figure>,
     headline: Headline,
-    emphasis: impl Fn(&Figure) -> Emphasis,
+    emphasis: Emphasis,
 ) -> View {
     let compare = selection.comparison == Comparison::On;
     // A headline that is a change needs its column.
@@ -166,7 +163,7 @@ fn build(
                 .change(f.indicator, f.answer)
                 .filter(|_| whole)
                 .map(|c| c.reading.words(c.unit)),
-            emphasis: emphasis(f),
+            emphasis,
             overlaps: false,
             figure: f,
         }
@@ -213,7 +210,7 @@ fn build(
                 .collect(),
         },
         notes: notes(panel),
-        origin: study.origin(figures.iter().copied()),
+        origin: study.origin(&mut figures.iter().copied()),
         headline,
     }
 }

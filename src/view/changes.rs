@@ -19,11 +19,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
             label: study.label(f).into(),
             amount: f.reading.exact(),
-            text: f
-                .reading
-                .words(f.unit)
-                .replace("\u{202f}points", "")
-                .replace("\u{202f}point", ""),
+            text: without_unit(f.reading.words(f.unit)),
             figure: f,
         });
     let ratios: Vec<String> = changes
@@ -88,14 +84,19 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .map(|f| TableRow {
                     name: study.label(f).into(),
                     chosen: false,
-                    cells: vec![
-                        f.reading.words(f.unit),
-                        words::pages(f.pages).replace("p.\u{a0}", ""),
-                    ],
+                    cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
                 })
                 .collect(),
         },
         notes: notes(panel),
-        origin: study.origin(changes.iter().copied()),
+        origin: study.origin(&mut changes.iter().copied()),
+    }
+}
+
+/// "+12 points" as "+12": the axis says of what.
+fn without_unit(words: String) -> String {
+    match words.rsplit_once('\u{202f}') {
+        Some((number, "point" | "points")) => number.into(),
+        Some(_) | None => words,
     }
 }

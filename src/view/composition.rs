@@ -47,10 +47,10 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             rows: parts.iter().map(|(f, class)| TableRow {
                 name: study.population(*class).label.into(),
                 chosen: asked && inside,
-                cells: vec![f.reading.words(f.unit), words::pages(f.pages).replace("p.\u{a0}", "")],
+                cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
             }).collect(),
         },
         notes: notes(panel),
-        origin: study.origin(parts.iter().map(|(f, _)| *f)),
+        origin: study.origin(&mut parts.iter().map(|(f, _)| *f)),
     }
 }

@@ -7,12 +7,12 @@ use crate::chart::{Chart, Dots, Emphasis, Gap, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
 
-/// `draw` is how the facts are shown: one kind of fact, two kinds of chart.
+/// `draw` is how the facts are shown: one kind of fact, three kinds of chart.
 pub fn view(
     study: &'static Study,
     panel: &'static Panel,
     selection: Selection,
-    draw: impl FnOnce(Dots) -> Chart,
+    draw: &dyn Fn(Dots) -> Chart,
 ) -> View {
     let id = panel.items[0];
     let resolved = study.resolve(id, selection.size);
@@ -107,7 +107,7 @@ pub fn view(
             rows: table_rows.collect(),
         },
         notes: notes(panel),
-        origin: study.origin(figures.iter().copied()),
+        origin: study.origin(&mut figures.iter().copied()),
         headline,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{View, words};
 use crate::chart::{Atoll, Chart, Row};
-use crate::data::{Study, Tenths, Unit};
+use crate::data::{Figure, Study, Tenths, Unit};
 
 /// One value to be heard. A lost value, a bound and a level that was never
 /// published have no note: silence is not zero.
@@ -37,31 +37,28 @@ impl View {
                 let part = group.reading.exact().map(|v| on_scale(v, Unit::Share));
                 vec![silent(&group.label, &group.text).at(part)]
             }
-            Chart::Matrix(matrix) => matrix
-                .rows
-                .iter()
-                .flat_map(|row| {
-                    let cells = row.cells.iter().zip(&matrix.columns);
-                    cells.filter_map(|(cell, column)| {
-                        let cell = cell.as_ref()?;
-                        let name = format!("{}, {}", row.label, words::uncapital(column));
-                        let text = cell.figure.reading.words(cell.figure.unit);
-                        let part = cell.reading.exact().map(|v| on_scale(v, Unit::Share));
-                        Some(silent(&name, &text).at(part))
-                    })
-                })
-                .collect(),
-            Chart::Strips(strips) => (0..strips.axes.len())
-                .flat_map(|nth| {
-                    strips.strips.iter().filter_map(move |strip| {
-                        let figure = (*strip.values.get(nth)?)?;
-                        let name =
-                            format!("{}, {}", strips.axes[nth], words::uncapital(&strip.label));
-                        let part = figure.reading.exact().map(|v| on_scale(v, figure.unit));
-                        Some(silent(&name, &figure.reading.words(figure.unit)).at(part))
-                    })
-                })
-                .collect(),
+            Chart::Matrix(matrix) => {
+                let mut notes = Vec::new();
+                for row in &matrix.rows {
+                    for (cell, column) in row.cells.iter().zip(&matrix.columns) {
+                        if let Some(cell) = cell {
+                            notes.push(crossed(&row.label, column, cell.figure));
+                        }
+                    }
+                }
+                notes
+            }
+            Chart::Strips(strips) => {
+                let mut notes = Vec::new();
+                for (nth, axis) in strips.axes.iter().enumerate() {
+                    for strip in &strips.strips {
+                        if let Some(Some(figure)) = strip.values.get(nth) {
+                            notes.push(crossed(axis, &strip.label, figure));
+                        }
+                    }
+                }
+                notes
+            }
             Chart::Units(units) => {
                 let most = units.groups.iter().map(|g| g.count).max().unwrap_or(1);
                 let groups = units.groups.iter().map(|g| Note {
@@ -79,6 +76,13 @@ impl Note {
     fn at(self, now: Option<f32>) -> Self {
         Self { now, ..self }
     }
+}
+
+/// The value where a row and a column meet.
+fn crossed(row: &str, column: &str, figure: &Figure) -> Note {
+    let name = format!("{row}, {}", words::uncapital(column));
+    let part = figure.reading.exact().map(|v| on_scale(v, figure.unit));
+    silent(&name, &figure.reading.words(figure.unit)).at(part)
 }
 
 fn silent(name: &str, value: &str) -> Note {

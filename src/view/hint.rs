@@ -88,7 +88,7 @@ impl View {
                     "{}\u{202f}: {} ({}).",
                     words::capital(&name),
                     told.join("\u{202f}; "),
-                    study.origin(figures.into_iter())
+                    study.origin(&mut figures.into_iter())
                 ))
             }
         }

@@ -46,7 +46,7 @@ pub fn view(
             .map(|&id| {
                 level(id, answer).map(|f| Cell {
                     reading: f.reading,
-                    text: f.reading.short(f.unit).replace("\u{202f}%", ""),
+                    text: without_percent(f.reading.short(f.unit)),
                     first: f.reading.rank() == top(id) && !f.reading.is_lost(),
                     figure: f,
                 })
@@ -131,7 +131,15 @@ pub fn view(
                 .collect(),
         },
         notes: notes(panel),
-        origin: study.origin(figures()),
+        origin: study.origin(&mut figures()),
+    }
+}
+
+/// "29 %" as "29": the figure says of what.
+fn without_percent(words: String) -> String {
+    match words.strip_suffix("\u{202f}%") {
+        Some(number) => number.into(),
+        None => words,
     }
 }
 

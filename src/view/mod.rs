@@ -89,15 +89,15 @@ impl View {
             Kind::Changes => changes::view(study, panel, selection),
             Kind::Bars => bars::view(study, panel, selection),
             Kind::Portrait(class) => bars::portrait(study, panel, class, selection),
-            Kind::Dots => dots::view(study, panel, selection, Chart::Dots),
-            Kind::Atoll => dots::view(study, panel, selection, |facts| {
+            Kind::Dots => dots::view(study, panel, selection, &Chart::Dots),
+            Kind::Atoll => dots::view(study, panel, selection, &|facts| {
                 let caption = facts
                     .rows
                     .first()
                     .map_or_else(String::new, |row| study.predicate(row.figure).to_owned());
                 Chart::Atoll(Atoll { facts, caption })
             }),
-            Kind::Crowd => dots::view(study, panel, selection, Chart::Crowd),
+            Kind::Crowd => dots::view(study, panel, selection, &Chart::Crowd),
             Kind::Composition => composition::view(study, panel, selection),
             Kind::Matrix(noun) => matrix::view(study, panel, noun, selection),
             Kind::Strips(classes) => strips::view(study, panel, classes, selection),
@@ -165,7 +165,7 @@ fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> 
     cells.push(match figure.provenance {
         Provenance::Elsewhere(id) => study.source(id).name.into(),
         Provenance::Printed | Provenance::InWords | Provenance::Derived | Provenance::Illegible => {
-            words::pages(figure.pages).replace("p.\u{a0}", "")
+            words::page_numbers(figure.pages)
         }
     });
     cells

@@ -116,7 +116,7 @@ pub fn view(
                 .collect(),
         },
         notes: notes(panel),
-        origin: study.origin(figures()),
+        origin: study.origin(&mut figures()),
     }
 }
 

@@ -15,7 +15,7 @@ const ACCENTED: [(char, char); 6] = [
 /// The text with its first letter in capitals. By hand, because Unicode's
 /// tables weigh more than all our words.
 pub fn capital(text: &str) -> String {
-    initial(text, |c| {
+    initial(text, &|c| {
         let pair = ACCENTED.iter().find(|(small, _)| *small == c);
         pair.map_or(c.to_ascii_uppercase(), |&(_, capital)| capital)
     })
@@ -31,13 +31,13 @@ pub fn uncapital(text: &str) -> String {
     {
         return text.to_owned();
     }
-    initial(text, |c| {
+    initial(text, &|c| {
         let pair = ACCENTED.iter().find(|(_, capital)| *capital == c);
         pair.map_or(c.to_ascii_lowercase(), |&(small, _)| small)
     })
 }
 
-fn initial(text: &str, change: impl Fn(char) -> char) -> String {
+fn initial(text: &str, change: &dyn Fn(char) -> char) -> String {
     let mut chars = text.chars();
     chars
         .next()
@@ -52,11 +52,16 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
 
 /// "p. 39", "p. 39 et 53", "p. 11, 39 et 53".
 pub fn pages(pages: &[u16]) -> String {
-    let numbers: Vec<String> = pages.iter().map(u16::to_string).collect();
-    if numbers.is_empty() {
+    if pages.is_empty() {
         return String::new();
     }
-    format!("p.\u{a0}{}", list(&numbers))
+    format!("p.\u{a0}{}", page_numbers(pages))
+}
+
+/// "39", "39 et 53", "11, 39 et 53".
+pub fn page_numbers(pages: &[u16]) -> String {
+    let numbers: Vec<String> = pages.iter().map(u16::to_string).collect();
+    list(&numbers)
 }
 
 /// "a", "a et b", "a, b et c".
@@ -238,7 +243,7 @@ impl Study {
     }
 
     /// Where numbers were read: "Rapport, p. 39 et 53 ; … (15 octobre 2018)".
-    pub fn origin<'a>(&self, figures: impl Iterator<Item = &'a Figure>) -> String {
+    pub fn origin(&self, figures: &mut dyn Iterator<Item = &Figure>) -> String {
         let mut numbers: Vec<u16> = Vec::new();
         let mut elsewhere: Vec<SourceId> = Vec::new();
         for figure in figures {

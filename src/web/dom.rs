@@ -140,12 +140,13 @@ pub fn inputs(controls: &Element) -> Vec<HtmlInputElement> {
 
 /// Every element under `root` that a selector finds, as `T`.
 pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
-    let Ok(list) = root.query_selector_all(selector) else {
-        return Vec::new();
-    };
-    (0..list.length())
-        .filter_map(|n| list.item(n)?.dyn_into().ok())
-        .collect()
+    let mut all = Vec::new();
+    if let Ok(list) = root.query_selector_all(selector) {
+        for node in (0..list.length()).filter_map(|n| list.item(n)) {
+            all.extend(node.dyn_into());
+        }
+    }
+    all
 }
 
 /// What the document says that it holds.

@@ -8,6 +8,7 @@ mod effects;
 mod frame;
 mod links;
 mod listen;
+mod memory;
 mod observe;
 mod palette;
 mod pen;
@@ -66,8 +67,9 @@ thread_local! {
 /// Takes the prerendered page over. If anything of it is missing, the page
 /// stays as it is and the console says what.
 pub fn start() {
+    // In release a panic is a bare trap, which start.js takes for what it is.
+    #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| {
-        FAILED.set(true);
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
     }));
     let Some(parts) = Parts::find() else {
@@ -125,10 +127,10 @@ fn refuse(reason: &str) {
     web_sys::console::error_1(&format!("Baromètre : {reason}").into());
 }
 
-/// Whether the module can do nothing any more: it panicked, or an exception of
-/// the browser's ended it in the middle of something, which left the page
-/// borrowed. To be asked only while no code of the module runs. `start.js`
-/// asks after every error, and then puts the static page back.
+/// Whether the module can do nothing any more: it could not begin, or a panic
+/// or an exception of the browser's ended it in the middle of something, which
+/// left the page borrowed. To be asked only while no code of the module runs.
+/// `start.js` asks after every error, and then puts the static page back.
 #[wasm_bindgen]
 pub fn failed() -> bool {
     if PAGE.with(|cell| cell.try_borrow().is_err()) {
@@ -140,13 +142,29 @@ pub fn failed() -> bool {
 /// Runs on the page, if it has been taken over and nothing failed. Never
 /// within itself: effects do not dispatch.
 fn with<R>(act: impl FnOnce(&mut Page) -> R) -> Option<R> {
+    let mut act = Some(act);
+    let mut result = None;
+    run(&mut |page| result = act.take().map(|act| act(page)));
+    result
+}
+
+/// The part of [`with`] that is the same for all: in the module once.
+#[inline(never)]
+fn run(act: &mut dyn FnMut(&mut Page)) {
     if FAILED.get() {
-        return None;
+        return;
     }
-    PAGE.with(|cell| cell.try_borrow_mut().ok()?.as_mut().map(act))
+    PAGE.with(|cell| {
+        if let Ok(mut page) = cell.try_borrow_mut()
+            && let Some(page) = page.as_mut()
+        {
+            act(page);
+        }
+    });
 }
 
 /// Gives an event to the app and carries out what follows.
+#[inline(never)]
 fn dispatch(event: Event) {
     with(|page| {
         let comes = if let Event::Appeared { figure, .. } = event {

@@ -72,7 +72,7 @@ fn computed(window: &Window, document: &Document, root: &Element) -> Option<Pale
 /// passed over, for ink has none.
 fn parse(color: &str) -> Option<Rgb> {
     let (kind, numbers) = color.trim_end_matches(')').split_once('(')?;
-    let numbers = numbers.trim_start_matches("srgb ");
+    let numbers = numbers.strip_prefix("srgb ").unwrap_or(numbers);
     let channel = |number: &str| match kind {
         "color" => Some((thousandths(number)? * 255 / 1000).min(255) as u8),
         _ => number.parse().ok(),
