@@ -170,6 +170,13 @@ pub fn matches(media: &str) -> bool {
         .is_some_and(|list| list.matches())
 }
 
+/// Whether the browser tells what is on screen, and how large it is.
+pub fn observes(window: &Window) -> bool {
+    ["IntersectionObserver", "ResizeObserver"]
+        .into_iter()
+        .all(|name| js_sys::Reflect::has(window, &name.into()).unwrap_or(false))
+}
+
 pub const REDUCED: &str = "(prefers-reduced-motion: reduce)";
 pub const DARK: &str = "(prefers-color-scheme: dark)";
 

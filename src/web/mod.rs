@@ -76,6 +76,11 @@ pub fn start() {
         refuse("la page n’est pas celle attendue.");
         return;
     };
+    if !dom::observes(&parts.window) {
+        // What is never on screen would never be drawn.
+        refuse("le navigateur ne dit pas ce qui est à l’écran.");
+        return;
+    }
     let mut stages = Vec::new();
     for panel in STUDY.panels {
         let Some(figure) = canvas::figure(&parts.document, panel) else {

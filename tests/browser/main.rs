@@ -57,6 +57,7 @@ const FAULTS: &[Scenario] = scenarios![
     collapse::a_panic_gives_the_page_back,
     collapse::an_exception_gives_the_page_back,
     collapse::a_refused_text_gives_the_page_back,
+    collapse::a_frame_is_given_back,
     weather::a_hidden_tab_arrives,
     weather::a_storm_passes,
     weather::pictures_stay_sharp,

@@ -8,6 +8,7 @@ use crate::scenario::static_page::reads;
 use crate::server::Place;
 use crate::session::Session;
 
+const FAILED: &str = "document.documentElement.dataset.failed === 'true'";
 /// All that the static page says.
 const TEXT: &str = "return document.getElementById('contenu').textContent";
 
@@ -26,6 +27,26 @@ pub fn a_refused_text_gives_the_page_back(session: &Session) -> Outcome {
     collapses(session, "no-text")
 }
 
+/// The same in a document of one figure, in the state that an embedder asked for.
+pub fn a_frame_is_given_back(session: &Session) -> Outcome {
+    session.open(Place::WithoutWasm, "figure/site/")?;
+    let before = session.eval(TEXT, &[])?;
+    session.open_live("figure/site/?taille=moins-20")?;
+    session.picture("site")?;
+    session.bring("throw")?;
+    session.eval("dispatchEvent(new Event('resize'))", &[])?;
+    session.until("the page is marked as failed", 5, FAILED)?;
+    ensure!(
+        session.eval(TEXT, &[])? == before,
+        "the words are not those of the static page"
+    );
+    let whole = "!document.querySelector('canvas') && \
+                 [...document.querySelectorAll('.stage svg')].some((svg) => svg.clientHeight > 50) && \
+                 document.documentElement.dataset.frame === 'figure'";
+    ensure!(session.is(whole)?, "it is not the figure in a frame");
+    Ok(())
+}
+
 fn collapses(session: &Session, fault: &str) -> Outcome {
     session.open(Place::WithoutWasm, "")?;
     let before = session.eval(TEXT, &[])?;
@@ -37,11 +58,7 @@ fn collapses(session: &Session, fault: &str) -> Outcome {
     );
     session.bring(fault)?;
     session.choose_size("plus-100")?;
-    session.until(
-        "the page is marked as failed",
-        5,
-        "document.documentElement.dataset.failed === 'true'",
-    )?;
+    session.until("the page is marked as failed", 5, FAILED)?;
     reads(session)?;
     ensure!(
         session.eval(TEXT, &[])? == before,

@@ -9,7 +9,7 @@ use crate::session::Session;
 const LACKS: &str = include_str!("readable.js");
 
 /// Where the module cannot start.
-const FAULTS: [Place; 9] = [
+const FAULTS: [Place; 10] = [
     Place::WithoutWasm,
     Place::WithoutWasmByPolicy,
     Place::WithoutModule,
@@ -19,6 +19,7 @@ const FAULTS: [Place; 9] = [
     Place::WasmCut,
     Place::WasmGarbled,
     Place::WithoutCanvas,
+    Place::WithoutObserver,
 ];
 
 /// Whatever keeps the module from starting, the page reads and the console names the failure.

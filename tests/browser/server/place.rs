@@ -29,10 +29,12 @@ pub enum Place {
     WasmGarbled,
     /// The browser gives no 2D context.
     WithoutCanvas,
+    /// The browser cannot say what is on screen.
+    WithoutObserver,
 }
 
 impl Place {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -45,6 +47,7 @@ impl Place {
         Self::WasmCut,
         Self::WasmGarbled,
         Self::WithoutCanvas,
+        Self::WithoutObserver,
     ];
 
     /// The folder on the host; never the root, as publishers upload under a path of theirs.
@@ -62,6 +65,7 @@ impl Place {
             Self::WasmCut => "/wasm-coupe/",
             Self::WasmGarbled => "/wasm-brouille/",
             Self::WithoutCanvas => "/sans-canvas/",
+            Self::WithoutObserver => "/sans-observateur/",
         }
     }
 
@@ -86,13 +90,28 @@ impl Place {
             | Self::WasmAsPage
             | Self::WasmCut
             | Self::WasmGarbled
-            | Self::WithoutCanvas => None,
+            | Self::WithoutCanvas
+            | Self::WithoutObserver => None,
         }
     }
 
     /// A script of [`super::script`] that runs before the page's own.
     pub fn script(self) -> Option<&'static str> {
-        (self == Self::WithoutCanvas).then_some("no-canvas")
+        match self {
+            Self::WithoutCanvas => Some("no-canvas"),
+            Self::WithoutObserver => Some("no-observer"),
+            Self::Sound
+            | Self::WithoutWasm
+            | Self::WithoutScript
+            | Self::WithoutWasmByPolicy
+            | Self::WithoutModule
+            | Self::ModuleAsText
+            | Self::ModuleCut
+            | Self::ModuleGarbled
+            | Self::WasmAsPage
+            | Self::WasmCut
+            | Self::WasmGarbled => None,
+        }
     }
 
     /// What becomes of a file of the build on its way out.
@@ -114,6 +133,7 @@ impl Place {
             | Self::WithoutScript
             | Self::WithoutWasmByPolicy
             | Self::WithoutCanvas
+            | Self::WithoutObserver
             | Self::WithoutWasm
             | Self::WithoutModule
             | Self::ModuleAsText

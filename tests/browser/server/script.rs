@@ -8,9 +8,10 @@ const FRAME: &str = include_str!("../frame.html");
 const CHILD: &str = include_str!("../partner/child.html");
 
 /// By name; each says in its first lines what it breaks.
-const FAULTS: [(&str, &str); 7] = [
+const FAULTS: [(&str, &str); 8] = [
     ("three", include_str!("../fault/three.js")),
     ("no-canvas", include_str!("../fault/no-canvas.js")),
+    ("no-observer", include_str!("../fault/no-observer.js")),
     ("trap", include_str!("../fault/trap.js")),
     ("throw", include_str!("../fault/throw.js")),
     ("no-text", include_str!("../fault/no-text.js")),
@@ -20,7 +21,8 @@ const FAULTS: [(&str, &str); 7] = [
 
 /// The content of a file of the tests' own.
 pub fn own(inside: &str) -> Option<Vec<u8>> {
-    let text = match inside {
+    // Beside whatever page asks for it.
+    let text = match inside.rsplit('/').next()? {
         "__probe.js" => PROBE,
         "__frame.html" => FRAME,
         "__child.html" => CHILD,

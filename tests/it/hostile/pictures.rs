@@ -2,23 +2,32 @@ use std::collections::BTreeSet;
 
 use barometre::chart::Format;
 use barometre::data::Study;
+use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::svg::svg;
 use barometre::selection::Selection;
+use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 
 use super::study::{HOSTILE, INNOCENT, TEXT};
 
-/// Every picture in some states, as a program that knows no HTML reads it.
+/// Every picture and every card in some states, as a program that knows no HTML reads it.
 fn pictures(study: &'static Study) -> Vec<String> {
     let states = Selection::each(study).filter(|s| s.chapter.0 == 0);
-    let states: Vec<_> = states.step_by(3).collect();
+    let states: Vec<_> = states.step_by(5).collect();
+    let palette = Palette::of(Scheme::Light);
     let panels = study.panels.iter();
     panels
         .flat_map(|panel| {
-            states.iter().flat_map(move |&state| {
+            states.iter().flat_map(|&state| {
                 let view = View::new(study, panel, state);
+                let caption = Caption::of(&view, "https://example.nc/?taille=a&b=<\">".into());
+                let cards = Aspect::EACH
+                    .map(|aspect| Card::new(study, &view, state, &caption, aspect).svg(&palette));
                 [Format::Narrow, Format::Wide]
                     .map(|format| svg(&view.chart.layout(format), &view.sentence))
+                    .into_iter()
+                    .chain(cards)
+                    .collect::<Vec<_>>()
             })
         })
         .collect()
@@ -44,7 +53,7 @@ fn pictures_stay_well_formed_and_gain_no_markup() {
     let pictures = pictures(HOSTILE.study);
     let new = shapes(&pictures);
     let new: Vec<_> = new
-        .difference(&shapes(&super::pictures::pictures(INNOCENT.study)))
+        .difference(&shapes(&self::pictures(INNOCENT.study)))
         .cloned()
         .collect();
     assert!(new.is_empty(), "new elements: {new:#?}");

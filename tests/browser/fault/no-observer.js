@@ -1,0 +1,2 @@
+// A browser that cannot say what is on screen: nothing would ever be drawn.
+delete window.IntersectionObserver;
