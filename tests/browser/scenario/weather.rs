@@ -28,7 +28,8 @@ pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
-/// Five hundred changes of the window leave the page as it was, in words and pictures.
+/// Five hundred changes of the window leave the page as it was, in words and pictures. Each is drawn
+/// at once, which takes the other browsers longer than a test should last.
 pub fn a_storm_passes(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.picture(PANEL)?;
