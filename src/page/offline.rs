@@ -183,13 +183,18 @@ fn links(page: &str, files: &[(String, Vec<u8>)], site: &Site) -> String {
         let file = files.iter().find(|(path, _)| path == href);
         if let Some((path, content)) = file {
             let name = path.rsplit('/').next().unwrap_or(path);
-            let rest = rest.strip_prefix(" download").unwrap_or(rest);
+            let media = media(name);
             let _ = write!(
                 out,
-                " href=\"data:{};base64,{}\" download=\"{name}\"{rest}",
-                media(name),
+                " href=\"data:{media};base64,{}\"",
                 STANDARD.encode(content)
             );
+            match rest.strip_prefix(" download") {
+                Some(rest) => out += &format!(" download=\"{name}\"{rest}"),
+                // Without it the browser would go there, which it refuses for data.
+                None if leads(&out) => out += &format!(" download=\"{name}\"{rest}"),
+                None => out += rest,
+            }
         } else {
             let absolute = if leads_within(href) {
                 site.url(href)
@@ -200,6 +205,13 @@ fn links(page: &str, files: &[(String, Vec<u8>)], site: &Site) -> String {
         }
     }
     out
+}
+
+/// Whether what is being written is a link to follow, not one of the head.
+fn leads(page: &str) -> bool {
+    page.rsplit('<')
+        .next()
+        .is_some_and(|tag| tag.starts_with("a "))
 }
 
 /// Whether a link is to a file of the site.

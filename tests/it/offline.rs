@@ -97,6 +97,7 @@ fn nothing_is_fetched() {
                 .is_some_and(|h| h.starts_with("data:"));
             // The address of the original is for search engines: no browser asks for it.
             assert!(rel == "canonical" || rel == "icon" && inside, "{tag:?}");
+            assert_eq!(tag.attribute("download"), None);
         }
     }
     let script = between(&file, "<script>", "</script>")[0];
