@@ -15,9 +15,9 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, choice, collapse, colours, edition, fallback, listening, motion, opening, overflow,
-    partner as partners, pointing, presentation, static_page, takeover, tree, walking, weather,
-    words,
+    axe, chapters, choice, collapse, colours, edition, fallback, listening, motion, offline,
+    opening, overflow, partner as partners, pointing, presentation, static_page, takeover, tree,
+    walking, weather, words,
 };
 use session::Session;
 
@@ -49,6 +49,11 @@ const LIVE: &[Scenario] = scenarios![
     tree::every_figure_has_a_name_and_a_role,
     motion::the_switch_stops_motion,
     listening::a_figure_is_heard,
+    chapters::a_chapters_page_is_live,
+    chapters::links_keep_the_choices,
+    chapters::every_card_has_its_picture,
+    offline::one_file_is_the_whole_page,
+    offline::one_file_holds_choices_and_data,
 ];
 /// Each with a fault of the host, of the browser or of the module.
 const FAULTS: &[Scenario] = scenarios![
@@ -78,19 +83,29 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
 const SCRIPT_OFF: &[Scenario] = scenarios![
     fallback::it_reads_without_script,
     words::a_word_leads_to_its_entry,
+    chapters::a_chapter_reads_without_script,
 ];
 const REDUCED_MOTION: &[Scenario] = scenarios![
     motion::reduced_motion_is_at_once,
     opening::no_tour_for_less_motion,
 ];
 /// Without motion, since there are ninety states to wait for.
-const LAYOUT: &[Scenario] = scenarios![overflow::everything_fits, overflow::text_can_be_spaced];
+const LAYOUT: &[Scenario] = scenarios![
+    overflow::everything_fits,
+    overflow::a_chapters_page_fits,
+    overflow::text_can_be_spaced,
+];
 
-const AXE: &[Scenario] = scenarios![axe::the_page_is_clean, axe::the_statement_is_clean];
+const AXE: &[Scenario] = scenarios![
+    axe::the_page_is_clean,
+    axe::the_statement_is_clean,
+    chapters::a_chapters_page_is_clean,
+];
 const AXE_DARK: &[Scenario] = scenarios![
     axe::the_scheme_is_dark,
     axe::the_page_is_clean,
     axe::the_statement_is_clean,
+    chapters::a_chapters_page_is_clean,
 ];
 
 const EDITION: &[Scenario] = scenarios![edition::another_public_is_answered];
@@ -103,7 +118,12 @@ fn run(browser: Browser, setting: Setting, lists: &[&[Scenario]]) {
         Err(reason) => panic!("{title}: {reason}"),
     };
     let mut report = Report::default();
-    for (name, scenario) in lists.iter().copied().flatten() {
+    // While some are being written: those with one of these in their name.
+    let wanted = std::env::var("BAROMETRE_SCENARIO").unwrap_or_default();
+    let all = lists.iter().copied().flatten();
+    for (name, scenario) in
+        all.filter(|(name, _)| wanted.split(',').any(|part| name.contains(part)))
+    {
         report.note(name, scenario(&session));
     }
     report.close(&title);

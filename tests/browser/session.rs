@@ -1,5 +1,6 @@
 //! A browser with a setting, and the server it reads from. Calls block: scenarios read from top to bottom.
 
+use std::fs;
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -21,7 +22,7 @@ use crate::driver::Driver;
 use crate::home::Home;
 use crate::outcome::Outcome;
 use crate::partner::Partner;
-use crate::server::{Place, Server};
+use crate::server::{PROBE, Place, Server};
 
 /// No single answer of a browser takes longer, even on a loaded machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -37,7 +38,7 @@ pub struct Session {
     runtime: Runtime,
     // Dropped in this order, after the client has said goodbye.
     _driver: Driver,
-    _home: Home,
+    home: Home,
 }
 
 impl Session {
@@ -60,7 +61,7 @@ impl Session {
             client,
             runtime,
             _driver: driver,
-            _home: home,
+            home,
         })
     }
 
@@ -218,6 +219,22 @@ impl Session {
         self.console()?;
         let embedded = format!("{}{embedded}", self.server.address(Place::Sound));
         let address = self.partner.address(page, width, &embedded);
+        self.wait_for(self.client.goto(&address))
+    }
+
+    /// Opens the page in one file from this session's own folder, with the probe put before it.
+    pub fn open_one_file(&self, query: &str) -> Outcome {
+        self.leave_frame()?;
+        self.console()?;
+        let mut files = fs::read_dir(dist())?.filter_map(|entry| Some(entry.ok()?.path()));
+        let file = files
+            .find(|path| path.to_string_lossy().ends_with("-hors-ligne.html"))
+            .ok_or("dist/ has no page in one file")?;
+        let probe = format!("<head><script>{PROBE}</script>");
+        let page = fs::read_to_string(file)?.replacen("<head>", &probe, 1);
+        let copy = self.home.path.join("page.html");
+        fs::write(&copy, page)?;
+        let address = format!("file://{}{query}", copy.display());
         self.wait_for(self.client.goto(&address))
     }
 

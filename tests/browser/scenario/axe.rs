@@ -48,7 +48,7 @@ pub fn the_statement_is_clean(session: &Session) -> Outcome {
     Ok(())
 }
 
-fn violations(session: &Session) -> Outcome<Vec<String>> {
+pub(super) fn violations(session: &Session) -> Outcome<Vec<String>> {
     let file =
         Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/npm/node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&file)

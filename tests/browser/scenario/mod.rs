@@ -1,6 +1,7 @@
 //! What must hold, told as a reader would do it. Each takes a browser that may have been used before.
 
 pub mod axe;
+pub mod chapters;
 pub mod choice;
 pub mod collapse;
 pub mod colours;
@@ -8,6 +9,7 @@ pub mod edition;
 pub mod fallback;
 pub mod listening;
 pub mod motion;
+pub mod offline;
 pub mod opening;
 pub mod overflow;
 pub mod partner;

@@ -86,6 +86,17 @@ pub fn everything_fits(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
+/// Nor on the page of a chapter.
+pub fn a_chapters_page_fits(session: &Session) -> Outcome {
+    let page = "chapitre/profils/?taille=moins-20&comparer=2011";
+    session.open_live_framed((WIDTH, HEIGHT), page)?;
+    let mut offenders = Offenders::default();
+    offenders.note(session, "the page of a chapter")?;
+    let told = offenders.told();
+    ensure!(told.is_empty(), "{told}");
+    session.is_quiet()
+}
+
 /// WCAG 1.4.12: a reader may space lines, paragraphs, letters and words so much, and loses nothing.
 pub fn text_can_be_spaced(session: &Session) -> Outcome {
     const SPACED: &str = "const sheet = new CSSStyleSheet(); \

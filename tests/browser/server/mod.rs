@@ -15,6 +15,7 @@ use tiny_http::Server as Listener;
 use answer::Answer;
 pub use answer::{header, mime};
 pub use place::Place;
+pub use script::PROBE;
 
 /// One request as the server saw it.
 #[derive(Clone, Debug)]

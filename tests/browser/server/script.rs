@@ -3,7 +3,7 @@
 
 use super::place::Place;
 
-const PROBE: &str = include_str!("../probe.js");
+pub const PROBE: &str = include_str!("../probe.js");
 const FRAME: &str = include_str!("../frame.html");
 const CHILD: &str = include_str!("../partner/child.html");
 
