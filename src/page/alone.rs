@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::chapter::figure;
-use super::document::{Assets, PATTERNS, deck, head, settings, tail};
+use super::document::{Assets, PATTERNS, deck, head, settings, tail, walking};
 use super::frame::source;
 use super::terms::glossary;
 use crate::data::*;
@@ -31,6 +31,7 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
                 main id="contenu" {
                     (drawn)
                     (glossary(study, &drawn.0))
+                    (walking())
                 }
                 (source(study, scope.root(), &format!("#figure-{}", panel.slug)))
                 (tail())

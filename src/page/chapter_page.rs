@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::chapter::chapter;
-use super::document::{Assets, PATTERNS, bar, head, tail};
+use super::document::{Assets, PATTERNS, bar, head, tail, walking};
 use super::foot::short_foot;
 use super::frame::source;
 use super::metadata::{About, card, data, dataset};
@@ -40,6 +40,7 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
                 main id="contenu" {
                     (drawn)
                     (neighbours(study, id))
+                    (walking())
                 }
                 (source(study, root, &format!("#{}", study.chapter(id).slug)))
                 (short_foot(study, id, &drawn.0, assets))

@@ -96,6 +96,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (bar(study, scope))
                 main id="contenu" {
                     @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }
+                    (walking())
                 }
                 (steps())
                 (source(study, scope.root(), ""))
@@ -170,10 +171,17 @@ pub(super) fn settings(study: &'static Study) -> Markup {
     }
 }
 
-/// What a screen reader is told: how a figure is walked, and what has changed.
-pub(super) fn tail() -> Markup {
+/// How a figure is walked, for a screen reader. Within `main`: all that is
+/// said stands in a landmark.
+pub(super) fn walking() -> Markup {
     html! {
         p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
+    }
+}
+
+/// Where a screen reader is told what has changed.
+pub(super) fn tail() -> Markup {
+    html! {
         p id="annonce" class="unseen" role="status" {}
     }
 }
