@@ -88,6 +88,7 @@ const load = async () => {
 
 addEventListener("DOMContentLoaded", () => {
   narrow();
+  if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL("./{wasm}", base)));
   requestAnimationFrame(() => setTimeout(load));
   // A frame out of sight paints nothing, and yet must know its height.
   if (framed) setTimeout(load, 500);

@@ -38,7 +38,12 @@ mod native {
         let module = built(&staging, ".js")?;
         let wasm = built(&staging, ".wasm")?;
         let start = fs::read_to_string(source.join("assets/start.js"))?;
-        let script = start.replace("{module}", &module).replace("{wasm}", &wasm);
+        let diagnostic = fs::read_to_string(source.join("assets/diagnostic.js"))?;
+        let diagnostic = put(&staging, "diagnostic", "js", &diagnostic)?;
+        let script = start
+            .replace("{module}", &module)
+            .replace("{wasm}", &wasm)
+            .replace("{diagnostic}", &diagnostic);
         let mut style = style::theme();
         for sheet in SHEETS {
             style += &fs::read_to_string(source.join("assets/style").join(sheet))?;

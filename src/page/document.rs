@@ -153,9 +153,10 @@ pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
     }
 }
 
-/// The reader's two choices.
+/// The reader's two choices, and in a frame what the embedder fixed of them.
 pub(super) fn settings(study: &'static Study) -> Markup {
     html! {
+        p class="locked" {}
         form id="reglages" aria-label="Réglages" autocomplete="off" {
             fieldset class="sizes" {
                 legend { (study.respondents.sizes) }

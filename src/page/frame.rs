@@ -16,13 +16,11 @@ pub fn steps() -> Markup {
     }
 }
 
-/// The line that no option takes away, after what the embedder fixed. `root`
-/// leads to the whole, `place` to where in it; the module adds the reader's
+/// The line that no option takes away. `root` leads to the whole, `place` to where in it; the module adds the reader's
 /// choice.
 pub fn source(study: &Study, root: &str, place: &str) -> Markup {
     let survey = &study.survey;
     html! {
-        p class="locked" {}
         p class="source" {
             "Source\u{202f}: " cite { (survey.title) } ", " (survey.publisher) ". "
             a href={ (root) (place) } data-root=(root) { "Voir toute l’infographie" }

@@ -248,7 +248,10 @@ impl Page {
             let beside = self.app.beside(step);
             let _ = button.toggle_attribute_with_force("hidden", beside.is_none());
             if let (Some(id), Ok(Some(words))) = (beside, button.query_selector("span")) {
-                words.set_text_content(Some(self.app.study().chapter(id).title));
+                // The module has no prose of its own.
+                let title = format!("titre-{}", self.app.study().chapter(id).slug);
+                let title = self.parts.document.get_element_by_id(&title);
+                words.set_text_content(title.and_then(|t| t.text_content()).as_deref());
             }
         }
     }

@@ -15,9 +15,9 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, fallback, listening, motion, offline,
-    opening, overflow, partner as partners, pointing, presentation, static_page, takeover, tree,
-    walking, weather, words,
+    axe, chapters, choice, collapse, colours, edition, fallback, framed, listening, motion,
+    offline, opening, overflow, partner as partners, pointing, presentation, static_page, takeover,
+    tree, walking, weather, words,
 };
 use session::Session;
 
@@ -73,7 +73,13 @@ const WEATHER: &[Scenario] = scenarios![
     weather::a_long_address_is_read,
 ];
 /// The page in the frames of other sites.
-const PARTNERS: &[Scenario] = scenarios![partners::the_host_script_is_careful];
+const PARTNERS: &[Scenario] = scenarios![
+    framed::a_frame_goes_from_chapter_to_chapter,
+    framed::a_frame_of_one_figure,
+    framed::a_parent_chooses,
+    framed::a_diagnostic_is_given,
+    partners::the_host_script_is_careful
+];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,

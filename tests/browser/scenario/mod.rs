@@ -7,6 +7,7 @@ pub mod collapse;
 pub mod colours;
 pub mod edition;
 pub mod fallback;
+pub mod framed;
 pub mod listening;
 pub mod motion;
 pub mod offline;
