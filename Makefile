@@ -21,6 +21,7 @@ dist: ## build the folder to upload, dist/
 test: ## all checks: format, lints, tests, the page in three browsers
 	@scripts/tools.sh test
 	@scripts/browsers.sh
+	@scripts/office.sh
 	@scripts/test.sh
 
 shots: dist ## every chapter in all widths, schemes and states, as a contact sheet in screenshots/

@@ -80,7 +80,7 @@ const load = async () => {
     module = await coming;
     await module.default({ module_or_path: wasm });
     check();
-    window.barometre = { state: guarded(module.state), select: guarded(module.select) };
+    window.barometre = { state: guarded(module.state), select: guarded(module.select), figure: guarded(module.figure) };
   } catch (error) {
     fail(error);
   }

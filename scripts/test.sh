@@ -25,6 +25,10 @@ step "published data against its schema (frictionless)"
 "$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json
 step "the folder as uploaded: its weight, and nginx, Apache and Caddy with the files of deploy/"
 cargo test --locked --test published
+step "the published table in LibreOffice, set to French"
+cargo test --locked --test office
+step "the published types (TypeScript)"
+node "$tools/npm/node_modules/typescript/bin/tsc" -p tests/types
 step "the page in Chromium, Firefox and WebKitGTK"
 cargo test --locked --test browser
 step "another study: build of the page, and a choice in Chromium"

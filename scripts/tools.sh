@@ -106,6 +106,7 @@ wasm_opt
 npm_package @expo-google-fonts/inter "$INTER"
 if [ "$for_tests" = test ]; then
     npm_package axe-core "$AXE_CORE"
+    npm_package typescript "$TYPESCRIPT"
     npm_package pym.js "$PYM"
     npm_package @iframe-resizer/parent "$IFRAME_RESIZER"
     npm_package @open-iframe-resizer/core "$OPEN_IFRAME_RESIZER"

@@ -9,9 +9,11 @@ mod native {
     use std::{env, fs, io};
 
     use barometre::STUDY;
+    use barometre::data::Study;
     use barometre::embed::Scope;
     use barometre::export::data;
     use barometre::export::raster::Raster;
+    use barometre::export::record::Dialect;
     use barometre::page::accessibility::accessibility;
     use barometre::page::alone::alone;
     use barometre::page::chapter_page::chapter_page;
@@ -67,7 +69,7 @@ mod native {
             style: put(&staging, "page", "css", &style)?,
             motifs: motifs(&folder.join("motifs"))?,
         };
-        data_files(&staging)?;
+        data_files(&STUDY, &staging.join("donnees"))?;
         let one_file = one_file(&staging, &start, [&module, &wasm], &assets)?;
         let name = format!("{}-hors-ligne.html", STUDY.survey.file);
         fs::write(staging.join(&name), &one_file)?;
@@ -104,23 +106,35 @@ mod native {
             source.join("assets/integrer.js"),
             staging.join("integrer.js"),
         )?;
-        Ok(())
+        let sizes: Vec<String> = STUDY
+            .sizes
+            .iter()
+            .map(|size| format!("\"{}\"", size.slug))
+            .collect();
+        let types = fs::read_to_string(source.join("assets/barometre.d.ts"))?
+            .replace("{tailles}", &sizes.join(" | "));
+        fs::write(staging.join("barometre.d.ts"), types)
     }
 
-    /// The data, their schema and their description.
-    fn data_files(staging: &Path) -> io::Result<()> {
-        let downloads = staging.join("donnees");
-        fs::create_dir_all(&downloads)?;
-        fs::write(
-            downloads.join(format!("{}.csv", STUDY.survey.file)),
-            data::csv(&STUDY).map_err(io::Error::other)?,
-        )?;
+    /// The whole set, in every form, with what describes it.
+    fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
         let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);
-        fs::write(downloads.join("schema.json"), pretty(data::schema(&STUDY))?)?;
+        fs::create_dir_all(folder)?;
+        for dialect in Dialect::EACH {
+            let file = folder.join(data::file(study, dialect));
+            fs::write(file, data::csv(study, dialect))?;
+        }
+        let json = format!("{}.json", study.survey.file);
+        fs::write(folder.join(json), data::json(study).to_string())?;
         fs::write(
-            downloads.join("datapackage.json"),
-            pretty(data::package(&STUDY))?,
-        )
+            folder.join("schema.json"),
+            pretty(data::schema(study, Dialect::Plain))?,
+        )?;
+        fs::write(
+            folder.join("datapackage.json"),
+            pretty(data::package(study))?,
+        )?;
+        fs::write(folder.join("LISEZ-MOI.md"), data::readme(study))
     }
 
     /// The page with all that it asks for within. `start`: `assets/start.js`;

@@ -1,156 +1,203 @@
-//! The readings as CSV, with the description that other programs read.
+//! The whole set for other programs: CSV in two dialects, JSON, and what
+//! describes them.
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
+use super::record::{COLUMNS, Dialect, record};
 use crate::data::*;
 
-/// The columns of the published table, with what they hold.
-const COLUMNS: [(&str, &str, &str); 15] = [
-    (
-        "page",
-        "string",
-        "Pages du rapport, séparées par un point-virgule",
-    ),
-    ("chapitre", "string", "Chapitre du rapport"),
-    ("indicateur", "string", "Identifiant de l’indicateur"),
-    (
-        "libelle",
-        "string",
-        "Intitulé de l’indicateur ou de la réponse",
-    ),
-    (
-        "modalite",
-        "string",
-        "Réponse ; pour une composition, la classe de taille",
-    ),
-    ("base", "string", "Ce dont la valeur est une part"),
-    ("population", "string", "Classe de taille"),
-    ("annee", "integer", "Année de l’étude ou de la comparaison"),
-    (
-        "mesure",
-        "string",
-        "Niveau, évolution depuis l’année de comparaison ou composition d’un groupe",
-    ),
-    (
-        "comparateur",
-        "string",
-        "Égal, plus de, moins de, ou en mots ; vide si illisible",
-    ),
-    ("valeur", "number", "Point décimal ; vide si illisible"),
-    ("unite", "string", "Pour cent ou points de pourcentage"),
-    ("provenance", "string", "Où la valeur a été lue"),
-    (
-        "source",
-        "string",
-        "Publication, si ce n’est pas le rapport",
-    ),
-    ("note", "string", "Remarque"),
+/// What a column holds.
+struct Column {
+    kind: &'static str,
+    describes: &'static str,
+    /// The values that stand in it, with what each means; empty where any may.
+    words: &'static [(&'static str, &'static str)],
+    required: bool,
+}
+
+const fn text(describes: &'static str, required: bool) -> Column {
+    Column {
+        kind: "string",
+        describes,
+        words: &[],
+        required,
+    }
+}
+
+/// In the order of [`COLUMNS`]. The study has more words of its own: its
+/// classes and its means.
+const DESCRIBED: [Column; COLUMNS.len()] = [
+    text("Pages du rapport, séparées par un point-virgule", true),
+    text("Chapitre du rapport", true),
+    text("Identifiant de l’indicateur", true),
+    text("Intitulé de l’indicateur ou de la réponse", true),
+    text("Réponse ; pour une composition, la classe de taille", false),
+    text("Ce dont la valeur est une part", true),
+    text("Classe de taille", true),
+    Column {
+        kind: "integer",
+        describes: "Année de l’étude ou de la comparaison",
+        words: &[],
+        required: true,
+    },
+    Column {
+        kind: "string",
+        describes: "Niveau, évolution depuis l’année de comparaison ou composition d’un groupe",
+        words: &[
+            ("niveau", "état de l’année"),
+            ("evolution", "changement depuis l’année de comparaison"),
+            ("composition", "part d’une classe de taille dans un groupe"),
+        ],
+        required: true,
+    },
+    Column {
+        kind: "string",
+        describes: "Égal, plus de, moins de, ou en mots ; vide si illisible",
+        words: &[
+            ("=", "la valeur publiée"),
+            (">", "plus de : une borne, pas une valeur"),
+            ("<", "moins de : une borne, pas une valeur"),
+            ("~", "donnée en mots (« deux tiers »)"),
+        ],
+        required: false,
+    },
+    Column {
+        kind: "number",
+        describes: "Vide si illisible",
+        words: &[],
+        required: false,
+    },
+    Column {
+        kind: "string",
+        describes: "Pour cent, points de pourcentage, ou ce dont la valeur est une moyenne",
+        words: &[
+            ("%", "pour cent ; pour une évolution, variation relative"),
+            ("point", "points de pourcentage"),
+        ],
+        required: true,
+    },
+    Column {
+        kind: "string",
+        describes: "Où la valeur a été lue",
+        words: &[
+            ("imprime", "en chiffres dans le rapport"),
+            ("en-mots", "en mots dans le rapport"),
+            ("ailleurs", "dans une autre publication, nommée dans source"),
+            (
+                "calcule",
+                "niveau de l’année moins l’évolution publiée, à un point près",
+            ),
+            (
+                "illisible",
+                "intitulé présent, nombre absent de la source disponible",
+            ),
+        ],
+        required: true,
+    },
+    text("Publication, si ce n’est pas le rapport", false),
+    text("Remarque", false),
 ];
 
-/// Every reading, in RFC 4180 with a header.
-///
-/// # Errors
-/// Only if the writer fails, which one in memory does not.
-pub fn csv(study: &Study) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new());
-    writer.write_record(COLUMNS.map(|(name, ..)| name))?;
-    for figure in study.figures {
-        writer.write_record(record(study, figure))?;
-    }
-    writer
-        .into_inner()
-        .map_err(|error| error.into_error().into())
-}
-
-fn record(study: &Study, f: &Figure) -> [String; 15] {
-    let pages: Vec<String> = f.pages.iter().map(u16::to_string).collect();
-    let (comparator, value) = match f.reading {
-        Reading::Exact(v) => ("=", Some(v)),
-        Reading::Above(v) => (">", Some(v)),
-        Reading::Below(v) => ("<", Some(v)),
-        Reading::About(v) => ("~", Some(v)),
-        Reading::Lost => ("", None),
-    };
-    let (measure, modality) = match f.measure {
-        Measure::Level => ("niveau", f.answer.map_or("", |a| study.answer(a).slug)),
-        Measure::Change => ("evolution", f.answer.map_or("", |a| study.answer(a).slug)),
-        Measure::Composition(class) => ("composition", study.population(class).slug),
-    };
-    let unit = match f.unit {
-        Unit::Share | Unit::Ratio => "%",
-        Unit::Points => "point",
-        Unit::Mean(mean) => study.means[usize::from(mean.at)].slug,
-    };
-    let (provenance, source) = match f.provenance {
-        Provenance::Printed => ("imprime", String::new()),
-        Provenance::InWords => ("en-mots", String::new()),
-        Provenance::Elsewhere(id) => {
-            let source = study.source(id);
-            (
-                "ailleurs",
-                format!("{}, {}, {}", source.name, source.title, source.date),
-            )
-        }
-        Provenance::Derived => ("calcule", String::new()),
-        Provenance::Illegible => ("illisible", String::new()),
-    };
-    let indicator = study.indicator(f.indicator);
-    [
-        pages.join(";"),
-        study.chapter(indicator.chapter).slug.into(),
-        indicator.slug.into(),
-        study.label(f).into(),
-        modality.into(),
-        study.base(f.base).of.into(),
-        study.population(f.population).slug.into(),
-        f.year.to_string(),
-        measure.into(),
-        comparator.into(),
-        value.map_or_else(String::new, decimal),
-        unit.into(),
-        provenance.into(),
-        source,
-        f.note.into(),
-    ]
-}
-
-fn decimal(value: Tenths) -> String {
-    value.french().replace(',', ".").replace('−', "-")
-}
-
-/// The Table Schema (frictionless) of the CSV.
-pub fn schema(study: &Study) -> serde_json::Value {
-    let fields: Vec<_> = COLUMNS
+/// The values that stand in a column, with what each means; none where any
+/// may.
+fn words(study: &Study, name: &str, column: &Column) -> Vec<(&'static str, String)> {
+    let fixed = column
+        .words
         .iter()
-        .map(|&(name, kind, description)| {
-            let allowed: Vec<&str> = match name {
-                "population" => study.populations.iter().map(|p| p.slug).collect(),
-                "mesure" => vec!["niveau", "evolution", "composition"],
-                "comparateur" => vec!["=", ">", "<", "~"],
-                "unite" => ["%", "point"]
+        .map(|&(word, meaning)| (word, french(meaning)));
+    let classes = study.populations.iter().map(|p| (p.slug, p.label.into()));
+    let means = study
+        .means
+        .iter()
+        .map(|mean| (mean.slug, mean.label.into()));
+    match name {
+        "population" => classes.collect(),
+        "unite" => fixed.chain(means).collect(),
+        _ => fixed.collect(),
+    }
+}
+
+/// The name of the whole set's file in a dialect.
+pub fn file(study: &Study, dialect: Dialect) -> String {
+    let name = study.survey.file;
+    match dialect {
+        Dialect::Plain => format!("{name}.csv"),
+        Dialect::French => format!("{name}-tableur.csv"),
+    }
+}
+
+/// Every reading, with a header.
+pub fn csv(study: &Study, dialect: Dialect) -> String {
+    let mut out = dialect.start().to_owned();
+    dialect.write(&mut out, COLUMNS);
+    for figure in study.figures {
+        dialect.write(&mut out, record(study, figure, dialect));
+    }
+    out
+}
+
+/// Every reading as an object of the columns, with the set's metadata and the
+/// columns' schema. An empty cell is `null`, a number is a number.
+pub fn json(study: &Study) -> Value {
+    let rows: Vec<Value> = (study.figures.iter())
+        .map(|figure| {
+            let cells = record(study, figure, Dialect::Plain);
+            let pairs = COLUMNS.iter().zip(cells).zip(&DESCRIBED);
+            let object: Map<String, Value> = pairs
+                .map(|((name, cell), column)| {
+                    let value = match column.kind {
+                        _ if cell.is_empty() => Value::Null,
+                        "string" => cell.into(),
+                        // Written by us a moment ago, so it reads.
+                        _ => serde_json::from_str(&cell).unwrap_or(Value::Null),
+                    };
+                    ((*name).to_owned(), value)
+                })
+                .collect();
+            object.into()
+        })
+        .collect();
+    let survey = &study.survey;
+    json!({
+        "titre": format!("{} — {}", survey.title, survey.subtitle),
+        "territoire": survey.territory,
+        "editeur": survey.publisher,
+        "enquete": survey.period,
+        "edition": survey.edition,
+        "comparaison": survey.compared,
+        "revision": study.revision,
+        "reutilisation": survey.reuse,
+        "schema": schema(study, Dialect::Plain),
+        "donnees": rows,
+    })
+}
+
+/// The Table Schema (frictionless) of the CSV in a dialect.
+pub fn schema(study: &Study, dialect: Dialect) -> Value {
+    let fields: Vec<Value> = COLUMNS
+        .iter()
+        .zip(&DESCRIBED)
+        .map(|(name, column)| {
+            let mut field = json!({
+                "name": name,
+                "type": column.kind,
+                "description": column.describes,
+                "constraints": { "required": column.required },
+            });
+            let allowed: Vec<&str> = match (*name, dialect) {
+                ("comparateur", Dialect::French) => vec!["égal", "plus de", "moins de", "environ"],
+                _ => words(study, name, column)
                     .into_iter()
-                    .chain(study.means.iter().map(|m| m.slug))
+                    .map(|(word, _)| word)
                     .collect(),
-                "provenance" => vec!["imprime", "en-mots", "ailleurs", "calcule", "illisible"],
-                _ => Vec::new(),
             };
-            let description = match name {
-                "unite" => study
-                    .means
-                    .iter()
-                    .fold(description.to_owned(), |told, mean| {
-                        format!("{told} ; {}\u{202f}: {}", mean.slug, mean.label)
-                    }),
-                _ => description.to_owned(),
-            };
-            let required = !matches!(name, "modalite" | "comparateur" | "valeur" | "source" | "note");
-            let mut constraints = json!({ "required": required });
             if !allowed.is_empty() {
-                constraints["enum"] = json!(allowed);
+                field["constraints"]["enum"] = json!(allowed);
             }
-            json!({ "name": name, "type": kind, "description": description, "constraints": constraints })
+            if column.kind == "number" && dialect == Dialect::French {
+                field["decimalChar"] = ",".into();
+            }
+            field
         })
         .collect();
     json!({
@@ -161,9 +208,21 @@ pub fn schema(study: &Study) -> serde_json::Value {
     })
 }
 
-/// The data package that holds the CSV and its schema.
-pub fn package(study: &Study) -> serde_json::Value {
+/// The data package that holds both tables and their schemas.
+pub fn package(study: &Study) -> Value {
     let survey = &study.survey;
+    let resource = |name: String, dialect: Dialect, schema: Value| {
+        json!({
+            "name": name,
+            "path": file(study, dialect),
+            "profile": "tabular-data-resource",
+            "format": "csv",
+            "mediatype": "text/csv",
+            "encoding": "utf-8",
+            "dialect": { "delimiter": dialect.delimiter() },
+            "schema": schema,
+        })
+    };
     json!({
         "name": survey.slug,
         "title": format!("{} — {}", survey.title, survey.subtitle),
@@ -175,14 +234,88 @@ pub fn package(study: &Study) -> serde_json::Value {
         "sources": std::iter::once(json!({ "title": format!("{}, {}", survey.title, survey.publisher) }))
             .chain(study.sources.iter().map(|s| json!({ "title": format!("{}, {}, {}", s.name, s.title, s.date) })))
             .collect::<Vec<_>>(),
-        "resources": [{
-            "name": survey.file,
-            "path": format!("{}.csv", survey.file),
-            "profile": "tabular-data-resource",
-            "format": "csv",
-            "mediatype": "text/csv",
-            "encoding": "utf-8",
-            "schema": "schema.json",
-        }],
+        "resources": [
+            resource(survey.file.into(), Dialect::Plain, "schema.json".into()),
+            resource(format!("{}-tableur", survey.file), Dialect::French, schema(study, Dialect::French)),
+        ],
     })
+}
+
+/// `LISEZ-MOI.md`: what the files of the folder are, column by column, and
+/// what stays as it is from one publication to the next.
+pub fn readme(study: &Study) -> String {
+    let survey = &study.survey;
+    let (plain, sheet) = (file(study, Dialect::Plain), file(study, Dialect::French));
+    let mut out = format!(
+        "# {title}\u{202f}: les données\n\n\
+         {subtitle}, {territory}. Enquête {period}. {publisher}. {reuse}.\n\n\
+         Données\u{202f}: révision {revision}. La révision change avec le moindre mot ou nombre, et avec rien d’autre.\n\n\
+         ## Les fichiers\n\n\
+         | Fichier | Pour qui |\n|---|---|\n\
+         | `{plain}` | Programmes\u{202f}: RFC 4180, virgule, point décimal, UTF-8 |\n\
+         | `{sheet}` | Tableurs réglés en français\u{202f}: point-virgule, virgule décimale, UTF-8 avec indicateur (BOM) |\n\
+         | `{file}.json` | Programmes\u{202f}: les mêmes lignes, les métadonnées et le schéma |\n\
+         | `schema.json` | Description des colonnes (Table Schema) |\n\
+         | `datapackage.json` | Fiche du jeu de données (Data Package) |\n\
+         | `../barometre.d.ts` | Types de l’interface JavaScript de la page |\n\n\
+         Une ligne par nombre lu, y compris les nombres perdus\u{202f}: leur valeur est vide, jamais zéro. \
+         Une borne («\u{202f}plus de 50\u{202f}%\u{202f}») n’est pas une valeur\u{202f}: regardez `comparateur` avant de calculer.\n\n\
+         ## Les colonnes\n\n",
+        title = survey.title,
+        subtitle = survey.subtitle,
+        territory = survey.territory,
+        period = survey.period,
+        publisher = survey.publisher,
+        reuse = survey.reuse,
+        revision = study.revision,
+        file = survey.file,
+    );
+    for (name, column) in COLUMNS.iter().zip(&DESCRIBED) {
+        out += &format!(
+            "- **`{name}`** ({}). {}.\n",
+            french_kind(column.kind),
+            french(column.describes)
+        );
+        for (word, meaning) in words(study, name, column) {
+            out += &format!("  - `{word}`\u{202f}: {meaning}\n");
+        }
+    }
+    out += "\n\
+        Dans le fichier pour tableurs, `comparateur` est en mots\u{202f}: `égal`, `plus de`, `moins de`, `environ`. \
+        Une baisse s’écrit avec le trait d’union (`-22`), que programmes et tableurs lisent comme un signe. \
+        Aucun texte ne commence par `=`, `+`, `-` ou `@`, qu’un tableur prendrait pour une formule\u{202f}: \
+        la construction du site le refuse. Les fichiers n’ont donc aucun signe de protection à retirer.\n\n\
+        Les données d’une figure, par le menu «\u{202f}Emporter\u{202f}» de la page, ont les mêmes colonnes, puis `choix`\u{202f}: \
+        `exact` ou `plus-large` pour la ligne qui répond à la taille choisie. Pour les effectifs de l’enquête, `unite` vaut `nombre`. \
+        Leur colonne `note` est vide\u{202f}: les remarques sont dans les fichiers de ce dossier.\n\n\
+        ## Ce qui ne change pas\n\n\
+        - Les noms des fichiers et des colonnes, leur ordre et leur sens. Une colonne nouvelle vient après les autres.\n\
+        - Les identifiants (`indicateur`, `modalite`, `population`), d’une révision à l’autre, et d’une édition à l’autre pour ce qui est mesuré de la même façon.\n\
+        - La clé\u{202f}: `indicateur`, `modalite`, `population`, `annee` et `mesure` désignent une seule ligne.\n\n\
+        Les valeurs changent quand une lecture est corrigée\u{202f}: citez la révision.\n\n\
+        ## Depuis un programme de la page\n\n\
+        ```js\n\
+        barometre.state()                        // { chapitre, taille, comparer }\n\
+        barometre.select({ taille: \"moins-20\" })  // true si l’argument est compris\n\
+        barometre.figure(\"site\")                 // la figure en données\u{202f}: titre, phrase, tableau, pages, notes\n\
+        ```\n\n\
+        `window.barometre` existe quand `<html>` porte `data-live`. Ses types sont dans `barometre.d.ts`, à côté de la page\u{202f}; \
+        ils suivent la même promesse.\n";
+    out
+}
+
+fn french_kind(kind: &str) -> &'static str {
+    match kind {
+        "integer" => "entier",
+        "number" => "nombre",
+        _ => "texte",
+    }
+}
+
+/// With the thin space before the signs that take one.
+fn french(text: &str) -> String {
+    [" ;", " :"].iter().fold(
+        text.replace("« ", "«\u{202f}").replace(" »", "\u{202f}»"),
+        |text, sign| text.replace(sign, &sign.replace(' ', "\u{202f}")),
+    )
 }

@@ -21,9 +21,12 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                         p { "Chaque nombre avec sa population, son année, sa page et sa provenance, y compris les nombres perdus." }
                         p { "Données\u{202f}: révision " (study.revision) "." }
                         ul {
-                            li { a href={ "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
+                            li { a href={ "donnees/" (survey.file) "-tableur.csv" } download { "Tableau pour tableur (CSV, français)" } }
+                            li { a href={ "donnees/" (survey.file) ".csv" } download { "Tableau pour programmes (CSV)" } }
+                            li { a href={ "donnees/" (survey.file) ".json" } download { "Tableau avec métadonnées (JSON)" } }
                             li { a href="donnees/schema.json" { "Description des colonnes (Table Schema)" } }
                             li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
+                            li { a href="donnees/LISEZ-MOI.md" { "Mode d’emploi des données" } }
                         }
                         (one_file(assets, Scope::Whole))
                     }

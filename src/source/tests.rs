@@ -32,6 +32,22 @@ fn refused(row: &str, reason: &str) {
     );
 }
 
+/// In the published tables such a text would run in a spreadsheet.
+#[test]
+fn a_text_that_begins_like_a_formula_is_refused() {
+    for note in ["=1+1", "+1", "-1", "@SUM(A1)"] {
+        let row = format!("{ROW},2018,niveau,=,82,%,imprime,,{note}");
+        refused(&row, "formule");
+    }
+    let label = "label = \"Serveurs\"";
+    assert!(STUDY.contains(label));
+    let named = STUDY.replacen(label, "label = \"=1+1\"", 1);
+    let problems = read(FIGURES, &named).err().unwrap_or_default();
+    assert!(problems.iter().any(|p| p.reason.contains("formule")));
+    let minus = format!("{ROW},2018,niveau,=,82,%,imprime,,−1 point");
+    assert_eq!(with_row(ROW, &minus), []);
+}
+
 #[test]
 fn the_real_data_is_accepted() {
     assert_eq!(read(FIGURES, STUDY).err(), None);

@@ -1,5 +1,6 @@
-//! What scripts of the page may ask: `barometre.state()` and
-//! `barometre.select({...})`.
+//! What scripts of the page may ask: `barometre.state()`,
+//! `barometre.select({...})` and `barometre.figure(slug)`. Their types are in
+//! `assets/barometre.d.ts`, which is published.
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
@@ -24,6 +25,37 @@ struct Choice {
     chapitre: Option<String>,
     taille: Option<String>,
     comparer: Option<bool>,
+}
+
+/// A figure as plain data, in the state on screen.
+#[derive(Serialize)]
+struct Figure {
+    slug: &'static str,
+    chapitre: &'static str,
+    titre: String,
+    sujet: &'static str,
+    valeur: String,
+    de: String,
+    reserve: String,
+    phrase: String,
+    tableau: Table,
+    notes: Vec<String>,
+    origine: String,
+    adresse: String,
+}
+
+#[derive(Serialize)]
+struct Table {
+    legende: String,
+    colonnes: Vec<String>,
+    lignes: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    nom: String,
+    choisie: bool,
+    cellules: Vec<String>,
 }
 
 /// The selection, as `{chapitre, taille, comparer}`, which [`select`] takes.
@@ -81,4 +113,42 @@ pub fn select(choice: JsValue) -> bool {
             .set_controls(page.app.study(), page.app.selection())
     })
     .is_some()
+}
+
+/// The figure of this name; `undefined` where this page does not show it.
+#[wasm_bindgen]
+pub fn figure(slug: &str) -> JsValue {
+    let found = with(|page| {
+        let study = page.app.study();
+        let id = study.panel_id(slug)?;
+        let (view, caption) = page.taken(id)?;
+        Some(Figure {
+            slug: view.panel.slug,
+            chapitre: study.chapter(view.panel.chapter).slug,
+            titre: caption.title,
+            sujet: view.panel.about,
+            valeur: view.headline.value,
+            de: view.headline.of,
+            reserve: view.headline.caution,
+            phrase: view.sentence,
+            tableau: Table {
+                legende: view.table.caption,
+                colonnes: view.table.head,
+                lignes: (view.table.rows.into_iter())
+                    .map(|row| Row {
+                        nom: row.name,
+                        choisie: row.chosen,
+                        cellules: row.cells,
+                    })
+                    .collect(),
+            },
+            notes: caption.notes,
+            origine: view.origin,
+            adresse: caption.address,
+        })
+    });
+    let value = found
+        .flatten()
+        .and_then(|figure| serde_wasm_bindgen::to_value(&figure).ok());
+    value.unwrap_or_default()
 }

@@ -16,6 +16,7 @@ mod pointing;
 mod presentation;
 mod print;
 mod sound;
+mod takeaway;
 mod terms;
 mod words;
 

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use barometre::STUDY;
-use barometre::export::data::{csv, package, schema};
+use barometre::export::data::{csv, json, package, readme, schema};
+use barometre::export::record::{COLUMNS, Dialect};
 
 use crate::support::{FIGURES, Record, WORDING, cells, read, records, reworded};
 
@@ -12,7 +13,7 @@ const HEADER: &str = "page,chapitre,indicateur,libelle,modalite,base,population,
 const POPULATIONS: &str = "ensemble moins-20 20-plus moins-50 50-100 50-plus moins-100 100-plus";
 
 fn bytes() -> Vec<u8> {
-    csv(&STUDY).expect("CSV in memory")
+    csv(&STUDY, Dialect::Plain).into_bytes()
 }
 
 #[test]
@@ -100,7 +101,7 @@ fn cells_keep_to_their_vocabularies() {
 
 #[test]
 fn the_schema_describes_the_file() {
-    let schema = schema(&STUDY);
+    let schema = schema(&STUDY, Dialect::Plain);
     let list = |value: &serde_json::Value| value.as_array().cloned().unwrap_or_default();
     let rows = records(&bytes());
     let mut names = Vec::new();
@@ -132,8 +133,101 @@ fn the_schema_describes_the_file() {
 fn quotes_commas_and_any_letter_survive() {
     let label = "« Tous », \"vraiment\" ; e\u{301} עברית";
     let wording = reworded(WORDING, "indicator", "adsl", "label", label);
-    let bytes = csv(read(FIGURES, &wording)).expect("CSV in memory");
+    let bytes = csv(read(FIGURES, &wording), Dialect::Plain).into_bytes();
     let mut rows = records(&bytes);
     rows.retain(|r| r["indicateur"] == "adsl");
     assert!(rows.len() > 1 && rows.iter().all(|r| r["libelle"] == label));
+}
+
+/// The same readings in both dialects and in JSON.
+#[test]
+fn the_three_forms_hold_the_same() {
+    let plain = records(&bytes());
+    let french = csv(&STUDY, Dialect::French);
+    assert!(french.starts_with("\u{feff}page;"));
+    assert_eq!(french.matches("\r\n").count(), french.lines().count());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(french.trim_start_matches('\u{feff}').as_bytes());
+    let french: Vec<crate::support::Record> = reader
+        .deserialize()
+        .map(|record| record.expect("a record"))
+        .collect();
+    let json = json(&STUDY);
+    assert_eq!(json["revision"], STUDY.revision);
+    assert_eq!(json["schema"], schema(&STUDY, Dialect::Plain));
+    let objects = json["donnees"].as_array().expect("rows");
+    assert_eq!((french.len(), objects.len()), (plain.len(), plain.len()));
+    let words = [
+        ("=", "égal"),
+        (">", "plus de"),
+        ("<", "moins de"),
+        ("~", "environ"),
+        ("", ""),
+    ];
+    for ((plain, french), object) in plain.iter().zip(&french).zip(objects) {
+        for name in COLUMNS {
+            let cell = plain[name].as_str();
+            let expected = match name {
+                "valeur" => cell.replace('.', ","),
+                "comparateur" => {
+                    let found = words.iter().find(|(sign, _)| *sign == cell);
+                    found.expect("a known sign").1.to_owned()
+                }
+                _ => cell.to_owned(),
+            };
+            assert_eq!(french[name], expected, "{name}");
+            let value = &object[name];
+            let value = match value.as_str() {
+                Some(text) => text.to_owned(),
+                None if value.is_null() => String::new(),
+                None => value.to_string(),
+            };
+            assert_eq!(value, cell, "{name}");
+        }
+        let number = &object["valeur"];
+        assert!(number.is_number() || number.is_null() && plain["provenance"] == "illisible");
+    }
+}
+
+/// What a spreadsheet would run.
+#[test]
+fn no_cell_is_a_formula() {
+    for dialect in Dialect::EACH {
+        for row in csv(&STUDY, dialect).lines().skip(1) {
+            for cell in row.split(dialect.delimiter()) {
+                let cell = cell.trim_start_matches('"');
+                let sign = cell.starts_with(['=', '+', '-', '@']);
+                let number = cell.replace(',', ".").parse::<f64>().is_ok();
+                // A sign alone is no formula; spreadsheets have words instead.
+                let alone = cell == "=" && dialect == Dialect::Plain;
+                assert!(!sign || number || alone, "{row}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_readme_knows_every_column_and_word() {
+    let readme = readme(&STUDY);
+    for name in COLUMNS {
+        assert!(readme.contains(&format!("- **`{name}`**")), "{name}");
+    }
+    for field in schema(&STUDY, Dialect::Plain)["fields"]
+        .as_array()
+        .expect("fields")
+    {
+        for word in field["constraints"]["enum"]
+            .as_array()
+            .into_iter()
+            .flatten()
+        {
+            let word = word.as_str().expect("a word");
+            assert!(
+                readme.contains(&format!("  - `{word}`\u{202f}: ")),
+                "{word}"
+            );
+        }
+    }
+    assert!(readme.contains(STUDY.revision));
 }

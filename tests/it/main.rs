@@ -22,4 +22,5 @@ mod report;
 mod sharing;
 mod slots;
 mod support;
+mod takeaway;
 mod typography;

@@ -3,6 +3,7 @@
 
 use barometre::STUDY;
 use barometre::export::data::csv;
+use barometre::export::record::Dialect;
 use barometre::selection::Comparison;
 
 use crate::support::{ALL, cells, records, view};
@@ -51,7 +52,7 @@ const COLUMNS: &str = "indicateur modalite population annee comparateur valeur p
 
 #[test]
 fn numbers_are_those_of_the_report() {
-    let rows = records(&csv(&STUDY).expect("CSV in memory"));
+    let rows = records(&csv(&STUDY, Dialect::Plain).into_bytes());
     for line in READ.lines().skip(1) {
         let words: Vec<&str> = line.split_whitespace().collect();
         let [what, population, reading, pages] = words[..] else {
@@ -71,7 +72,7 @@ fn numbers_are_those_of_the_report() {
 /// name it, not the page where the report's own is illegible.
 #[test]
 fn a_number_from_elsewhere_names_its_source() {
-    let rows = records(&csv(&STUDY).expect("CSV in memory"));
+    let rows = records(&csv(&STUDY, Dialect::Plain).into_bytes());
     let elsewhere = rows.iter().filter(|r| r["provenance"] == "ailleurs");
     let told: Vec<_> = elsewhere
         .map(|r| (cells(r, "indicateur valeur"), &r["source"]))
@@ -90,7 +91,7 @@ fn a_number_from_elsewhere_names_its_source() {
 /// What the report says in words is a number, and says that it was in words.
 #[test]
 fn numbers_in_words_say_so() {
-    let rows = records(&csv(&STUDY).expect("CSV in memory"));
+    let rows = records(&csv(&STUDY, Dialect::Plain).into_bytes());
     let in_words = rows.iter().filter(|r| r["provenance"] == "en-mots");
     let told: Vec<_> = in_words
         .map(|r| cells(r, "indicateur comparateur valeur"))

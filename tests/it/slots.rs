@@ -70,7 +70,7 @@ fn lost_row(starts: &str) -> &'static str {
 fn download(study: &Study, row: &str, year: &str) -> Record {
     let source: Vec<&str> = row.split(',').collect();
     let name = [source[2], source[3], source[5], year, source[7]];
-    let bytes = export::data::csv(study).expect("CSV in memory");
+    let bytes = export::data::csv(study, export::record::Dialect::Plain).into_bytes();
     let mut found = records(&bytes);
     found.retain(|r| cells(r, "indicateur modalite population annee mesure") == name);
     assert_eq!(found.len(), 1, "{row}");

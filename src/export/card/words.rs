@@ -1,5 +1,6 @@
 //! What is written on a card.
 
+use super::super::figure;
 use super::Caption;
 use crate::data::{SizeId, Study};
 use crate::selection::{Comparison, Selection};
@@ -51,10 +52,7 @@ impl Words {
             choice: format!("{size} · {years}"),
             sized: selection.size != SizeId::ALL,
             notes: caption.notes.clone(),
-            source: format!(
-                "Source\u{202f}: {}, {}. {}.",
-                survey.title, survey.publisher, view.origin
-            ),
+            source: figure::source(study, view),
             address: caption.address.clone(),
             revision: format!("Données\u{202f}: révision {}", study.revision),
         }

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod derive;
+mod formula;
 mod population;
 mod quotes;
 mod row;
@@ -82,6 +83,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     };
     let mut figures = check.figures(rows);
     check.unused(&figures);
+    check.formulas(rows);
     check.quotes(&figures);
     check.unserved(&figures);
     check.derive_before(rows, &mut figures);

@@ -1,0 +1,124 @@
+//! A figure in one state, as a reader takes it away: its numbers, its
+//! sentence, and the name of the file.
+
+use super::record::{COLUMNS, Dialect, fact, record};
+use crate::chart::{Atoll, Chart, Emphasis, Row};
+use crate::data::{Figure, Measure, Panel, PopulationId, SizeId, Study, Unit};
+use crate::selection::{Comparison, Selection};
+use crate::view::View;
+
+/// The column of a figure's table that the whole set does not have.
+pub const CHOICE: &str = "choix";
+
+/// The sentence with its study, its publisher and its pages.
+pub fn phrase(study: &Study, view: &View) -> String {
+    format!("{} {}", view.sentence, source(study, view))
+}
+
+/// Study, publisher, pages.
+pub fn source(study: &Study, view: &View) -> String {
+    let survey = &study.survey;
+    format!(
+        "Source\u{202f}: {}, {}. {}.",
+        survey.title, survey.publisher, view.origin
+    )
+}
+
+/// What files of this state are called, without their ending:
+/// `barometre-2018_site_moins-20_2011`.
+pub fn file_name(study: &Study, panel: &Panel, selection: Selection) -> String {
+    let mut name = format!("{}_{}", study.survey.file, panel.slug);
+    if selection.size != SizeId::ALL {
+        name = format!("{name}_{}", study.size(selection.size).slug);
+    }
+    if let (Comparison::On, Some(year)) = (selection.comparison, study.survey.compared) {
+        name = format!("{name}_{year}");
+    }
+    name
+}
+
+/// The numbers of the figure in this state: those that it shows, and no other.
+/// The columns are those of the whole set, and one that says which number
+/// answers the reader's choice.
+pub fn csv(study: &'static Study, view: &View, comparison: Comparison, dialect: Dialect) -> String {
+    let mut out = dialect.start().to_owned();
+    dialect.write(&mut out, COLUMNS.into_iter().chain([CHOICE]));
+    if let Chart::Units(_) = view.chart {
+        for one in study.facts {
+            let cells = fact(study, one, dialect);
+            dialect.write(&mut out, cells.iter().map(String::as_str).chain([""]));
+        }
+    }
+    for (figure, choice) in shown(study, &view.chart, comparison) {
+        let cells = record(study, figure, dialect);
+        dialect.write(&mut out, cells.iter().map(String::as_str).chain([choice]));
+    }
+    out
+}
+
+/// The numbers of a chart, each with how it answers the reader's choice.
+fn shown(
+    study: &'static Study,
+    chart: &Chart,
+    comparison: Comparison,
+) -> Vec<(&'static Figure, &'static str)> {
+    let of_rows = |rows: &[Row]| {
+        rows.iter()
+            .map(|r| (r.figure, choice(r.emphasis)))
+            .collect()
+    };
+    let levels: Vec<(&'static Figure, &'static str)> = match chart {
+        Chart::Units(_) => Vec::new(),
+        Chart::Dots(dots) | Chart::Crowd(dots) | Chart::Atoll(Atoll { facts: dots, .. }) => {
+            of_rows(&dots.rows)
+        }
+        Chart::Bars(bars) => of_rows(&bars.rows),
+        Chart::Diverging(changes) => {
+            let ratio = |f: &&Figure| f.measure == Measure::Change && f.unit == Unit::Ratio;
+            let steps = changes.steps.iter().map(|step| step.figure);
+            // They are told below the axis.
+            let aside = study.figures.iter().filter(ratio);
+            steps.chain(aside).map(|figure| (figure, "")).collect()
+        }
+        Chart::Composition(group) => vec![(group.figure, choice(group.emphasis))],
+        Chart::Matrix(matrix) => {
+            let cells = matrix
+                .rows
+                .iter()
+                .flat_map(|row| row.cells.iter().flatten());
+            cells.map(|cell| (cell.figure, "")).collect()
+        }
+        Chart::Strips(strips) => {
+            let of = |strip: &crate::chart::Strip| {
+                let choice = choice(strip.emphasis);
+                let values: Vec<_> = strip
+                    .values
+                    .iter()
+                    .flatten()
+                    .map(|f| (*f, choice))
+                    .collect();
+                values
+            };
+            strips.strips.iter().flat_map(of).collect()
+        }
+    };
+    let mut all = Vec::new();
+    for (figure, choice) in levels {
+        all.push((figure, choice));
+        let whole = figure.population == PopulationId::WHOLE && figure.measure == Measure::Level;
+        if comparison == Comparison::On && whole {
+            let (id, answer) = (figure.indicator, figure.answer);
+            let past = [study.change(id, answer), study.before(id, answer)];
+            all.extend(past.into_iter().flatten().map(|figure| (figure, "")));
+        }
+    }
+    all
+}
+
+fn choice(emphasis: Emphasis) -> &'static str {
+    match emphasis {
+        Emphasis::Plain | Emphasis::Whole => "",
+        Emphasis::Chosen => "exact",
+        Emphasis::Wider => "plus-large",
+    }
+}
