@@ -27,7 +27,7 @@ mod native {
     use maud::Markup;
 
     /// After the theme, in this order: what stands later wins.
-    const SHEETS: [&str; 3] = ["page.css", "chapter.css", "embed.css"];
+    const SHEETS: [&str; 4] = ["page.css", "chapter.css", "embed.css", "menu.css"];
 
     pub fn run() -> io::Result<()> {
         let place = |name: &str| {

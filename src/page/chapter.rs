@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::document::Assets;
 use super::fragment;
-use super::icon::{BIGGER, PRINT, SOUND, icon};
+use super::icon::{PRINT, SOUND, TAKE, icon};
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::*;
@@ -120,7 +120,7 @@ pub(super) fn figure(study: &'static Study, panel: &'static Panel, odd: bool) ->
                     }
                 }
                 button type="button" data-act="listen" { (icon(SOUND)) span { "Écouter" } }
-                button type="button" data-act="show" { (icon(BIGGER)) "Voir en grand" }
+                button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }
                 p class="heard" {}
             }
         }

@@ -46,6 +46,9 @@ fn press(button: &Element, act: &str) {
             }
         }
         "listen" => super::sound::press(button),
+        "menu" => super::menu::toggle(button),
+        "hand-close" => super::hand::close(),
+        _ if act.starts_with("take-") => super::takeaway::press(button, act),
         "leave" => dispatch(Event::Shown(None)),
         "chapter-before" => super::frame::step(-1),
         "chapter-after" => super::frame::step(1),

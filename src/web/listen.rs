@@ -29,6 +29,8 @@ const DENSITIES: [&str; 5] = [
 /// Starts to listen, for as long as the page lives.
 pub fn all() {
     with(|page| {
+        // First: what it does with a key no other may do as well.
+        super::menu::listen(page);
         controls(page);
         chapters(page);
         travel(page);

@@ -6,9 +6,11 @@ mod canvas;
 mod dom;
 mod effects;
 mod frame;
+mod hand;
 mod links;
 mod listen;
 mod memory;
+mod menu;
 mod observe;
 mod palette;
 mod pen;
@@ -56,6 +58,9 @@ struct Page {
     talk: Option<Conversation>,
     /// Whether a measuring of the frame is on its way.
     measuring: bool,
+    menu: Option<menu::Menu>,
+    /// The last file that was handed over, still in memory.
+    file: Option<String>,
     /// The tables that were opened for paper.
     opened: Vec<web_sys::HtmlDetailsElement>,
 }
@@ -96,6 +101,7 @@ pub fn start() {
         stages.push(Some(stage));
     }
     let palettes = palette::Palettes::read(&parts.window, &parts.document);
+    let menu = menu::Menu::new(&parts.document);
     let page = Page {
         palettes,
         app: App::new(&STUDY)
@@ -113,6 +119,8 @@ pub fn start() {
         defined: None,
         talk: None,
         measuring: false,
+        menu,
+        file: None,
         opened: Vec::new(),
     };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));

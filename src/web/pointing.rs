@@ -176,7 +176,7 @@ impl Page {
 }
 
 /// Through the object model, which the policy against inline styles allows.
-fn place(bubble: &HtmlElement, side: &str, pixels: f64) {
+pub(super) fn place(bubble: &HtmlElement, side: &str, pixels: f64) {
     let _ = bubble
         .style()
         .set_property(side, &format!("{}px", pixels.round() as i32));

@@ -108,7 +108,7 @@ impl Page {
             // Back to the button that opened it, or its neighbour's.
             if let Some(figure) = last {
                 figure.scroll_into_view();
-                let button = figure.query_selector("[data-act=show]").ok().flatten();
+                let button = figure.query_selector("[data-act=menu]").ok().flatten();
                 if let Some(button) = button.and_then(|b| b.dyn_into::<HtmlElement>().ok()) {
                     let _ = button.focus();
                 }

@@ -1,15 +1,98 @@
-//! What a reader takes away of a figure, in the state on screen.
+//! What a reader takes away of a figure, in the state on screen: made here,
+//! handed over by `hand`.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::{Page, dom};
+use super::{Page, dom, hand, with};
 use crate::data::PanelId;
-use crate::export::card::Caption;
-use crate::selection::{Motion, Selection};
+use crate::export::card::{Aspect, Caption, Card};
+use crate::export::figure::{csv, file_name, phrase};
+use crate::export::record::Dialect;
+use crate::selection::{Motion, Selection, Theme};
+use crate::theme::Palette;
 use crate::view::View;
 
+/// A figure, and all that its files are made of.
+struct Taken {
+    figure: Element,
+    view: View,
+    caption: Caption,
+    selection: Selection,
+    palette: Palette,
+    /// Without its ending.
+    file: String,
+}
+
+/// Does what an item of the menu says, with the figure that it stands in.
+pub fn press(item: &Element, act: &str) {
+    let Some(taken) = with(|page| page.take(item)).flatten() else {
+        return;
+    };
+    let study = &crate::STUDY;
+    let Taken {
+        figure,
+        view,
+        caption,
+        selection,
+        palette,
+        file,
+    } = taken;
+    let card = |aspect| Card::new(study, &view, selection, &caption, aspect);
+    let aspect = if act.ends_with("-portrait") {
+        Aspect::Portrait
+    } else {
+        Aspect::Landscape
+    };
+    let picture = match aspect {
+        Aspect::Landscape => file.clone(),
+        Aspect::Portrait => format!("{file}_{}", aspect.slug()),
+    };
+    let table = |dialect| csv(study, &view, selection.comparison, dialect);
+    match act {
+        "take-link" => hand::copy(figure, caption.address, "Lien copié."),
+        "take-sentence" => hand::copy(figure, phrase(study, &view), "Phrase copiée."),
+        "take-share" => hand::share(figure, caption.title, view.sentence, caption.address),
+        "take-png" | "take-png-portrait" => {
+            hand::picture(figure, card(aspect), &palette, format!("{picture}.png"));
+        }
+        "take-svg" | "take-svg-portrait" => {
+            let svg = card(aspect).svg(&palette);
+            hand::text(&figure, &svg, "image/svg+xml", &format!("{picture}.svg"));
+        }
+        "take-csv" => {
+            hand::text(
+                &figure,
+                &table(Dialect::Plain),
+                "text/csv",
+                &format!("{file}.csv"),
+            );
+        }
+        "take-sheet" => {
+            let name = format!("{file}_tableur.csv");
+            hand::text(&figure, &table(Dialect::French), "text/csv", &name);
+        }
+        _ => {}
+    }
+}
+
 impl Page {
+    fn take(&self, item: &Element) -> Option<Taken> {
+        let figure = item.closest(".panel").ok()??;
+        let study = self.app.study();
+        let id = study.panel_id(&figure.get_attribute("data-panel")?)?;
+        let (view, caption) = self.taken(id)?;
+        let selection = self.app.selection();
+        Some(Taken {
+            file: file_name(study, view.panel, selection),
+            figure,
+            view,
+            caption,
+            selection,
+            palette: *self.palettes.of(false),
+        })
+    }
+
     /// A figure in the state on screen, with the words that only the document
     /// has; `None` where the document has no such figure.
     pub(super) fn taken(&self, id: PanelId) -> Option<(View, Caption)> {
@@ -33,13 +116,14 @@ impl Page {
 
     /// The address of a figure in the state on screen, on the whole page. Made
     /// from the state: nothing that others put into the address is kept.
-    pub(super) fn link(&self, id: PanelId) -> Option<String> {
+    fn link(&self, id: PanelId) -> Option<String> {
         let document = &self.parts.document;
         let study = self.app.study();
         let shown = study.shows().find(|&shown| shown == id);
         let query = Selection {
             shown,
             motion: Motion::AsDevice,
+            theme: Theme::Auto,
             ..self.app.selection()
         }
         .query(study);

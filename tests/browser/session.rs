@@ -178,6 +178,15 @@ impl Session {
         self.wait_for(self.client.enter_frame(0))
     }
 
+    /// The same in a frame whose host allows scripts and nothing else.
+    pub fn open_sandboxed(&self, (width, height): (u32, u32), query: &str) -> Outcome {
+        self.open(
+            Place::Sound,
+            &format!("__frame.html?{width}x{height}{query}#sandbox"),
+        )?;
+        self.wait_for(self.client.enter_frame(0))
+    }
+
     /// The severe messages of Chromium's console; the others keep none for us to ask.
     pub fn console(&self) -> Outcome<Vec<String>> {
         if self.browser != Browser::Chromium {

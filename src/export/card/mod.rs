@@ -122,6 +122,7 @@ impl Card {
     /// The picture as a file of its own, which needs nothing beside it.
     pub fn svg(&self, palette: &Palette) -> String {
         let (width, height) = self.aspect.size();
+        let (width, height) = (number(width), number(height));
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{FONT}\">\

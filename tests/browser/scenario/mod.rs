@@ -18,6 +18,7 @@ pub mod pointing;
 pub mod presentation;
 pub mod static_page;
 pub mod takeover;
+pub mod taking;
 pub mod tree;
 pub mod walking;
 pub mod weather;

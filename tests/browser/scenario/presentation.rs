@@ -1,3 +1,4 @@
+use super::taking;
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
@@ -59,7 +60,7 @@ fn hides(session: &Session) -> Outcome {
 pub fn one_figure_alone(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.picture("site")?;
-    session.click("document.querySelector('#figure-site [data-act=show]')")?;
+    taking::choose(session, "site", "show")?;
     until_address(session, "?presentation=site")?;
     shows(session, "site")?;
 
@@ -91,7 +92,7 @@ pub fn one_figure_alone(session: &Session) -> Outcome {
     )?;
     until_address(session, "?chapitre=services&taille=moins-20")?;
     ensure!(
-        session.is("document.activeElement.matches('#figure-site [data-act=show]')")?,
+        session.is("document.activeElement.matches('#figure-site [data-act=menu]')")?,
         "the focus is not back on the button"
     );
     session.is_quiet()

@@ -1,0 +1,262 @@
+//! The menu of a figure, « Emporter »: one element for the whole page, moved
+//! to the figure whose button opened it. After the menu button of the ARIA
+//! practices: arrows, Home, End, a letter, Escape, Tab.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
+
+use super::dom::Parts;
+use super::listen::on;
+use super::pointing::place;
+use super::{Page, dom, hand, with};
+
+/// Between the menu and the edges of the window, in CSS pixels.
+const MARGIN: f64 = 8.0;
+
+/// What each item does (`data-act`), and its name.
+const ITEMS: [(&str, &str); 11] = [
+    ("take-link", "Copier le lien"),
+    ("take-sentence", "Copier la phrase"),
+    ("take-share", "Partager…"),
+    ("take-png", "Image PNG"),
+    ("take-png-portrait", "Image PNG, en hauteur"),
+    ("take-svg", "Image SVG"),
+    ("take-svg-portrait", "Image SVG, en hauteur"),
+    ("take-csv", "Données CSV"),
+    ("take-sheet", "Données pour tableur"),
+    ("integrate", "Intégrer"),
+    ("show", "Voir en grand"),
+];
+/// Where a group begins.
+const GROUPS: [&str; 3] = ["take-png", "take-csv", "integrate"];
+
+/// The menu, its button while it is open, and the line that says what was done.
+#[derive(Debug)]
+pub struct Menu {
+    element: HtmlElement,
+    button: Option<HtmlElement>,
+    told: HtmlElement,
+}
+
+impl Menu {
+    /// Not yet in the page.
+    pub fn new(document: &Document) -> Option<Self> {
+        let make = |tag: &str, class: &str| {
+            let made: HtmlElement = document.create_element(tag).ok()?.dyn_into().ok()?;
+            made.set_class_name(class);
+            Some(made)
+        };
+        let element = make("div", "menu")?;
+        dom::set(&element, "role", "menu");
+        dom::set(&element, "aria-label", "Emporter cette figure");
+        let mut html = String::new();
+        for (act, name) in ITEMS {
+            let class = if GROUPS.contains(&act) { "group" } else { "" };
+            html += &format!(
+                "<button type=button role=menuitem tabindex=-1 class=\"{class}\" \
+                 data-act={act}>{name}</button>"
+            );
+        }
+        element.set_inner_html(&html);
+        let told = make("p", "told")?;
+        // The status region speaks for it.
+        dom::set(&told, "aria-hidden", "true");
+        Some(Self {
+            element,
+            button: None,
+            told,
+        })
+    }
+
+    /// Offers nothing that this browser or this document cannot do.
+    fn offer(&self, document: &Document) {
+        let panel = document.get_element_by_id("integrer").is_some();
+        for (act, can) in [("take-share", hand::shares()), ("integrate", panel)] {
+            if let Ok(Some(item)) = self.element.query_selector(&format!("[data-act={act}]")) {
+                let _ = item.toggle_attribute_with_force("hidden", !can);
+            }
+        }
+    }
+
+    /// The items that can be seen.
+    fn items(&self) -> Vec<HtmlElement> {
+        let mut items: Vec<HtmlElement> = dom::all(&self.element, "button");
+        items.retain(|item| item.offset_parent().is_some());
+        items
+    }
+
+    fn open(&mut self, button: HtmlElement, parts: &Parts) -> Option<()> {
+        self.close();
+        self.offer(&parts.document);
+        let foot = button.parent_element()?;
+        foot.append_child(&self.element).ok()?;
+        self.element.set_hidden(false);
+        dom::set(&button, "aria-expanded", "true");
+        let size = |v: Result<wasm_bindgen::JsValue, _>| v.ok()?.as_f64();
+        let (wide, high) = (
+            size(parts.window.inner_width())?,
+            size(parts.window.inner_height())?,
+        );
+        let (at, within) = (
+            button.get_bounding_client_rect(),
+            foot.get_bounding_client_rect(),
+        );
+        let width = f64::from(self.element.offset_width());
+        let height = f64::from(self.element.offset_height());
+        let left = at.left().min(wide - width - MARGIN).max(MARGIN);
+        let top = if at.bottom() + height + MARGIN <= high {
+            at.bottom()
+        } else if at.top() - height >= MARGIN {
+            at.top() - height
+        } else {
+            (high - height - MARGIN).max(MARGIN)
+        };
+        place(&self.element, "left", left - within.left());
+        place(&self.element, "top", top - within.top());
+        self.button = Some(button);
+        Some(())
+    }
+
+    /// Takes the menu away, and gives the button that opened it.
+    fn close(&mut self) -> Option<HtmlElement> {
+        let button = self.button.take()?;
+        dom::set(&button, "aria-expanded", "false");
+        // It stays where it is: what an item does begins with where it stands.
+        self.element.set_hidden(true);
+        Some(button)
+    }
+
+    /// Says beside the menu's button what was done.
+    fn tell(&self, text: &str, foot: &Element) {
+        self.told.set_text_content(Some(text));
+        let _ = foot.append_child(&self.told);
+    }
+}
+
+impl Page {
+    /// Says what was done with a figure, to the eye and to the ear.
+    pub(super) fn tell(&self, text: &str, figure: &Element) {
+        self.parts.status.set_text_content(Some(text));
+        if let (Some(menu), Ok(Some(foot))) = (&self.menu, figure.query_selector(".foot")) {
+            menu.tell(text, &foot);
+        }
+    }
+}
+
+pub fn listen(page: &Page) {
+    let document = &page.parts.document;
+    on(document, "pointerdown", |event| {
+        with(|page| {
+            let menu = page.menu.as_mut()?;
+            menu.told.remove();
+            let inside = target(&event)?.closest(".menu,[aria-haspopup=menu]").ok()?;
+            if inside.is_none() {
+                menu.close();
+            }
+            Some(())
+        });
+    });
+    on(document, "click", |event| {
+        if target(&event).is_some_and(|t| t.matches("[role=menuitem]").unwrap_or(false)) {
+            leave();
+        }
+    });
+    on(document, "keydown", |event| {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+            && pressed(key) == Some(true)
+        {
+            key.prevent_default();
+            key.stop_immediate_propagation();
+        }
+    });
+}
+
+fn target(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// Opens the menu of a button, or closes it.
+pub fn toggle(button: &Element) {
+    if button.get_attribute("aria-expanded").as_deref() == Some("true") {
+        leave();
+    } else {
+        enter(button, 0);
+    }
+}
+
+/// Opens the menu of a button at its first item, or at its last.
+fn enter(button: &Element, item: usize) -> Option<()> {
+    let button: HtmlElement = button.clone().dyn_into().ok()?;
+    let item = with(|page| {
+        let menu = page.menu.as_mut()?;
+        menu.open(button, &page.parts)?;
+        let mut items = menu.items();
+        let at = item.min(items.len().checked_sub(1)?);
+        Some(items.swap_remove(at))
+    })??;
+    // Where it stands it can be seen: nothing needs to scroll.
+    let still = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&still, &"preventScroll".into(), &true.into());
+    // Outside of the page's own borrow: focus calls back.
+    hand::call(&item, "focus", &still).ok().map(drop)
+}
+
+/// Closes the menu; the focus goes back to its button.
+fn leave() {
+    let button = with(|page| page.menu.as_mut()?.close()).flatten();
+    if let Some(button) = button {
+        let _ = button.focus();
+    }
+}
+
+/// What a key does; `true` where it is done with it.
+fn pressed(event: &KeyboardEvent) -> Option<bool> {
+    // A dialog has its own keys; what lies behind it hears none.
+    if target(event)?.closest("dialog").ok()?.is_some() {
+        event.stop_immediate_propagation();
+        return None;
+    }
+    with(|page| page.menu.as_ref().map(|menu| menu.told.remove()));
+    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return None;
+    }
+    let (target, key) = (target(event)?, event.key());
+    if let Ok(Some(button)) = target.closest("[aria-haspopup=menu]") {
+        match key.as_str() {
+            "ArrowDown" => enter(&button, 0)?,
+            "ArrowUp" => enter(&button, usize::MAX)?,
+            _ => return None,
+        }
+        return Some(true);
+    }
+    target.closest(".menu").ok()??;
+    let items = with(|page| page.menu.as_ref().map(Menu::items))??;
+    let at = items.iter().position(|item| target == **item)?;
+    let count = items.len();
+    let next = match key.as_str() {
+        "ArrowDown" => (at + 1) % count,
+        "ArrowUp" => (at + count - 1) % count,
+        "Home" => 0,
+        "End" => count - 1,
+        "Escape" => {
+            leave();
+            return Some(true);
+        }
+        // On from the button, as if the menu had never been there.
+        "Tab" => {
+            leave();
+            return None;
+        }
+        "Enter" | " " => return None,
+        letter => {
+            let letter = letter.to_ascii_lowercase();
+            let begins = |nth: &usize| {
+                let name = items[*nth].text_content().unwrap_or_default();
+                name.to_ascii_lowercase().starts_with(&letter)
+            };
+            (1..=count).map(|step| (at + step) % count).find(begins)?
+        }
+    };
+    items[next].focus().ok()?;
+    Some(true)
+}
