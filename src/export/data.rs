@@ -296,12 +296,14 @@ pub fn readme(study: &Study) -> String {
         ## Depuis un programme de la page\n\n\
         ```js\n\
         barometre.state()                        // { chapitre, taille, comparer }\n\
-        barometre.select({ taille: \"moins-20\" })  // true si l’argument est compris\n\
-        barometre.figure(\"site\")                 // la figure en données\u{202f}: titre, phrase, tableau, pages, notes\n\
+        barometre.select({ taille: \"SIZE\" })  // true si l’argument est compris\n\
+        barometre.figure(\"FIGURE\")                 // la figure en données\u{202f}: titre, phrase, tableau, pages, notes\n\
         ```\n\n\
         `window.barometre` existe quand `<html>` porte `data-live`. Ses types sont dans `barometre.d.ts`, à côté de la page\u{202f}; \
         ils suivent la même promesse.\n";
-    out
+    let size = study.sizes.last().map_or("", |size| size.slug);
+    let figure = study.shows().next().map_or("", |id| study.panel(id).slug);
+    out.replace("SIZE", size).replace("FIGURE", figure)
 }
 
 fn french_kind(kind: &str) -> &'static str {
