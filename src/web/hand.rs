@@ -2,7 +2,7 @@
 //! sharing. Where the browser or a frame's sandbox refuses, says what to do
 //! instead, with the thing itself to take by hand.
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -59,18 +59,18 @@ fn settle(
     good: impl FnOnce(JsValue) + 'static,
     bad: impl FnOnce(JsValue) + 'static,
 ) {
-    match promise.and_then(|p| p.dyn_into::<Promise>()) {
-        Ok(promise) => {
+    // Whatever has a `then`: a promise of another realm is none of this one's.
+    let then = promise.and_then(|promise| {
+        let then = Reflect::get(&promise, &"then".into())?;
+        Ok((promise, then.dyn_into::<Function>()?))
+    });
+    match then {
+        Ok((promise, then)) => {
             let (good, bad) = (Closure::once_into_js(good), Closure::once_into_js(bad));
-            let _ = call_then(&promise, &good, &bad);
+            let _ = then.call2(&promise, &good, &bad);
         }
         Err(error) => bad(error),
     }
-}
-
-fn call_then(promise: &Promise, good: &JsValue, bad: &JsValue) -> Result<JsValue, JsValue> {
-    let then: Function = Reflect::get(promise, &"then".into())?.dyn_into()?;
-    then.call2(promise, good, bad)
 }
 
 /// Puts a text on the clipboard, and says so.

@@ -21,6 +21,8 @@ use scenario::{
 };
 use session::Session;
 
+use scenario::taking;
+
 type Scenario = (&'static str, fn(&Session) -> Outcome);
 
 macro_rules! scenarios {

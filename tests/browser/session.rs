@@ -180,10 +180,13 @@ impl Session {
 
     /// The same in a frame whose host allows scripts and nothing else.
     pub fn open_sandboxed(&self, (width, height): (u32, u32), query: &str) -> Outcome {
-        self.open(
-            Place::Sound,
-            &format!("__frame.html?{width}x{height}{query}#sandbox"),
-        )?;
+        self.open(Place::Sound, "__child.html")?;
+        let put = "const frame = document.createElement('iframe');
+            [frame.width, frame.height] = [arguments[0], arguments[1]];
+            frame.sandbox = 'allow-scripts';
+            frame.src = './' + arguments[2];
+            document.body.append(frame)";
+        self.eval(put, &[width.into(), height.into(), query.into()])?;
         self.wait_for(self.client.enter_frame(0))
     }
 
