@@ -31,6 +31,16 @@ const narrow = () => {
   (figure?.closest(".chapter") ?? chapter ?? chapters[0]).classList.add("here");
 };
 
+// Some hosts introduce themselves once, when the frame has loaded: the module, which comes later,
+// hears it then.
+const early = [];
+const hear = (event) => early[19] || early.push(event);
+if (framed) addEventListener("message", hear);
+const retell = () => {
+  removeEventListener("message", hear);
+  for (const { data, origin, source } of early.splice(0)) dispatchEvent(new MessageEvent("message", { data, origin, source }));
+};
+
 let begun = false;
 const load = async () => {
   if (begun) return;
@@ -80,6 +90,7 @@ const load = async () => {
     module = await coming;
     await module.default({ module_or_path: wasm });
     check();
+    retell();
     window.barometre = { state: guarded(module.state), select: guarded(module.select), figure: guarded(module.figure) };
   } catch (error) {
     fail(error);

@@ -20,14 +20,20 @@ mod native {
     use barometre::page::document::{Assets, ICONS, document};
     use barometre::page::metadata::About;
     use barometre::page::offline::{self, OneFile, Parts};
+    use barometre::page::partners::partners;
     use barometre::page::picture::picture;
     use barometre::page::site::Site;
     use barometre::page::sitemap::sitemap;
-    use barometre::page::{criteria, style};
-    use maud::Markup;
+    use barometre::page::{criteria, oembed, style};
 
     /// After the theme, in this order: what stands later wins.
-    const SHEETS: [&str; 4] = ["page.css", "chapter.css", "embed.css", "menu.css"];
+    const SHEETS: [&str; 5] = [
+        "page.css",
+        "chapter.css",
+        "embed.css",
+        "menu.css",
+        "integrate.css",
+    ];
 
     pub fn run() -> io::Result<()> {
         let place = |name: &str| {
@@ -113,7 +119,16 @@ mod native {
             .collect();
         let types = fs::read_to_string(source.join("assets/barometre.d.ts"))?
             .replace("{tailles}", &sizes.join(" | "));
-        fs::write(staging.join("barometre.d.ts"), types)
+        fs::write(staging.join("barometre.d.ts"), types)?;
+        write(&staging, "integrer.html", partners(&STUDY, &assets))?;
+        let chapters = STUDY.chapter_ids().map(Scope::Chapter);
+        for scope in [Scope::Whole].into_iter().chain(chapters) {
+            if let Some(file) = oembed::file(&STUDY, scope) {
+                let answer = oembed::answer(&STUDY, &assets.site.address, scope);
+                write(&staging, &file, answer.to_string())?;
+            }
+        }
+        Ok(())
     }
 
     /// The whole set, in every form, with what describes it.
@@ -198,13 +213,13 @@ mod native {
         Ok(())
     }
 
-    /// Writes a document, with the folders that it lies in.
-    fn write(folder: &Path, place: &str, document: Markup) -> io::Result<()> {
+    /// Writes a file, with the folders that it lies in.
+    fn write(folder: &Path, place: &str, content: impl Into<String>) -> io::Result<()> {
         let file = folder.join(place);
         if let Some(parent) = file.parent() {
             fs::create_dir_all(parent)?;
         }
-        fs::write(file, document.into_string())
+        fs::write(file, content.into())
     }
 
     /// Every drawing of the folder, by the name of its chapter; none where a

@@ -6,6 +6,7 @@ use maud::{Markup, PreEscaped, html};
 use super::document::Assets;
 use super::fragment;
 use super::icon::{PRINT, SOUND, TAKE, icon};
+use super::integrate;
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::*;
@@ -40,6 +41,7 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
                         @if scope == Scope::Whole {
                             a class="keeps" href={ (Scope::Chapter(id).folder(study)) } { "Page de ce chapitre" }
                         }
+                        (integrate::button(assets))
                     }
                 }
                 @if let Some((_, motif)) = motif { (PreEscaped(motif)) }

@@ -7,7 +7,9 @@ use super::chapter::chapter;
 use super::foot::foot;
 use super::frame::{source, steps};
 use super::icon::{CLOSE, NEXT, PREVIOUS, icon};
+use super::integrate::dialog;
 use super::metadata::{About, card, data, dataset};
+use super::oembed;
 use super::offline::OneFile;
 use super::opening::opening;
 use super::site::Site;
@@ -71,6 +73,10 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
     let root = scope.root();
     html! {
         (preamble(study, title, root, assets))
+        // One file on a disk has no address to be asked about.
+        @if let (Some(file), true) = (oembed::file(study, scope), assets.one_file != OneFile::This) {
+            link rel="alternate" type="application/json+oembed" href=(assets.site.url(&file)) title=(title);
+        }
         // Not deferred: it sets what the address asks of the look before the first paint, while
         // the style sheet is on its way.
         script src={ (root) (assets.script) } {}
@@ -101,6 +107,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (steps())
                 (source(study, scope.root(), ""))
                 (foot(study, assets))
+                (dialog(study, scope, assets))
                 (tail())
                 (PreEscaped(PATTERNS))
             }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::document::Assets;
+use super::integrate::button;
 use super::offline::OneFile;
 use super::terms::{asked, definitions};
 use crate::data::*;
@@ -51,7 +52,11 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                     h3 { (survey.glossary) }
                     (definitions(study.terms.iter()))
                 }
-                p { a href="accessibilite.html" { "Accessibilité" } }
+                p class="links" {
+                    a href="accessibilite.html" { "Accessibilité" }
+                    @if assets.one_file != OneFile::This { a href="integrer.html" { "Pour les sites partenaires" } }
+                    (button(assets))
+                }
             }
         }
     }
@@ -81,6 +86,7 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
                     li { a class="keeps" href=(root) { "Toute l’infographie" } }
                     li { a href={ (root) "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
                     li { a href={ (root) "accessibilite.html" } { "Accessibilité" } }
+                    li { a href={ (root) "integrer.html" } { "Pour les sites partenaires" } }
                 }
                 (one_file(assets, Scope::Chapter(id)))
             }

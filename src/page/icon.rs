@@ -10,6 +10,7 @@ pub const PRINT: &str = include_str!("../../assets/icons/print.svg");
 pub const TAKE: &str = include_str!("../../assets/icons/take.svg");
 pub const PREVIOUS: &str = include_str!("../../assets/icons/previous.svg");
 pub const NEXT: &str = include_str!("../../assets/icons/next.svg");
+pub const INTEGRATE: &str = include_str!("../../assets/icons/integrate.svg");
 pub const CLOSE: &str = include_str!("../../assets/icons/close.svg");
 
 /// An icon as it stands in its file.

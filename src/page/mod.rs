@@ -14,6 +14,8 @@ pub mod criteria;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod document;
 #[cfg(not(target_arch = "wasm32"))]
+mod fit;
+#[cfg(not(target_arch = "wasm32"))]
 mod foot;
 pub mod fragment;
 #[cfg(not(target_arch = "wasm32"))]
@@ -21,11 +23,17 @@ mod frame;
 #[cfg(not(target_arch = "wasm32"))]
 mod icon;
 #[cfg(not(target_arch = "wasm32"))]
+mod integrate;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod metadata;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod oembed;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod offline;
 #[cfg(not(target_arch = "wasm32"))]
 mod opening;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod partners;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]

@@ -43,6 +43,7 @@ pub fn all() {
         super::print::listen(page);
         super::terms::listen(page);
         super::buttons::listen(page);
+        super::integrate::listen(page);
         super::frame::listen(page);
     });
 }

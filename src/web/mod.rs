@@ -7,6 +7,7 @@ mod dom;
 mod effects;
 mod frame;
 mod hand;
+mod integrate;
 mod links;
 mod listen;
 mod memory;

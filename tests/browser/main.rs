@@ -21,7 +21,6 @@ use scenario::{
 };
 use session::Session;
 
-use scenario::taking;
 
 type Scenario = (&'static str, fn(&Session) -> Outcome);
 

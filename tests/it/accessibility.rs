@@ -115,7 +115,7 @@ fn the_page_tells_the_list() {
         assert!(criterion.note.is_empty() || told.contains(&criterion.note));
         assert!(criterion.evidence.iter().all(|test| told.contains(test)));
     }
-    let [results, _, _] = documents();
+    let [results, ..] = documents();
     assert!(
         results.contains("href=\"accessibilite.html\"") && page.contains("href=\"index.html\"")
     );

@@ -203,8 +203,10 @@ fn a_chapters_page_leads_to_the_others_and_to_the_whole() {
     assert!(links.contains(&"../../".into()));
     // Deep in the site, every file is two folders up.
     let files = tags(&page);
+    // The oEmbed answer has the site's address before it, which is empty here.
     let files = files
         .iter()
+        .filter(|t| t.attribute("rel") != Some("alternate"))
         .filter_map(|t| t.attribute("src").or(t.attribute("href")));
     for file in files.filter(|f| f.contains('.') && !f.starts_with('#')) {
         assert!(file.starts_with("../"), "{file}");

@@ -7,6 +7,7 @@ use tiny_http::{Header, Request, Response};
 
 use super::place::Place;
 use super::script;
+use super::site::Site;
 
 #[derive(Debug)]
 pub struct Answer {
@@ -26,8 +27,8 @@ impl Answer {
         }
     }
 
-    /// What a path of the host gives, when the build is in `dist`.
-    pub fn to(path: &str, dist: &Path) -> Self {
+    /// What a path of the host gives.
+    pub fn to(path: &str, site: &Site) -> Self {
         let Some((place, inside)) = Place::of(path) else {
             return Self::missing();
         };
@@ -35,7 +36,7 @@ impl Answer {
         // A folder, or a page by its name.
         let page = inside.is_empty() || inside.ends_with('/') || inside.ends_with(".html");
         let document = own.is_none() && page;
-        let Some(body) = own.or_else(|| built(inside, dist)) else {
+        let Some(body) = own.or_else(|| built(inside, place, site)) else {
             return Self::missing();
         };
         let mut answer = Self {
@@ -66,16 +67,22 @@ impl Answer {
     }
 }
 
-/// A file of the build; a folder gives its index.
-fn built(inside: &str, dist: &Path) -> Option<Vec<u8>> {
+/// A file of the build; a folder gives its index. Documents are given as if they had been built for
+/// the address that they are served from: the policy of a frame without an origin of its own knows
+/// the site by it.
+fn built(inside: &str, place: Place, site: &Site) -> Option<Vec<u8>> {
     let within = Path::new(inside)
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
-    let mut file = dist.join(inside);
+    let mut file = site.dist.join(inside);
     if file.is_dir() {
         file.push("index.html");
     }
-    within.then(|| fs::read(file).ok())?
+    let body = within.then(|| fs::read(&file).ok())??;
+    match file.extension().and_then(|end| end.to_str()) {
+        Some("html" | "json") => Some(site.at_home(&body, place)),
+        _ => Some(body),
+    }
 }
 
 pub fn mime(path: &str) -> &'static str {

@@ -3,6 +3,7 @@
 mod answer;
 mod place;
 mod script;
+mod site;
 
 use std::io;
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use answer::Answer;
 pub use answer::{header, mime};
 pub use place::Place;
 pub use script::PROBE;
+use site::Site;
 
 /// One request as the server saw it.
 #[derive(Clone, Debug)]
@@ -49,6 +51,7 @@ impl Server {
         }
         let listener = Arc::new(Listener::http("127.0.0.1:0").map_err(io::Error::other)?);
         let record = Arc::new(Record::default());
+        let site = Site::new(dist, format!("http://{}", listener.server_addr()))?;
         let thread = thread::spawn({
             let (listener, record) = (Arc::clone(&listener), Arc::clone(&record));
             move || {
@@ -58,7 +61,7 @@ impl Server {
                     let gone = record.gone.load(Ordering::Relaxed);
                     let answer = match gone {
                         true => Answer::missing(),
-                        false => Answer::to(&path, &dist),
+                        false => Answer::to(&path, &site),
                     };
                     let status = answer.status;
                     let mut seen = record.seen.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,0 +1,274 @@
+//! The code that an editor pastes: a frame, a link for where frames are taken
+//! out, and our script if it is wanted.
+
+use maud::{Markup, html};
+
+use super::choices::{Choices, Fitting, Ground, Version};
+use super::{Controls, Lock, Scope};
+use crate::data::Study;
+use crate::selection::Selection;
+
+/// The file of our script, from the root of the site. Its name never changes:
+/// it stands in partners' pages.
+pub const HOST_SCRIPT: &str = "integrer.js";
+
+/// A frame for a partner's page.
+#[derive(Clone, Copy, Debug)]
+pub struct Snippet<'a> {
+    pub scope: Scope,
+    pub choices: Choices,
+    /// The address of the site's folder, absolute, with its slash at the end.
+    pub base: &'a str,
+    /// What the frame shows, in French: for the frame and for the link.
+    pub title: &'a str,
+    /// The height of the frame without a script, in CSS pixels.
+    pub height: u16,
+}
+
+impl Snippet<'_> {
+    /// The address of the frame: only what differs from the default.
+    pub fn address(&self, study: &Study) -> String {
+        let mut parts = Vec::new();
+        let mut folder = String::new();
+        match self.scope {
+            Scope::Whole => parts.push("integration=1".to_owned()),
+            Scope::Chapter(id) => {
+                parts.push("integration=1".to_owned());
+                parts.push(format!("chapitre={}", study.chapter(id).slug));
+            }
+            // Lighter than the whole page, and in a frame without being told.
+            Scope::Figure(_) => folder = self.scope.folder(study),
+        }
+        let choices = self.choices;
+        let selection = Selection {
+            size: choices.size,
+            comparison: choices.comparison,
+            theme: choices.theme,
+            motion: choices.motion,
+            ..Selection::default()
+        };
+        let selection = selection.query(study);
+        let selection = selection.trim_start_matches('?');
+        if !selection.is_empty() {
+            parts.push(selection.to_owned());
+        }
+        if choices.ground == Ground::Transparent {
+            parts.push("fond=transparent".to_owned());
+        }
+        if choices.controls == Controls::Hidden {
+            parts.push("commandes=0".to_owned());
+        }
+        match (choices.size_lock, choices.comparison_lock) {
+            (Lock::Free, Lock::Free) => {}
+            (Lock::Locked, Lock::Free) => parts.push("verrou=taille".to_owned()),
+            (Lock::Free, Lock::Locked) => parts.push("verrou=comparer".to_owned()),
+            (Lock::Locked, Lock::Locked) => parts.push("verrou=taille,comparer".to_owned()),
+        }
+        let (base, mark) = (self.root(study), if parts.is_empty() { "" } else { "?" });
+        format!("{base}{folder}{mark}{}", parts.join("&"))
+    }
+
+    /// The address of the same on the site's own page.
+    pub fn link(&self, study: &Study) -> String {
+        let selection = Selection {
+            size: self.choices.size,
+            comparison: self.choices.comparison,
+            chapter: match self.scope {
+                Scope::Whole | Scope::Figure(_) => Default::default(),
+                Scope::Chapter(id) => id,
+            },
+            ..Selection::default()
+        };
+        let place = match self.scope {
+            Scope::Whole | Scope::Chapter(_) => String::new(),
+            Scope::Figure(id) => format!("#figure-{}", study.panel(id).slug),
+        };
+        format!("{}{}{place}", self.root(study), selection.query(study))
+    }
+
+    /// The folder that all addresses begin with.
+    fn root(&self, study: &Study) -> String {
+        let copy = format!("r/{}/", study.revision);
+        match self.choices.version {
+            Version::Frozen if !self.base.ends_with(&copy) => self.base.to_owned() + &copy,
+            Version::Frozen | Version::Current => self.base.to_owned(),
+        }
+    }
+
+    /// The frame alone. Attributes instead of style: content policies and
+    /// editors' filters take inline styles out, and leave these.
+    pub fn frame(&self, study: &Study) -> Markup {
+        html! {
+            iframe src=(self.address(study)) title=(self.title) width="100%" height=(self.height)
+                frameborder="0" loading="lazy" allow="fullscreen; clipboard-write; web-share" {}
+        }
+    }
+
+    /// All that is pasted.
+    pub fn code(&self, study: &Study) -> String {
+        let mut code = self.frame(study).into_string();
+        let link = html! { "\n" p { a href=(self.link(study)) { (self.title) } } };
+        code.push_str(&link.into_string());
+        if self.choices.fitting == Fitting::Script {
+            let script =
+                html! { "\n" script src={ (self.base) (HOST_SCRIPT) } async {} }.into_string();
+            code.push_str(&script);
+        }
+        code
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use crate::data::ChapterId;
+    use crate::embed::Embed;
+    use crate::selection::{Comparison, Motion, Theme};
+    use proptest::prelude::*;
+
+    const BASE: &str = "https://exemple.nc/barometre/";
+
+    fn snippet(scope: Scope, choices: Choices) -> Snippet<'static> {
+        Snippet {
+            scope,
+            choices,
+            base: BASE,
+            title: "Titre",
+            height: 640,
+        }
+    }
+
+    fn site() -> Scope {
+        Scope::Figure(STUDY.panel_id("site").expect("a figure"))
+    }
+
+    fn chosen(values: &[(&str, &str)]) -> Choices {
+        let mut choices = Choices::default();
+        for (name, value) in values {
+            choices.choose(&STUDY, name, value).expect(name);
+        }
+        choices
+    }
+
+    #[test]
+    fn the_code_is_exact() {
+        let code = snippet(site(), Choices::default()).code(&STUDY);
+        assert_eq!(
+            code,
+            "<iframe src=\"https://exemple.nc/barometre/figure/site/\" title=\"Titre\" width=\"100%\" \
+             height=\"640\" frameborder=\"0\" loading=\"lazy\" \
+             allow=\"fullscreen; clipboard-write; web-share\"></iframe>\n\
+             <p><a href=\"https://exemple.nc/barometre/#figure-site\">Titre</a></p>"
+        );
+        let code = snippet(Scope::Whole, chosen(&[("ajuster", "1")])).code(&STUDY);
+        let script = "\n<script src=\"https://exemple.nc/barometre/integrer.js\" async></script>";
+        assert!(code.ends_with(script), "{code}");
+    }
+
+    #[test]
+    fn only_what_differs_is_in_the_address() {
+        let all = [
+            ("taille", "moins-20"),
+            ("comparer", "2011"),
+            ("theme", "sombre"),
+            ("animation", "0"),
+            ("fond", "transparent"),
+            ("commandes", "0"),
+            ("verrou", "taille"),
+            ("verrou", "comparer"),
+        ];
+        let chapter = Scope::Chapter(ChapterId(0));
+        let address = |scope, values: &[_]| snippet(scope, chosen(values)).address(&STUDY);
+        for (scope, values, rest) in [
+            (Scope::Whole, &all[..0], "?integration=1"),
+            (chapter, &all[..0], "?integration=1&chapitre=synthese"),
+            (site(), &all[..1], "figure/site/?taille=moins-20"),
+            (site(), &all[6..7], "figure/site/?verrou=taille"),
+            (
+                Scope::Whole,
+                &all[..],
+                "?integration=1&taille=moins-20&comparer=2011&animation=0&theme=sombre\
+                 &fond=transparent&commandes=0&verrou=taille,comparer",
+            ),
+        ] {
+            assert_eq!(address(scope, values), format!("{BASE}{rest}"));
+        }
+        let frozen = address(site(), &[("version", "figee")]);
+        let copy = format!("{BASE}r/{}/", STUDY.revision);
+        assert_eq!(frozen, format!("{copy}figure/site/"));
+        let within = Snippet {
+            base: &copy,
+            ..snippet(site(), chosen(&[("version", "figee")]))
+        };
+        assert_eq!(
+            within.address(&STUDY),
+            frozen,
+            "the copy of a copy is the copy"
+        );
+    }
+
+    #[test]
+    fn the_frame_understands_its_address() {
+        for size in STUDY.size_ids() {
+            for lock in ["taille", "comparer"] {
+                let choices = chosen(&[
+                    ("taille", STUDY.size(size).slug),
+                    ("verrou", lock),
+                    ("theme", "clair"),
+                    ("commandes", "0"),
+                    ("animation", "0"),
+                    ("comparer", "2011"),
+                ]);
+                for (scope, document) in [
+                    (Scope::Whole, Scope::Whole),
+                    (Scope::Chapter(ChapterId(4)), Scope::Whole),
+                    (site(), site()),
+                ] {
+                    let address = snippet(scope, choices).address(&STUDY);
+                    let query = address.split_once('?').map_or("", |(_, query)| query);
+                    let (embed, ignored) = Embed::parse(&STUDY, document, query);
+                    assert_eq!((embed.frame, ignored), (Some(scope), vec![]), "{query}");
+                    assert_eq!(
+                        (embed.size, embed.comparison),
+                        (choices.size_lock, choices.comparison_lock)
+                    );
+                    let (selection, ignored) = Selection::parse(&STUDY, query);
+                    assert_eq!(ignored, vec![], "{query}");
+                    assert_eq!((selection.size, selection.theme), (size, Theme::Light));
+                    assert_eq!(
+                        (selection.motion, selection.comparison),
+                        (Motion::Off, Comparison::On)
+                    );
+                }
+            }
+        }
+    }
+
+    /// The tags of a text, in order; `None` where a `<` or a quote is loose.
+    fn tags(code: &str) -> Option<Vec<&str>> {
+        let mut tags = Vec::new();
+        let mut rest = code;
+        while let Some(at) = rest.find(['<', '>']) {
+            let inside = rest[at..].strip_prefix('<')?;
+            let end = inside.find(['<', '>'])?;
+            let tag = inside[..end].strip_suffix('>').unwrap_or(&inside[..end]);
+            if !inside[end..].starts_with('>') || tag.matches('"').count() % 2 == 1 {
+                return None;
+            }
+            tags.push(tag.split(' ').next().unwrap_or_default());
+            rest = &inside[end + 1..];
+        }
+        (!rest.contains('<')).then_some(tags)
+    }
+
+    proptest! {
+        #[test]
+        fn no_title_or_address_breaks_out(title in "\\PC*|.*[<>\"'&].*", base in "\\PC*|.*[<>\"'&].*") {
+            let snippet = Snippet { title: &title, base: &base, ..snippet(site(), chosen(&[("ajuster", "1")])) };
+            let code = snippet.code(&STUDY);
+            let expected = ["iframe", "/iframe", "p", "a", "/a", "/p", "script", "/script"];
+            prop_assert_eq!(tags(&code), Some(expected.to_vec()), "{}", code);
+        }
+    }
+}

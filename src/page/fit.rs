@@ -1,0 +1,105 @@
+//! The height of a frame that no script fits, from the study alone.
+
+use std::ops::RangeInclusive;
+
+use super::terms::Marker;
+use crate::chart::Format;
+use crate::chart::text::wrap;
+use crate::data::{PanelId, Study};
+use crate::embed::Scope;
+use crate::selection::Selection;
+use crate::view::View;
+
+/// What a frame's height may be, in CSS pixels; `integrer.js` knows the same
+/// bounds.
+pub const HEIGHTS: RangeInclusive<u16> = 200..=5000;
+
+/// A chapter has thousands of pixels, more or less by the width: it gets a
+/// window to scroll in.
+const WINDOW: u16 = 800;
+
+/// The width at which a figure still shows whole, in CSS pixels. Narrower, the
+/// frame scrolls.
+const WIDTH: f32 = 320.0;
+/// Within the figure's own padding.
+const ROOM: f32 = WIDTH - 36.0;
+/// What stands around the figure: its padding, the controls above it, its
+/// buttons, the line on its source.
+const AROUND: f32 = 250.0;
+/// What stands around the words of a lexicon.
+const LEXICON: f32 = 56.0;
+/// What a choice may add: a caution of three lines, another headline.
+const SPARE: f32 = 74.0;
+
+/// The height for a scope, in CSS pixels.
+pub fn height(study: &'static Study, scope: Scope) -> u16 {
+    match scope {
+        Scope::Whole | Scope::Chapter(_) => WINDOW,
+        Scope::Figure(id) => figure(study, id),
+    }
+}
+
+/// A figure's parts one below the other, as page.css and embed.css set them.
+fn figure(study: &'static Study, id: PanelId) -> u16 {
+    let panel = study.panel(id);
+    let view = View::new(study, panel, Selection::default());
+    let text = |text: &str, size: f32, leading: f32, bold| {
+        wrap(text, size, bold, ROOM).len() as f32 * size * leading
+    };
+    let headline = &view.headline;
+    let value = if headline.value.is_empty() {
+        0.0
+    } else {
+        text(&headline.value, 40.0, 1.1, true)
+    };
+    let notes: f32 = view
+        .notes
+        .iter()
+        .map(|note| text(note, 14.0, 1.4, false) + 6.0)
+        .sum();
+    // The words of the table that have a definition: a line under the figure, and the definitions.
+    let mut marker = Marker::new(study);
+    let read = [panel.title, panel.about].into_iter();
+    for words in read.chain(view.notes.iter().map(String::as_str)) {
+        let _ = marker.mark(words);
+    }
+    let terms = marker.rest(view.table.rows.iter().map(|row| row.name.as_str()));
+    let terms: Vec<&str> = terms.iter().map(|term| term.word).collect();
+    let lexicon = if terms.is_empty() {
+        0.0
+    } else {
+        text(&terms.join(", "), 13.0, 1.5, false) + LEXICON
+    };
+    let height = AROUND
+        + SPARE
+        + text(panel.title, 19.0, 1.25, true)
+        + text(panel.about, 15.0, 1.4, false)
+        + value
+        + text(&headline.of, 15.0, 1.3, false)
+        + text(&headline.caution, 14.0, 1.3, false)
+        + view.chart.layout(Format::Narrow).height * ROOM / Format::Narrow.width()
+        + notes
+        + lexicon
+        + text(&view.origin, 13.0, 1.5, false);
+    // In tens: what an editor reads is no measure.
+    let tens = (height / 10.0).ceil() * 10.0;
+    (tens as u16).clamp(*HEIGHTS.start(), *HEIGHTS.end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+    use crate::data::ChapterId;
+
+    #[test]
+    fn every_height_is_one_that_the_host_script_knows() {
+        for id in STUDY.shows() {
+            let height = height(&STUDY, Scope::Figure(id));
+            assert!(HEIGHTS.contains(&height), "{height}");
+            assert_eq!(height % 10, 0);
+        }
+        assert_eq!(height(&STUDY, Scope::Whole), WINDOW);
+        assert_eq!(height(&STUDY, Scope::Chapter(ChapterId(3))), WINDOW);
+    }
+}

@@ -1,0 +1,139 @@
+//! oEmbed answers, as static files: a site that is given an address of ours
+//! finds the one that belongs to it by a link in the document's head. A file
+//! cannot answer to a question: `maxwidth` and `maxheight` are not followed.
+
+use maud::html;
+use serde_json::{Value, json};
+
+use super::fit;
+use crate::data::Study;
+use crate::embed::Scope;
+use crate::embed::choices::Choices;
+use crate::embed::snippet::Snippet;
+
+/// The width that the answers name, in CSS pixels; the frame itself takes
+/// what room there is.
+const WIDTH: u16 = 720;
+/// A day: corrections of the publisher's reach who asks again.
+const CACHE_SECONDS: u32 = 86_400;
+
+/// The file of an answer, from the root of the site. Figures have none: their
+/// documents are frames already.
+pub fn file(study: &Study, scope: Scope) -> Option<String> {
+    let name = match scope {
+        Scope::Whole => "barometre",
+        Scope::Chapter(id) => study.chapter(id).slug,
+        Scope::Figure(_) => return None,
+    };
+    Some(format!("oembed/{name}.json"))
+}
+
+/// The answer. Its HTML is what WordPress lets through from sites that it does
+/// not know (a quote, then a frame, with plain attributes); WordPress puts the
+/// frame into a sandbox of its own and follows its height.
+pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
+    let survey = &study.survey;
+    let own = format!("{} ({})", survey.title, survey.territory);
+    let title = match scope {
+        Scope::Whole => own.clone(),
+        Scope::Chapter(id) => format!("{} — {own}", study.chapter(id).title),
+        Scope::Figure(id) => format!("{} — {own}", study.panel(id).about),
+    };
+    let height = fit::height(study, scope);
+    let snippet = Snippet {
+        scope,
+        choices: Choices::default(),
+        base: site,
+        title: &title,
+        height,
+    };
+    let html = html! {
+        blockquote { a href=(snippet.link(study)) { (title) } }
+        iframe src=(snippet.address(study)) title=(title) width="100%" height=(height)
+            frameborder="0" scrolling="auto" {}
+    };
+    json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": title,
+        "provider_name": own,
+        "provider_url": site,
+        "html": html.into_string(),
+        "width": WIDTH,
+        "height": height,
+        "cache_age": CACHE_SECONDS,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+
+    const SITE: &str = "https://exemple.nc/barometre/";
+
+    #[test]
+    fn answers_have_what_the_format_requires() {
+        for scope in [Scope::Whole]
+            .into_iter()
+            .chain(STUDY.chapter_ids().map(Scope::Chapter))
+        {
+            let answer = answer(&STUDY, SITE, scope);
+            assert_eq!(
+                (&answer["version"], &answer["type"]),
+                (&json!("1.0"), &json!("rich"))
+            );
+            for number in ["width", "height", "cache_age"] {
+                assert!(answer[number].as_u64().is_some_and(|n| n > 0), "{number}");
+            }
+            for text in ["title", "provider_name", "html"] {
+                assert!(
+                    answer[text].as_str().is_some_and(|t| !t.is_empty()),
+                    "{text}"
+                );
+            }
+            assert_eq!(answer["provider_url"], SITE);
+            assert!(file(&STUDY, scope).is_some());
+        }
+    }
+
+    /// What `wp_filter_oembed_result` keeps: these tags, these attributes.
+    #[test]
+    fn wordpress_keeps_the_html() {
+        let allowed = [
+            ("a", &["href"][..]),
+            ("blockquote", &[]),
+            (
+                "iframe",
+                &[
+                    "src",
+                    "width",
+                    "height",
+                    "frameborder",
+                    "marginwidth",
+                    "marginheight",
+                    "scrolling",
+                    "title",
+                ],
+            ),
+        ];
+        let answer = answer(&STUDY, SITE, Scope::Whole);
+        let html = answer["html"].as_str().expect("a text");
+        assert!(html.starts_with("<blockquote>"), "{html}");
+        assert!(html.ends_with("</iframe>"), "{html}");
+        assert!(!html.contains('\n'));
+        for tag in html.split('<').skip(1).filter(|t| !t.starts_with('/')) {
+            let tag = tag.split('>').next().unwrap_or_default();
+            let name = tag.split(' ').next().unwrap_or_default();
+            let (_, attributes) = allowed.iter().find(|(n, _)| *n == name).expect(name);
+            for attribute in tag.split("=\"").filter_map(|part| part.rsplit_once(' ')) {
+                // Between a value's end and the next name stands nothing but a space.
+                let after = attribute.0;
+                if after.ends_with('"') || after == name {
+                    assert!(attributes.contains(&attribute.1), "{tag}: {}", attribute.1);
+                }
+            }
+        }
+        assert!(html.contains(&format!("src=\"{SITE}?integration=1\"")));
+    }
+}

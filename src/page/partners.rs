@@ -1,0 +1,295 @@
+//! The page for partners: what can be embedded, how, and live examples.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::document::{Assets, preamble};
+use super::fit;
+use crate::data::*;
+use crate::embed::choices::{Choices, Fitting};
+use crate::embed::snippet::{HOST_SCRIPT, Snippet};
+use crate::embed::{Lock, Scope};
+use crate::selection::{Motion, Theme};
+
+/// The whole page.
+pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
+    let survey = &study.survey;
+    html! {
+        (DOCTYPE)
+        html lang="fr" {
+            head {
+                (preamble(study, &format!("Intégrer à votre site — {}", survey.title), "", assets))
+                // The examples below are fitted as a partner's are.
+                script src=(HOST_SCRIPT) async {}
+            }
+            body class="prose partners" {
+                a class="skip" href="#contenu" { "Aller au contenu" }
+                header class="measure" {
+                    p class="kicker" { (survey.title) " · " (survey.territory) }
+                    p { a href="index.html" { "Retour aux résultats" } }
+                }
+                main id="contenu" class="measure" {
+                    h1 { "Intégrer à votre site" }
+                    p class="intro" {
+                        "L’infographie entière, un chapitre ou une seule figure dans votre page, par un seul code à coller. "
+                        "Les chiffres y restent à jour, se lisent au clavier et à l’oreille, et rien n’y suit vos lecteurs."
+                    }
+                    h2 { "En deux gestes" }
+                    ol {
+                        li { "Sur la " a href="index.html" { "page des résultats" }
+                            ", ouvrez «\u{202f}Intégrer à votre site\u{202f}»\u{202f}: au menu d’une figure, sous le titre d’un chapitre ou au pied de la page." }
+                        li { "Choisissez, regardez l’aperçu, copiez le code, et collez-le là où votre outil accepte du HTML." }
+                    }
+                    (examples(study, assets))
+                    (options(study))
+                    (heights(study, assets))
+                    (messages(study))
+                    (oembed(study, assets))
+                    (sandbox(assets))
+                    (promises(study))
+                }
+                footer class="end" {
+                    div class="measure" {
+                        p class="links" {
+                            a href="index.html" { "Retour aux résultats" }
+                            a href="accessibilite.html" { "Accessibilité" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A figure, a figure with choices, a chapter: as they stand in a partner's page.
+fn examples(study: &'static Study, assets: &Assets) -> Markup {
+    // The first after « all ».
+    let smallest = study.size_ids().nth(1).unwrap_or_default();
+    let first = |span| study.shows().find(|&id| study.panel(id).span == span);
+    let chosen = Choices {
+        size: smallest,
+        size_lock: Lock::Locked,
+        motion: Motion::Off,
+        theme: Theme::Dark,
+        ..Choices::default()
+    };
+    // One that a size changes: the first chapter tells of the study itself.
+    let chosen_figure = study.shows().find(|&id| {
+        let panel = study.panel(id);
+        panel.chapter != ChapterId::default() && panel.span == Span::Lead
+    });
+    let scrolled = Choices {
+        fitting: Fitting::Script,
+        ..Choices::default()
+    };
+    html! {
+        h2 { "Exemples" }
+        @if let Some(id) = first(Span::Single) {
+            h3 { "Une figure" }
+            (example(study, assets, Scope::Figure(id), Choices::default()))
+        }
+        @if let Some(id) = chosen_figure {
+            h3 { "Une figure, pour une taille que vous fixez, en sombre et sans animation" }
+            (example(study, assets, Scope::Figure(id), chosen))
+        }
+        @if let Some(id) = study.chapter_ids().nth(1) {
+            h3 { "Un chapitre, dont un script suit la hauteur" }
+            (example(study, assets, Scope::Chapter(id), scrolled))
+        }
+    }
+}
+
+fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choices) -> Markup {
+    let survey = &study.survey;
+    let own = format!("{} ({})", survey.title, survey.territory);
+    let words = match scope {
+        Scope::Whole => own.clone(),
+        Scope::Chapter(id) => format!("{} — {own}", study.chapter(id).title),
+        Scope::Figure(id) => format!("{} — {own}", study.panel(id).about),
+    };
+    let code = Snippet {
+        scope,
+        choices,
+        base: &assets.site.address,
+        title: &words,
+        height: fit::height(study, scope),
+    };
+    // The document beside this page, wherever the site was copied to.
+    let here = Snippet { base: "./", ..code };
+    html! {
+        div class="example" { (here.frame(study)) }
+        details class="code" {
+            summary { "Le code" }
+            pre tabindex="0" { code lang="en" { (code.code(study)) } }
+        }
+    }
+}
+
+/// Every parameter of a frame's address.
+fn options(study: &'static Study) -> Markup {
+    let sizes: Vec<&str> = study.sizes.iter().map(|s| s.slug).collect();
+    let chapters: Vec<&str> = study.chapters.iter().map(|c| c.slug).collect();
+    let year = study.survey.compared.map(|year| year.to_string());
+    let sizes_said = sizes.join(", ");
+    let chapters_said = chapters.join(", ");
+    let mut rows: Vec<(&str, &str, &str)> = vec![
+        (
+            "integration",
+            "1",
+            "La page sans l’habillage du site, chapitre par chapitre. Une figure seule n’en a pas besoin.",
+        ),
+        (
+            "chapitre",
+            &chapters_said,
+            "Un seul chapitre, avec un bouton vers le précédent et le suivant.",
+        ),
+        (
+            "taille",
+            &sizes_said,
+            "La taille de service choisie à l’ouverture.",
+        ),
+    ];
+    if let Some(year) = &year {
+        rows.push(("comparer", year, "La comparaison ouverte à l’arrivée."));
+    }
+    rows.extend([
+        ("theme", "clair, sombre, auto", "Les couleurs\u{202f}; sinon, celles que préfère l’appareil du lecteur."),
+        ("fond", "transparent", "Le fond de votre page à la place du nôtre. Il doit être clair, ou sombre avec «\u{202f}theme=sombre\u{202f}»."),
+        ("animation", "0, 1", "Sans mouvement, ou avec\u{202f}; sinon, selon l’appareil du lecteur."),
+        ("commandes", "0", "Sans le choix de la taille ni la comparaison."),
+        ("verrou", "taille, comparer", "Ces choix sont montrés, et le lecteur ne peut pas les changer."),
+        ("annonce", "1", "Votre page apprend ce que le lecteur choisit (plus bas)."),
+        ("diagnostic", "1", "Montre au webmestre ce qui s’est dit entre les deux pages."),
+    ]);
+    html! {
+        h2 { "Les options" }
+        p { "Le panneau les écrit pour vous. Une valeur inconnue est ignorée, et la console la nomme." }
+        div class="table" tabindex="0" role="group" aria-label="Options de l’adresse" {
+            table class="options" {
+                caption { "Ce que l’adresse d’un cadre accepte" }
+                thead { tr { th scope="col" { "Dans l’adresse" } th scope="col" { "Valeurs" } th scope="col" { "Effet" } } }
+                tbody {
+                    @for (name, values, effect) in &rows {
+                        tr { th scope="row" { code lang="en" { (name) } } td { (values) } td { (effect) } }
+                    }
+                }
+            }
+        }
+        p {
+            "Une figure a son adresse, légère\u{202f}: " code lang="en" { "figure/<nom>/" } ". Tout tient dès 240 pixels de large."
+        }
+    }
+}
+
+fn heights(study: &Study, assets: &Assets) -> Markup {
+    let script = format!(
+        "<script src=\"{}{HOST_SCRIPT}\" async></script>",
+        assets.site.address
+    );
+    let site = &assets.site.address;
+    let slug = study
+        .shows()
+        .next()
+        .map(|id| study.panel(id).slug)
+        .unwrap_or_default();
+    let pym = format!(
+        "<div id=\"barometre\"></div>\n<script src=\"pym.v1.min.js\"></script>\n\
+         <script>new pym.Parent(\"barometre\", \"{site}figure/{slug}/\");</script>"
+    );
+    let resizer =
+        "<script>iframeResize({ license: \"…\" }, \"#votre-iframe\");</script>".to_owned();
+    let open =
+        "<script type=\"module\">\n  import { initialize } from \"@open-iframe-resizer/core\";\n  \
+                initialize({}, \"#votre-iframe\");\n</script>"
+            .to_owned();
+    html! {
+        h2 { "La hauteur" }
+        p {
+            "Sans script, la figure tient dans la hauteur que le code lui donne, dès 320 pixels de large\u{202f}; un chapitre se "
+            "fait défiler dans son cadre. Pour que le cadre suive son contenu, ajoutez notre script, une fois par page\u{202f}:"
+        }
+        pre tabindex="0" { code lang="en" { (script) } }
+        p {
+            "Moins d’un kilo-octet, sans dépendance. Il vérifie que la mesure vient bien du cadre et de son adresse, et s’en tient "
+            "à 200 à 5\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{202f}:"
+        }
+        ul {
+            li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }
+            li { strong { "pym.js" } pre tabindex="0" { code lang="en" { (pym) } } }
+            li { strong { "iframe-resizer" } ", 4 ou 5, avec votre licence. Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
+                ", ajoutez " code lang="en" { "checkOrigin: false" } "." pre tabindex="0" { code lang="en" { (resizer) } } }
+            li { strong { "open-iframe-resizer" } pre tabindex="0" { code lang="en" { (open) } } }
+        }
+    }
+}
+
+fn messages(study: &Study) -> Markup {
+    let chapter = study.chapters.first().map(|c| c.slug).unwrap_or_default();
+    let set = format!(
+        "const cadre = document.querySelector(\"#votre-iframe\");\n\
+         cadre.contentWindow.postMessage({{ type: \"barometre:set\", taille: \"{}\" }}, \"*\");\n\
+         // aussi : chapitre (\"{chapter}\"), comparer, theme, animation",
+        study.sizes.get(1).map(|s| s.slug).unwrap_or_default()
+    );
+    let state = "// avec « annonce=1 » dans l’adresse du cadre\n\
+                 addEventListener(\"message\", (e) => {\n  \
+                 if (e.source === cadre.contentWindow && e.data?.type === \"barometre:state\") {\n    \
+                 console.log(e.data.chapitre, e.data.taille, e.data.comparer);\n  }\n});";
+    html! {
+        h2 { "Commander le cadre, et le suivre" }
+        p { "Votre page peut choisir à la place du lecteur\u{202f}:" }
+        pre tabindex="0" { code lang="en" { (set) } }
+        p { "et apprendre ce qu’il choisit, si vous l’avez demandé dans l’adresse\u{202f}:" }
+        pre tabindex="0" { code lang="en" { (state) } }
+    }
+}
+
+fn oembed(study: &'static Study, assets: &Assets) -> Markup {
+    html! {
+        h2 { "oEmbed" }
+        p {
+            "WordPress et d’autres outils font un cadre d’une adresse collée seule. L’infographie entière et chaque chapitre y "
+            "répondent. Les réponses sont des fichiers\u{202f}: elles ne suivent pas "
+            code lang="en" { "maxwidth" } " ni " code lang="en" { "maxheight" } ", et la largeur du cadre est celle de votre colonne. "
+            "WordPress limite ses cadres à 1\u{a0}000 pixels de haut\u{202f}: au-delà, le contenu se fait défiler."
+        }
+        ul {
+            @for scope in [Scope::Whole].into_iter().chain(study.chapter_ids().map(Scope::Chapter)) {
+                @if let Some(file) = super::oembed::file(study, scope) {
+                    li { a href=(file) { (assets.site.url(&file)) } }
+                }
+            }
+        }
+    }
+}
+
+fn sandbox(assets: &Assets) -> Markup {
+    html! {
+        h2 { "Bac à sable et politiques de contenu" }
+        ul {
+            li { code lang="en" { "sandbox=\"allow-scripts\"" } " suffit. Ajoutez " code lang="en" { "allow-popups" }
+                " pour que le lien vers la source ouvre un onglet, " code lang="en" { "allow-downloads" } " pour les téléchargements." }
+            li { "Votre politique de contenu (CSP) doit permettre " code lang="en" { "frame-src " (assets.site.address) }
+                ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script." }
+            li { "Si vous hébergez une copie du site\u{202f}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }
+                " avec les fichiers " code lang="en" { ".js" } " et " code lang="en" { ".wasm" } ", ceux-ci comme "
+                code lang="en" { "application/wasm" } ", et ne pas envoyer " code lang="en" { "X-Frame-Options" }
+                ". Construisez-la pour son adresse\u{202f}: dans un bac à sable, Safari ne reconnaît le site qu’à elle." }
+        }
+    }
+}
+
+fn promises(study: &Study) -> Markup {
+    html! {
+        h2 { "Vie privée" }
+        p {
+            "Rien n’est recueilli. Ni cookie, ni stockage, ni mesure d’audience, ni requête vers un autre site. Le cadre ne dit à "
+            "votre page que sa hauteur, et les choix du lecteur si vous l’avez demandé."
+        }
+        h2 { "Quand les chiffres changent" }
+        p {
+            "Un chiffre corrigé par l’éditeur l’est dans tous les cadres. Les données portent aujourd’hui la révision "
+            code { (study.revision) } ". Pour citer un état précis, choisissez «\u{202f}Chiffres figés à ce jour\u{202f}»\u{202f}: "
+            "l’adresse passe par " code lang="en" { "r/" (study.revision) "/" } ", et ne change plus."
+        }
+    }
+}

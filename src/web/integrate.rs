@@ -1,0 +1,191 @@
+//! The panel « Intégrer »: opened on what stands around a button, it writes
+//! the code for what its form says. `page::integrate` is its HTML.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlDocument, HtmlElement,
+    HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
+
+use super::listen::on;
+use super::{Page, dom, with};
+use crate::STUDY;
+use crate::data::SizeId;
+use crate::embed::Scope;
+use crate::embed::choices::{Choices, Fitting};
+use crate::embed::snippet::{HOST_SCRIPT, Snippet};
+use crate::selection::Comparison;
+
+const COPIED: &str = "Code copié.";
+const REFUSED: &str = "Le navigateur a refusé la copie\u{202f}: le code est sélectionné, faites Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C.";
+
+/// The panel's elements, all of them there.
+struct Panel {
+    dialog: HtmlDialogElement,
+    what: HtmlSelectElement,
+    height: HtmlSelectElement,
+    code: HtmlTextAreaElement,
+    preview: Element,
+    status: Element,
+    /// A link to the root of the site.
+    home: HtmlAnchorElement,
+}
+
+impl Panel {
+    fn find(document: &Document) -> Option<Self> {
+        let dialog = document.get_element_by_id("integrer")?;
+        let part = |selector: &str| dialog.query_selector(selector).ok().flatten();
+        Some(Self {
+            what: part("[name=quoi]")?.dyn_into().ok()?,
+            height: part("[name=hauteur]")?.dyn_into().ok()?,
+            code: part("textarea")?.dyn_into().ok()?,
+            preview: part(".preview div")?,
+            status: part("[role=status]")?,
+            home: part("a")?.dyn_into().ok()?,
+            dialog: dialog.dyn_into().ok()?,
+        })
+    }
+
+    fn option(&self) -> Option<Element> {
+        self.what.query_selector(":checked").ok().flatten()
+    }
+
+    /// Writes the code and shows it at work.
+    fn write(&self) {
+        let mut choices = Choices::default();
+        for chosen in dom::all::<Element>(&self.dialog, ":checked") {
+            let field = chosen.closest("[name]").ok().flatten();
+            let name = field.and_then(|f| f.get_attribute("name"));
+            let value = chosen.get_attribute("value").unwrap_or_default();
+            // What is left at its default has no value, and is not understood.
+            let _ = choices.choose(&STUDY, &name.unwrap_or_default(), &value);
+        }
+        let form = self.dialog.query_selector("form").ok().flatten();
+        let own = form.and_then(|f| f.get_attribute("data-title"));
+        let scope = Scope::of(&STUDY, &self.what.value());
+        let mut title = own.unwrap_or_default();
+        if scope != Scope::Whole {
+            let words = self.option().and_then(|o| o.text_content());
+            title = words.unwrap_or_default() + " — " + &title;
+        }
+        let home = self.home.href();
+        // Without a choice, the one that fits.
+        let fit = || self.option()?.get_attribute("data-height")?.parse().ok();
+        let height: Option<u16> = self.height.value().parse().ok();
+        let snippet = Snippet {
+            scope,
+            choices,
+            base: home.trim_end_matches("integrer.html"),
+            title: &title,
+            height: height.or_else(fit).unwrap_or_default(),
+        };
+        self.code.set_text_content(Some(&snippet.code(&STUDY)));
+        self.status.set_text_content(None);
+        // A new frame each time: another address in the same one would be a step of the history.
+        self.preview
+            .set_inner_html(&snippet.frame(&STUDY).into_string());
+        let frame = self.preview.first_element_child();
+        if let Some(frame) = frame.and_then(|f| f.dyn_into::<HtmlElement>().ok()) {
+            let script = choices.fitting == Fitting::Script;
+            if !script {
+                // The script, once loaded, stays: here it must change nothing.
+                let height = snippet.height.to_string() + "px";
+                let _ = frame.style().set_property("min-height", &height);
+                let _ = frame.style().set_property("max-height", &height);
+            } else if let Some(document) = frame.owner_document() {
+                host_script(&document, &self.preview, snippet.base);
+            }
+        }
+    }
+}
+
+/// Loads our own host script beside the preview, once.
+fn host_script(document: &Document, preview: &Element, base: &str) {
+    let address = base.to_owned() + HOST_SCRIPT;
+    let parent = preview.parent_element();
+    let (Some(parent), Ok(script)) = (parent, document.create_element("script")) else {
+        return;
+    };
+    if !matches!(parent.query_selector("script"), Ok(None)) {
+        return;
+    }
+    dom::set(&script, "src", &address);
+    let _ = parent.append_child(&script);
+}
+
+fn panel() -> Option<Panel> {
+    with(|page| Panel::find(&page.parts.document)).flatten()
+}
+
+/// Follows the form.
+pub fn listen(page: &Page) {
+    let Some(dialog) = page.parts.document.get_element_by_id("integrer") else {
+        return;
+    };
+    on(&dialog, "change", |_| {
+        if let Some(panel) = panel() {
+            panel.write();
+        }
+    });
+    // The preview stops with the panel.
+    on(&dialog, "close", |_| {
+        if let Some(panel) = panel() {
+            panel.preview.set_inner_html("");
+        }
+    });
+}
+
+/// Opens the panel on the figure or the chapter around the button, else on
+/// what the document holds, with the reader's own choices.
+pub fn open(button: &Element) {
+    let around = |selector: &str, name: &str| {
+        let found = button.closest(selector).ok().flatten();
+        found.and_then(|f| f.get_attribute(name))
+    };
+    let what = around(".panel", "data-panel")
+        .map(|slug| format!("figure:{slug}"))
+        .or_else(|| Some(format!("chapitre:{}", around(".chapter", "id")?)))
+        .or_else(|| around("html", "data-scope"));
+    let selection = with(|page| page.app.selection());
+    let (Some(panel), Some(selection)) = (panel(), selection) else {
+        return;
+    };
+    panel.what.set_value(&what.unwrap_or_default());
+    for field in dom::all::<HtmlSelectElement>(&panel.dialog, "[name=taille]") {
+        let size = selection.size;
+        field.set_value(if size == SizeId::ALL {
+            ""
+        } else {
+            STUDY.size(size).slug
+        });
+    }
+    for field in dom::all::<HtmlInputElement>(&panel.dialog, "[name=comparer]") {
+        field.set_checked(selection.comparison == Comparison::On);
+    }
+    if panel.dialog.show_modal().is_ok() {
+        panel.write();
+    }
+}
+
+/// Copies the code, and says so.
+pub fn copy() {
+    let (Some(panel), Some(document)) = (panel(), with(|page| page.parts.document.clone())) else {
+        return;
+    };
+    panel.code.select();
+    // The clipboard's own interface wants a secure context and, in a frame, the partner's leave.
+    // This one copies what is selected, and leaves it selected where it may not.
+    let copied = document
+        .unchecked_ref::<HtmlDocument>()
+        .exec_command("copy")
+        .unwrap_or(false);
+    panel
+        .status
+        .set_text_content(Some(if copied { COPIED } else { REFUSED }));
+}
+
+pub fn close() {
+    if let Some(panel) = panel() {
+        panel.dialog.close();
+    }
+}
