@@ -41,13 +41,24 @@ const retell = () => {
   for (const { data, origin, source } of early.splice(0)) dispatchEvent(new MessageEvent("message", { data, origin, source }));
 };
 
+// The module's JavaScript, by its hash: an import cannot be told one, so it takes what a preload has
+// checked. A browser without such preloads takes it unchecked.
+const checked = (address, integrity) => new Promise((resolve, reject) => {
+  const link = document.createElement("link");
+  if (!link.relList.supports("modulepreload")) return resolve(import(address));
+  link.onload = () => resolve(import(address));
+  link.onerror = () => reject(new Error(`${address} : absent, ou autre que ce qui a été publié`));
+  Object.assign(link, { rel: "modulepreload", integrity, href: address });
+  document.head.append(link);
+});
+
 let begun = false;
 const load = async () => {
   if (begun) return;
   begun = true;
-  const coming = import(new URL("./{module}", base));
+  const coming = checked(new URL("./{module}", base).href, "{module-integrity}");
   // At once, not after the script that waits for it; what goes wrong is told there.
-  const wasm = fetch(new URL("./{wasm}", base));
+  const wasm = fetch(new URL("./{wasm}", base), { integrity: "{wasm-integrity}" });
   wasm.catch(() => {});
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);

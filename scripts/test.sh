@@ -24,7 +24,7 @@ node scripts/publish.mjs dist
 step "published data against its schema (frictionless)"
 "$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json
 step "the folder as uploaded: its weight, and nginx, Apache and Caddy with the files of deploy/"
-cargo test --locked --test published
+cargo test --locked --test published -- --show-output
 step "the published table in LibreOffice, set to French"
 cargo test --locked --test office
 step "the published types (TypeScript)"

@@ -49,6 +49,8 @@ mod native {
         let diagnostic = fs::read_to_string(source.join("assets/diagnostic.js"))?;
         let diagnostic = put(&staging, "diagnostic", "js", &diagnostic)?;
         let script = start
+            .replace("{module-integrity}", &integrity(&staging.join(&module))?)
+            .replace("{wasm-integrity}", &integrity(&staging.join(&wasm))?)
             .replace("{module}", &module)
             .replace("{wasm}", &wasm)
             .replace("{diagnostic}", &diagnostic);
@@ -250,6 +252,12 @@ mod native {
             .ok_or_else(|| {
                 io::Error::other(format!("no barometre-*{ending} in {}", folder.display()))
             })
+    }
+
+    /// What a browser compares the bytes of a file with (Subresource
+    /// Integrity).
+    fn integrity(file: &Path) -> io::Result<String> {
+        Ok(offline::integrity(&fs::read(file)?))
     }
 
     /// JavaScript or CSS without comments and spaces. Needs esbuild, which

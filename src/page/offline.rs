@@ -43,11 +43,11 @@ pub struct Parts<'a> {
 /// Where the start script fetches, and what it finds in the file instead.
 const FETCHES: [(&str, &str); 2] = [
     (
-        "import(new URL(\"./{module}\", base))",
+        "checked(new URL(\"./{module}\", base).href, \"{module-integrity}\")",
         "window.barometreModule",
     ),
     (
-        "fetch(new URL(\"./{wasm}\", base))",
+        "fetch(new URL(\"./{wasm}\", base), { integrity: \"{wasm-integrity}\" })",
         "Promise.resolve(Uint8Array.from(atob(document.getElementById(\"module\").textContent), (c) => c.charCodeAt(0)))",
     ),
 ];
@@ -57,11 +57,20 @@ const FETCHES: [(&str, &str); 2] = [
 /// # Errors
 /// If it does not fetch as this expects.
 pub fn start(script: &str) -> Result<String, String> {
+    let checks = ["const checked = ", "\n});\n"];
+    let (before, rest) = cut(script, checks[0])?;
+    let (_, after) = cut(rest, checks[1])?;
     FETCHES
         .iter()
-        .try_fold(script.to_owned(), |script, (fetch, found)| {
+        .try_fold(format!("{before}{after}"), |script, (fetch, found)| {
             swap(&script, fetch, found)
         })
+}
+
+/// What stands before and after the first `at`.
+fn cut<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), String> {
+    text.split_once(at)
+        .ok_or_else(|| format!("the start script has no {at:?}"))
 }
 
 /// The one file.
@@ -162,7 +171,12 @@ fn policy_here(site: &Site, scripts: &[String], style: &str) -> String {
 
 /// What a policy says of a script or a style in the document itself.
 fn hash(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+    format!("'{}'", integrity(text.as_bytes()))
+}
+
+/// What a browser compares bytes with (Subresource Integrity).
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The text with the one place where `from` stands changed.

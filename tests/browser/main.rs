@@ -16,11 +16,10 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, chapters, choice, collapse, colours, edition, fallback, framed, listening, motion,
-    offline, opening, overflow, partner as partners, pointing, presentation, static_page, takeover,
-    taking, tree, walking, weather, words,
+    offline, opening, overflow, partner as partners, pointing, presentation, privacy, static_page,
+    takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
-
 
 type Scenario = (&'static str, fn(&Session) -> Outcome);
 
@@ -88,6 +87,8 @@ const PARTNERS: &[Scenario] = scenarios![
     framed::a_diagnostic_is_given,
     partners::the_host_script_is_careful
 ];
+/// WebKit's driver gives up on the look into storages.
+const STORAGE: &[Scenario] = scenarios![privacy::nothing_is_kept_or_told];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
@@ -150,7 +151,7 @@ fn chromium_live() {
     run(
         Browser::Chromium,
         Setting::Ordinary,
-        &[LIVE, KEPT_APART, CHROMIUM_ONLY],
+        &[LIVE, KEPT_APART, STORAGE, CHROMIUM_ONLY],
     );
 }
 
@@ -188,7 +189,11 @@ fn firefox_axe() {
 
 #[test]
 fn firefox_live() {
-    run(Browser::Firefox, Setting::Ordinary, &[LIVE, KEPT_APART]);
+    run(
+        Browser::Firefox,
+        Setting::Ordinary,
+        &[LIVE, KEPT_APART, STORAGE],
+    );
 }
 
 #[test]

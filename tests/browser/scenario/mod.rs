@@ -16,6 +16,7 @@ pub mod overflow;
 pub mod partner;
 pub mod pointing;
 pub mod presentation;
+pub mod privacy;
 pub mod static_page;
 pub mod takeover;
 pub mod taking;

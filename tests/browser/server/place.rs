@@ -27,6 +27,10 @@ pub enum Place {
     WasmCut,
     /// Some bytes of the `.wasm` have changed on the way.
     WasmGarbled,
+    /// The module's JavaScript works, but is not the one that was published.
+    ModuleAltered,
+    /// The `.wasm` works, but is not the one that was published.
+    WasmAltered,
     /// The browser gives no 2D context.
     WithoutCanvas,
     /// The browser cannot say what is on screen.
@@ -34,7 +38,7 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -46,6 +50,8 @@ impl Place {
         Self::WasmAsPage,
         Self::WasmCut,
         Self::WasmGarbled,
+        Self::ModuleAltered,
+        Self::WasmAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
     ];
@@ -64,6 +70,8 @@ impl Place {
             Self::WasmAsPage => "/wasm-page/",
             Self::WasmCut => "/wasm-coupe/",
             Self::WasmGarbled => "/wasm-brouille/",
+            Self::ModuleAltered => "/module-autre/",
+            Self::WasmAltered => "/wasm-autre/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
         }
@@ -90,6 +98,8 @@ impl Place {
             | Self::WasmAsPage
             | Self::WasmCut
             | Self::WasmGarbled
+            | Self::ModuleAltered
+            | Self::WasmAltered
             | Self::WithoutCanvas
             | Self::WithoutObserver => None,
         }
@@ -110,7 +120,9 @@ impl Place {
             | Self::ModuleGarbled
             | Self::WasmAsPage
             | Self::WasmCut
-            | Self::WasmGarbled => None,
+            | Self::WasmGarbled
+            | Self::ModuleAltered
+            | Self::WasmAltered => None,
         }
     }
 
@@ -129,6 +141,9 @@ impl Place {
             Self::ModuleCut if module => answer.body.truncate(half),
             Self::WasmGarbled if wasm => answer.body[half..half + 64].fill(0xff),
             Self::ModuleGarbled if module => answer.body[..64].fill(b'}'),
+            Self::ModuleAltered if module => answer.body.extend(b"\n//"),
+            // A section of a name only, which every engine passes over.
+            Self::WasmAltered if wasm => answer.body.extend([0, 2, 1, b'a']),
             Self::Sound
             | Self::WithoutScript
             | Self::WithoutWasmByPolicy
@@ -141,7 +156,9 @@ impl Place {
             | Self::ModuleGarbled
             | Self::WasmAsPage
             | Self::WasmCut
-            | Self::WasmGarbled => {}
+            | Self::WasmGarbled
+            | Self::ModuleAltered
+            | Self::WasmAltered => {}
         }
     }
 }
