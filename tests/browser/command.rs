@@ -35,13 +35,15 @@ pub enum Chromium {
     Media(&'static str, &'static str),
     /// Sets how many device pixels a CSS pixel has; nothing frees it.
     PixelRatio(Option<f64>),
+    /// Any command of the DevTools protocol, with its parameters.
+    Ask(&'static str, Value),
 }
 
 impl WebDriverCompatibleCommand for Chromium {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
         let end = match self {
             Self::ConsoleLog => "se/log",
-            Self::Media(..) | Self::PixelRatio(_) => "goog/cdp/execute",
+            Self::Media(..) | Self::PixelRatio(_) | Self::Ask(..) => "goog/cdp/execute",
         };
         base.join(&format!("session/{}/{end}", session.unwrap_or_default()))
     }
@@ -49,6 +51,7 @@ impl WebDriverCompatibleCommand for Chromium {
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         let body: Value = match self {
             Self::ConsoleLog => json!({ "type": "browser" }),
+            Self::Ask(command, parameters) => json!({ "cmd": command, "params": parameters }),
             Self::Media(name, value) => {
                 let features = json!([{ "name": name, "value": value }]);
                 json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } })

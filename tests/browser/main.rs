@@ -15,9 +15,9 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, fallback, framed, listening, motion,
-    offline, opening, overflow, partner as partners, pointing, presentation, privacy, static_page,
-    takeover, taking, tree, walking, weather, words,
+    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, listening,
+    motion, offline, opening, overflow, partner as partners, pointing, presentation, privacy,
+    static_page, steadiness, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -97,6 +97,13 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
 ];
 /// In WebKit a page's policy never matches its own origin in a frame without one.
 const KEPT_APART: &[Scenario] = scenarios![taking::a_sandbox_is_no_dead_end];
+/// Chromium tells what it holds on to, and what moves.
+const ENDURANCE: &[Scenario] = scenarios![
+    steadiness::the_takeover_moves_nothing,
+    endurance::at_rest_nothing_grows,
+    endurance::chapters_leave_nothing_behind,
+    endurance::choices_leave_nothing_behind,
+];
 const SCRIPT_OFF: &[Scenario] = scenarios![
     fallback::it_reads_without_script,
     words::a_word_leads_to_its_entry,
@@ -159,6 +166,11 @@ fn chromium_live() {
 #[ignore = "tries the page of the invented study, which scripts/test.sh builds and names in BAROMETRE_DIST"]
 fn another_edition() {
     run(Browser::Chromium, Setting::Ordinary, &[EDITION]);
+}
+
+#[test]
+fn chromium_endurance() {
+    run(Browser::Chromium, Setting::Ordinary, &[ENDURANCE]);
 }
 
 #[test]

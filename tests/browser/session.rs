@@ -255,6 +255,12 @@ impl Session {
         self.wait_for(self.client.enter_parent_frame())
     }
 
+    /// Asks the DevTools protocol: Chromium only.
+    pub fn ask(&self, command: &'static str, parameters: &Value) -> Outcome<Value> {
+        let asked = Chromium::Ask(command, parameters.clone());
+        self.wait_for(self.client.issue_cmd(asked))
+    }
+
     fn wait_for<T>(&self, answer: impl Future<Output = Result<T, CmdError>>) -> Outcome<T> {
         let limited = async { tokio::time::timeout(PATIENCE, answer).await };
         Ok(self.runtime.block_on(limited)??)

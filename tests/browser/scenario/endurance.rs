@@ -1,0 +1,143 @@
+//! What the page holds on to: of a reader who stays, and of one who tries everything.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::outcome::{Outcome, ensure};
+use crate::page::CHAPTERS;
+use crate::session::Session;
+
+/// The choices that warm everything up, the browser's own compilers too; all
+/// of them on the page of one figure, and on the whole page. In steps of ten
+/// the choice is the same.
+const FIRST: usize = 1_000;
+const ALL: usize = 10_000;
+const ALL_OF_THE_WHOLE: usize = 2_000;
+/// At once: between them frames are drawn.
+const ROUND: usize = 250;
+/// One page of WebAssembly's memory.
+const MEMORY_SLACK: i64 = 64 * 1024;
+/// V8 keeps some bytes for each of the last addresses and of its own code.
+const HEAP_SLACK: i64 = 128 * 1024;
+
+/// Counts what is asked to happen later, and keeps the module's memory at hand.
+const WATCH: &str = "
+    window.__later = 0;
+    for (const name of ['setTimeout', 'setInterval', 'requestIdleCallback']) {
+        const own = window[name].bind(window);
+        window[name] = (...rest) => { window.__later += 1; return own(...rest); };
+    }
+    const { name } = performance.getEntriesByType('resource').find((e) => e.name.endsWith('_bg.wasm'));
+    import(name.replace('_bg.wasm', '.js')).then((m) => m.default()).then((own) => { window.__memory = Object.values(own).find((x) => x instanceof WebAssembly.Memory); });";
+
+const CHOOSE: &str = "
+    const sizes = ['toutes', 'moins-20', '20-49', '50-100', 'plus-100'];
+    for (let nth = arguments[0]; nth < arguments[0] + arguments[1]; nth++)
+        barometre.select({ taille: sizes[nth % sizes.length], comparer: nth % 2 === 1 });";
+
+#[derive(Debug)]
+struct Held {
+    heap: i64,
+    memory: i64,
+    listeners: i64,
+    nodes: i64,
+    later: i64,
+}
+
+fn held(session: &Session) -> Outcome<Held> {
+    // What was just let go of is known to be so only after a second look.
+    for _ in 0..2 {
+        session.ask("HeapProfiler.collectGarbage", &json!({}))?;
+    }
+    let heap = session.ask("Runtime.getHeapUsage", &json!({}))?;
+    let counters = session.ask("Memory.getDOMCounters", &json!({}))?;
+    let memory = session.eval("return window.__memory.buffer.byteLength", &[])?;
+    let later = session.eval("return window.__later", &[])?;
+    let number = |value: &Value| value.as_f64().map(|n| n as i64);
+    let read = || {
+        Some(Held {
+            heap: number(&heap["usedSize"])?,
+            memory: number(&memory)?,
+            listeners: number(&counters["jsEventListeners"])?,
+            nodes: number(&counters["nodes"])?,
+            later: number(&later)?,
+        })
+    };
+    Ok(read().ok_or("the browser does not say what it holds")?)
+}
+
+/// What is held at most as before, but for the slack.
+fn has_not_grown(before: &Held, after: &Held) -> Outcome {
+    let grown = after.heap - before.heap > HEAP_SLACK
+        || after.memory - before.memory > MEMORY_SLACK
+        || after.listeners > before.listeners
+        || after.nodes > before.nodes;
+    ensure!(!grown, "it grows: {before:?} became {after:?}");
+    Ok(())
+}
+
+fn watched(session: &Session, query: &str) -> Outcome {
+    session.open_live(query)?;
+    session.eval(WATCH, &[])?;
+    session.until("the module's memory", 10, "window.__memory")
+}
+
+fn choose(session: &Session, choices: std::ops::Range<usize>) -> Outcome {
+    for start in choices.clone().step_by(ROUND) {
+        let count = ROUND.min(choices.end - start);
+        session.eval(CHOOSE, &[json!(start), json!(count)])?;
+    }
+    session.settle()
+}
+
+/// Ten thousand choices leave what the first thousand left.
+pub fn choices_leave_nothing_behind(session: &Session) -> Outcome {
+    for (document, all) in [("figure/visioconference/", ALL), ("", ALL_OF_THE_WHOLE)] {
+        watched(session, document)?;
+        choose(session, 0..FIRST)?;
+        let before = held(session)?;
+        choose(session, FIRST..all)?;
+        has_not_grown(&before, &held(session)?)?;
+    }
+    Ok(())
+}
+
+/// So do chapters, entered and left again and again.
+pub fn chapters_leave_nothing_behind(session: &Session) -> Outcome {
+    watched(session, "")?;
+    let visit = || {
+        for chapter in CHAPTERS {
+            session.eval(
+                "barometre.select({ chapitre: arguments[0] })",
+                &[json!(chapter)],
+            )?;
+            // Long enough for the observers; entrances are cut short.
+            sleep(Duration::from_millis(60));
+        }
+        session.settle()
+    };
+    // Every figure has entered once, every text of a canvas is known.
+    for _ in 0..3 {
+        visit()?;
+    }
+    let before = held(session)?;
+    for _ in 0..12 {
+        visit()?;
+    }
+    has_not_grown(&before, &held(session)?)?;
+    session.is_quiet()
+}
+
+/// A page that nobody touches asks for nothing, and lets nothing grow.
+pub fn at_rest_nothing_grows(session: &Session) -> Outcome {
+    watched(session, "?chapitre=services&taille=moins-20")?;
+    session.settle()?;
+    let (before, frames) = (held(session)?, session.frames()?);
+    sleep(Duration::from_secs(3));
+    let (after, later) = (held(session)?, session.frames()?);
+    ensure!(later == frames, "{} frames at rest", later - frames);
+    ensure!(after.later == before.later, "timers at rest: {after:?}");
+    has_not_grown(&before, &after)
+}
