@@ -21,7 +21,7 @@ const CACHE_SECONDS: u32 = 86_400;
 /// documents are frames already.
 pub fn file(study: &Study, scope: Scope) -> Option<String> {
     let name = match scope {
-        Scope::Whole => "barometre",
+        Scope::Whole => "tout",
         Scope::Chapter(id) => study.chapter(id).slug,
         Scope::Figure(_) => return None,
     };

@@ -60,9 +60,12 @@ pub fn start(script: &str) -> Result<String, String> {
     let checks = ["const checked = ", "\n});\n"];
     let (before, rest) = cut(script, checks[0])?;
     let (_, after) = cut(rest, checks[1])?;
+    let diagnostic = ["  if (asked.get(\"diagnostic\")", "\n"];
+    let (start, rest) = cut(after, diagnostic[0])?;
+    let (_, end) = cut(rest, diagnostic[1])?;
     FETCHES
         .iter()
-        .try_fold(format!("{before}{after}"), |script, (fetch, found)| {
+        .try_fold(format!("{before}{start}{end}"), |script, (fetch, found)| {
             swap(&script, fetch, found)
         })
 }

@@ -88,5 +88,5 @@ fn the_page_leads_to_its_oembed_answer() {
         })
         .collect();
     // At the address of the site, which is empty here.
-    assert_eq!(links, ["oembed/barometre.json"]);
+    assert_eq!(links, ["oembed/tout.json"]);
 }
