@@ -34,7 +34,12 @@ if [ -f "$root/Cargo.lock" ]; then
 fi
 
 # Anything with the exact version in its first line will do, wherever it came from.
-has() { "$1" --version 2>/dev/null | head -n 1 | grep -qF " $2"; }
+# Read whole: a command whose reader leaves early may call that a failure.
+has() {
+    local said
+    said=$("$1" --version 2>/dev/null) || return 1
+    [[ ${said%%$'\n'*} == *" $2"* ]]
+}
 
 crate() { # crate COMMAND CRATE VERSION
     has "$1" "$3" && return
