@@ -108,6 +108,7 @@ fi
 crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
 crate trunk trunk "$TRUNK"
 wasm_opt
+npm_package esbuild "$ESBUILD"
 npm_package @expo-google-fonts/inter "$INTER"
 if [ "$for_tests" = test ]; then
     npm_package axe-core "$AXE_CORE"
