@@ -14,7 +14,7 @@ fn mime(path: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("csv") => "text/csv; charset=utf-8",
-        Some("txt") => "text/plain; charset=utf-8",
+        Some("txt" | "md" | "ts") => "text/plain; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         Some("png") => "image/png",
