@@ -51,7 +51,7 @@ impl Session {
     pub fn until_live(&self) -> Outcome {
         self.until(
             "data-live",
-            10,
+            30,
             "document.documentElement.dataset.live === 'true'",
         )
     }
