@@ -12,11 +12,18 @@ pub struct Extent {
 /// it is left as it is.
 const MOST_STEPS: u8 = 20;
 
+/// A scrollbar that comes and goes with the height changes the width, and by
+/// it the height: two extents that take turns so often settle on the higher.
+const MOST_TURNS: u8 = 4;
+
 /// Remembers what was told last.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sizer {
     told: Option<Extent>,
     steps: u8,
+    /// What was told before that, and how often the two have taken turns.
+    before: Option<Extent>,
+    turns: u8,
 }
 
 impl Sizer {
@@ -45,7 +52,16 @@ impl Sizer {
         } else {
             self.steps = 0;
         }
-        self.told = Some(extent);
+        let across = self.told.is_some_and(|told| told.width != extent.width);
+        self.turns = match across && self.before == Some(extent) {
+            true => self.turns.saturating_add(1),
+            false => 0,
+        };
+        // The larger of the two has room for both.
+        if self.turns > MOST_TURNS && self.told.is_some_and(|told| told.height > extent.height) {
+            return None;
+        }
+        self.before = self.told.replace(extent);
         Some(extent)
     }
 
@@ -57,6 +73,7 @@ impl Sizer {
     /// The reader did something: what grows now is no loop.
     pub fn acted(&mut self) {
         self.steps = 0;
+        self.turns = 0;
     }
 }
 
@@ -104,5 +121,20 @@ mod tests {
         sizer.acted();
         let more: Vec<f64> = growing.iter().map(|h| h + 500.0).collect();
         assert_eq!(heights(&mut sizer, &more).len(), 15);
+    }
+
+    #[test]
+    fn a_scrollbar_that_comes_and_goes_settles() {
+        let mut sizer = Sizer::default();
+        let mut told = Vec::new();
+        for _ in 0..50 {
+            // With room the content is lower than with a scrollbar beside it.
+            told.extend(sizer.measured(1200.0, 4107.0));
+            told.extend(sizer.measured(1185.0, 4132.0));
+        }
+        assert!(told.len() < 10, "{} told", told.len());
+        assert_eq!(told.last().map(|extent| extent.height), Some(4132));
+        let after = sizer.measured(1185.0, 3000.0);
+        assert_eq!(after.map(|extent| extent.height), Some(3000));
     }
 }

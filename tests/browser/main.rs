@@ -15,9 +15,9 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, listening,
-    motion, offline, opening, overflow, partner as partners, pointing, presentation, privacy,
-    static_page, steadiness, takeover, taking, tree, walking, weather, words,
+    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, integrate,
+    listening, motion, offline, opening, overflow, partner as partners, pointing, presentation,
+    privacy, static_page, steadiness, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -85,11 +85,16 @@ const PARTNERS: &[Scenario] = scenarios![
     framed::a_frame_of_one_figure,
     framed::a_parent_chooses,
     framed::a_diagnostic_is_given,
-    partners::the_host_script_is_careful
+    partners::the_host_script_is_careful,
+    partners::frames_follow_their_content,
+    partners::a_bare_frame_works,
+    integrate::the_panel_writes_the_code,
+    integrate::a_refused_copy_is_told,
 ];
 /// WebKit's driver gives up on the look into storages.
 const STORAGE: &[Scenario] = scenarios![privacy::nothing_is_kept_or_told];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
+    integrate::figures_fit_without_a_script,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
     weather::an_address_injects_nothing,
@@ -124,12 +129,16 @@ const AXE: &[Scenario] = scenarios![
     axe::the_page_is_clean,
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
+    integrate::the_panel_is_clean,
+    integrate::the_page_for_partners_is_clean,
 ];
 const AXE_DARK: &[Scenario] = scenarios![
     axe::the_scheme_is_dark,
     axe::the_page_is_clean,
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
+    integrate::the_panel_is_clean,
+    integrate::the_page_for_partners_is_clean,
 ];
 
 const EDITION: &[Scenario] = scenarios![edition::another_public_is_answered];

@@ -250,6 +250,11 @@ impl Session {
         self.wait_for(self.client.goto(&address))
     }
 
+    /// What follows happens within the partner's frame.
+    pub fn enter_frame(&self) -> Outcome {
+        self.wait_for(self.client.enter_frame(0))
+    }
+
     /// What follows happens in the partner's own page. Outside of a frame this does nothing.
     pub fn leave_frame(&self) -> Outcome {
         self.wait_for(self.client.enter_parent_frame())

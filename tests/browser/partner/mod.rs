@@ -1,5 +1,7 @@
 //! A partner's site: another origin than the page's, with the scripts that partners really run.
 
+mod host;
+
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -9,6 +11,8 @@ use std::thread::{self, JoinHandle};
 use tiny_http::{Request, Response, Server as Listener};
 
 use crate::server::{header, mime};
+
+pub use host::Host;
 
 /// Runs until dropped.
 pub struct Partner {

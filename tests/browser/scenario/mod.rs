@@ -9,6 +9,7 @@ pub mod edition;
 pub mod endurance;
 pub mod fallback;
 pub mod framed;
+pub mod integrate;
 pub mod listening;
 pub mod motion;
 pub mod offline;

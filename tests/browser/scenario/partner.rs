@@ -1,8 +1,12 @@
 //! The page in the frames of partners, each with the script that the partner really runs.
 
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
+use crate::partner::Host;
 use crate::session::Session;
 
 /// The host script believes a frame about itself, and nothing else.
@@ -29,5 +33,109 @@ pub fn the_host_script_is_careful(session: &Session) -> Outcome {
         let expected = expected.get(name).and_then(Value::as_str).unwrap_or("");
         ensure!(height == expected, "{name}: {height}, not {expected:?}");
     }
+    Ok(())
+}
+
+/// How far the frame may be from its content, in CSS pixels.
+const NEAR: f64 = 2.0;
+/// As long as any script of a host waits between two looks at its frames.
+const LONG: Duration = Duration::from_millis(800);
+
+/// With every script, the frame has the height of its content, whatever happens in it or to it.
+pub fn frames_follow_their_content(session: &Session) -> Outcome {
+    let mut wrong = Vec::new();
+    for host in Host::FITTING {
+        for (what, embedded) in [
+            ("the whole", "?integration=1"),
+            ("a figure", "figure/site/"),
+        ] {
+            if let Err(reason) = follows(session, host, embedded) {
+                wrong.push(format!("{host:?}, {what}: {reason}"));
+            }
+        }
+    }
+    ensure!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
+    Ok(())
+}
+
+fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
+    session.open_partner(host.page(), 1200, embedded)?;
+    session.enter_frame()?;
+    session.until_live()?;
+    fits(session, host, "after loading")?;
+    if embedded.contains("integration") {
+        session.enter_frame()?;
+        let here = "return document.querySelector('.chapter.here').id";
+        let before = session.eval(here, &[])?;
+        // By script: a driver's mouse misses what moves while the frame grows.
+        session.eval(
+            "document.querySelector('[data-act=chapter-after]').click()",
+            &[],
+        )?;
+        let after = session.eval(here, &[])?;
+        ensure!(before != after, "the chapter is still {before}");
+        fits(session, host, "after a change of chapter")?;
+    }
+    session.enter_frame()?;
+    session.eval(
+        "[...document.querySelectorAll('details.data summary')].find((e) => e.getClientRects().length).click()",
+        &[],
+    )?;
+    session.until(
+        "the table is open",
+        3,
+        "document.querySelector('details[open]')",
+    )?;
+    fits(session, host, "with the table open")?;
+    session.eval(
+        "document.getElementById('place').style.width = '360px'",
+        &[],
+    )?;
+    fits(session, host, "at 360 px")
+}
+
+/// Waits until the frame fits and stays as it is for long; leaves the browser in the partner's page.
+fn fits(session: &Session, host: Host, when: &str) -> Outcome {
+    let start = Instant::now();
+    let mut before = measured(session)?;
+    loop {
+        sleep(LONG);
+        let (content, frame) = measured(session)?;
+        let near = |one: f64, other: f64| (one - other).abs() <= NEAR;
+        let rests = near(content, before.0) && near(frame, before.1);
+        if rests && near(frame, host.fits(content)) {
+            return Ok(());
+        }
+        ensure!(
+            start.elapsed() < Duration::from_secs(20),
+            "{when}: the frame is {frame} px high for a content of {content}, before {before:?}"
+        );
+        before = (content, frame);
+    }
+}
+
+/// The height of what the frame shows and that of the frame.
+fn measured(session: &Session) -> Outcome<(f64, f64)> {
+    let number = |value: Value| value.as_f64().ok_or("no number");
+    session.leave_frame()?;
+    session.enter_frame()?;
+    let content = session.eval("return document.body.getBoundingClientRect().height", &[])?;
+    session.leave_frame()?;
+    let frame = session.eval("return document.querySelector('iframe').clientHeight", &[])?;
+    Ok((number(content)?, number(frame)?))
+}
+
+/// Without any script the frame keeps its height, scrolls within, and can still be used.
+pub fn a_bare_frame_works(session: &Session) -> Outcome {
+    session.open_partner(Host::Bare.page(), 360, "figure/site/")?;
+    session.enter_frame()?;
+    session.until_live()?;
+    session.choose_size("moins-20")?;
+    sleep(LONG);
+    let (content, frame) = measured(session)?;
+    ensure!(frame == 400.0, "the frame is {frame} px high");
+    session.enter_frame()?;
+    let scrolls = session.is("document.scrollingElement.scrollHeight > innerHeight")?;
+    ensure!(scrolls && content > frame, "{content} px do not scroll");
     Ok(())
 }

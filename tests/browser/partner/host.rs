@@ -1,0 +1,59 @@
+//! The ways in which partners hold a frame.
+
+/// What fits the frame to its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// Nothing does: the frame keeps the height of its attribute.
+    Bare,
+    /// `integrer.js`.
+    Own,
+    Pym,
+    IframeResizer,
+    OpenIframeResizer,
+    Newswire,
+    /// WordPress, with its sandbox: the frame has an opaque origin.
+    WordPress,
+    Iframely,
+}
+
+impl Host {
+    /// Those that follow the content.
+    pub const FITTING: [Self; 7] = [
+        Self::Own,
+        Self::Pym,
+        Self::IframeResizer,
+        Self::OpenIframeResizer,
+        Self::Newswire,
+        Self::WordPress,
+        Self::Iframely,
+    ];
+
+    /// The file of its page.
+    pub fn page(self) -> &'static str {
+        match self {
+            Self::Bare => "bare.html",
+            Self::Own => "own.html",
+            Self::Pym => "pym.html",
+            Self::IframeResizer => "iframe-resizer.html",
+            Self::OpenIframeResizer => "open-iframe-resizer.html",
+            Self::Newswire => "newswire.html",
+            Self::WordPress => "wordpress.html",
+            Self::Iframely => "iframely.html",
+        }
+    }
+
+    /// The height to which it sets the frame for a content of this height, in CSS pixels.
+    /// WordPress keeps its frames between 200 and 1000, whatever they say; the rest scrolls.
+    pub fn fits(self, content: f64) -> f64 {
+        match self {
+            Self::WordPress => content.clamp(200.0, 1000.0),
+            Self::Own => content.clamp(200.0, 5000.0),
+            Self::Bare
+            | Self::Pym
+            | Self::IframeResizer
+            | Self::OpenIframeResizer
+            | Self::Newswire
+            | Self::Iframely => content,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The panel « Intégrer » and the page for partners, as an editor uses them.
+
+use serde_json::{Value, json};
+
+use super::axe::violations;
+use crate::outcome::{Outcome, ensure};
+use crate::partner::Host;
+use crate::server::Place;
+use crate::session::Session;
+
+const ESCAPE: char = '\u{E00C}';
+
+/// Opens the panel with the button of a chapter.
+fn open(session: &Session, chapter: &str) -> Outcome {
+    session.open_live(&format!("?chapitre={chapter}&taille=moins-20"))?;
+    let button = format!("document.querySelector('#{chapter} .tools [data-act=integrate]')");
+    session.click(&button)?;
+    session.until(
+        "the panel is open",
+        3,
+        "document.getElementById('integrer').open",
+    )
+}
+
+/// Sets a field of the panel as a reader does.
+fn choose(session: &Session, name: &str, value: &str) -> Outcome {
+    let script = "const field = document.querySelector(`#integrer [name=${arguments[0]}]`
+            + (arguments[0] === 'verrou' ? `[value=${arguments[1]}]` : ''));
+        if (field.type === 'checkbox') field.click();
+        else { field.value = arguments[1]; field.dispatchEvent(new Event('change', { bubbles: true })) }";
+    session.eval(script, &[json!(name), json!(value)]).map(drop)
+}
+
+fn code(session: &Session) -> Outcome<String> {
+    let code = session.eval(
+        "return document.querySelector('#integrer textarea').value",
+        &[],
+    )?;
+    Ok(code.as_str().unwrap_or_default().to_owned())
+}
+
+fn status(session: &Session) -> Outcome<String> {
+    let said = session.eval(
+        "return document.querySelector('#integrer [role=status]').textContent",
+        &[],
+    )?;
+    Ok(said.as_str().unwrap_or_default().to_owned())
+}
+
+/// What is chosen is in the code and in the preview, which is a live frame; the code is copied and
+/// the reader told; Escape leads back to the button.
+pub fn the_panel_writes_the_code(session: &Session) -> Outcome {
+    open(session, "services")?;
+    let home = session.server.address(Place::Sound);
+    let starts = |code: &str, query: &str| {
+        let query = query.replace('&', "&amp;");
+        code.starts_with(&format!("<iframe src=\"{home}{query}\" title=\""))
+    };
+    let first = code(session)?;
+    ensure!(
+        starts(&first, "?integration=1&chapitre=services&taille=moins-20"),
+        "the chapter and the reader's own choice are taken over: {first}"
+    );
+    choose(session, "quoi", "figure:site")?;
+    choose(session, "taille", "")?;
+    choose(session, "theme", "sombre")?;
+    choose(session, "verrou", "taille")?;
+    let second = code(session)?;
+    ensure!(
+        starts(&second, "figure/site/?theme=sombre&verrou=taille"),
+        "{second}"
+    );
+    choose(session, "ajuster", "1")?;
+    let third = code(session)?;
+    let script = format!("<script src=\"{home}integrer.js\" async></script>");
+    ensure!(third.ends_with(&script), "{third}");
+    let frame = "document.querySelector('#integrer .preview iframe')";
+    session.until(
+        "the preview is live and as high as its content",
+        15,
+        &format!("((f) => f?.contentDocument?.documentElement?.dataset.live === 'true'
+            && Math.abs(f.clientHeight - f.contentDocument.body.getBoundingClientRect().height) <= 2)({frame})"),
+    )?;
+    session.click("document.querySelector('[data-act=integrate-copy]')")?;
+    let said = status(session)?;
+    ensure!(said == "Code copié.", "it says {said:?}");
+    session.press(ESCAPE)?;
+    session.until(
+        "the panel is closed",
+        3,
+        "!document.getElementById('integrer').open",
+    )?;
+    ensure!(
+        session.is("document.activeElement.matches('#services [data-act=integrate]')")?,
+        "the focus is not back on the button"
+    );
+    ensure!(session.is(&format!("!{frame}"))?, "the preview goes on");
+    session.is_quiet()
+}
+
+/// Where the browser refuses to copy, the code is selected and the reader told which keys to press.
+pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
+    open(session, "usages")?;
+    session.eval("document.execCommand = () => false", &[])?;
+    session.click("document.querySelector('[data-act=integrate-copy]')")?;
+    let said = status(session)?;
+    ensure!(said.contains("Ctrl\u{a0}+\u{a0}C"), "it says {said:?}");
+    let selected = "((t) => t.selectionStart === 0 && t.selectionEnd === t.value.length)
+        (document.querySelector('#integrer textarea'))";
+    ensure!(session.is(selected)?, "the code is not selected");
+    session.click("document.querySelector('[data-act=integrate-close]')")?;
+    session.until(
+        "the panel is closed",
+        3,
+        "!document.getElementById('integrer').open",
+    )
+}
+
+/// What is pasted fits without a script at 320 CSS pixels, for every figure, and leaves little room.
+pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
+    session.open_live("")?;
+    let heights = "return [...document.querySelectorAll('#integrer [value^=\"figure:\"]')]
+        .map((o) => [o.value.slice(7), Number(o.dataset.height)])";
+    let heights: Vec<(String, f64)> = serde_json::from_value(session.eval(heights, &[])?)?;
+    ensure!(heights.len() > 40, "only {} figures", heights.len());
+    let mut wrong = Vec::new();
+    for (figure, height) in heights {
+        session.open_partner(Host::Bare.page(), 320, &format!("figure/{figure}/"))?;
+        session.enter_frame()?;
+        let content = session.eval("return document.body.getBoundingClientRect().height", &[])?;
+        let content = content.as_f64().ok_or("no number")?;
+        if content > height || content < height - 170.0 {
+            wrong.push(format!("{figure}: {content} px in {height}"));
+        }
+    }
+    ensure!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
+    Ok(())
+}
+
+/// axe-core finds nothing in the open panel.
+pub fn the_panel_is_clean(session: &Session) -> Outcome {
+    let mut found = Vec::new();
+    for size in [(390, 844), (1280, 900)] {
+        session.open_live_framed(size, "")?;
+        session.click("document.querySelector('.end [data-act=integrate]')")?;
+        session.until(
+            "the panel is open",
+            3,
+            "document.getElementById('integrer').open",
+        )?;
+        for violation in violations(session)? {
+            found.push(format!("{}px: {violation}", size.0));
+        }
+    }
+    ensure!(found.is_empty(), "\n    {}", found.join("\n    "));
+    Ok(())
+}
+
+/// Nor on the page for partners, whose examples are live and fitted by our script.
+pub fn the_page_for_partners_is_clean(session: &Session) -> Outcome {
+    session.open(Place::Sound, "integrer.html")?;
+    let found = violations(session)?;
+    ensure!(found.is_empty(), "\n    {}", found.join("\n    "));
+    let fitted = "return [...document.querySelectorAll('.example iframe')].map((f) => {
+        f.loading = 'eager';
+        const content = f.contentDocument?.body?.getBoundingClientRect().height;
+        return content > 200 && Math.abs(f.clientHeight - Math.min(5000, content)) <= 2
+            && f.contentDocument.documentElement.dataset.live === 'true' })";
+    let start = std::time::Instant::now();
+    loop {
+        let examples: Value = session.eval(fitted, &[])?;
+        if examples == json!([true, true, true]) {
+            return Ok(());
+        }
+        ensure!(start.elapsed().as_secs() < 20, "the examples: {examples}");
+        std::thread::sleep(std::time::Duration::from_millis(200));
+    }
+}
