@@ -185,8 +185,11 @@ impl Session {
             [frame.width, frame.height] = [arguments[0], arguments[1]];
             frame.sandbox = 'allow-scripts';
             frame.src = './' + arguments[2];
+            frame.onload = () => { window.shown = true };
             document.body.append(frame)";
         self.eval(put, &[width.into(), height.into(), query.into()])?;
+        // Before that, a script within could find no document.
+        self.until("the frame is loaded", 10, "window.shown")?;
         self.wait_for(self.client.enter_frame(0))
     }
 
