@@ -77,6 +77,8 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
         @if let (Some(file), true) = (oembed::file(study, scope), assets.one_file != OneFile::This) {
             link rel="alternate" type="application/json+oembed" href=(assets.site.url(&file)) title=(title);
         }
+        // A proposal of CSS: a browser that knows it fits a frame to this document by itself.
+        meta name="responsive-embedded-sizing";
         // Not deferred: it sets what the address asks of the look before the first paint, while
         // the style sheet is on its way.
         script src={ (root) (assets.script) } {}

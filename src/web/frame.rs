@@ -134,6 +134,9 @@ impl Page {
         for message in &said {
             self.post(message);
         }
+        if !said.is_empty() {
+            self.request_resize();
+        }
         let (Some(talk), Some(root)) = (&self.talk, self.parts.document.document_element()) else {
             return;
         };
@@ -143,6 +146,16 @@ impl Page {
         }
         let hosts: Vec<&str> = talk.hosts().into_iter().map(|h| h.name()).collect();
         dom::set(&root, "data-hosts", &hosts.join(" "));
+    }
+
+    /// Asks the browser itself, where it sizes frames by their content (the
+    /// proposal of CSS for responsive embedded sizing).
+    fn request_resize(&self) {
+        let window = &self.parts.window;
+        let asks = js_sys::Reflect::get(window, &"requestResize".into()).ok();
+        if let Some(asks) = asks.and_then(|f| f.dyn_into::<js_sys::Function>().ok()) {
+            let _ = asks.call0(window);
+        }
     }
 
     fn post(&self, message: &Message) {

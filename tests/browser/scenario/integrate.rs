@@ -48,6 +48,15 @@ fn status(session: &Session) -> Outcome<String> {
 }
 
 /// What is chosen is in the code and in the preview, which is a live frame; the code is copied and
+/// Waits until the preview is done: a document that is left while it loads complains in the console.
+fn previewed(session: &Session) -> Outcome {
+    session.until(
+        "the preview is live",
+        15,
+        "document.querySelector('#integrer .preview iframe')?.contentDocument?.documentElement?.dataset.live === 'true'",
+    )
+}
+
 /// the reader told; Escape leads back to the button.
 pub fn the_panel_writes_the_code(session: &Session) -> Outcome {
     open(session, "services")?;
@@ -61,15 +70,20 @@ pub fn the_panel_writes_the_code(session: &Session) -> Outcome {
         starts(&first, "?integration=1&chapitre=services&taille=moins-20"),
         "the chapter and the reader's own choice are taken over: {first}"
     );
+    previewed(session)?;
     choose(session, "quoi", "figure:site")?;
+    previewed(session)?;
     choose(session, "taille", "")?;
+    previewed(session)?;
     choose(session, "theme", "sombre")?;
+    previewed(session)?;
     choose(session, "verrou", "taille")?;
     let second = code(session)?;
     ensure!(
         starts(&second, "figure/site/?theme=sombre&verrou=taille"),
         "{second}"
     );
+    previewed(session)?;
     choose(session, "ajuster", "1")?;
     let third = code(session)?;
     let script = format!("<script src=\"{home}integrer.js\" async></script>");
