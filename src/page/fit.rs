@@ -25,7 +25,7 @@ const WIDTH: f32 = 320.0;
 const ROOM: f32 = WIDTH - 36.0;
 /// What stands around the figure: its padding, the controls above it, its
 /// buttons, the line on its source.
-const AROUND: f32 = 250.0;
+const AROUND: f32 = 310.0;
 /// What stands around the words of a lexicon.
 const LEXICON: f32 = 56.0;
 /// What a choice may add: a caution of three lines, another headline.

@@ -140,6 +140,9 @@ pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
     let mut wrong = Vec::new();
     for (figure, height) in heights {
         session.open_partner(Host::Bare.page(), 320, &format!("figure/{figure}/"))?;
+        // As pasted: in a lower frame a scrollbar would take of the width.
+        let fit = "document.querySelector('iframe').height = arguments[0]";
+        session.eval(fit, &[json!(height)])?;
         session.enter_frame()?;
         let content = session.eval("return document.body.getBoundingClientRect().height", &[])?;
         let content = content.as_f64().ok_or("no number")?;
