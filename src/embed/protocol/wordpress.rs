@@ -9,7 +9,7 @@ use crate::embed::sizer::Extent;
 /// WordPress makes secrets of ten letters and digits.
 const LONGEST: usize = 40;
 
-/// The secret of a fragment such as `#?secret=XXXXXXXXXX`.
+/// The secret of a fragment such as `#?secret=aB3dE6gH9j`.
 pub fn secret(fragment: &str) -> Option<String> {
     let (_, after) = fragment.split_once("secret=")?;
     let end = after.find(|c: char| !c.is_ascii_alphanumeric());
