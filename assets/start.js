@@ -42,25 +42,37 @@ const retell = () => {
   for (const event of early.splice(0)) dispatchEvent(event);
 };
 
-// The module's JavaScript, by its hash: an import cannot be told one, so it takes what a preload has
-// checked. A browser without such preloads takes it unchecked.
-const checked = (address, integrity) => new Promise((resolve, reject) => {
+// The page's module, and what is fetched on demand: JavaScript and WebAssembly, each with its hash.
+const modules = {
+  barometre: ["{barometre.js}", "{barometre.js-integrity}", "{barometre.wasm}", "{barometre.wasm-integrity}"],
+  takeaway: ["{takeaway.js}", "{takeaway.js-integrity}", "{takeaway.wasm}", "{takeaway.wasm-integrity}"],
+};
+// An import cannot be told a hash, so it takes what a preload has checked. A browser without such
+// preloads takes it unchecked.
+const checked = (href, integrity) => new Promise((resolve, reject) => {
   const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) return resolve(import(address));
-  link.onload = () => resolve(import(address));
-  link.onerror = () => reject(new Error(`${address} : absent, ou autre que ce qui a été publié`));
-  Object.assign(link, { rel: "modulepreload", integrity, href: address });
+  if (!link.relList.supports("modulepreload")) return resolve(import(href));
+  link.onload = () => resolve(import(href));
+  link.onerror = () => reject(new Error(`${href} : absent, ou autre que ce qui a été publié`));
+  Object.assign(link, { rel: "modulepreload", integrity, href });
   document.head.append(link);
 });
+const bring = async (name) => {
+  const [js, integrity, wasm, hash] = modules[name];
+  const coming = checked(new URL(js, base).href, integrity);
+  // At once, not after the script that waits for it; what goes wrong is told there.
+  const module_or_path = fetch(new URL(wasm, base), { integrity: hash });
+  module_or_path.catch(() => {});
+  const module = await coming;
+  await module.default({ module_or_path });
+  return module;
+};
 
 let begun = false;
 const load = async () => {
   if (begun) return;
   begun = true;
-  const coming = checked(new URL("./{module}", base).href, "{module-integrity}");
-  // At once, not after the script that waits for it; what goes wrong is told there.
-  const wasm = fetch(new URL("./{wasm}", base), { integrity: "{wasm-integrity}" });
-  wasm.catch(() => {});
+  const coming = bring("barometre");
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);
   const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
@@ -96,14 +108,46 @@ const load = async () => {
     }
   };
 
+  let second;
+  const takeaway = () => second ??= bring("takeaway").then((own) => {
+    for (const type of ["click", "keydown"]) removeEventListener(type, first);
+    own.start(module.query);
+    return own;
+  });
+  // The first press of a button that the second module answers: it comes, and hears the press again.
+  const first = (event) => {
+    const button = event.target.closest?.("[data-act=menu],[data-act=listen],[data-act=integrate]");
+    const opens = event.type === "click" || (button?.ariaHasPopup && /^Arrow(Up|Down)$/.test(event.key));
+    if (!button || !opens || button.ariaBusy) return;
+    event.preventDefault();
+    button.ariaBusy = "true";
+    takeaway().then(
+      () => button.dispatchEvent(new event.constructor(event.type, event)),
+      (error) => {
+        second = null;
+        console.error("Baromètre :", error);
+        const told = document.createElement("p");
+        const text = "Cette fonction n’a pas pu être chargée : vérifiez la connexion, puis réessayez.";
+        Object.assign(told, { className: "told", textContent: text, ariaHidden: "true" });
+        button.closest(".foot")?.append(told);
+        addEventListener("pointerdown", () => told.remove(), { once: true });
+        document.getElementById("annonce").textContent = text;
+      },
+    ).finally(() => (button.ariaBusy = null));
+  };
+
   addEventListener("error", check);
   addEventListener("unhandledrejection", check);
   try {
     module = await coming;
-    await module.default({ module_or_path: wasm });
     check();
     retell();
-    window.barometre = { state: guarded(module.state), select: guarded(module.select), figure: guarded(module.figure) };
+    window.barometre = {
+      state: guarded(module.state),
+      select: guarded(module.select),
+      figure: async (slug) => (await takeaway()).figure(slug),
+    };
+    for (const type of ["click", "keydown"]) addEventListener(type, first);
   } catch (error) {
     fail(error);
   }
@@ -111,7 +155,7 @@ const load = async () => {
 
 addEventListener("DOMContentLoaded", () => {
   narrow();
-  if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL("./{wasm}", base)));
+  if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL(modules.barometre[2], base)));
   requestAnimationFrame(() => setTimeout(load));
   // A frame out of sight paints nothing, and yet must know its height.
   if (framed) setTimeout(load, 500);

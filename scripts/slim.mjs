@@ -1,4 +1,5 @@
-// Makes what Trunk built small: a step of scripts/finish.sh, before the page is written.
+// Makes a module and its JavaScript small: a step of scripts/finish.sh, before the page is written.
+//   node scripts/slim.mjs NAME    the name of the binary
 //
 // wasm-bindgen names every function that the module takes from the browser twice, at length, in
 // the module and in its JavaScript. wasm-opt shortens them in the module and tells how; here the
@@ -9,9 +10,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
+const name = process.argv[2];
 const folder = process.env.TRUNK_STAGING_DIR;
 const source = process.env.TRUNK_SOURCE_DIR;
-if (!folder || !source) throw new Error("slim: this runs as a hook of Trunk");
+if (!name || !folder || !source) throw new Error("slim: this runs as a hook of Trunk");
 const { transformSync } = createRequire(join(source, ".tools/npm/"))("esbuild");
 
 // Only the features that rustc emits: with all of them WebKit refuses the module.
@@ -20,8 +22,9 @@ const FEATURES = [
 ];
 
 const built = (ending) => {
-  const names = readdirSync(folder).filter((name) => name.startsWith("barometre-") && name.endsWith(ending));
-  if (names.length !== 1) throw new Error(`slim: ${names.length} files barometre-*${ending} in ${folder}, not one`);
+  // Trunk puts a hash after the name, wasm-bindgen by itself does not.
+  const names = readdirSync(folder).filter((file) => /^[-_.]/.test(file.slice(name.length)) && file.startsWith(name) && file.endsWith(ending));
+  if (names.length !== 1) throw new Error(`slim: ${names.length} files ${name}*${ending} in ${folder}, not one`);
   return join(folder, names[0]);
 };
 const [glue, module] = [built(".js"), built("_bg.wasm")];
@@ -58,5 +61,5 @@ const { code: text } = transformSync(code, {
 const bytes = readFileSync(module);
 const hash = createHash("sha256").update(bytes).update(text).digest("hex").slice(0, 16);
 for (const old of [glue, module]) rmSync(old);
-writeFileSync(join(folder, `barometre-${hash}.js`), text);
-writeFileSync(join(folder, `barometre-${hash}_bg.wasm`), bytes);
+writeFileSync(join(folder, `${name}-${hash}.js`), text);
+writeFileSync(join(folder, `${name}-${hash}_bg.wasm`), bytes);

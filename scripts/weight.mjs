@@ -2,10 +2,11 @@
 // bench/weight-module.json says; then the largest functions.
 //   node scripts/weight.mjs MODULE-WITH-NAMES [--record]
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const [file, option] = process.argv.slice(2);
+const module = basename(file, ".wasm");
 const record = join(dirname(fileURLToPath(import.meta.url)), "../bench/weight-module.json");
 
 /** Reads a module from its start; what it reads is told in the WebAssembly specification, "Binary Format". */
@@ -67,12 +68,13 @@ for (const { size, name } of functions) {
   const room = own ? `barometre::${own[1]}` : /\b(core|alloc|std|\w+)::/.exec(name)?.[1] ?? "other";
   rooms[room] = (rooms[room] ?? 0) + size;
 }
-const then = existsSync(record) ? JSON.parse(readFileSync(record)) : {};
+const recorded = existsSync(record) ? JSON.parse(readFileSync(record)) : {};
+const then = recorded[module] ?? {};
 const total = (of) => Object.values(of).reduce((sum, size) => sum + size, 0);
 const line = (name, is, was) => `  ${name.padEnd(32)} ${String(is).padStart(7)}  ${is - was < 0 ? "" : "+"}${is - was}`;
-console.log(line("the module, before compression", total(rooms), total(then)));
+console.log(line(`${module}, before compression`, total(rooms), total(then)));
 for (const name of [...new Set([...Object.keys(rooms), ...Object.keys(then)])].sort((a, b) => (rooms[b] ?? 0) - (rooms[a] ?? 0)))
   console.log(line(name, rooms[name] ?? 0, then[name] ?? 0));
 console.log("the largest functions");
 for (const { size, name } of functions.sort((a, b) => b.size - a.size).slice(0, 25)) console.log(`  ${String(size).padStart(6)}  ${name}`);
-if (option === "--record") writeFileSync(record, `${JSON.stringify(rooms, null, 2)}\n`);
+if (option === "--record") writeFileSync(record, `${JSON.stringify({ ...recorded, [module]: rooms }, null, 2)}\n`);

@@ -10,11 +10,13 @@ cd "$root"
 [ "${1:-}" = --record ] && export WEIGHT_RECORD=1
 cargo test --locked --quiet --test published weight -- --nocapture
 
-# The module of dist/ has no names in it: this one is the same, with them.
+# The modules of dist/ have no names in them: these are the same, with them.
 export CARGO_PROFILE_RELEASE_STRIP=none
-cargo build --locked --quiet --release --target wasm32-unknown-unknown --bin barometre --target-dir target/named
-wasm-bindgen --target web --no-typescript --out-dir target/named/module \
-    target/named/wasm32-unknown-unknown/release/barometre.wasm
-wasm-opt --enable-{bulk-memory,mutable-globals,sign-ext,nontrapping-float-to-int,multivalue,reference-types} \
-    --low-memory-unused -Oz -Oz --strip-dwarf -g target/named/module/barometre_bg.wasm -o target/named/module/named.wasm
-node scripts/weight.mjs target/named/module/named.wasm "$@"
+for bin in barometre takeaway; do
+    cargo build --locked --quiet --release --target wasm32-unknown-unknown --bin $bin --target-dir target/named
+    wasm-bindgen --target web --no-typescript --out-dir target/named/module \
+        target/named/wasm32-unknown-unknown/release/$bin.wasm
+    wasm-opt --enable-{bulk-memory,mutable-globals,sign-ext,nontrapping-float-to-int,multivalue,reference-types} \
+        --low-memory-unused -Oz -Oz --strip-dwarf -g target/named/module/${bin}_bg.wasm -o target/named/module/$bin.wasm
+    node scripts/weight.mjs target/named/module/$bin.wasm "$@"
+done

@@ -1,6 +1,36 @@
 //! The browser's entry.
 
 #[cfg(target_arch = "wasm32")]
+mod exports {
+    //! What `start.js` calls. Here and not in the library: each of the two
+    //! modules exports only its own.
+
+    use barometre::web;
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    #[wasm_bindgen]
+    pub fn failed() -> bool {
+        web::failed()
+    }
+
+    #[wasm_bindgen]
+    pub fn state() -> JsValue {
+        web::api::state()
+    }
+
+    #[wasm_bindgen]
+    pub fn select(choice: JsValue) -> bool {
+        web::api::select(choice)
+    }
+
+    #[wasm_bindgen]
+    pub fn query() -> String {
+        web::api::query()
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
 fn main() {
     barometre::web::start();
 }

@@ -19,7 +19,7 @@ mod native {
     use barometre::page::chapter_page::chapter_page;
     use barometre::page::document::{Assets, ICONS, document};
     use barometre::page::metadata::About;
-    use barometre::page::offline::{self, OneFile, Parts};
+    use barometre::page::offline::{self, Module, OneFile, Parts};
     use barometre::page::partners::partners;
     use barometre::page::picture::picture;
     use barometre::page::site::Site;
@@ -35,6 +35,16 @@ mod native {
         "integrate.css",
     ];
 
+    /// The binaries that run in a browser.
+    const MODULES: [&str; 2] = ["barometre", "takeaway"];
+
+    /// What one of them became; the names of the files hold hashes.
+    struct Built {
+        name: &'static str,
+        glue: String,
+        wasm: String,
+    }
+
     pub fn run() -> io::Result<()> {
         let place = |name: &str| {
             env::var_os(name).map(PathBuf::from).ok_or_else(|| {
@@ -43,17 +53,23 @@ mod native {
         };
         let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
         let folder = source.join(env!("BAROMETRE_DATA"));
-        let module = built(&staging, ".js")?;
-        let wasm = built(&staging, ".wasm")?;
+        let modules = MODULES
+            .into_iter()
+            .map(|name| built(&staging, name))
+            .collect::<io::Result<Vec<_>>>()?;
         let start = fs::read_to_string(source.join("assets/start.js"))?;
         let diagnostic = fs::read_to_string(source.join("assets/diagnostic.js"))?;
         let diagnostic = put(&staging, "diagnostic", "js", &diagnostic)?;
-        let script = start
-            .replace("{module-integrity}", &integrity(&staging.join(&module))?)
-            .replace("{wasm-integrity}", &integrity(&staging.join(&wasm))?)
-            .replace("{module}", &module)
-            .replace("{wasm}", &wasm)
-            .replace("{diagnostic}", &diagnostic);
+        let mut script = start.replace("{diagnostic}", &diagnostic);
+        for module in &modules {
+            for (ending, file) in [("js", &module.glue), ("wasm", &module.wasm)] {
+                let name = module.name;
+                let hash = integrity(&staging.join(file))?;
+                script = script
+                    .replace(&format!("{{{name}.{ending}}}"), file)
+                    .replace(&format!("{{{name}.{ending}-integrity}}"), &hash);
+            }
+        }
         let mut style = style::theme();
         for sheet in SHEETS {
             style += &fs::read_to_string(source.join("assets/style").join(sheet))?;
@@ -78,7 +94,7 @@ mod native {
             motifs: motifs(&folder.join("motifs"))?,
         };
         data_files(&STUDY, &staging.join("donnees"))?;
-        let one_file = one_file(&staging, &start, [&module, &wasm], &assets)?;
+        let one_file = one_file(&staging, &start, &modules, &assets)?;
         let name = format!("{}-hors-ligne.html", STUDY.survey.file);
         fs::write(staging.join(&name), &one_file)?;
         assets.one_file = OneFile::At {
@@ -154,16 +170,22 @@ mod native {
         fs::write(folder.join("LISEZ-MOI.md"), data::readme(study))
     }
 
-    /// The page with all that it asks for within. `start`: `assets/start.js`;
-    /// `built`: the names of the module's two files.
+    /// The page with all that it asks for within. `start`: `assets/start.js`.
     fn one_file(
         staging: &Path,
         start: &str,
-        built: [&str; 2],
+        built: &[Built],
         assets: &Assets,
     ) -> io::Result<String> {
         let start = small(&offline::start(start).map_err(io::Error::other)?, "js")?;
-        let [glue, wasm] = built.map(|name| fs::read(staging.join(name)));
+        let mut modules = Vec::new();
+        for Built { name, glue, wasm } in built {
+            modules.push(Module {
+                name,
+                glue: fs::read_to_string(staging.join(glue))?,
+                wasm: fs::read(staging.join(wasm))?,
+            });
+        }
         let parts = Parts {
             page: &document(&STUDY, assets).into_string(),
             style: (
@@ -171,8 +193,7 @@ mod native {
                 &fs::read_to_string(staging.join(&assets.style))?,
             ),
             script: (&assets.script, &start),
-            glue: &String::from_utf8(glue?).map_err(io::Error::other)?,
-            wasm: &wasm?,
+            modules: &modules,
             files: &beside(staging)?,
         };
         offline::whole(parts, &assets.site).map_err(io::Error::other)
@@ -243,15 +264,22 @@ mod native {
         Ok(motifs)
     }
 
-    /// The one file of the module with this ending; its name holds a hash.
-    fn built(folder: &Path, ending: &str) -> io::Result<String> {
-        let mut names =
-            fs::read_dir(folder)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-        names
-            .find(|name| name.starts_with("barometre-") && name.ends_with(ending))
-            .ok_or_else(|| {
-                io::Error::other(format!("no barometre-*{ending} in {}", folder.display()))
-            })
+    /// The two files of a module.
+    fn built(folder: &Path, name: &'static str) -> io::Result<Built> {
+        let found = |ending: &str| {
+            let mut names = fs::read_dir(folder)?
+                .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            names
+                .find(|file| file.starts_with(&format!("{name}-")) && file.ends_with(ending))
+                .ok_or_else(|| {
+                    io::Error::other(format!("no {name}-*{ending} in {}", folder.display()))
+                })
+        };
+        Ok(Built {
+            name,
+            glue: found(".js")?,
+            wasm: found(".wasm")?,
+        })
     }
 
     /// What a browser compares the bytes of a file with (Subresource

@@ -24,6 +24,15 @@ pub enum OneFile {
     At { name: String, bytes: usize },
 }
 
+/// A module, by the name that the start script asks for.
+#[derive(Clone, Debug)]
+pub struct Module<'a> {
+    pub name: &'a str,
+    /// What wasm-bindgen wrote around it, as an ES module made small.
+    pub glue: String,
+    pub wasm: Vec<u8>,
+}
+
 /// What the file is made of, as it stands beside the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Parts<'a> {
@@ -33,41 +42,33 @@ pub struct Parts<'a> {
     pub style: (&'a str, &'a str),
     /// The name of the start script in the document, and what [`start`] made.
     pub script: (&'a str, &'a str),
-    /// What wasm-bindgen wrote around the module, as an ES module made small.
-    pub glue: &'a str,
-    pub wasm: &'a [u8],
+    pub modules: &'a [Module<'a>],
     /// Files that the document leads to and that go into it, by their path.
     pub files: &'a [(String, Vec<u8>)],
 }
 
-/// Where the start script fetches, and what it finds in the file instead.
-const FETCHES: [(&str, &str); 2] = [
-    (
-        "checked(new URL(\"./{module}\", base).href, \"{module-integrity}\")",
-        "window.barometreModule",
-    ),
-    (
-        "fetch(new URL(\"./{wasm}\", base), { integrity: \"{wasm-integrity}\" })",
-        "Promise.resolve(Uint8Array.from(atob(document.getElementById(\"module\").textContent), (c) => c.charCodeAt(0)))",
-    ),
-];
+/// Where the start script begins and ends to say how a module is fetched, and
+/// what stands there in the file instead.
+const FETCHES: [&str; 2] = ["// The page's module, and", "let begun = false;"];
+const FOUND: &str = "const bring = async (name) => {
+  const module = window.modules[name];
+  const text = document.getElementById(`${name}-wasm`).textContent;
+  await module.default({ module_or_path: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });
+  return module;
+};
+";
 
 /// `assets/start.js` for the one file.
 ///
 /// # Errors
 /// If it does not fetch as this expects.
 pub fn start(script: &str) -> Result<String, String> {
-    let checks = ["const checked = ", "\n});\n"];
-    let (before, rest) = cut(script, checks[0])?;
-    let (_, after) = cut(rest, checks[1])?;
+    let (before, rest) = cut(script, FETCHES[0])?;
+    let (_, after) = cut(rest, FETCHES[1])?;
     let diagnostic = ["  if (asked.get(\"diagnostic\")", "\n"];
     let (start, rest) = cut(after, diagnostic[0])?;
     let (_, end) = cut(rest, diagnostic[1])?;
-    FETCHES
-        .iter()
-        .try_fold(format!("{before}{start}{end}"), |script, (fetch, found)| {
-            swap(&script, fetch, found)
-        })
+    Ok(format!("{before}{FOUND}{}{start}{end}", FETCHES[1]))
 }
 
 /// What stands before and after the first `at`.
@@ -83,8 +84,10 @@ fn cut<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), String> {
 /// does not ask for, a script that cannot stand within HTML.
 pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
     let start = parts.script.1;
-    let glue = exposed(parts.glue)?;
-    for text in [start, &glue, parts.style.1] {
+    let glue = (parts.modules.iter())
+        .map(|module| exposed(&module.glue, module.name))
+        .collect::<Result<Vec<_>, String>>()?;
+    for text in (glue.iter().map(String::as_str)).chain([start, parts.style.1]) {
         if ["</script", "</style", "<!--", "\r"]
             .iter()
             .any(|end| text.contains(end))
@@ -95,7 +98,15 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
     let mut page = swap(
         parts.page,
         &policy(site),
-        &policy_here(site, &[hash(start), hash(&glue)], &hash(parts.style.1)),
+        &policy_here(
+            site,
+            &[start]
+                .into_iter()
+                .chain(glue.iter().map(String::as_str))
+                .map(hash)
+                .collect::<Vec<_>>(),
+            &hash(parts.style.1),
+        ),
     )?;
     page = links(&page, parts.files, site);
     // What is copied from the file must lead somewhere for others too.
@@ -123,18 +134,23 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
         &format!("<script src=\"./{}\"></script>", parts.script.0),
         &format!("<script>{start}</script>"),
     )?;
-    // Of no type that is script: bytes to read, and no policy asks about them.
-    let module = format!(
-        "<script type=\"application/wasm\" id=\"module\">{}</script>\
-         <script type=\"module\">{glue}</script></body>",
-        STANDARD.encode(parts.wasm)
-    );
-    swap(&page, "</body>", &module)
+    let mut end = String::new();
+    for (module, glue) in parts.modules.iter().zip(&glue) {
+        // Of no type that is script: bytes to read, and no policy asks about them.
+        let _ = write!(
+            end,
+            "<script type=\"application/wasm\" id=\"{}-wasm\">{}</script>\
+             <script type=\"module\">{glue}</script>",
+            module.name,
+            STANDARD.encode(&module.wasm)
+        );
+    }
+    swap(&page, "</body>", &(end + "</body>"))
 }
 
-/// The module's script with its exports in an object, as `import()` would give
+/// A module's script with its exports in an object, as `import()` would give
 /// them: nothing can import from a script within a page.
-fn exposed(glue: &str) -> Result<String, String> {
+fn exposed(glue: &str, name: &str) -> Result<String, String> {
     let (code, list) = glue
         .trim_end()
         .rsplit_once("export{")
@@ -153,7 +169,7 @@ fn exposed(glue: &str) -> Result<String, String> {
         })
         .collect();
     Ok(format!(
-        "{code}window.barometreModule={{{}}};",
+        "{code}(window.modules??={{}}).{name}={{{}}};",
         fields.join(",")
     ))
 }

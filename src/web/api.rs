@@ -1,10 +1,9 @@
-//! What scripts of the page may ask: `barometre.state()`,
-//! `barometre.select({...})` and `barometre.figure(slug)`. Their types are in
-//! `assets/barometre.d.ts`, which is published.
+//! What scripts of the page may ask: `barometre.state()` and
+//! `barometre.select({...})`. Their types, and those of `barometre.figure()`,
+//! which is of `takeaway`, are in `assets/barometre.d.ts`, which is published.
 
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::{dispatch, with};
 use crate::app::Event;
@@ -27,39 +26,7 @@ struct Choice {
     comparer: Option<bool>,
 }
 
-/// A figure as plain data, in the state on screen.
-#[derive(Serialize)]
-struct Figure {
-    slug: &'static str,
-    chapitre: &'static str,
-    titre: String,
-    sujet: &'static str,
-    valeur: String,
-    de: String,
-    reserve: String,
-    phrase: String,
-    tableau: Table,
-    notes: Vec<String>,
-    origine: String,
-    adresse: String,
-}
-
-#[derive(Serialize)]
-struct Table {
-    legende: String,
-    colonnes: Vec<String>,
-    lignes: Vec<Row>,
-}
-
-#[derive(Serialize)]
-struct Row {
-    nom: String,
-    choisie: bool,
-    cellules: Vec<String>,
-}
-
 /// The selection, as `{chapitre, taille, comparer}`, which [`select`] takes.
-#[wasm_bindgen]
 pub fn state() -> JsValue {
     with(|page| {
         let Selection {
@@ -81,7 +48,6 @@ pub fn state() -> JsValue {
 
 /// Chooses as a reader would. Returns whether the argument was understood and
 /// the page could follow.
-#[wasm_bindgen]
 pub fn select(choice: JsValue) -> bool {
     let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else {
         return false;
@@ -115,40 +81,8 @@ pub fn select(choice: JsValue) -> bool {
     .is_some()
 }
 
-/// The figure of this name; `undefined` where this page does not show it.
-#[wasm_bindgen]
-pub fn figure(slug: &str) -> JsValue {
-    let found = with(|page| {
-        let study = page.app.study();
-        let id = study.panel_id(slug)?;
-        let (view, caption) = page.taken(id)?;
-        Some(Figure {
-            slug: view.panel.slug,
-            chapitre: study.chapter(view.panel.chapter).slug,
-            titre: caption.title,
-            sujet: view.panel.about,
-            valeur: view.headline.value,
-            de: view.headline.of,
-            reserve: view.headline.caution,
-            phrase: view.sentence,
-            tableau: Table {
-                legende: view.table.caption,
-                colonnes: view.table.head,
-                lignes: (view.table.rows.into_iter())
-                    .map(|row| Row {
-                        nom: row.name,
-                        choisie: row.chosen,
-                        cellules: row.cells,
-                    })
-                    .collect(),
-            },
-            notes: caption.notes,
-            origine: view.origin,
-            adresse: caption.address,
-        })
-    });
-    let value = found
-        .flatten()
-        .and_then(|figure| serde_wasm_bindgen::to_value(&figure).ok());
-    value.unwrap_or_default()
+/// The selection as the query of an address, empty for the default: what the
+/// module of `takeaway` knows of the page's state.
+pub fn query() -> String {
+    with(|page| page.app.selection().query(page.app.study())).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use super::listen::on;
+use super::dom::on;
 use super::{Page, dispatch, with};
 use crate::app::{Event, Tour, Turn};
 
@@ -45,16 +45,9 @@ fn press(button: &Element, act: &str) {
                 dispatch(Event::Shown(id));
             }
         }
-        "listen" => super::sound::press(button),
-        "menu" => super::menu::toggle(button),
-        "hand-close" => super::hand::close(),
-        _ if act.starts_with("take-") => super::takeaway::press(button, act),
         "leave" => dispatch(Event::Shown(None)),
         "chapter-before" => super::frame::step(-1),
         "chapter-after" => super::frame::step(1),
-        "integrate" => super::integrate::open(button),
-        "integrate-copy" => super::integrate::copy(),
-        "integrate-close" => super::integrate::close(),
         "previous" => dispatch(Event::Turned(Turn::Previous)),
         "next" => dispatch(Event::Turned(Turn::Next)),
         "play" => dispatch(Event::Toured(Tour::Playing)),
@@ -69,6 +62,7 @@ fn press(button: &Element, act: &str) {
                 let _ = window.print();
             }
         }
+        // The others' doing: `takeaway`.
         _ => {}
     }
 }

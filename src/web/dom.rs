@@ -1,11 +1,15 @@
 //! Elements and preferences of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlInputElement, Window};
 
 use crate::data::{SizeId, Study};
 use crate::embed::Scope;
 use crate::selection::{Comparison, Motion, Selection, Theme};
+
+/// The status region, which says what changes.
+pub const STATUS: &str = "annonce";
 
 /// What the module needs of the page.
 pub struct Parts {
@@ -25,7 +29,7 @@ impl Parts {
         let window = web_sys::window()?;
         let document = window.document()?;
         Some(Self {
-            status: document.get_element_by_id("annonce")?,
+            status: document.get_element_by_id(STATUS)?,
             controls: ["question", "reglages"]
                 .into_iter()
                 .filter_map(|id| document.get_element_by_id(id))
@@ -175,6 +179,31 @@ pub fn observes(window: &Window) -> bool {
     ["IntersectionObserver", "ResizeObserver"]
         .into_iter()
         .all(|name| js_sys::Reflect::has(window, &name.into()).unwrap_or(false))
+}
+
+/// Calls `act` on every event of that name.
+pub fn on(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) + 'static) {
+    let act = listener(Box::new(act));
+    let _ = target.add_event_listener_with_callback(name, act.unchecked_ref());
+}
+
+/// As [`on`], before whoever listens further within.
+pub fn on_first(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) + 'static) {
+    let act = listener(Box::new(act));
+    let _ = target.add_event_listener_with_callback_and_bool(name, act.unchecked_ref(), true);
+}
+
+/// A listener for as long as the page lives: in the module once.
+#[inline(never)]
+fn listener(act: Box<dyn Fn(web_sys::Event)>) -> wasm_bindgen::JsValue {
+    Closure::wrap(act).into_js_value()
+}
+
+/// Moves an element. Through the object model, which the policy against inline styles allows.
+pub fn place(element: &HtmlElement, side: &str, pixels: f64) {
+    let _ = element
+        .style()
+        .set_property(side, &format!("{}px", pixels.round() as i32));
 }
 
 pub const REDUCED: &str = "(prefers-reduced-motion: reduce)";

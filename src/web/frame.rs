@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, HtmlAnchorElement, MessageEvent, MouseEvent, ResizeObserver};
 
-use super::listen::on;
+use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::Event;
 use crate::embed::announced;

@@ -4,10 +4,11 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{
-    Element, EventTarget, HtmlInputElement, IntersectionObserver, IntersectionObserverEntry,
+    Element, HtmlInputElement, IntersectionObserver, IntersectionObserverEntry,
     IntersectionObserverInit, MediaQueryList,
 };
 
+use super::dom::on;
 use super::{Page, dispatch, dom, observe, with};
 use crate::app::Event;
 use crate::data::ChapterId;
@@ -29,8 +30,6 @@ const DENSITIES: [&str; 5] = [
 /// Starts to listen, for as long as the page lives.
 pub fn all() {
     with(|page| {
-        // First: what it does with a key no other may do as well.
-        super::menu::listen(page);
         controls(page);
         chapters(page);
         travel(page);
@@ -43,16 +42,8 @@ pub fn all() {
         super::print::listen(page);
         super::terms::listen(page);
         super::buttons::listen(page);
-        super::integrate::listen(page);
         super::frame::listen(page);
     });
-}
-
-/// Calls `act` on every event of that name.
-pub fn on(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) + 'static) {
-    let callback = Closure::<dyn Fn(web_sys::Event)>::new(act);
-    let _ = target.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
-    callback.forget();
 }
 
 fn controls(page: &Page) {

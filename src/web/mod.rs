@@ -1,31 +1,24 @@
 //! The only room with a browser in it: events in, effects out, canvases.
 
-mod api;
+pub mod api;
 mod buttons;
-mod canvas;
-mod dom;
+pub(crate) mod canvas;
+pub(crate) mod dom;
 mod effects;
 mod frame;
-mod hand;
-mod integrate;
 mod links;
 mod listen;
 mod memory;
-mod menu;
 mod observe;
-mod palette;
+pub(crate) mod palette;
 mod pen;
 mod pointing;
 mod presentation;
 mod print;
-mod sound;
-mod takeaway;
 mod terms;
 mod words;
 
 use std::cell::{Cell, RefCell};
-
-use wasm_bindgen::prelude::wasm_bindgen;
 
 use wasm_bindgen::prelude::Closure;
 
@@ -52,16 +45,12 @@ struct Page {
     full_screen: bool,
     /// The figure to come back to once the full screen is left.
     returned: Option<web_sys::HtmlElement>,
-    playing: Option<sound::Playing>,
     /// The word whose definition shows.
     defined: Option<web_sys::Element>,
     /// What is said with the parent, in a frame.
     talk: Option<Conversation>,
     /// Whether a measuring of the frame is on its way.
     measuring: bool,
-    menu: Option<menu::Menu>,
-    /// The last file that was handed over, still in memory.
-    file: Option<String>,
     /// The tables that were opened for paper.
     opened: Vec<web_sys::HtmlDetailsElement>,
 }
@@ -102,7 +91,6 @@ pub fn start() {
         stages.push(Some(stage));
     }
     let palettes = palette::Palettes::read(&parts.window, &parts.document);
-    let menu = menu::Menu::new(&parts.document);
     let page = Page {
         palettes,
         app: App::new(&STUDY)
@@ -116,12 +104,9 @@ pub fn start() {
         shown: None,
         full_screen: false,
         returned: None,
-        playing: None,
         defined: None,
         talk: None,
         measuring: false,
-        menu,
-        file: None,
         opened: Vec::new(),
     };
     PAGE.with(|cell| *cell.borrow_mut() = Some(page));
@@ -146,7 +131,6 @@ fn refuse(reason: &str) {
 /// or an exception of the browser's ended it in the middle of something, which
 /// left the page borrowed. To be asked only while no code of the module runs.
 /// `start.js` asks after every error, and then puts the static page back.
-#[wasm_bindgen]
 pub fn failed() -> bool {
     if PAGE.with(|cell| cell.try_borrow().is_err()) {
         FAILED.set(true);

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
 
-use super::listen::on;
+use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Tip};
 use crate::chart::focus::Step;
@@ -162,24 +162,17 @@ impl Page {
         };
         let top = if y - high > bar { y - high } else { y + h };
         let scrolled = |v: Result<f64, _>| v.unwrap_or_default();
-        place(
+        dom::place(
             bubble,
             "left",
             left + scrolled(self.parts.window.page_x_offset()),
         );
-        place(
+        dom::place(
             bubble,
             "top",
             top + scrolled(self.parts.window.page_y_offset()),
         );
     }
-}
-
-/// Through the object model, which the policy against inline styles allows.
-pub(super) fn place(bubble: &HtmlElement, side: &str, pixels: f64) {
-    let _ = bubble
-        .style()
-        .set_property(side, &format!("{}px", pixels.round() as i32));
 }
 
 /// The bubble, not yet in the page.

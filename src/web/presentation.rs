@@ -7,7 +7,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
 
-use super::listen::on;
+use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Turn};
 use crate::data::PanelId;

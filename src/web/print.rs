@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDetailsElement};
 
-use super::listen::on;
+use super::dom::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
 use crate::export::svg::svg;

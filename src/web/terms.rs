@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent};
 
-use super::listen::on;
+use super::dom::on;
 use super::{Page, dispatch, with};
 use crate::app::Event;
 use crate::view::words::uncapital;

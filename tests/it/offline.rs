@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use barometre::STUDY;
 use barometre::page::document::{Assets, document};
-use barometre::page::offline::{OneFile, Parts, start, whole};
+use barometre::page::offline::{Module, OneFile, Parts, start, whole};
 use barometre::page::site::Site;
 
 use crate::html::tags;
@@ -34,8 +34,11 @@ fn file(style: &str, glue: &str) -> Result<String, String> {
         page: &document(&STUDY, &assets).into_string(),
         style: ("page.css", style),
         script: ("start.js", &start(START)?),
-        glue,
-        wasm: b"\0asm\x01\0\0\0",
+        modules: &["barometre", "takeaway"].map(|name| Module {
+            name,
+            glue: glue.into(),
+            wasm: [b"\0asm", name.as_bytes()].concat(),
+        }),
         files: &[
             (table, TABLE.into()),
             ("icone.svg".into(), b"<svg/>".into()),
@@ -60,13 +63,13 @@ fn the_policy_names_every_script_and_style_and_no_other() {
     let file = good();
     let policy = between(&file, "Content-Security-Policy\" content=\"", "\"")[0];
     let mut hashes: Vec<String> = Vec::new();
-    for start in ["<script>", "<script type=\"module\">"] {
+    for (start, count) in [("<script>", 1), ("<script type=\"module\">", 2)] {
         let scripts = between(&file, start, "</script>");
-        assert_eq!(scripts.len(), 1, "{start}");
-        hashes.push(format!(
-            "'sha256-{}'",
-            STANDARD.encode(Sha256::digest(scripts[0]))
-        ));
+        assert_eq!(scripts.len(), count, "{start}");
+        for script in scripts {
+            let hash = STANDARD.encode(Sha256::digest(script));
+            hashes.push(format!("'sha256-{hash}'"));
+        }
     }
     assert!(
         policy.contains(&format!(
@@ -101,18 +104,18 @@ fn nothing_is_fetched() {
         }
     }
     let script = between(&file, "<script>", "</script>")[0];
-    for fetch in ["import(", "fetch(", "{module}", "{wasm}", ".wasm"] {
+    for fetch in ["import(", "fetch(", ".js}", ".wasm"] {
         assert!(!script.contains(fetch), "{fetch}");
     }
-    let module = between(
-        &file,
-        "<script type=\"application/wasm\" id=\"module\">",
-        "<",
-    )[0];
-    assert_eq!(STANDARD.decode(module).expect("base64"), b"\0asm\x01\0\0\0");
-    let glue = between(&file, "<script type=\"module\">", "</script>")[0];
-    let ends = glue.ends_with("}window.barometreModule={default:a,state};");
-    assert!(ends, "{glue}");
+    let glue = between(&file, "<script type=\"module\">", "</script>");
+    for (name, glue) in ["barometre", "takeaway"].into_iter().zip(glue) {
+        let start = format!("<script type=\"application/wasm\" id=\"{name}-wasm\">");
+        let module = between(&file, &start, "<")[0];
+        let bytes = [b"\0asm", name.as_bytes()].concat();
+        assert_eq!(STANDARD.decode(module).expect("base64"), bytes);
+        let end = format!("}}(window.modules??={{}}).{name}={{default:a,state}};");
+        assert!(glue.ends_with(&end), "{glue}");
+    }
 }
 
 #[test]

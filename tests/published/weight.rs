@@ -11,6 +11,10 @@ use crate::folder::{dist, files, hashed, read};
 
 const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bench/weight.json");
 
+/// What only somebody who asks for it fetches: the menu « Emporter » with all
+/// that is behind it, and the webmaster's diagnostic.
+const ON_DEMAND: [&str; 3] = ["takeaway.js", "takeaway.wasm", "diagnostic.js"];
+
 /// Bytes by file; names without their hash.
 type Parts = BTreeMap<String, usize>;
 
@@ -21,6 +25,8 @@ struct Record {
     page: Document,
     /// The heaviest of `figure/<slug>/index.html`.
     figure: Document,
+    /// What comes on demand, of either.
+    demand: Document,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -34,7 +40,8 @@ struct Document {
     parts: Parts,
 }
 
-/// A document with all that it asks for, and that those ask for.
+/// A document with all that it asks for, and that those ask for, now or on
+/// demand.
 fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
     let assets: Vec<&String> = all
         .iter()
@@ -74,6 +81,15 @@ fn parts(dist: &Path, all: &[String], document: &str) -> Parts {
         .collect()
 }
 
+/// Takes what comes on demand out of what a document leads to.
+fn on_demand(parts: &mut Parts) -> Parts {
+    let (demand, rest) = std::mem::take(parts)
+        .into_iter()
+        .partition(|(name, _)| ON_DEMAND.contains(&name.as_str()));
+    *parts = rest;
+    demand
+}
+
 /// `page-0123456789abcdef.css` → `page.css`; every figure is the heaviest.
 fn plain(path: &str) -> String {
     if path.ends_with(".html") {
@@ -109,7 +125,8 @@ fn a_reader_fetches_little() {
         .map_err(|error| error.to_string())
         .and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()))
         .unwrap_or_else(|error| panic!("{RECORD}: {error}"));
-    let page = parts(&dist, &all, "index.html");
+    let mut page = parts(&dist, &all, "index.html");
+    let demand = on_demand(&mut page);
     assert!(
         page.len() >= 5,
         "HTML, CSS, start, glue and module: {page:?}"
@@ -118,21 +135,31 @@ fn a_reader_fetches_little() {
         .iter()
         .filter(|path| path.starts_with("figure/") && path.ends_with("/index.html"));
     let figure = figures
-        .map(|path| parts(&dist, &all, path))
+        .map(|path| {
+            let mut figure = parts(&dist, &all, path);
+            on_demand(&mut figure);
+            figure
+        })
         .max_by_key(|parts| parts.values().sum::<usize>())
         .unwrap_or_default();
     let tables = table("the whole page", &page, &record.page)
-        + &table("the heaviest figure", &figure, &record.figure);
+        + &table("the heaviest figure", &figure, &record.figure)
+        + &table("on demand", &demand, &record.demand);
     // Seen with --nocapture, and when it fails.
     println!("{tables}");
     if std::env::var_os("WEIGHT_RECORD").is_some() {
         record.page.parts = page;
         record.figure.parts = figure;
+        record.demand.parts = demand;
         let text = serde_json::to_string_pretty(&record).expect("JSON") + "\n";
         fs::write(RECORD, text).expect("written");
         return;
     }
-    for (parts, limit) in [(&page, record.page.limit), (&figure, record.figure.limit)] {
+    for (parts, limit) in [
+        (&page, record.page.limit),
+        (&figure, record.figure.limit),
+        (&demand, record.demand.limit),
+    ] {
         let sum: usize = parts.values().sum();
         assert!(
             sum <= limit,

@@ -6,7 +6,8 @@ if (api) {
   const choix: Choix = api.state();
   const compris: boolean = api.select({ taille: "moins-20", comparer: true });
   api.select({ chapitre: choix.chapitre });
-  const figure = api.figure("site");
+  const coming = api.figure("site");
+  const figure = await coming;
   const cellules: string[] = figure?.tableau.lignes.flatMap((ligne) => ligne.cellules) ?? [];
   console.log(compris, figure?.phrase, cellules.length, barometre.state().taille);
 
@@ -17,7 +18,9 @@ if (api) {
   // @ts-expect-error: no such choice
   api.select({ couleur: "rouge" });
   // @ts-expect-error: may not be on this page
-  api.figure("site").titre;
+  figure.titre;
+  // @ts-expect-error: it has to come first
+  coming.titre;
   // @ts-expect-error: a name, not a number
   api.figure(3);
   // @ts-expect-error: no such part

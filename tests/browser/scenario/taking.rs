@@ -377,7 +377,12 @@ pub fn a_sandbox_is_no_dead_end(session: &Session) -> Outcome {
 /// What other programs read of a figure is what stands on the page.
 pub fn programs_read_a_figure(session: &Session) -> Outcome {
     session.open_live("?taille=moins-20&comparer=2011")?;
-    let figure = session.eval("return barometre.figure('site')", &[])?;
+    session.eval(
+        "Promise.all(['site', 'nulle-part'].map(barometre.figure)).then((told) => { window.told = told })",
+        &[],
+    )?;
+    session.until("the figures are told", 10, "window.told")?;
+    let figure = session.eval("return told[0]", &[])?;
     let words = session.words("site")?;
     ensure!(figure["phrase"] == words.sentence, "{figure}");
     let page = session.eval(
@@ -414,7 +419,7 @@ pub fn programs_read_a_figure(session: &Session) -> Outcome {
         );
     }
     ensure!(
-        session.is("barometre.figure('nulle-part') === undefined")?,
+        session.is("told[1] === undefined")?,
         "a figure that is not there"
     );
     session.is_quiet()

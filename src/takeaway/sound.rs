@@ -5,9 +5,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{AudioContext, Element, OscillatorType};
 
-use super::{Page, dom, with};
+use super::{Desk, with};
+use crate::STUDY;
 use crate::data::Study;
+use crate::view::View;
 use crate::view::heard::Note;
+use crate::web::dom;
 
 /// The lowest note, in hertz; a whole scale is two octaves, so four times as
 /// high.
@@ -25,7 +28,7 @@ pub struct Playing {
 
 /// Starts or stops the figure that a button stands in.
 pub fn press(button: &Element) {
-    let was = with(|page| page.playing.take()).flatten();
+    let was = with(|desk| desk.playing.take()).flatten();
     if let Some(playing) = was {
         let _ = playing.context.close();
         label(&playing.button, false);
@@ -33,7 +36,7 @@ pub fn press(button: &Element) {
             return;
         }
     }
-    with(|page| page.listen_to(button));
+    with(|desk| desk.listen_to(button));
 }
 
 fn label(button: &Element, playing: bool) {
@@ -45,15 +48,15 @@ fn label(button: &Element, playing: bool) {
     }
 }
 
-impl Page {
+impl Desk {
     fn listen_to(&mut self, button: &Element) -> Option<()> {
         let figure = button.closest(".panel").ok()??;
-        let study = self.app.study();
-        let id = study.panel_id(&figure.get_attribute("data-panel")?)?;
-        let notes = self.app.view(usize::from(id.0)).notes_heard(study);
+        let id = STUDY.panel_id(&figure.get_attribute("data-panel")?)?;
+        let view = View::new(&STUDY, STUDY.panel(id), self.selection());
+        let notes = view.notes_heard(&STUDY);
         let played = play(&notes);
         let text = figure.query_selector(".heard").ok()??;
-        text.set_text_content(Some(&in_words(study, &notes, played.is_ok())));
+        text.set_text_content(Some(&in_words(&STUDY, &notes, played.is_ok())));
         let (context, end) = played.ok()?;
         label(button, true);
         self.playing = Some(Playing {
@@ -62,9 +65,9 @@ impl Page {
         });
         let button = button.clone();
         let over = Closure::once_into_js(move || {
-            with(|page| {
-                if page.playing.as_ref().is_some_and(|p| p.button == button)
-                    && let Some(playing) = page.playing.take()
+            with(|desk| {
+                if desk.playing.as_ref().is_some_and(|p| p.button == button)
+                    && let Some(playing) = desk.playing.take()
                 {
                     let _ = playing.context.close();
                     label(&button, false);

@@ -16,6 +16,7 @@ use crate::export::card::Card;
 use crate::export::png;
 use crate::ink::{Ink, STEPS};
 use crate::theme::Palette;
+use crate::web::dom;
 
 /// Pixels a nominal unit.
 const SHARP: f32 = 2.0;
@@ -50,7 +51,7 @@ pub fn shares() -> bool {
 }
 
 fn tell(figure: &Element, text: &str) {
-    with(|page| page.tell(text, figure));
+    with(|desk| desk.tell(text, figure));
 }
 
 /// Calls one of two functions when a promise is settled.
@@ -115,7 +116,7 @@ fn by_hand(why: &str, text: &str) -> Option<(Document, HtmlDialogElement)> {
         "<p id=hand></p><textarea readonly rows=6 aria-labelledby=hand></textarea>\
          <img alt=\"\" hidden><button type=button data-act=hand-close>Fermer</button>",
     );
-    super::dom::set(&dialog, "aria-labelledby", "hand");
+    dom::set(&dialog, "aria-labelledby", "hand");
     document.body()?.append_child(&dialog).ok()?;
     dialog
         .query_selector("p")
@@ -200,7 +201,7 @@ fn file(figure: &Element, parts: &Array, kind: &str, name: &str) -> Option<Sandb
     link.set_download(name);
     link.click();
     // The one before has been read by now; this one may not have been.
-    let before = with(|page| page.file.replace(url)).flatten();
+    let before = with(|desk| desk.file.replace(url)).flatten();
     if let Some(before) = before {
         let _ = Url::revoke_object_url(&before);
     }
@@ -244,8 +245,8 @@ pub fn picture(figure: Element, card: Card, palette: &Palette, name: String) {
 fn show(canvas: &HtmlCanvasElement, description: &str) -> Option<()> {
     let (_, dialog) = by_hand(NO_PICTURES, "")?;
     let image = dialog.query_selector("img").ok()??;
-    super::dom::set(&image, "src", &canvas.to_data_url().ok()?);
-    super::dom::set(&image, "alt", description);
+    dom::set(&image, "src", &canvas.to_data_url().ok()?);
+    dom::set(&image, "alt", description);
     image.remove_attribute("hidden").ok()?;
     dialog.query_selector("textarea").ok()??.remove();
     Some(())

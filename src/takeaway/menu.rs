@@ -3,12 +3,10 @@
 //! practices: arrows, Home, End, a letter, Escape, Tab.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent, Window};
 
-use super::dom::Parts;
-use super::listen::on;
-use super::pointing::place;
-use super::{Page, dom, hand, with};
+use super::{Desk, hand, with};
+use crate::web::dom::{self, on_first, place};
 
 /// Between the menu and the edges of the window, in CSS pixels.
 const MARGIN: f64 = 8.0;
@@ -85,18 +83,15 @@ impl Menu {
         items
     }
 
-    fn open(&mut self, button: HtmlElement, parts: &Parts) -> Option<()> {
+    fn open(&mut self, button: HtmlElement, window: &Window, document: &Document) -> Option<()> {
         self.close();
-        self.offer(&parts.document);
+        self.offer(document);
         let foot = button.parent_element()?;
         foot.append_child(&self.element).ok()?;
         self.element.set_hidden(false);
         dom::set(&button, "aria-expanded", "true");
         let size = |v: Result<wasm_bindgen::JsValue, _>| v.ok()?.as_f64();
-        let (wide, high) = (
-            size(parts.window.inner_width())?,
-            size(parts.window.inner_height())?,
-        );
+        let (wide, high) = (size(window.inner_width())?, size(window.inner_height())?);
         let (at, within) = (
             button.get_bounding_client_rect(),
             foot.get_bounding_client_rect(),
@@ -127,27 +122,19 @@ impl Menu {
     }
 
     /// Says beside the menu's button what was done.
-    fn tell(&self, text: &str, foot: &Element) {
+    pub(super) fn tell(&self, text: &str, foot: &Element) {
         self.told.set_text_content(Some(text));
         let _ = foot.append_child(&self.told);
     }
 }
 
-impl Page {
-    /// Says what was done with a figure, to the eye and to the ear.
-    pub(super) fn tell(&self, text: &str, figure: &Element) {
-        self.parts.status.set_text_content(Some(text));
-        if let (Some(menu), Ok(Some(foot))) = (&self.menu, figure.query_selector(".foot")) {
-            menu.tell(text, &foot);
-        }
-    }
-}
-
-pub fn listen(page: &Page) {
-    let document = &page.parts.document;
-    on(document, "pointerdown", |event| {
-        with(|page| {
-            let menu = page.menu.as_mut()?;
+/// Listens before the page does: what it does with a key no other may do as
+/// well.
+pub fn listen(desk: &Desk) {
+    let document = &desk.document;
+    on_first(document, "pointerdown", |event| {
+        with(|desk| {
+            let menu = &mut desk.menu;
             menu.told.remove();
             let inside = target(&event)?.closest(".menu,[aria-haspopup=menu]").ok()?;
             if inside.is_none() {
@@ -156,12 +143,12 @@ pub fn listen(page: &Page) {
             Some(())
         });
     });
-    on(document, "click", |event| {
+    on_first(document, "click", |event| {
         if target(&event).is_some_and(|t| t.matches("[role=menuitem]").unwrap_or(false)) {
             leave();
         }
     });
-    on(document, "keydown", |event| {
+    on_first(document, "keydown", |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && pressed(key) == Some(true)
         {
@@ -187,10 +174,9 @@ pub fn toggle(button: &Element) {
 /// Opens the menu of a button at its first item, or at its last.
 fn enter(button: &Element, item: usize) -> Option<()> {
     let button: HtmlElement = button.clone().dyn_into().ok()?;
-    let item = with(|page| {
-        let menu = page.menu.as_mut()?;
-        menu.open(button, &page.parts)?;
-        let mut items = menu.items();
+    let item = with(|desk| {
+        desk.menu.open(button, &desk.window, &desk.document)?;
+        let mut items = desk.menu.items();
         let at = item.min(items.len().checked_sub(1)?);
         Some(items.swap_remove(at))
     })??;
@@ -203,7 +189,7 @@ fn enter(button: &Element, item: usize) -> Option<()> {
 
 /// Closes the menu; the focus goes back to its button.
 fn leave() {
-    let button = with(|page| page.menu.as_mut()?.close()).flatten();
+    let button = with(|desk| desk.menu.close()).flatten();
     if let Some(button) = button {
         let _ = button.focus();
     }
@@ -216,7 +202,7 @@ fn pressed(event: &KeyboardEvent) -> Option<bool> {
         event.stop_immediate_propagation();
         return None;
     }
-    with(|page| page.menu.as_ref().map(|menu| menu.told.remove()));
+    with(|desk| desk.menu.told.remove());
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return None;
     }
@@ -230,7 +216,7 @@ fn pressed(event: &KeyboardEvent) -> Option<bool> {
         return Some(true);
     }
     target.closest(".menu").ok()??;
-    let items = with(|page| page.menu.as_ref().map(Menu::items))??;
+    let items = with(|desk| desk.menu.items())?;
     let at = items.iter().position(|item| target == **item)?;
     let count = items.len();
     let next = match key.as_str() {

@@ -4,7 +4,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::{Page, dom, hand, with};
+use super::{Desk, hand, with};
+use crate::STUDY;
 use crate::data::PanelId;
 use crate::export::card::{Aspect, Caption, Card};
 use crate::export::figure::{csv, file_name, phrase};
@@ -12,6 +13,7 @@ use crate::export::record::Dialect;
 use crate::selection::{Motion, Selection, Theme};
 use crate::theme::Palette;
 use crate::view::View;
+use crate::web::{canvas, dom, palette::Palettes};
 
 /// A figure, and all that its files are made of.
 struct Taken {
@@ -26,10 +28,10 @@ struct Taken {
 
 /// Does what an item of the menu says, with the figure that it stands in.
 pub fn press(item: &Element, act: &str) {
-    let Some(taken) = with(|page| page.take(item)).flatten() else {
+    let Some(taken) = with(|desk| desk.take(item)).flatten() else {
         return;
     };
-    let study = &crate::STUDY;
+    let study = &STUDY;
     let Taken {
         figure,
         view,
@@ -76,28 +78,27 @@ pub fn press(item: &Element, act: &str) {
     }
 }
 
-impl Page {
+impl Desk {
     fn take(&self, item: &Element) -> Option<Taken> {
         let figure = item.closest(".panel").ok()??;
-        let study = self.app.study();
-        let id = study.panel_id(&figure.get_attribute("data-panel")?)?;
-        let (view, caption) = self.taken(id)?;
-        let selection = self.app.selection();
+        let id = STUDY.panel_id(&figure.get_attribute("data-panel")?)?;
+        let selection = self.selection();
+        let (view, caption) = self.taken(id, selection)?;
         Some(Taken {
-            file: file_name(study, view.panel, selection),
+            file: file_name(&STUDY, view.panel, selection),
             figure,
             view,
             caption,
             selection,
-            palette: *self.palettes.of(false),
+            palette: *Palettes::read(&self.window, &self.document).of(false),
         })
     }
 
     /// A figure in the state on screen, with the words that only the document
     /// has; `None` where the document has no such figure.
-    pub(super) fn taken(&self, id: PanelId) -> Option<(View, Caption)> {
-        let index = usize::from(id.0);
-        let figure = &self.stages.get(index)?.as_ref()?.figure;
+    pub(super) fn taken(&self, id: PanelId, selection: Selection) -> Option<(View, Caption)> {
+        let panel = STUDY.panel(id);
+        let figure = canvas::figure(&self.document, panel)?;
         let title = match figure.query_selector("h3") {
             Ok(Some(title)) => title.text_content(),
             // The first screen's figure is called, not titled.
@@ -105,26 +106,26 @@ impl Page {
         };
         let caption = Caption {
             title: title.unwrap_or_default(),
-            notes: dom::all::<Element>(figure, ".notes li")
+            notes: dom::all::<Element>(&figure, ".notes li")
                 .iter()
                 .filter_map(|note| note.text_content())
                 .collect(),
-            address: self.link(id).unwrap_or_default(),
+            address: self.link(id, selection).unwrap_or_default(),
         };
-        Some((self.app.view(index), caption))
+        Some((View::new(&STUDY, panel, selection), caption))
     }
 
     /// The address of a figure in the state on screen, on the whole page. Made
     /// from the state: nothing that others put into the address is kept.
-    fn link(&self, id: PanelId) -> Option<String> {
-        let document = &self.parts.document;
-        let study = self.app.study();
+    fn link(&self, id: PanelId, selection: Selection) -> Option<String> {
+        let document = &self.document;
+        let study = &STUDY;
         let shown = study.shows().find(|&shown| shown == id);
         let query = Selection {
             shown,
             motion: Motion::AsDevice,
             theme: Theme::Auto,
-            ..self.app.selection()
+            ..selection
         }
         .query(study);
         // A document of a part says where the whole is.

@@ -7,14 +7,14 @@ use web_sys::{
     HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
-use super::listen::on;
-use super::{Page, dom, with};
+use super::{Desk, with};
 use crate::STUDY;
 use crate::data::SizeId;
 use crate::embed::Scope;
 use crate::embed::choices::{Choices, Fitting};
 use crate::embed::snippet::{HOST_SCRIPT, Snippet};
 use crate::selection::Comparison;
+use crate::web::dom;
 
 const COPIED: &str = "Code copié.";
 const REFUSED: &str = "Le navigateur a refusé la copie\u{202f}: le code est sélectionné, faites Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C.";
@@ -114,21 +114,21 @@ fn host_script(document: &Document, preview: &Element, base: &str) {
 }
 
 fn panel() -> Option<Panel> {
-    with(|page| Panel::find(&page.parts.document)).flatten()
+    with(|desk| Panel::find(&desk.document)).flatten()
 }
 
 /// Follows the form.
-pub fn listen(page: &Page) {
-    let Some(dialog) = page.parts.document.get_element_by_id("integrer") else {
+pub fn listen(desk: &Desk) {
+    let Some(dialog) = desk.document.get_element_by_id("integrer") else {
         return;
     };
-    on(&dialog, "change", |_| {
+    dom::on(&dialog, "change", |_| {
         if let Some(panel) = panel() {
             panel.write();
         }
     });
     // The preview stops with the panel.
-    on(&dialog, "close", |_| {
+    dom::on(&dialog, "close", |_| {
         if let Some(panel) = panel() {
             panel.preview.set_inner_html("");
         }
@@ -146,7 +146,7 @@ pub fn open(button: &Element) {
         .map(|slug| format!("figure:{slug}"))
         .or_else(|| Some(format!("chapitre:{}", around(".chapter", "id")?)))
         .or_else(|| around("html", "data-scope"));
-    let selection = with(|page| page.app.selection());
+    let selection = with(|desk| desk.selection());
     let (Some(panel), Some(selection)) = (panel(), selection) else {
         return;
     };
@@ -169,7 +169,7 @@ pub fn open(button: &Element) {
 
 /// Copies the code, and says so.
 pub fn copy() {
-    let (Some(panel), Some(document)) = (panel(), with(|page| page.parts.document.clone())) else {
+    let (Some(panel), Some(document)) = (panel(), with(|desk| desk.document.clone())) else {
         return;
     };
     panel.code.select();

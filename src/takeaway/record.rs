@@ -1,0 +1,76 @@
+//! What scripts of the page may ask: `barometre.figure(slug)`. Its type is in
+//! `assets/barometre.d.ts`, which is published.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+use super::with;
+use crate::STUDY;
+
+/// A figure as plain data, in the state on screen.
+#[derive(Serialize)]
+struct Figure {
+    slug: &'static str,
+    chapitre: &'static str,
+    titre: String,
+    sujet: &'static str,
+    valeur: String,
+    de: String,
+    reserve: String,
+    phrase: String,
+    tableau: Table,
+    notes: Vec<String>,
+    origine: String,
+    adresse: String,
+}
+
+#[derive(Serialize)]
+struct Table {
+    legende: String,
+    colonnes: Vec<String>,
+    lignes: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    nom: String,
+    choisie: bool,
+    cellules: Vec<String>,
+}
+
+/// The figure of this name; `undefined` where this page does not show it.
+pub fn figure(slug: &str) -> JsValue {
+    let found = with(|desk| {
+        let study = &STUDY;
+        let id = study.panel_id(slug)?;
+        let (view, caption) = desk.taken(id, desk.selection())?;
+        Some(Figure {
+            slug: view.panel.slug,
+            chapitre: study.chapter(view.panel.chapter).slug,
+            titre: caption.title,
+            sujet: view.panel.about,
+            valeur: view.headline.value,
+            de: view.headline.of,
+            reserve: view.headline.caution,
+            phrase: view.sentence,
+            tableau: Table {
+                legende: view.table.caption,
+                colonnes: view.table.head,
+                lignes: (view.table.rows.into_iter())
+                    .map(|row| Row {
+                        nom: row.name,
+                        choisie: row.chosen,
+                        cellules: row.cells,
+                    })
+                    .collect(),
+            },
+            notes: caption.notes,
+            origine: view.origin,
+            adresse: caption.address,
+        })
+    });
+    let value = found
+        .flatten()
+        .and_then(|figure| serde_wasm_bindgen::to_value(&figure).ok());
+    value.unwrap_or_default()
+}
