@@ -127,7 +127,7 @@ const load = async () => {
         second = null;
         console.error("Baromètre :", error);
         const told = document.createElement("p");
-        const text = "Cette fonction n’a pas pu être chargée : vérifiez la connexion, puis réessayez.";
+        const text = "Cette fonction n’a pas pu être chargée : vérifiez la connexion, puis réessayez.";
         Object.assign(told, { className: "told", textContent: text, ariaHidden: "true" });
         button.closest(".foot")?.append(told);
         addEventListener("pointerdown", () => told.remove(), { once: true });

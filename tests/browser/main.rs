@@ -15,9 +15,10 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, integrate,
-    listening, motion, offline, opening, overflow, partner as partners, pointing, presentation,
-    privacy, static_page, steadiness, takeover, taking, tree, walking, weather, words,
+    axe, chapters, choice, collapse, colours, demand, edition, endurance, fallback, framed,
+    integrate, listening, motion, offline, opening, overflow, partner as partners, pointing,
+    presentation, privacy, static_page, steadiness, takeover, taking, tree, walking, weather,
+    words,
 };
 use session::Session;
 
@@ -44,6 +45,7 @@ const LIVE: &[Scenario] = scenarios![
     pointing::a_tap_tells,
     walking::arrows_walk,
     words::a_word_is_explained,
+    demand::what_is_behind_the_menu_comes_on_demand,
     taking::a_menu_obeys_keys,
     taking::a_menu_obeys_a_finger,
     taking::what_is_copied_is_right,
@@ -71,6 +73,7 @@ const FAULTS: &[Scenario] = scenarios![
     collapse::a_refused_text_gives_the_page_back,
     collapse::a_frame_is_given_back,
     weather::a_hidden_tab_arrives,
+    demand::what_does_not_come_is_told,
 ];
 /// What a page that runs goes through: not yet seen to pass in WebKitGTK.
 const WEATHER: &[Scenario] = scenarios![

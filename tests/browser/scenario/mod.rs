@@ -5,6 +5,7 @@ pub mod chapters;
 pub mod choice;
 pub mod collapse;
 pub mod colours;
+pub mod demand;
 pub mod edition;
 pub mod endurance;
 pub mod fallback;

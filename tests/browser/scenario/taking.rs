@@ -13,7 +13,7 @@ const HOME: char = '\u{E011}';
 const UP: char = '\u{E013}';
 const DOWN: char = '\u{E015}';
 
-const BUTTON: &str = "document.querySelector('#figure-site [data-act=menu]')";
+pub(super) const BUTTON: &str = "document.querySelector('#figure-site [data-act=menu]')";
 /// The name of what has the focus.
 const FOCUSED: &str = "return document.activeElement?.textContent ?? ''";
 /// Keeps what is copied and what is downloaded.
@@ -30,6 +30,12 @@ pub fn choose(session: &Session, panel: &str, act: &str) -> Outcome {
     session.click(&format!(
         "document.querySelector('#figure-{panel} [data-act=menu]')"
     ))?;
+    // The first time, what is behind it has to come.
+    session.until(
+        "the menu opens",
+        20,
+        "document.querySelector('.menu:not([hidden])')",
+    )?;
     session.click(&format!("document.querySelector('.menu [data-act={act}]')"))
 }
 
@@ -46,7 +52,7 @@ fn told(session: &Session) -> Outcome<String> {
     Ok(told)
 }
 
-fn until_told(session: &Session, text: &str) -> Outcome {
+pub(super) fn until_told(session: &Session, text: &str) -> Outcome {
     let told_so = format!(
         "document.querySelector('.told')?.textContent === {}",
         json!(text)
@@ -76,7 +82,12 @@ pub fn a_menu_obeys_keys(session: &Session) -> Outcome {
         );
         Ok(())
     };
-    at(ENTER, "Copier le lien")?;
+    session.press(ENTER)?;
+    session.until(
+        "the menu comes",
+        20,
+        "document.activeElement.textContent === 'Copier le lien'",
+    )?;
     ensure!(session.is(&open)?, "the menu does not say that it is open");
     at(DOWN, "Copier la phrase")?;
     at(END, "Voir en grand")?;
@@ -112,7 +123,7 @@ pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
     };
     let open = "document.querySelector('.menu:not([hidden])')";
     session.tap(middle(BUTTON)?)?;
-    session.until("a tap opens the menu", 3, open)?;
+    session.until("a tap opens the menu", 20, open)?;
     let item = "document.querySelector('.menu [data-act=take-sentence]')";
     let inside = format!(
         "((r) => r.left >= 0 && r.top >= 0 && r.right <= innerWidth && r.bottom <= innerHeight)({open}.getBoundingClientRect())"

@@ -35,10 +35,12 @@ pub enum Place {
     WithoutCanvas,
     /// The browser cannot say what is on screen.
     WithoutObserver,
+    /// What is fetched on demand is answered with 404.
+    WithoutTakeaway,
 }
 
 impl Place {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -54,6 +56,7 @@ impl Place {
         Self::WasmAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
+        Self::WithoutTakeaway,
     ];
 
     /// The folder on the host; never the root, as publishers upload under a path of theirs.
@@ -74,6 +77,7 @@ impl Place {
             Self::WasmAltered => "/wasm-autre/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
+            Self::WithoutTakeaway => "/sans-emporter/",
         }
     }
 
@@ -101,7 +105,8 @@ impl Place {
             | Self::ModuleAltered
             | Self::WasmAltered
             | Self::WithoutCanvas
-            | Self::WithoutObserver => None,
+            | Self::WithoutObserver
+            | Self::WithoutTakeaway => None,
         }
     }
 
@@ -122,7 +127,8 @@ impl Place {
             | Self::WasmCut
             | Self::WasmGarbled
             | Self::ModuleAltered
-            | Self::WasmAltered => None,
+            | Self::WasmAltered
+            | Self::WithoutTakeaway => None,
         }
     }
 
@@ -134,6 +140,7 @@ impl Place {
         let half = answer.body.len() / 2;
         match self {
             Self::WithoutWasm if wasm => *answer = Answer::missing(),
+            Self::WithoutTakeaway if file.starts_with("takeaway-") => *answer = Answer::missing(),
             Self::WithoutModule if module => *answer = Answer::missing(),
             Self::ModuleAsText if module => answer.mime = "text/plain; charset=utf-8",
             Self::WasmAsPage if wasm => answer.mime = "text/html; charset=utf-8",
@@ -158,7 +165,8 @@ impl Place {
             | Self::WasmCut
             | Self::WasmGarbled
             | Self::ModuleAltered
-            | Self::WasmAltered => {}
+            | Self::WasmAltered
+            | Self::WithoutTakeaway => {}
         }
     }
 }
