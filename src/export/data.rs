@@ -297,7 +297,7 @@ pub fn readme(study: &Study) -> String {
         ```js\n\
         barometre.state()                        // { chapitre, taille, comparer }\n\
         barometre.select({ taille: \"SIZE\" })  // true si l’argument est compris\n\
-        barometre.figure(\"FIGURE\")                 // la figure en données\u{202f}: titre, phrase, tableau, pages, notes\n\
+        await barometre.figure(\"FIGURE\")           // la figure en données\u{202f}: titre, phrase, tableau, pages, notes\n\
         ```\n\n\
         `window.barometre` existe quand `<html>` porte `data-live`. Ses types sont dans `barometre.d.ts`, à côté de la page\u{202f}; \
         ils suivent la même promesse.\n";
