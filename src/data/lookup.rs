@@ -1,6 +1,7 @@
 //! The only look-ups into a study.
 
 use super::order::order_by;
+use super::panel::{Panel, PanelId, Span};
 use super::population::{Classes, Population, PopulationId, Size, SizeId};
 use super::study::*;
 

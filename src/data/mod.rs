@@ -4,14 +4,18 @@
 pub mod amount;
 pub mod lookup;
 pub mod order;
+pub mod panel;
 pub mod population;
 pub mod reading;
 pub mod resolve;
+pub mod respondents;
 pub mod study;
 
 pub use amount::{MeanId, Tenths, Unit};
 pub use order::order_by;
+pub use panel::{Kind, Panel, PanelId, Span};
 pub use population::{Classes, Population, PopulationId, Size, SizeId};
 pub use reading::Reading;
 pub use resolve::{Range, Resolved};
+pub use respondents::{Gender, Noun, Respondents};
 pub use study::*;

@@ -1,8 +1,10 @@
 //! The study as the build embeds it: only what has been checked.
 
 use super::amount::Unit;
+use super::panel::Panel;
 use super::population::{Population, PopulationId, Size};
 use super::reading::Reading;
+use super::respondents::Respondents;
 
 /// Position of an [`Indicator`] in [`Study::indicators`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,10 +21,6 @@ pub struct SourceId(pub u16);
 /// Position of a [`Chapter`] in [`Study::chapters`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct ChapterId(pub u16);
-
-/// Position of a [`Panel`] in [`Study::panels`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PanelId(pub u16);
 
 /// What a number measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,60 +70,6 @@ pub struct Figure {
     pub pages: &'static [u16],
     /// A remark on this very number; empty when there is none.
     pub note: &'static str,
-}
-
-/// What adjectives and articles agree with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Gender {
-    #[default]
-    Masculine,
-    Feminine,
-}
-
-impl Gender {
-    /// By its name in the publisher's file.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Some(match slug {
-            "masculin" => Self::Masculine,
-            "féminin" => Self::Feminine,
-            _ => return None,
-        })
-    }
-
-    /// The form that agrees.
-    pub const fn form(self, masculine: &'static str, feminine: &'static str) -> &'static str {
-        match self {
-            Self::Masculine => masculine,
-            Self::Feminine => feminine,
-        }
-    }
-}
-
-/// What the answers of a question are called: "frein", "freins".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Noun {
-    pub one: &'static str,
-    pub many: &'static str,
-    pub gender: Gender,
-}
-
-/// Whom the survey asked, as sentences name them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Respondents {
-    /// "services publics"
-    pub many: &'static str,
-    /// Where their size follows: "services".
-    pub short: &'static str,
-    /// "de" and the short name, elided where it must be: "de services",
-    /// "d’entreprises".
-    pub of: &'static str,
-    pub gender: Gender,
-    /// What a reader is asked on the first screen.
-    pub question: &'static str,
-    /// What the sizes are: the head of a column, "Taille du service".
-    pub size: &'static str,
-    /// The same with what they are counted in, for the controls.
-    pub sizes: &'static str,
 }
 
 /// An average a head, and the scale that it is drawn on.
@@ -210,101 +154,6 @@ pub struct Chapter {
     pub pages: (u16, u16),
     pub mentions: &'static [Remark],
     pub lost: &'static [Remark],
-}
-
-/// How a panel shows its numbers: a closed set, so that the same kind of fact
-/// always looks the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Who was asked, one mark each.
-    Survey,
-    /// Every change since the compared year.
-    Changes,
-    /// Several shares, ranked.
-    Bars,
-    /// One share by size.
-    Dots,
-    /// One share for two sizes, as so many in a hundred.
-    Crowd,
-    /// One share as islets of an atoll, a hundred in all.
-    Atoll,
-    /// Who makes up a group.
-    Composition,
-    /// The same answers to several questions, and what they are called.
-    Matrix(Noun),
-    /// Several indicators for a few classes, smallest first.
-    Strips(&'static [PopulationId]),
-    /// Several indicators for one class.
-    Portrait(PopulationId),
-}
-
-/// How many of the page's three columns a panel takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Span {
-    #[default]
-    Single,
-    Double,
-    /// All of them: the figure that opens a chapter.
-    Lead,
-    /// None: it stands on the first screen.
-    Opening,
-}
-
-impl Span {
-    /// By its name in the publisher's file.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Some(match slug {
-            "single" => Self::Single,
-            "double" => Self::Double,
-            "lead" => Self::Lead,
-            "opening" => Self::Opening,
-            _ => return None,
-        })
-    }
-
-    pub const fn columns(self) -> usize {
-        match self {
-            Self::Single => 1,
-            Self::Double => 2,
-            Self::Lead => 3,
-            Self::Opening => 0,
-        }
-    }
-}
-
-/// A figure of the page, as declared by the publisher.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Panel {
-    pub slug: &'static str,
-    pub chapter: ChapterId,
-    pub kind: Kind,
-    /// The finding, as a sentence.
-    pub title: &'static str,
-    /// What is measured.
-    pub about: &'static str,
-    pub items: &'static [IndicatorId],
-    /// Empty when there is none.
-    pub note: &'static str,
-    pub span: Span,
-}
-
-impl Panel {
-    /// Whether it is also laid out in the wide format.
-    pub fn wide(&self) -> bool {
-        match self.span {
-            Span::Double | Span::Lead => true,
-            Span::Single | Span::Opening => false,
-        }
-    }
-
-    /// Whether it is drawn light on dark, whatever the scheme: what opens the
-    /// page or a chapter.
-    pub fn deep(&self) -> bool {
-        match self.span {
-            Span::Lead | Span::Opening => true,
-            Span::Single | Span::Double => false,
-        }
-    }
 }
 
 /// A word that readers may not know.

@@ -16,7 +16,7 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, chapters, choice, collapse, colours, demand, edition, endurance, fallback, framed,
-    integrate, listening, motion, offline, opening, overflow, partner as partners, pointing,
+    integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
     presentation, privacy, static_page, steadiness, takeover, taking, tree, walking, weather,
     words,
 };
@@ -46,8 +46,8 @@ const LIVE: &[Scenario] = scenarios![
     walking::arrows_walk,
     words::a_word_is_explained,
     demand::what_is_behind_the_menu_comes_on_demand,
-    taking::a_menu_obeys_keys,
-    taking::a_menu_obeys_a_finger,
+    menu::a_menu_obeys_keys,
+    menu::a_menu_obeys_a_finger,
     taking::what_is_copied_is_right,
     taking::a_refused_copy_is_taken_by_hand,
     taking::files_are_what_they_say,

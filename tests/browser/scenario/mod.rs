@@ -12,6 +12,7 @@ pub mod fallback;
 pub mod framed;
 pub mod integrate;
 pub mod listening;
+pub mod menu;
 pub mod motion;
 pub mod offline;
 pub mod opening;

@@ -1,0 +1,104 @@
+//! The figures of the page, as the publisher declares them.
+
+use super::population::PopulationId;
+use super::respondents::Noun;
+use super::study::{ChapterId, IndicatorId};
+
+/// Position of a [`Panel`] in [`Study::panels`](super::Study::panels).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PanelId(pub u16);
+
+/// How a panel shows its numbers: a closed set, so that the same kind of fact
+/// always looks the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Who was asked, one mark each.
+    Survey,
+    /// Every change since the compared year.
+    Changes,
+    /// Several shares, ranked.
+    Bars,
+    /// One share by size.
+    Dots,
+    /// One share for two sizes, as so many in a hundred.
+    Crowd,
+    /// One share as islets of an atoll, a hundred in all.
+    Atoll,
+    /// Who makes up a group.
+    Composition,
+    /// The same answers to several questions, and what they are called.
+    Matrix(Noun),
+    /// Several indicators for a few classes, smallest first.
+    Strips(&'static [PopulationId]),
+    /// Several indicators for one class.
+    Portrait(PopulationId),
+}
+
+/// How many of the page's three columns a panel takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Span {
+    #[default]
+    Single,
+    Double,
+    /// All of them: the figure that opens a chapter.
+    Lead,
+    /// None: it stands on the first screen.
+    Opening,
+}
+
+impl Span {
+    /// By its name in the publisher's file.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Some(match slug {
+            "single" => Self::Single,
+            "double" => Self::Double,
+            "lead" => Self::Lead,
+            "opening" => Self::Opening,
+            _ => return None,
+        })
+    }
+
+    pub const fn columns(self) -> usize {
+        match self {
+            Self::Single => 1,
+            Self::Double => 2,
+            Self::Lead => 3,
+            Self::Opening => 0,
+        }
+    }
+}
+
+/// A figure of the page, as declared by the publisher.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    pub slug: &'static str,
+    pub chapter: ChapterId,
+    pub kind: Kind,
+    /// The finding, as a sentence.
+    pub title: &'static str,
+    /// What is measured.
+    pub about: &'static str,
+    pub items: &'static [IndicatorId],
+    /// Empty when there is none.
+    pub note: &'static str,
+    pub span: Span,
+}
+
+impl Panel {
+    /// Whether it is also laid out in the wide format.
+    pub fn wide(&self) -> bool {
+        match self.span {
+            Span::Double | Span::Lead => true,
+            Span::Single | Span::Opening => false,
+        }
+    }
+
+    /// Whether it is drawn light on dark, whatever the scheme: what opens the
+    /// page or a chapter.
+    pub fn deep(&self) -> bool {
+        match self.span {
+            Span::Lead | Span::Opening => true,
+            Span::Single | Span::Double => false,
+        }
+    }
+}

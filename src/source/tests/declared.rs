@@ -1,0 +1,169 @@
+use super::*;
+
+/// A study need not compare; one that does, does with an earlier year, and a
+/// change needs one.
+#[test]
+fn a_compared_year_is_earlier_or_left_out() {
+    let same = STUDY.replace("compared = 2011", "compared = 2018");
+    let problems = read(FIGURES, &same).expect_err("compared with itself");
+    assert!(problems[0].reason.contains("doit précéder"), "{problems:?}");
+    let alone = STUDY.replace("compared = 2011\n", "");
+    let problems = read(FIGURES, &alone).expect_err("changes since no year");
+    let changes = FIGURES.lines().filter(|l| l.contains(",evolution,"));
+    let refused = problems
+        .iter()
+        .filter(|p| p.line > 1 && p.reason.contains("pas d’année de comparaison"));
+    assert_eq!(refused.count(), changes.count(), "{problems:?}");
+}
+
+/// They become folders, addresses and names of elements.
+#[test]
+fn names_leave_no_folder_and_end_no_attribute() {
+    for list in ["chapter", "panel", "term", "size", "indicator"] {
+        let start = STUDY.find(&format!("[[{list}]]\nslug = \"")).expect(list);
+        let at = start + format!("[[{list}]]\nslug = \"").len();
+        let mut named = STUDY.to_owned();
+        named.insert_str(at, "../");
+        let problems = read(FIGURES, &named).expect_err(list);
+        let line = STUDY[..at].lines().count();
+        let found = problems
+            .iter()
+            .any(|p| p.line == line && p.reason.contains("« ../"));
+        assert!(found, "{list}: {problems:?}");
+    }
+}
+
+#[test]
+fn published_files_have_plain_names() {
+    for name in ["", "Baromètre", "a/b", "a b"] {
+        let named = STUDY.replace("file = \"barometre-2018\"", &format!("file = \"{name}\""));
+        let problems = read(FIGURES, &named).expect_err(name);
+        assert!(
+            problems[0]
+                .reason
+                .contains("ne peut pas entrer dans une adresse"),
+            "{problems:?}"
+        );
+    }
+}
+
+#[test]
+fn a_panel_that_its_rows_cannot_serve_is_named() {
+    let fewer: String = FIGURES
+        .lines()
+        .filter(|l| !l.contains(",pare-feu,"))
+        .map(|l| format!("{l}\n"))
+        .collect();
+    let row = "32,aisance,pare-feu,,services,moins-50,2018,niveau,=,50,%,imprime,,\n";
+    let problems = read(&(fewer + row), STUDY).expect_err("bars without a whole");
+    assert!(
+        problems.iter().any(|p| p.reason.contains("« securite »")),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_place_on_the_page_is_known_and_the_opening_is_one() {
+    let misplaced = STUDY.replacen("span = \"double\"", "span = \"huge\"", 1);
+    let problems = read(FIGURES, &misplaced).expect_err("no such span");
+    assert!(
+        problems[0].reason.contains("span « huge » inconnu"),
+        "{problems:?}"
+    );
+    let twice = STUDY.replacen("span = \"lead\"", "span = \"opening\"", 1);
+    let problems = read(FIGURES, &twice).expect_err("two openings");
+    assert!(
+        problems[0].reason.contains("une seule figure"),
+        "{problems:?}"
+    );
+}
+
+#[test]
+fn a_crowd_needs_classes_that_have_shares() {
+    let whole_only = STUDY.replacen(
+        "items = [\"visioconference\"]",
+        "items = [\"tablettes\"]",
+        1,
+    );
+    let problems = read(FIGURES, &whole_only).expect_err("no class of services to draw");
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.reason.contains("« crowd » puisse montrer")),
+        "{problems:?}"
+    );
+}
+
+/// Sizes are disjoint by their order, classes are sets of them, and every
+/// name that cannot be is told at its line.
+#[test]
+fn sizes_and_classes_are_checked() {
+    let refused = |from: &str, to: &str, reason: &str| {
+        assert!(STUDY.contains(from), "{from}");
+        let wording = STUDY.replacen(from, to, 1);
+        let problems = read(FIGURES, &wording).expect_err(reason);
+        let found = problems
+            .iter()
+            .any(|p| p.file == problem::File::Study && p.line > 1 && p.reason.contains(reason));
+        assert!(found, "{reason}: {problems:?}");
+    };
+    let size = |slug: &str| {
+        format!("[[size]]\nslug = \"{slug}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\n\n")
+    };
+    let first = "[[size]]\n";
+    refused(first, &(size("toutes") + first), "ne se déclare pas");
+    refused(
+        first,
+        &(size("Grande taille") + first),
+        "entrer dans une adresse",
+    );
+    let nine: String = ["a", "b", "c", "d", "e"].map(size).concat();
+    refused(first, &(nine + first), "8 tailles au plus");
+    refused(
+        "sizes = [\"20-49\",",
+        "sizes = [\"30-49\",",
+        "size « 30-49 » inconnu",
+    );
+    refused("sizes = [\"50-100\"]", "sizes = []", "aucune taille");
+    refused(
+        "sizes = [\"50-100\"]",
+        "sizes = [\"plus-100\"]",
+        "mêmes tailles",
+    );
+    let class = |nth: usize| {
+        format!(
+            "[[population]]\nslug = \"p{nth}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\nsizes = []\n\n"
+        )
+    };
+    let many: String = (0..6).map(class).collect();
+    let first = "[[population]]\n";
+    refused(first, &(many + first), "12 populations au plus");
+    refused(
+        "gender = \"masculin\"",
+        "gender = \"neutre\"",
+        "genre « neutre »",
+    );
+    refused("slug = \"par-agent\"", "slug = \"%\"", "unité réservée");
+    refused(
+        "populations = [\"moins-50\",",
+        "populations = [\"moins-51\",",
+        "kind ou population inconnus",
+    );
+}
+
+/// Nothing derives the respondents' elision but their name, unless it is said.
+#[test]
+fn respondents_are_elided_or_said() {
+    let of = |short: &str, said: &str| {
+        let wording = STUDY.replacen(
+            "short = \"services\"\n",
+            &format!("short = \"{short}\"\n{said}"),
+            1,
+        );
+        read(FIGURES, &wording).expect("a name").respondents.of
+    };
+    assert_eq!(of("services", ""), "de services");
+    assert_eq!(of("écoles", ""), "d’écoles");
+    assert_eq!(of("hameaux", ""), "de hameaux");
+    assert_eq!(of("habitants", "of = \"d’habitants\"\n"), "d’habitants");
+}
