@@ -12,6 +12,7 @@ use plotters_backend::{
     FontFamily, FontStyle,
 };
 
+use crate::chart::Area;
 use crate::chart::outline::{Segment, corners, dashes, hatching};
 use crate::chart::scene::{Anchor, Mark, Paint, Shape, Style, Symbol, Text, Weight};
 use crate::theme::{FONT, Palette};
@@ -110,6 +111,24 @@ impl Ink<'_> {
     /// The backend's own.
     pub fn draw<B: DrawingBackend>(self, backend: &mut B, marks: &[Mark]) -> Drawn<B> {
         for mark in marks.iter().filter(|m| m.opacity > 0.0) {
+            self.mark(backend, mark)?;
+        }
+        Ok(())
+    }
+
+    /// Draws, in order, the marks that reach into an area: all that is seen
+    /// there.
+    ///
+    /// # Errors
+    /// The backend's own.
+    pub fn draw_within<B: DrawingBackend>(
+        self,
+        backend: &mut B,
+        marks: &[Mark],
+        area: Area,
+    ) -> Drawn<B> {
+        let seen = |mark: &&Mark| mark.opacity > 0.0 && mark.extent().touches(area);
+        for mark in marks.iter().filter(seen) {
             self.mark(backend, mark)?;
         }
         Ok(())

@@ -59,6 +59,8 @@ pub struct App {
     tour: tour::State,
     embed: Embed,
     held: Scope,
+    /// The list of the last frame's effects, emptied for the next one.
+    spare: Vec<Effect>,
 }
 
 impl App {
@@ -72,6 +74,7 @@ impl App {
             tour: tour::State::default(),
             embed: Embed::default(),
             held: Scope::default(),
+            spare: Vec::new(),
         }
     }
 
@@ -86,6 +89,12 @@ impl App {
     /// The height of a figure's picture, in nominal units.
     pub fn height(&self, figure: usize) -> f32 {
         self.stages[figure].height
+    }
+
+    /// Whether another frame of a figure's motion will follow.
+    pub fn moves(&self, figure: usize) -> bool {
+        let run = self.stages[figure].running.as_ref();
+        run.is_some_and(|run| !run.arrived)
     }
 
     /// Whether a figure is on screen.
@@ -238,6 +247,13 @@ impl App {
         }
     }
 
+    /// Takes back a list of effects that were carried out, so that the next
+    /// frame needs no new one.
+    pub fn give_back(&mut self, mut effects: Vec<Effect>) {
+        effects.clear();
+        self.spare = effects;
+    }
+
     fn choose(&mut self, selection: Selection) -> Vec<Effect> {
         let before = self.selection;
         if selection == before {
@@ -348,9 +364,7 @@ impl App {
     }
 
     fn tick(&mut self, now: f64) -> Vec<Effect> {
-        let running = self.stages.iter().filter(|s| s.running.is_some()).count();
-        // A drawing for each, and the next frame: a frame's only allocation.
-        let mut effects = Vec::with_capacity(running + 1);
+        let mut effects = std::mem::take(&mut self.spare);
         for figure in 0..self.stages.len() {
             let stage = &mut self.stages[figure];
             let Some(run) = &mut stage.running else {

@@ -8,6 +8,7 @@ mod composition;
 mod crowd;
 mod diverging;
 mod dots;
+mod extent;
 pub mod focus;
 mod matrix;
 pub mod outline;

@@ -242,6 +242,30 @@ impl Area {
     pub fn holds(self, x: f32, y: f32) -> bool {
         (self.x..self.x + self.w).contains(&x) && (self.y..self.y + self.h).contains(&y)
     }
+
+    /// Whether the two have a point in common.
+    pub fn touches(self, other: Self) -> bool {
+        self.x <= other.x + other.w
+            && other.x <= self.x + self.w
+            && self.y <= other.y + other.h
+            && other.y <= self.y + self.h
+    }
+
+    /// The smallest rectangle that holds both.
+    pub fn with(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Self {
+            x,
+            y,
+            w: (self.x + self.w).max(other.x + other.w) - x,
+            h: (self.y + self.h).max(other.y + other.h) - y,
+        }
+    }
+
+    /// In square units.
+    pub fn surface(self) -> f32 {
+        self.w * self.h
+    }
 }
 
 /// Where a reader points at a number.

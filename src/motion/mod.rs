@@ -3,6 +3,10 @@
 //! Shapes move; printed texts never count, they cross-fade between two facts;
 //! what has no counterpart fades in its place.
 
+mod damage;
+
+pub use damage::Damage;
+
 use crate::chart::Scene;
 use crate::chart::scene::{Birth, Mark, Paint, Shape, Text};
 use crate::theme::{STAGGER, ease};

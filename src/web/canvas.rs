@@ -6,9 +6,10 @@ use web_sys::{Document, Element, HtmlCanvasElement};
 
 use super::pen::Pen;
 use crate::chart::scene::Mark;
-use crate::chart::{Format, Scene};
+use crate::chart::{Area, Format, Scene};
 use crate::data::Panel;
 use crate::ink::{Ink, STEPS};
+use crate::motion::Damage;
 use crate::page::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
 
@@ -31,8 +32,12 @@ pub struct Stage {
     pub width: f64,
     /// The parts of the words as they were last written.
     pub said: [Option<String>; PARTS],
-    /// Height of the picture in nominal units, by format.
+    /// The canvas' own pixels.
     size: (u32, u32),
+    /// The marks of the last frame of a motion, and the colours they are drawn
+    /// in; none at rest, and after what the canvas may not have kept.
+    drawn: Vec<Mark>,
+    palette: Option<Palette>,
 }
 
 /// The figure of a panel, where the page has it.
@@ -58,6 +63,8 @@ impl Stage {
             deep: panel.deep(),
             said: Default::default(),
             size: (0, 0),
+            drawn: Vec::new(),
+            palette: None,
         })
     }
 
@@ -93,18 +100,19 @@ impl Stage {
             self.size = (width, height);
             self.canvas.set_width(width);
             self.canvas.set_height(height);
+            self.drawn.clear();
         }
     }
 
-    /// Draws marks of a scene of this format and height.
+    /// Draws marks of a scene of this format and height. While they move, only
+    /// what changed since the last frame; the last one draws all.
     ///
     /// # Panics
     /// Throws an exception when the browser refuses to draw.
     pub fn draw(
         &mut self,
-        format: Format,
-        height: f32,
-        marks: &[Mark],
+        (format, height): (Format, f32),
+        (marks, moves): (&[Mark], bool),
         density: f64,
         palette: &Palette,
     ) {
@@ -117,12 +125,47 @@ impl Stage {
             (nominal.0 * scale).round() as u32,
             (nominal.1 * scale).round() as u32,
         );
-        self.pen.begin(self.size, scale / f64::from(STEPS));
+        if self.palette != Some(*palette) {
+            self.palette = Some(*palette);
+            self.drawn.clear();
+        }
+        let damage = Damage::between(&self.drawn, marks, format.width() * height);
+        self.drawn.clear();
+        if moves {
+            self.drawn.extend_from_slice(marks);
+        }
         let ink = Ink { palette };
-        let drawn = ink.draw(&mut self.pen, marks);
+        let step = scale / f64::from(STEPS);
+        let drawn = match damage.filter(|_| moves) {
+            Some(damage) => damage.areas().iter().try_for_each(|&area| {
+                let part = self.pixels(area, scale);
+                self.pen.narrow(part);
+                self.pen.begin(part, step);
+                ink.draw_within(&mut self.pen, marks, area)?;
+                self.pen.widen();
+                Ok(())
+            }),
+            None => {
+                let (width, height) = self.size;
+                self.pen.begin([0, 0, width, height], step);
+                ink.draw(&mut self.pen, marks)
+            }
+        };
         if let Err(error) = drawn.and_then(|()| self.pen.present()) {
             // Half a picture beside whole words: the page without canvases is better.
             wasm_bindgen::throw_str(&format!("Baromètre : dessin impossible ({error})"));
         }
+    }
+
+    /// The whole pixels that an area lies in, as left, top, width and height:
+    /// the edge of a part that is drawn anew must not show.
+    fn pixels(&self, area: Area, scale: f64) -> [u32; 4] {
+        // A cast takes what lies outside to the edge.
+        let low = |v: f32| (f64::from(v) * scale).floor() as u32;
+        let high = |v: f32, most: u32| ((f64::from(v) * scale).ceil() as u32).min(most);
+        let (x, y) = (low(area.x), low(area.y));
+        let right = high(area.x + area.w, self.size.0);
+        let lower = high(area.y + area.h, self.size.1);
+        [x, y, right.saturating_sub(x), lower.saturating_sub(y)]
     }
 }

@@ -146,7 +146,9 @@ impl Page {
         let palette = self.palettes.of(stage.deep);
         let format = stage.format();
         let height = self.app.height(figure);
-        stage.draw(format, height, &self.app.pose(figure), density, palette);
+        let marks = &self.app.pose(figure);
+        let moves = self.app.moves(figure);
+        stage.draw((format, height), (marks, moves), density, palette);
     }
 
     fn ask_for_frame(&mut self) {

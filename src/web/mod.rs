@@ -171,9 +171,11 @@ fn dispatch(event: Event) {
         } else {
             None
         };
-        for effect in page.app.update(event) {
+        let mut effects = page.app.update(event);
+        for effect in effects.drain(..) {
             page.carry_out(effect);
         }
+        page.app.give_back(effects);
         if let Some(figure) = comes {
             page.words_of(figure);
         }

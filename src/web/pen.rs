@@ -75,7 +75,8 @@ pub struct Pen {
     /// For what is rarely drawn.
     canvas: CanvasBackend,
     fill: Option<Rgb>,
-    stroke: Option<(Rgb, u32)>,
+    stroke: Option<Rgb>,
+    width: Option<u32>,
     alpha: f64,
     font: Option<(u32, bool)>,
     side: Option<&'static str>,
@@ -96,6 +97,7 @@ impl Pen {
             canvas: CanvasBackend::with_canvas_object(canvas)?,
             fill: None,
             stroke: None,
+            width: None,
             alpha: f64::NAN,
             font: None,
             side: None,
@@ -107,20 +109,38 @@ impl Pen {
         })
     }
 
-    /// Clears the canvas of this size in its own pixels; a unit of what
-    /// follows is `step` of them. What the context was told is not relied on
-    /// from one frame to the next: a browser may have lost it.
-    pub fn begin(&mut self, (width, height): (u32, u32), step: f64) {
+    /// Clears a part of the canvas, as left, top, width and height in its own
+    /// pixels; a unit of what follows is `step` of them. What the context was
+    /// told is not relied on from one frame to the next: a browser may have
+    /// lost it.
+    pub fn begin(&mut self, part: [u32; 4], step: f64) {
+        let [x, y, width, height] = part.map(f64::from);
         let _ = self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
-        self.context
-            .clear_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        self.context.clear_rect(x, y, width, height);
         let _ = self.context.set_transform(step, 0.0, 0.0, step, 0.0, 0.0);
         self.context.set_text_baseline("middle");
         self.forget();
     }
 
+    /// Lets what follows be seen within a part alone, until [`Self::widen`].
+    pub fn narrow(&mut self, part: [u32; 4]) {
+        let [x, y, width, height] = part.map(f64::from);
+        self.context.save();
+        let _ = self.context.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0);
+        self.context.begin_path();
+        self.context.rect(x, y, width, height);
+        self.context.clip();
+    }
+
+    /// Lets all be seen again.
+    pub fn widen(&mut self) {
+        self.flush();
+        self.context.restore();
+        self.forget();
+    }
+
     fn forget(&mut self) {
-        (self.fill, self.stroke) = (None, None);
+        (self.fill, self.stroke, self.width) = (None, None, None);
         (self.font, self.side) = (None, None);
         self.alpha = f64::NAN;
         self.open = false;
@@ -156,10 +176,13 @@ impl Pen {
         let BackendColor { alpha, rgb } = style.color();
         let width = style.stroke_width();
         self.fade(alpha);
-        if self.stroke != Some((rgb, width)) {
-            self.stroke = Some((rgb, width));
+        if self.stroke != Some(rgb) {
+            self.stroke = Some(rgb);
             self.context
                 .stroke_with(self.colours.recall(|c| *c == rgb, || (rgb, css(rgb))));
+        }
+        if self.width != Some(width) {
+            self.width = Some(width);
             self.context.set_line_width(f64::from(width));
         }
     }
@@ -203,7 +226,8 @@ impl DrawingBackend for Pen {
         style: &S,
     ) -> Drawn {
         let BackendColor { alpha, rgb } = style.color();
-        let same = self.alpha == alpha && self.stroke == Some((rgb, style.stroke_width()));
+        let strokes = self.stroke == Some(rgb) && self.width == Some(style.stroke_width());
+        let same = self.alpha == alpha && strokes;
         if !(self.open && same) {
             self.stroke_style(style);
             self.context.begin_path();
@@ -240,7 +264,7 @@ impl DrawingBackend for Pen {
     ) -> Drawn {
         self.flush();
         self.fade(1.0);
-        self.stroke = None;
+        (self.stroke, self.width) = (None, None);
         self.canvas.draw_path(path, style)
     }
 
