@@ -2,6 +2,7 @@
 //! they hold, they are shown as they are or passed over, never become markup,
 //! and end nothing.
 
+mod abroad;
 mod documents;
 mod files;
 mod inputs;
