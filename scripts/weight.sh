@@ -2,13 +2,14 @@
 # What a reader fetches, by file, and the module by room and by function, beside what was last written down.
 # Needs `make dist`.
 #   scripts/weight.sh            prints both tables
-#   scripts/weight.sh --record   and writes them down, in bench/weight.json and bench/weight-module.json
+#   scripts/weight.sh --record   and writes them down, in bench/weight.json, bench/weight-module.json and docs/publier.md
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 source "$root/scripts/env.sh"
 cd "$root"
 [ "${1:-}" = --record ] && export WEIGHT_RECORD=1
 cargo test --locked --quiet --test published weight -- --nocapture
+if [ "${1:-}" = --record ]; then cargo test --locked --quiet --test it publishing::the_guide; fi
 
 # The modules of dist/ have no names in them: these are the same, with them.
 export CARGO_PROFILE_RELEASE_STRIP=none

@@ -18,6 +18,7 @@ mod page;
 mod partner;
 mod pictures;
 mod publisher;
+mod publishing;
 mod report;
 mod sharing;
 mod slots;
