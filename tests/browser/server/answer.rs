@@ -3,18 +3,17 @@
 use std::fs;
 use std::path::{Component, Path};
 
-use tiny_http::{Header, Request, Response};
-
+use super::http::Reply;
 use super::place::Place;
 use super::script;
-use super::site::Site;
+use super::site::{POLICY, Site};
 
 #[derive(Debug)]
 pub struct Answer {
     pub status: u16,
     pub body: Vec<u8>,
     pub mime: &'static str,
-    policy: Option<&'static str>,
+    headers: Vec<(String, String)>,
 }
 
 impl Answer {
@@ -23,7 +22,7 @@ impl Answer {
             status: 404,
             body: Vec::new(),
             mime: mime(""),
-            policy: None,
+            headers: Vec::new(),
         }
     }
 
@@ -33,6 +32,13 @@ impl Answer {
             return Self::missing();
         };
         let own = script::own(inside);
+        let mut headers = site.headers(place);
+        if own.is_some() {
+            // Pages of the tests' own have scripts in them.
+            headers.retain(|(name, _)| name != POLICY);
+        }
+        // Of two policies a browser keeps both.
+        headers.extend(place.policy().map(|text| (POLICY.into(), text.into())));
         // A folder, or a page by its name.
         let page = inside.is_empty() || inside.ends_with('/') || inside.ends_with(".html");
         let document = own.is_none() && page;
@@ -46,24 +52,21 @@ impl Answer {
                 false => body,
             },
             mime: mime(inside),
-            policy: place.policy(),
+            headers,
         };
         place.spoil(inside, &mut answer);
         answer
     }
 
-    pub fn send(self, request: Request) {
-        let mut response = Response::from_data(self.body)
-            .with_status_code(self.status)
-            .with_header(header("Content-Type", self.mime))
-            .with_header(header("Cache-Control", "no-cache"))
-            // A frame without an origin of its own asks as a stranger does for scripts and the module.
-            .with_header(header("Access-Control-Allow-Origin", "*"));
-        if let Some(policy) = self.policy {
-            response = response.with_header(header("Content-Security-Policy", policy));
+    pub fn reply(self) -> Reply {
+        let mut headers = self.headers;
+        headers.push(("Content-Type".into(), self.mime.into()));
+        headers.push(("Cache-Control".into(), "no-cache".into()));
+        Reply {
+            status: self.status,
+            headers,
+            body: self.body,
         }
-        // A browser that left before the answer is not this server's concern.
-        let _ = request.respond(response);
     }
 }
 
@@ -97,8 +100,4 @@ pub fn mime(path: &str) -> &'static str {
         Some("woff2") => "font/woff2",
         _ => "text/html; charset=utf-8",
     }
-}
-
-pub fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values here are plain ASCII")
 }

@@ -5,6 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::place::Place;
 
+pub const POLICY: &str = "Content-Security-Policy";
+
+/// What publishers are given to serve the page with, for a site that is not ours.
+const CONFIGURATION: &str = include_str!("../../../deploy/nginx.conf");
+const EXAMPLE: &str = "https://www.exemple.nc/barometre/";
+
 pub struct Site {
     pub dist: PathBuf,
     origin: String,
@@ -22,11 +28,31 @@ impl Site {
         })
     }
 
+    /// The headers that every file of the published page has: the policy is enforced twice, by the
+    /// document and by its host.
+    pub fn headers(&self, place: Place) -> Vec<(String, String)> {
+        let own = self.own(place);
+        let lines = CONFIGURATION.lines().map(str::trim);
+        let lines =
+            lines.filter_map(|line| line.strip_prefix("add_header ")?.strip_suffix(" always;"));
+        lines
+            .filter_map(|line| line.split_once(' '))
+            .map(|(name, text)| {
+                let text = text.trim_matches('"').replace(EXAMPLE, &own);
+                (name.to_owned(), text)
+            })
+            .collect()
+    }
+
     /// A document with the address of a place here instead of the published one.
     pub fn at_home(&self, document: &[u8], place: Place) -> Vec<u8> {
-        let own = format!("{}{}", self.origin, place.folder());
+        let own = self.own(place);
         let document = String::from_utf8_lossy(document);
         document.replace(&self.published, &own).into_bytes()
+    }
+
+    fn own(&self, place: Place) -> String {
+        format!("{}{}", self.origin, place.folder())
     }
 }
 
