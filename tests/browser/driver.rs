@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use crate::browser::Browser;
 use crate::process::{PAUSE, Process};
 
-const START: Duration = Duration::from_secs(30);
+const START: Duration = Duration::from_secs(120);
 
 /// A free port is found, then taken: two drivers at once could find the same.
 static STARTING: Mutex<()> = Mutex::new(());

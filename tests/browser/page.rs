@@ -1,13 +1,13 @@
 //! The page as a reader meets it: its controls, its figures, its words.
 
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
 use crate::server::Place;
-use crate::session::Session;
+use crate::session::{Session, Wait};
 
 pub const CHAPTERS: [&str; 7] = [
     "synthese",
@@ -56,12 +56,12 @@ impl Session {
         )
     }
 
-    /// Waits for rest: nothing has asked for a frame for a while.
+    /// Waits for rest: no frame is awaited, and nothing has asked for one for a while.
     pub fn settle(&self) -> Outcome {
         self.until(
             "no frame requested for 0.4 s",
             8,
-            "performance.now() - window.__probe.last > 400",
+            "!window.__probe.awaited.size && performance.now() - window.__probe.last > 400",
         )
     }
 
@@ -125,8 +125,8 @@ impl Session {
         self.eval(show, &[json!(panel)])?;
         // An observer tells the page what is on screen, some frames later on a loaded machine.
         sleep(Duration::from_millis(150));
-        let start = Instant::now();
-        while !self.fingerprint(panel)?.is_string() && start.elapsed() < Duration::from_secs(5) {
+        let wait = Wait::new(5);
+        while !self.fingerprint(panel)?.is_string() && !wait.is_over() {
             sleep(Duration::from_millis(100));
         }
         self.settle()?;
@@ -149,16 +149,13 @@ impl Session {
 
     /// Waits until the bubble says this, or is gone if this is nothing.
     pub fn until_tip(&self, text: &str) -> Outcome {
-        let start = Instant::now();
+        let wait = Wait::new(3);
         loop {
             let tip = self.tip()?;
             if tip == text {
                 return Ok(());
             }
-            ensure!(
-                start.elapsed() < Duration::from_secs(3),
-                "the bubble says {tip:?}, not {text:?}"
-            );
+            ensure!(!wait.is_over(), "the bubble says {tip:?}, not {text:?}");
             sleep(Duration::from_millis(50));
         }
     }

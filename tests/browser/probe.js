@@ -1,6 +1,6 @@
 // Put before everything else in the page by the test server: hears errors, counts requested frames.
 {
-  const probe = { errors: [], warnings: [], hidden: 0, frames: 0, last: performance.now() };
+  const probe = { errors: [], warnings: [], hidden: [], frames: 0, awaited: new Set(), last: performance.now() };
   window.__probe = probe;
   const say = (...words) => probe.errors.push(words.map(String).join(" "));
 
@@ -18,12 +18,26 @@
     probe.warnings.push(words.map(String).join(" "));
     warn.apply(console, words);
   };
-  document.addEventListener("visibilitychange", () => (probe.hidden += document.hidden));
+  // Whether the browser kept the page as it was while another was shown.
+  addEventListener("pageshow", (e) => (probe.kept = e.persisted));
+  // How many frames were awaited each time that the page was hidden.
+  document.addEventListener("visibilitychange", () => document.hidden && probe.hidden.push(probe.awaited.size));
 
+  const { awaited } = probe;
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (f) => {
     probe.frames += 1;
     probe.last = performance.now();
-    return request(f);
+    const id = request((now) => {
+      awaited.delete(id);
+      f(now);
+    });
+    awaited.add(id);
+    return id;
+  };
+  const cancel = window.cancelAnimationFrame.bind(window);
+  window.cancelAnimationFrame = (id) => {
+    awaited.delete(id);
+    cancel(id);
   };
 }

@@ -25,7 +25,9 @@ use crate::partner::Partner;
 use crate::server::{PROBE, Place, Server};
 
 /// No single answer of a browser takes longer, even on a loaded machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(180);
+/// What is awaited may take so many times longer than on a machine with nothing else to do.
+const LOADED: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(50);
 /// A hand does not jump: on its way a pointer crosses what lies there.
 const MOVE: Duration = Duration::from_millis(120);
@@ -103,12 +105,13 @@ impl Session {
         Ok(self.eval(&format!("return Boolean({expression})"), &[])? == Value::Bool(true))
     }
 
-    /// Waits until the expression is true; the reason names what was awaited.
+    /// Waits until the expression is true; the reason names what was awaited. The seconds are those
+    /// of a machine with nothing else to do.
     pub fn until(&self, what: &str, seconds: u64, expression: &str) -> Outcome {
-        let start = Instant::now();
+        let wait = Wait::new(seconds);
         while !self.is(expression)? {
-            if start.elapsed() > Duration::from_secs(seconds) {
-                return Err(format!("after {seconds} s still not: {what}").into());
+            if wait.is_over() {
+                return Err(format!("after {:?} still not: {what}", wait.start.elapsed()).into());
             }
             std::thread::sleep(PAUSE);
         }
@@ -272,6 +275,26 @@ impl Session {
     fn wait_for<T>(&self, answer: impl Future<Output = Result<T, CmdError>>) -> Outcome<T> {
         let limited = async { tokio::time::timeout(PATIENCE, answer).await };
         Ok(self.runtime.block_on(limited)??)
+    }
+}
+
+/// How long something is awaited.
+pub struct Wait {
+    start: Instant,
+    limit: Duration,
+}
+
+impl Wait {
+    /// So many seconds of a machine with nothing else to do.
+    pub fn new(seconds: u64) -> Self {
+        Self {
+            start: Instant::now(),
+            limit: Duration::from_secs(seconds) * LOADED,
+        }
+    }
+
+    pub fn is_over(&self) -> bool {
+        self.start.elapsed() > self.limit
     }
 }
 

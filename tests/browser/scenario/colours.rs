@@ -1,7 +1,5 @@
-use std::time::{Duration, Instant};
-
 use crate::outcome::{Outcome, ensure};
-use crate::session::Session;
+use crate::session::{Session, Wait};
 
 /// An axis and its ticks beside the data: most tones are in this one.
 const FIGURE: &str = "aisance";
@@ -26,9 +24,9 @@ pub fn own_colours_are_taken(session: &Session) -> Outcome {
 
 /// Whether the picture comes to be so, within some seconds.
 fn becomes(session: &Session, so: impl Fn(&str) -> bool) -> Outcome<bool> {
-    let start = Instant::now();
+    let wait = Wait::new(8);
     while !so(&session.picture(FIGURE)?) {
-        if start.elapsed() > Duration::from_secs(8) {
+        if wait.is_over() {
             return Ok(false);
         }
     }

@@ -6,7 +6,7 @@ use super::axe::violations;
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
 use crate::server::Place;
-use crate::session::Session;
+use crate::session::{Session, Wait};
 
 const ESCAPE: char = '\u{E00C}';
 
@@ -183,13 +183,13 @@ pub fn the_page_for_partners_is_clean(session: &Session) -> Outcome {
         const content = f.contentDocument?.body?.getBoundingClientRect().height;
         return content > 200 && Math.abs(f.clientHeight - Math.min(5000, content)) <= 2
             && f.contentDocument.documentElement.dataset.live === 'true' })";
-    let start = std::time::Instant::now();
+    let wait = Wait::new(20);
     loop {
         let examples: Value = session.eval(fitted, &[])?;
         if examples == json!([true, true, true]) {
             return Ok(());
         }
-        ensure!(start.elapsed().as_secs() < 20, "the examples: {examples}");
+        ensure!(!wait.is_over(), "the examples: {examples}");
         std::thread::sleep(std::time::Duration::from_millis(200));
     }
 }

@@ -1,13 +1,13 @@
 //! The page in the frames of partners, each with the script that the partner really runs.
 
 use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
-use crate::session::Session;
+use crate::session::{Session, Wait};
 
 /// The host script believes a frame about itself, and nothing else.
 pub fn the_host_script_is_careful(session: &Session) -> Outcome {
@@ -96,7 +96,7 @@ fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
 
 /// Waits until the frame fits and stays as it is for long; leaves the browser in the partner's page.
 fn fits(session: &Session, host: Host, when: &str) -> Outcome {
-    let start = Instant::now();
+    let wait = Wait::new(20);
     let mut before = measured(session)?;
     loop {
         sleep(LONG);
@@ -107,7 +107,7 @@ fn fits(session: &Session, host: Host, when: &str) -> Outcome {
             return Ok(());
         }
         ensure!(
-            start.elapsed() < Duration::from_secs(20),
+            !wait.is_over(),
             "{when}: the frame is {frame} px high for a content of {content}, before {before:?}"
         );
         before = (content, frame);
