@@ -9,8 +9,8 @@ use web_sys::{
 };
 
 use super::dom::on;
-use super::{Page, dispatch, dom, observe, with};
-use crate::app::Event;
+use super::{Page, dispatch, dom, observe, redraw, with};
+use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::selection::Comparison;
 
@@ -160,6 +160,16 @@ fn travel(page: &Page) {
     on(&page.parts.window, "popstate", |_| {
         dispatch(Event::Travelled(dom::query()))
     });
+    // WebKit resets the controls of a page that it brings back as it was,
+    // after it has told of it.
+    let task = Closure::<dyn Fn()>::new(|| {
+        with(|page| page.carry_out(Effect::Controls));
+    });
+    let task = task.into_js_value();
+    let window = page.parts.window.clone();
+    on(&page.parts.window, "pageshow", move |_| {
+        let _ = window.set_timeout_with_callback(task.unchecked_ref());
+    });
 }
 
 fn preferences(page: &Page) {
@@ -174,7 +184,7 @@ fn preferences(page: &Page) {
         if let Some(list) = media(query) {
             on(&list, "change", |_| {
                 with(Page::recolour);
-                stale();
+                redraw::soon();
             });
         }
     }
@@ -182,26 +192,13 @@ fn preferences(page: &Page) {
     // window is moved to: then nothing is resized.
     for query in DENSITIES {
         if let Some(list) = media(query) {
-            on(&list, "change", |_| stale());
+            on(&list, "change", |_| redraw::soon());
         }
     }
-    on(&page.parts.window, "resize", |_| stale());
+    on(&page.parts.window, "resize", |_| redraw::soon());
     // A page that was away may come back with its canvases blank.
-    on(&page.parts.window, "pageshow", |_| stale());
-    on(&page.parts.document, "visibilitychange", |_| stale());
-}
-
-/// Draws again what is on screen.
-pub fn stale() {
-    let figures = with(|page| {
-        page.stages
-            .iter()
-            .enumerate()
-            .filter_map(|(figure, stage)| Some((figure, stage.as_ref()?.format())))
-            .filter(|&(figure, _)| page.app.on_screen(figure))
-            .collect::<Vec<_>>()
+    on(&page.parts.window, "pageshow", |_| redraw::if_shown());
+    on(&page.parts.document, "visibilitychange", |_| {
+        redraw::if_shown()
     });
-    for (figure, format) in figures.unwrap_or_default() {
-        dispatch(Event::Stale { figure, format });
-    }
 }

@@ -15,6 +15,7 @@ mod pen;
 mod pointing;
 mod presentation;
 mod print;
+mod redraw;
 mod terms;
 mod words;
 
@@ -38,6 +39,7 @@ struct Page {
     /// What a frame calls: one for as long as the page lives.
     frame: Closure<dyn Fn(f64)>,
     frame_asked: bool,
+    redraw: redraw::Redraw,
     writing: words::Writing,
     palettes: palette::Palettes,
     /// The figure that is shown alone.
@@ -100,6 +102,7 @@ pub fn start() {
         stages,
         frame: effects::frame(),
         frame_asked: false,
+        redraw: redraw::Redraw::new(),
         writing: words::Writing::new(),
         shown: None,
         full_screen: false,

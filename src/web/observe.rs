@@ -12,7 +12,7 @@ use web_sys::{
 };
 
 use super::canvas::Stage;
-use super::{Page, dispatch, dom, with};
+use super::{Page, dispatch, dom, redraw, with};
 use crate::app::Event;
 
 /// A little of a figure must be on screen before it enters: as the margin of
@@ -98,7 +98,7 @@ pub fn figures(page: &Page) {
 
 pub fn sizes(page: &Page) {
     let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        let mut changed = Vec::new();
+        let mut changed = false;
         for entry in entries
             .iter()
             .filter_map(|e| e.dyn_into::<ResizeObserverEntry>().ok())
@@ -108,28 +108,16 @@ pub fn sizes(page: &Page) {
                 let on_screen = page.app.on_screen(figure);
                 let stage = page.stages[figure].as_mut()?;
                 let width = entry.content_rect().width();
-                let changed = (stage.width - width).abs() > 0.1;
-                stage.width = width;
-                (changed && on_screen).then_some((figure, stage.format()))
+                let before = std::mem::replace(&mut stage.width, width);
+                Some((before - width).abs() > 0.1 && on_screen)
             });
-            changed.extend(found.flatten());
-        }
-        if changed.is_empty() {
-            return;
+            changed |= found.flatten() == Some(true);
         }
         // Drawing may change what is observed: not within the observer's own
         // round.
-        let later = Closure::once_into_js(move |_: f64| {
-            for (figure, format) in changed {
-                dispatch(Event::Stale { figure, format });
-            }
-        });
-        with(|page| {
-            let window = &page.parts.window;
-            window
-                .request_animation_frame(later.unchecked_ref())
-                .is_ok()
-        });
+        if changed {
+            redraw::soon();
+        }
     });
     if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
         for stage in page.stages.iter().flatten() {
