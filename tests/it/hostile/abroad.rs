@@ -12,7 +12,7 @@ use barometre::page::chapter_page::chapter_page;
 use barometre::page::document::{Assets, document as whole_page};
 use barometre::page::metadata::dataset;
 use barometre::page::oembed;
-use barometre::page::offline::{self, OneFile, Parts};
+use barometre::page::offline::{self, Module, OneFile, Parts};
 use barometre::page::partners::partners;
 use barometre::page::site::Site;
 use barometre::page::sitemap::sitemap;
@@ -173,8 +173,11 @@ fn the_one_file_gains_no_markup() {
             page: &whole_page(spoilt.study, &assets(OneFile::This)).into_string(),
             style: ("page.css", "body{margin:0}"),
             script: ("start.js", &script),
-            glue: "function a(){}function state(){}export{a as default,state};\n",
-            wasm: b"\0asm\x01\0\0\0",
+            modules: &[Module {
+                name: "barometre",
+                glue: "function a(){}function state(){}export{a as default,state};\n".into(),
+                wasm: b"\0asm\x01\0\0\0".into(),
+            }],
             // The table differs, as its texts do; another test reads it.
             files: &[(name, table.into_bytes()[..10].to_vec())],
         };
