@@ -23,13 +23,15 @@ pub enum Setting {
     ReducedMotion,
     /// Reduced motion and a dark scheme.
     Dark,
+    /// Chromium interprets JavaScript: what its compilers keep of a busy page counts as the page's.
+    Interpreted,
 }
 
 impl Setting {
     /// Whether less motion is asked for.
     pub fn still(self) -> bool {
         match self {
-            Self::Ordinary | Self::ScriptOff => false,
+            Self::Ordinary | Self::ScriptOff | Self::Interpreted => false,
             Self::ReducedMotion | Self::Dark => true,
         }
     }
@@ -71,6 +73,9 @@ fn chromium(setting: Setting, home: &Path) -> io::Result<Value> {
     if setting == Setting::Dark {
         args.push("--blink-settings=preferredColorScheme=0".to_owned());
     }
+    if setting == Setting::Interpreted {
+        args.push("--js-flags=--no-sparkplug --no-maglev --no-turbofan".to_owned());
+    }
     if setting.still() {
         args.push("--force-prefers-reduced-motion".to_owned());
     }
@@ -96,7 +101,7 @@ fn firefox(setting: Setting) -> io::Result<Value> {
         "network.connectivity-service.enabled": false,
     });
     match setting {
-        Setting::Ordinary => {}
+        Setting::Ordinary | Setting::Interpreted => {}
         Setting::ScriptOff => prefs["javascript.enabled"] = json!(false),
         Setting::ReducedMotion => prefs["ui.prefersReducedMotion"] = json!(1),
         Setting::Dark => {

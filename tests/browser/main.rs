@@ -63,6 +63,7 @@ const LIVE: &[Scenario] = scenarios![
     chapters::every_card_has_its_picture,
     offline::one_file_is_the_whole_page,
     offline::one_file_holds_choices_and_data,
+    privacy::nothing_is_kept_or_told,
 ];
 /// Each with a fault of the host, of the browser or of the module.
 const FAULTS: &[Scenario] = scenarios![
@@ -96,18 +97,16 @@ const PARTNERS: &[Scenario] = scenarios![
     integrate::the_panel_writes_the_code,
     integrate::a_refused_copy_is_told,
 ];
-/// WebKit's driver gives up on the look into storages.
-const STORAGE: &[Scenario] = scenarios![privacy::nothing_is_kept_or_told];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
+    steadiness::the_takeover_moves_nothing,
     integrate::figures_fit_without_a_script,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
 ];
 /// In WebKit a page's policy never matches its own origin in a frame without one.
 const KEPT_APART: &[Scenario] = scenarios![taking::a_sandbox_is_no_dead_end];
-/// Chromium tells what it holds on to, and what moves.
+/// Chromium tells what it holds on to.
 const ENDURANCE: &[Scenario] = scenarios![
-    steadiness::the_takeover_moves_nothing,
     endurance::at_rest_nothing_grows,
     endurance::chapters_leave_nothing_behind,
     endurance::choices_leave_nothing_behind,
@@ -170,7 +169,7 @@ fn chromium_live() {
     run(
         Browser::Chromium,
         Setting::Ordinary,
-        &[LIVE, KEPT_APART, STORAGE, CHROMIUM_ONLY],
+        &[LIVE, KEPT_APART, CHROMIUM_ONLY],
     );
 }
 
@@ -182,7 +181,7 @@ fn another_edition() {
 
 #[test]
 fn chromium_endurance() {
-    run(Browser::Chromium, Setting::Ordinary, &[ENDURANCE]);
+    run(Browser::Chromium, Setting::Interpreted, &[ENDURANCE]);
 }
 
 #[test]
@@ -213,11 +212,7 @@ fn firefox_axe() {
 
 #[test]
 fn firefox_live() {
-    run(
-        Browser::Firefox,
-        Setting::Ordinary,
-        &[LIVE, KEPT_APART, STORAGE],
-    );
+    run(Browser::Firefox, Setting::Ordinary, &[LIVE, KEPT_APART]);
 }
 
 #[test]
