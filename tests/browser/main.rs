@@ -131,6 +131,7 @@ const AXE: &[Scenario] = scenarios![
     axe::the_page_is_clean,
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
+    menu::the_menu_is_clean,
     integrate::the_panel_is_clean,
     integrate::the_page_for_partners_is_clean,
 ];
@@ -139,6 +140,7 @@ const AXE_DARK: &[Scenario] = scenarios![
     axe::the_page_is_clean,
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
+    menu::the_menu_is_clean,
     integrate::the_panel_is_clean,
     integrate::the_page_for_partners_is_clean,
 ];

@@ -1,5 +1,6 @@
 //! « Emporter »: the menu of a figure.
 
+use super::axe::violations;
 use super::taking::{BUTTON, keep, until_told};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
@@ -89,4 +90,23 @@ pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
     session.tap((3.0, 300.0))?;
     session.until("a tap beside closes it", 3, &format!("!{open}"))?;
     session.is_quiet()
+}
+
+/// axe-core finds no violation while it is open, nor in what is said afterwards.
+pub fn the_menu_is_clean(session: &Session) -> Outcome {
+    let mut found = Vec::new();
+    for size in [(390, 844), (1280, 900)] {
+        session.open_live_framed(size, "?chapitre=services")?;
+        session.click(BUTTON)?;
+        session.until(
+            "the menu opens",
+            20,
+            "document.querySelector('.menu:not([hidden])')",
+        )?;
+        for violation in violations(session)? {
+            found.push(format!("{}px: {violation}", size.0));
+        }
+    }
+    ensure!(found.is_empty(), "\n    {}", found.join("\n    "));
+    Ok(())
 }
