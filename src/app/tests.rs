@@ -1,5 +1,6 @@
 use super::*;
 use crate::STUDY;
+use crate::chart::Format;
 use crate::data::{ChapterId, SizeId};
 use crate::selection::Comparison;
 

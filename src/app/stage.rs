@@ -1,0 +1,158 @@
+//! The pictures of the figures: what is on screen, what moves, and the frames
+//! of its motion.
+
+use super::{App, Effect};
+use crate::chart::scene::Mark;
+use crate::chart::{Format, Scene, Target};
+use crate::motion::Transition;
+use crate::theme::ENTRANCE_MS;
+
+/// A figure's picture.
+#[derive(Debug, Default)]
+pub(super) struct Stage {
+    /// The format on screen; `None` while off screen.
+    pub(super) format: Option<Format>,
+    pub(super) seen: bool,
+    pub(super) height: f32,
+    pub(super) pose: Vec<Mark>,
+    pub(super) targets: Vec<Target>,
+    pub(super) running: Option<Run>,
+}
+
+#[derive(Debug)]
+pub(super) struct Run {
+    pub(super) way: Transition,
+    /// Set by the first frame, so that a late frame does not eat the motion.
+    pub(super) start: Option<f64>,
+    /// Milliseconds before it starts to move, while it moves, and after.
+    pub(super) delay: f32,
+    pub(super) duration: f32,
+    pub(super) hold: f32,
+    /// Whether the target is on screen.
+    pub(super) arrived: bool,
+}
+
+impl App {
+    /// The height of a figure's picture, in nominal units.
+    pub fn height(&self, figure: usize) -> f32 {
+        self.stages[figure].height
+    }
+
+    /// Whether another frame of a figure's motion will follow.
+    pub fn moves(&self, figure: usize) -> bool {
+        let run = self.stages[figure].running.as_ref();
+        run.is_some_and(|run| !run.arrived)
+    }
+
+    /// Whether a figure is on screen.
+    pub fn on_screen(&self, figure: usize) -> bool {
+        self.stages[figure].format.is_some()
+    }
+
+    pub(super) fn scene(&self, figure: usize, format: Format) -> Scene {
+        self.view(figure).chart.layout(format)
+    }
+
+    /// Takes back a list of effects that were carried out, so that the next
+    /// frame needs no new one.
+    pub fn give_back(&mut self, mut effects: Vec<Effect>) {
+        effects.clear();
+        self.spare = effects;
+    }
+
+    pub(super) fn appear(
+        &mut self,
+        figure: usize,
+        format: Format,
+        already_seen: bool,
+    ) -> Vec<Effect> {
+        let stage = &mut self.stages[figure];
+        let first = !stage.seen && !already_seen;
+        stage.format = Some(format);
+        if !first {
+            let mut effects = vec![self.show(figure, format)];
+            effects.extend(self.begin_tour(figure));
+            return effects;
+        }
+        let scene = self.scene(figure, format);
+        let stage = &mut self.stages[figure];
+        stage.height = scene.height;
+        stage.seen = true;
+        let way = Transition::entrance(&scene);
+        stage.targets = scene.targets;
+        self.run(figure, way, [0.0, ENTRANCE_MS, 0.0])
+    }
+
+    /// Puts a figure into its final pose, on screen or not.
+    pub(super) fn show(&mut self, figure: usize, format: Format) -> Effect {
+        let scene = self.scene(figure, format);
+        let stage = &mut self.stages[figure];
+        stage.running = None;
+        stage.seen = true;
+        stage.height = scene.height;
+        stage.pose = scene.marks;
+        stage.targets = scene.targets;
+        Effect::Draw(figure)
+    }
+
+    /// `times`: how long it waits, moves and stays, in milliseconds.
+    pub(super) fn run(&mut self, figure: usize, way: Transition, times: [f32; 3]) -> Vec<Effect> {
+        let stage = &mut self.stages[figure];
+        let [delay, duration, hold] = times;
+        stage.running = Some(Run {
+            way,
+            start: None,
+            delay,
+            duration,
+            hold,
+            arrived: false,
+        });
+        if self.still() {
+            vec![self.finish(figure)]
+        } else {
+            vec![Effect::Frame]
+        }
+    }
+
+    pub(super) fn finish(&mut self, figure: usize) -> Effect {
+        let stage = &mut self.stages[figure];
+        if let Some(run) = stage.running.take() {
+            run.way.put(1.0, &mut stage.pose);
+        }
+        Effect::Draw(figure)
+    }
+
+    pub(super) fn running_figures(&self) -> Vec<usize> {
+        (0..self.stages.len())
+            .filter(|&f| self.stages[f].running.is_some())
+            .collect()
+    }
+
+    pub(super) fn tick(&mut self, now: f64) -> Vec<Effect> {
+        let mut effects = std::mem::take(&mut self.spare);
+        for figure in 0..self.stages.len() {
+            let stage = &mut self.stages[figure];
+            let Some(run) = &mut stage.running else {
+                continue;
+            };
+            let start = *run.start.get_or_insert(now);
+            let since = (now - start) as f32 - run.delay;
+            let t = (since / run.duration).clamp(0.0, 1.0);
+            // What waits or stays is on screen already.
+            let moves = since >= 0.0 && !run.arrived;
+            if moves {
+                run.way.put(t, &mut stage.pose);
+                run.arrived = t >= 1.0;
+                effects.push(Effect::Draw(figure));
+            }
+            if since >= run.duration + run.hold {
+                stage.running = None;
+                effects.extend(self.go_on_touring(figure));
+            }
+        }
+        if self.stages.iter().any(|stage| stage.running.is_some()) {
+            effects.push(Effect::Frame);
+        }
+        effects
+    }
+}
