@@ -70,6 +70,7 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
     }));
+    memory::make_room();
     let Some(parts) = Parts::find() else {
         refuse("la page n’est pas celle attendue.");
         return;
