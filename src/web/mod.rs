@@ -70,7 +70,6 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
     }));
-    memory::make_room();
     let Some(parts) = Parts::find() else {
         refuse("la page n’est pas celle attendue.");
         return;
@@ -123,6 +122,8 @@ pub fn start() {
     // Before the first frame without the SVG: no figure is ever empty.
     observe::already_seen();
     listen::all();
+    // Last: what the start itself left unused is no such room.
+    memory::make_room();
 }
 
 /// Leaves the page as it is, and says why.
