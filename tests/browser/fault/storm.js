@@ -2,11 +2,13 @@
 let left = 500;
 const root = document.documentElement;
 
-// The most often that one picture was drawn for one frame.
+// The most often that one picture was drawn, all of it, for one frame. (What moves clears its parts.)
 let most = 0;
 const drawn = new WeakMap();
 const { clearRect } = CanvasRenderingContext2D.prototype;
 CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+  const [, , width, height] = area;
+  if (width < this.canvas.width || height < this.canvas.height) return clearRect.apply(this, area);
   const now = document.timeline.currentTime;
   const { frame, times } = drawn.get(this) ?? {};
   const again = frame === now ? times + 1 : 1;
