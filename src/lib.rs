@@ -12,8 +12,6 @@ pub mod page;
 pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
-#[cfg(target_arch = "wasm32")]
-pub mod takeaway;
 pub mod theme;
 pub mod view;
 #[cfg(target_arch = "wasm32")]

@@ -4,7 +4,7 @@
 mod exports {
     //! What `start.js` calls.
 
-    use barometre::takeaway;
+    use barometre::web::takeaway;
     use js_sys::Function;
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::wasm_bindgen;

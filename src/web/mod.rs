@@ -2,20 +2,21 @@
 
 pub mod api;
 mod buttons;
-pub(crate) mod canvas;
-pub(crate) mod dom;
+mod canvas;
+mod dom;
 mod effects;
 mod frame;
 mod links;
 mod listen;
 mod memory;
 mod observe;
-pub(crate) mod palette;
+mod palette;
 mod pen;
 mod pointing;
 mod presentation;
 mod print;
 mod redraw;
+pub mod takeaway;
 mod terms;
 mod words;
 
