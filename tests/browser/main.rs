@@ -4,6 +4,7 @@ mod browser;
 mod command;
 mod driver;
 mod home;
+mod keys;
 mod outcome;
 mod page;
 mod partner;
@@ -52,7 +53,7 @@ const LIVE: &[Scenario] = scenarios![
     taking::a_refused_copy_is_taken_by_hand,
     taking::files_are_what_they_say,
     taking::what_a_device_cannot_do_is_told,
-    taking::programs_read_a_figure,
+    demand::programs_read_a_figure,
     presentation::one_figure_alone,
     presentation::an_address_shows_a_figure,
     tree::every_figure_has_a_name_and_a_role,

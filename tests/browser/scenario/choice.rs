@@ -1,11 +1,10 @@
+use crate::keys::{RIGHT, TAB};
 use crate::outcome::{Outcome, ensure};
 use crate::page::Words;
 use crate::session::Session;
 
 /// A figure that has classes, and readings of 2011.
 const PANEL: &str = "site";
-const TAB: char = '\u{E004}';
-const RIGHT: char = '\u{E014}';
 
 #[derive(Debug, PartialEq)]
 struct Shown {

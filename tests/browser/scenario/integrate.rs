@@ -3,12 +3,11 @@
 use serde_json::{Value, json};
 
 use super::axe::violations;
+use crate::keys::ESCAPE;
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
 use crate::server::Place;
 use crate::session::{Session, Wait};
-
-const ESCAPE: char = '\u{E00C}';
 
 /// Opens the panel with the button of a chapter.
 fn open(session: &Session, chapter: &str) -> Outcome {

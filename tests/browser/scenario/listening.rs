@@ -1,9 +1,9 @@
+use crate::keys::SPACE;
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
 const BUTTON: &str = "document.querySelector('#figure-site [data-act=listen]')";
 /// Space, as WebDriver sends it.
-const SPACE: char = '\u{e00d}';
 
 /// A figure is heard on demand, by keyboard, with the same in words; and it can be stopped.
 pub fn a_figure_is_heard(session: &Session) -> Outcome {

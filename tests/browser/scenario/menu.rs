@@ -2,16 +2,9 @@
 
 use super::axe::violations;
 use super::taking::{BUTTON, keep, until_told};
+use crate::keys::{DOWN, END, ENTER, ESCAPE, HOME, TAB, UP};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
-
-const ENTER: char = '\u{E007}';
-const ESCAPE: char = '\u{E00C}';
-const TAB: char = '\u{E004}';
-const END: char = '\u{E010}';
-const HOME: char = '\u{E011}';
-const UP: char = '\u{E013}';
-const DOWN: char = '\u{E015}';
 
 /// The name of what has the focus.
 const FOCUSED: &str = "return document.activeElement?.textContent ?? ''";

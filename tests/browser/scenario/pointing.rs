@@ -1,11 +1,11 @@
 use std::thread::sleep;
 use std::time::Duration;
 
+use crate::keys::ESCAPE;
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
 const PANEL: &str = "site";
-const ESCAPE: char = '\u{E00C}';
 pub const SMALL: &str = "61\u{202f}% des services publics de moins de 50 agents ont un site internet \
                          (2018, p.\u{a0}39 et 53).";
 const LARGE: &str = "88\u{202f}% des services publics de plus de 100 agents ont un site internet \

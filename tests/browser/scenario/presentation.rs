@@ -1,10 +1,7 @@
 use super::taking;
+use crate::keys::{ESCAPE, LEFT, RIGHT};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
-
-const ESCAPE: char = '\u{E00C}';
-const LEFT: char = '\u{E012}';
-const RIGHT: char = '\u{E014}';
 
 /// Everything that is to be seen beside the shown figure, the bar and what is said aloud.
 const BESIDE: &str = "return [...document.body.querySelectorAll('*')]

@@ -1,13 +1,8 @@
+use crate::keys::{DOWN, END, ESCAPE, HOME, TAB, UP};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
 const PANEL: &str = "site";
-const TAB: char = '\u{E004}';
-const ESCAPE: char = '\u{E00C}';
-const END: char = '\u{E010}';
-const HOME: char = '\u{E011}';
-const UP: char = '\u{E013}';
-const DOWN: char = '\u{E015}';
 
 const ALL: &str = "70\u{202f}% des services publics ont un site internet \
                    (2018, labo.societenumerique.gouv.fr, 15 octobre 2018).";

@@ -1,9 +1,8 @@
+use crate::keys::{ESCAPE, TAB};
 use crate::outcome::{Outcome, ensure};
 use crate::scenario::fallback::without_script;
 use crate::session::Session;
 
-const TAB: char = '\u{E004}';
-const ESCAPE: char = '\u{E00C}';
 const TERM: &str = "document.querySelector('#figure-cloud .term')";
 const CLOUD: &str = "Cloud\u{202f}: services informatiques utilisés par internet, sur les machines d’un \
                      fournisseur\u{202f}: messagerie, bureautique, stockage.";
