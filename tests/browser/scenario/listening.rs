@@ -3,6 +3,7 @@ use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
 const BUTTON: &str = "document.querySelector('#figure-site [data-act=listen]')";
+
 /// A figure is heard on demand, by keyboard, with the same in words; and it can be stopped.
 pub fn a_figure_is_heard(session: &Session) -> Outcome {
     session.open_live("?chapitre=services&comparer=2011")?;
