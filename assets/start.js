@@ -4,6 +4,7 @@
 (() => {
 const root = document.documentElement;
 const base = document.currentScript.src;
+const { states, integrity } = document.currentScript.dataset;
 const asked = new URLSearchParams(location.search);
 const keep = (key, name, values) => {
   const value = asked.get(name);
@@ -68,11 +69,18 @@ const bring = async (name) => {
   return module;
 };
 
+// The words and pictures of this document's figures, in every state.
+const every = async () => {
+  const answer = await fetch(new URL(states, document.baseURI), { integrity });
+  if (!answer.ok) throw new Error(`${states} : ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
 let begun = false;
 const load = async () => {
   if (begun) return;
   begun = true;
-  const coming = bring("barometre");
+  const coming = Promise.all([bring("barometre"), every()]);
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);
   const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
@@ -139,7 +147,9 @@ const load = async () => {
   addEventListener("error", check);
   addEventListener("unhandledrejection", check);
   try {
-    module = await coming;
+    let all;
+    [module, all] = await coming;
+    module.start(all);
     check();
     retell();
     window.barometre = {

@@ -12,6 +12,7 @@ pub mod page;
 pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
+pub mod states;
 pub mod theme;
 pub mod view;
 #[cfg(target_arch = "wasm32")]
@@ -21,4 +22,12 @@ pub mod web;
 pub static STUDY: data::Study = {
     use data::*;
     include!(concat!(env!("OUT_DIR"), "/study.rs"))
+};
+
+/// What a reader can choose from, without what was found: the chapters, sizes
+/// and figures by their names. With [`states::States`] it is all that the
+/// page's module knows.
+pub static OUTLINE: data::Study = {
+    use data::*;
+    include!(concat!(env!("OUT_DIR"), "/outline.rs"))
 };

@@ -10,6 +10,11 @@ mod exports {
     use wasm_bindgen::prelude::wasm_bindgen;
 
     #[wasm_bindgen]
+    pub fn start(states: Vec<u8>) {
+        web::start(states);
+    }
+
+    #[wasm_bindgen]
     pub fn failed() -> bool {
         web::failed()
     }
@@ -31,9 +36,7 @@ mod exports {
 }
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    barometre::web::start();
-}
+fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

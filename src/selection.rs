@@ -253,7 +253,9 @@ mod tests {
         assert_eq!(selection.comparison, Comparison::Off);
         assert_eq!((ignored.len(), ignored[0].name.as_str()), (1, "comparer"));
         assert_eq!(Selection::each(&alone).count(), 35);
-        let mut app = crate::app::App::new(Box::leak(Box::new(alone)));
+        let alone: &'static Study = Box::leak(Box::new(alone));
+        let states = crate::states::States::of(alone);
+        let mut app = crate::app::App::new(alone, states.into());
         let effects = app.update(crate::app::Event::Compared(Comparison::On));
         assert_eq!(effects, []);
     }

@@ -3,7 +3,6 @@
 use super::App;
 use crate::data::{SizeId, Span};
 use crate::selection::Comparison;
-use crate::view::{Standing, View};
 
 impl App {
     /// "Taille : moins de 20 agents. 6 figures sur 9 détaillent cette taille
@@ -28,26 +27,23 @@ impl App {
         size + &compare
     }
 
-    /// How many figures of the chapter answer the size, exactly or with a
-    /// wider class.
+    /// How many of the chapter's figures in the document answer the size,
+    /// exactly or with a wider class.
     fn coverage(&self) -> String {
-        let panels = || {
-            let all = self.study.panels_of(self.selection.chapter);
-            all.filter(|p| p.span != Span::Opening)
-        };
-        let answers = panels().filter(|panel| {
-            match View::new(self.study, panel, self.selection)
-                .headline
-                .standing
-            {
-                Standing::Chosen | Standing::Wider => true,
-                Standing::Known | Standing::Missing => false,
+        let panels = self.study.panels.iter().enumerate();
+        let (mut all, mut answers) = (0, 0);
+        for (figure, panel) in panels {
+            let counts = panel.chapter == self.selection.chapter && panel.span != Span::Opening;
+            if counts && self.states.holds(figure) {
+                all += 1;
+                answers += usize::from(self.words(figure).answers);
             }
-        });
-        let (answers, all) = (answers.count(), panels().count());
-        match answers {
-            0 => "Aucune figure de ce chapitre ne détaille cette taille.".into(),
-            1 => format!("1 figure sur {all} détaille cette taille dans ce chapitre."),
+        }
+        match (answers, all) {
+            (0, 1) => "Cette figure ne détaille pas cette taille.".into(),
+            (_, 1) => "Cette figure détaille cette taille.".into(),
+            (0, _) => "Aucune figure de ce chapitre ne détaille cette taille.".into(),
+            (1, _) => format!("1 figure sur {all} détaille cette taille dans ce chapitre."),
             _ => format!("{answers} figures sur {all} détaillent cette taille dans ce chapitre."),
         }
     }

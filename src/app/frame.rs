@@ -137,15 +137,16 @@ impl App {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::states;
     use super::super::tests::{appear, figure};
     use super::*;
-    use crate::STUDY;
     use crate::app::{Event, Turn};
     use crate::selection::Theme;
+    use crate::{OUTLINE, STUDY};
 
     fn framed(query: &str) -> App {
         let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
-        let mut app = App::new(&STUDY).embedded(embed);
+        let mut app = App::new(&OUTLINE, states()).embedded(embed);
         app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,

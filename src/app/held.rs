@@ -95,15 +95,16 @@ impl App {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::states;
     use super::*;
-    use crate::STUDY;
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
+    use crate::{OUTLINE, STUDY};
 
     const HELD: ChapterId = ChapterId(4);
 
     fn opened(query: &str) -> (App, Vec<Effect>) {
-        let mut app = App::new(&STUDY).holding(Scope::Chapter(HELD));
+        let mut app = App::new(&OUTLINE, states()).holding(Scope::Chapter(HELD));
         let effects = app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,
@@ -170,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_is_taken_along_from_the_whole_leaves_the_place_behind() {
-        let mut app = App::new(&STUDY);
+        let mut app = App::new(&OUTLINE, states());
         app.update(Event::Opened {
             query: "?chapitre=usages&taille=20-49&comparer=2011".into(),
             reduced_motion: true,

@@ -9,24 +9,28 @@ mod motion;
 mod pointing;
 mod presentation;
 mod stage;
-mod tour;
+pub(crate) mod tour;
 mod warning;
 
 pub use event::{Effect, Event, Tip, Tour, Turn};
 pub use warning::warnings;
 
+use std::rc::Rc;
+
+use crate::chart::{Format, Scene};
 use crate::data::Study;
 use crate::embed::{Embed, Lock, Scope};
 use crate::motion::Transition;
 use crate::selection::{Comparison, Selection, Theme};
+use crate::states::{State, States, Words};
 use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS};
-use crate::view::View;
 use stage::Stage;
 
 /// The page's state.
 #[derive(Debug)]
 pub struct App {
     study: &'static Study,
+    states: Rc<States>,
     selection: Selection,
     reduced_motion: bool,
     stages: Vec<Stage>,
@@ -39,9 +43,12 @@ pub struct App {
 }
 
 impl App {
-    pub fn new(study: &'static Study) -> Self {
+    /// `study`: needs no readings and no words but those of the choices, as
+    /// [`crate::OUTLINE`].
+    pub fn new(study: &'static Study, states: Rc<States>) -> Self {
         Self {
             study,
+            states,
             selection: Selection::default(),
             reduced_motion: false,
             stages: study.panels.iter().map(|_| Stage::default()).collect(),
@@ -61,9 +68,19 @@ impl App {
         self.selection
     }
 
-    /// The words and facts of a figure.
-    pub fn view(&self, figure: usize) -> View {
-        View::new(self.study, &self.study.panels[figure], self.selection)
+    /// What the figures are in, by the reader's choice.
+    pub(super) fn state(&self) -> State {
+        State::Chosen(self.selection.size, self.selection.comparison)
+    }
+
+    /// The words of a figure.
+    pub fn words(&self, figure: usize) -> Words<'_> {
+        self.states.words(figure, self.state())
+    }
+
+    /// A figure's picture as it comes to rest.
+    pub fn scene(&self, figure: usize, format: Format) -> Scene {
+        self.states.scene(figure, self.state(), format)
     }
 
     /// Takes an event in; what follows from it comes out, in order.

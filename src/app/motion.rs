@@ -59,8 +59,9 @@ impl App {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::states;
     use super::super::tests::{appear, figure, opened};
-    use crate::STUDY;
+    use crate::OUTLINE;
     use crate::app::{App, Effect, Event};
 
     #[test]
@@ -85,7 +86,7 @@ mod tests {
         assert_eq!(effects[0], Effect::Replace(String::new()));
         assert_eq!(moves(&effects), Some((true, true)));
         // The address wins over the device, both ways.
-        let mut app = App::new(&STUDY);
+        let mut app = App::new(&OUTLINE, states());
         let query = "?animation=1".into();
         let reduced_motion = true;
         let effects = app.update(Event::Opened {

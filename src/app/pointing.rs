@@ -1,6 +1,7 @@
 //! What the reader points at, with the pointer or the keyboard.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use super::{App, Effect, Tip};
 use crate::chart::Target;
@@ -61,8 +62,8 @@ impl App {
             return Vec::new();
         }
         let Pointed { figure, target, .. } = pointed;
-        let comparison = self.selection.comparison;
-        let Some(text) = self.view(figure).hint(self.study, comparison, target.spot) else {
+        let states = Rc::clone(&self.states);
+        let Some(text) = states.hint(figure, self.state(), target.spot) else {
             return self.unpoint();
         };
         let left = self.pointed.replace(pointed).map(|p| p.figure);
@@ -75,7 +76,7 @@ impl App {
         effects.push(Effect::Tip(Some(Tip {
             figure,
             area: target.area,
-            text,
+            text: text.to_owned(),
         })));
         effects
     }

@@ -3,7 +3,7 @@
 
 use super::{App, Effect};
 use crate::chart::scene::Mark;
-use crate::chart::{Format, Scene, Target};
+use crate::chart::{Format, Target};
 use crate::motion::Transition;
 use crate::theme::ENTRANCE_MS;
 
@@ -47,10 +47,6 @@ impl App {
     /// Whether a figure is on screen.
     pub fn on_screen(&self, figure: usize) -> bool {
         self.stages[figure].format.is_some()
-    }
-
-    pub(super) fn scene(&self, figure: usize, format: Format) -> Scene {
-        self.view(figure).chart.layout(format)
     }
 
     /// Takes back a list of effects that were carried out, so that the next

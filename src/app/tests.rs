@@ -1,11 +1,20 @@
+use std::sync::OnceLock;
+
 use super::*;
-use crate::STUDY;
 use crate::chart::Format;
 use crate::data::{ChapterId, SizeId};
 use crate::selection::Comparison;
+use crate::{OUTLINE, STUDY};
+
+/// Of all figures of the study, made once.
+pub(in crate::app) fn states() -> Rc<States> {
+    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+    let bytes = BYTES.get_or_init(|| crate::states::write_all(&STUDY));
+    Rc::new(States::read(bytes.clone()).expect("what was written reads"))
+}
 
 pub(super) fn opened(query: &str) -> App {
-    let mut app = App::new(&STUDY);
+    let mut app = App::new(&OUTLINE, states());
     app.update(Event::Opened {
         query: query.into(),
         reduced_motion: false,
@@ -32,7 +41,7 @@ pub(super) fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effec
 
 #[test]
 fn opens_where_the_address_says() {
-    let mut app = App::new(&STUDY);
+    let mut app = App::new(&OUTLINE, states());
     let query = "?chapitre=services&taille=moins-20&comparer=2011&taille=nonsense".into();
     let effects = app.update(Event::Opened {
         query,
@@ -100,7 +109,7 @@ fn reduced_motion_shows_the_end_at_once_also_in_mid_motion() {
     app.update(Event::Tick(100.0));
     let effects = app.update(Event::ReducedMotion(true));
     assert_eq!(effects[1..], [Effect::Draw(figure("site"))]);
-    let end = app.view(figure("site")).chart.layout(Format::Narrow).marks;
+    let end = app.scene(figure("site"), Format::Narrow).marks;
     assert_eq!(app.pose(figure("site")), end);
     let effects = app.update(Event::Sized(SizeId::OVER_100));
     assert!(effects.contains(&Effect::Draw(figure("site"))) && !effects.contains(&Effect::Frame));
@@ -129,7 +138,7 @@ fn a_figure_off_screen_costs_nothing_and_is_right_when_it_comes() {
     let effects = app.update(Event::Sized(SizeId::OVER_100));
     assert!(!effects.contains(&Effect::Frame));
     appear(&mut app, "site", false);
-    let end = app.view(figure("site")).chart.layout(Format::Narrow).marks;
+    let end = app.scene(figure("site"), Format::Narrow).marks;
     assert_eq!(app.pose(figure("site")), end);
 }
 

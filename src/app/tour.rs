@@ -4,11 +4,11 @@
 
 use super::{App, Effect, Tour};
 use crate::chart::{Atoll, Chart, Emphasis, Format};
-use crate::data::{SizeId, Span};
+use crate::data::{SizeId, Span, Study};
 use crate::motion::Transition;
 use crate::selection::Selection;
+use crate::states::State as Of;
 use crate::theme::{CHANGE_MS, TOUR_MS};
-use crate::view::View;
 
 /// How many sizes it shows.
 const STOPS: usize = 3;
@@ -21,14 +21,6 @@ pub(super) struct State {
 }
 
 impl App {
-    /// Where it goes: small, middling, large; it ends at the reader's own size.
-    fn stop(&self, nth: usize) -> Option<SizeId> {
-        let largest = self.study.sizes.len().saturating_sub(1);
-        let stops: [usize; STOPS] = [1, largest / 2 + 1, largest];
-        let at = *stops.get(nth)?;
-        Some(SizeId(u8::try_from(at.min(largest)).ok()?))
-    }
-
     fn opening(&self) -> Option<usize> {
         let panels = self.study.panels.iter();
         let found = panels.enumerate().find(|(_, p)| p.span == Span::Opening);
@@ -95,34 +87,32 @@ impl App {
     }
 
     fn next_stop(&mut self, figure: usize) -> Vec<Effect> {
-        let stop = self.stop(self.tour.stop);
+        let nth = self.tour.stop;
         self.tour.stop += 1;
-        let size = stop.unwrap_or(self.selection.size);
-        let mut view = View::new(
-            self.study,
-            &self.study.panels[figure],
-            Selection {
-                size,
-                ..self.selection
-            },
-        );
-        if let (Some(_), Chart::Atoll(Atoll { facts, .. })) = (stop, &mut view.chart) {
-            toured_only(&mut facts.rows);
-        }
-        let scene = view.chart.layout(Format::Narrow);
+        let stop = (nth < STOPS).then_some(Of::Toured(nth));
+        let scene = (self.states).scene(figure, stop.unwrap_or(self.state()), Format::Narrow);
         let way = Transition::new(&self.stages[figure].pose, &scene);
         let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
         self.run(figure, way, [0.0, CHANGE_MS, hold])
     }
 }
 
-/// Only the class that answers is left, and it is not marked as the reader's:
-/// nobody has chosen it.
-fn toured_only(rows: &mut Vec<crate::chart::Row>) {
-    rows.retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
-    for row in rows {
-        row.emphasis = Emphasis::Plain;
+/// The sizes that the tour stops at: small, middling, large.
+pub fn stops(study: &Study) -> [SizeId; STOPS] {
+    let largest = study.sizes.len().saturating_sub(1);
+    [1, largest / 2 + 1, largest].map(|at| SizeId(at.min(largest) as u8))
+}
+
+/// A picture at a stop: only the class that answers is left, and it is not
+/// marked as the reader's, for nobody has chosen it.
+pub fn only_that(mut chart: Chart) -> Chart {
+    if let Chart::Atoll(Atoll { facts, .. }) = &mut chart {
+        (facts.rows).retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
+        for row in &mut facts.rows {
+            row.emphasis = Emphasis::Plain;
+        }
     }
+    chart
 }
 
 #[cfg(test)]

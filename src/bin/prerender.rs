@@ -17,7 +17,7 @@ mod native {
     use barometre::page::accessibility::accessibility;
     use barometre::page::alone::alone;
     use barometre::page::chapter_page::chapter_page;
-    use barometre::page::document::{Assets, ICONS, document};
+    use barometre::page::document::{Assets, Held, ICONS, document};
     use barometre::page::metadata::About;
     use barometre::page::offline::{self, Module, OneFile, Parts};
     use barometre::page::partners::partners;
@@ -25,6 +25,7 @@ mod native {
     use barometre::page::site::Site;
     use barometre::page::sitemap::sitemap;
     use barometre::page::{criteria, oembed, style};
+    use barometre::states;
 
     /// After the theme, in this order: what stands later wins.
     const SHEETS: [&str; 5] = [
@@ -92,7 +93,9 @@ mod native {
             script: put(&staging, "start", "js", &script)?,
             style: put(&staging, "page", "css", &style)?,
             motifs: motifs(&folder.join("motifs"))?,
+            states: Vec::new(),
         };
+        assets.states = all_states(&staging)?;
         data_files(&STUDY, &staging.join("donnees"))?;
         let one_file = one_file(&staging, &start, &modules, &assets)?;
         let name = format!("{}-hors-ligne.html", STUDY.survey.file);
@@ -170,6 +173,31 @@ mod native {
         fs::write(folder.join("LISEZ-MOI.md"), data::readme(study))
     }
 
+    /// The states of the figures of each document.
+    fn all_states(staging: &Path) -> io::Result<Vec<Held>> {
+        fs::create_dir_all(staging.join("etats"))?;
+        let chapters = STUDY.chapter_ids().map(Scope::Chapter);
+        let figures = STUDY.shows().map(Scope::Figure);
+        let held = |scope: Scope| {
+            let bytes = states::write(&STUDY, &scope.panels(&STUDY));
+            let name = scope.name(&STUDY).replace(':', "-");
+            let file = format!("etats/{name}-{}.bin", hashed(&bytes));
+            fs::write(staging.join(&file), &bytes)?;
+            let integrity = offline::integrity(&bytes);
+            Ok(Held {
+                scope,
+                file,
+                integrity,
+            })
+        };
+        [Scope::Whole]
+            .into_iter()
+            .chain(chapters)
+            .chain(figures)
+            .map(held)
+            .collect()
+    }
+
     /// The page with all that it asks for within. `start`: `assets/start.js`.
     fn one_file(
         staging: &Path,
@@ -186,14 +214,20 @@ mod native {
                 wasm: fs::read(staging.join(wasm))?,
             });
         }
+        // They are in the file, not beside it.
+        let alone = Assets {
+            states: Vec::new(),
+            ..assets.clone()
+        };
         let parts = Parts {
-            page: &document(&STUDY, assets).into_string(),
+            page: &document(&STUDY, &alone).into_string(),
             style: (
                 &assets.style,
                 &fs::read_to_string(staging.join(&assets.style))?,
             ),
             script: (&assets.script, &start),
             modules: &modules,
+            states: &states::write(&STUDY, &Scope::Whole.panels(&STUDY)),
             files: &beside(staging)?,
         };
         offline::whole(parts, &assets.site).map_err(io::Error::other)
@@ -310,15 +344,19 @@ mod native {
     /// caches.
     fn put(folder: &Path, name: &str, ending: &str, content: &str) -> io::Result<String> {
         let content = small(content, ending)?;
-        // FNV-1a: a name, not a signature.
-        let hash = content
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-            });
-        let name = format!("{name}-{hash:016x}.{ending}");
+        let name = format!("{name}-{}.{ending}", hashed(content.as_bytes()));
         fs::write(folder.join(&name), &content)?;
         Ok(name)
+    }
+
+    /// FNV-1a: a name, not a signature.
+    fn hashed(content: &[u8]) -> String {
+        let hash = content
+            .iter()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
+                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+            });
+        format!("{hash:016x}")
     }
 }
 

@@ -1,6 +1,6 @@
 //! How much of the study a document holds, or an embedder shows.
 
-use crate::data::{ChapterId, PanelId, Study};
+use crate::data::{ChapterId, PanelId, Span, Study};
 
 /// The whole, a chapter or one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -44,6 +44,20 @@ impl Scope {
             Self::Chapter(id) => format!("chapitre/{}/", study.chapter(id).slug),
             Self::Figure(id) => format!("figure/{}/", study.panel(id).slug),
         }
+    }
+
+    /// The figures that such a document holds, in order.
+    pub fn panels(self, study: &Study) -> Vec<PanelId> {
+        let all = (0..study.panels.len()).filter_map(|at| u16::try_from(at).ok().map(PanelId));
+        all.filter(|&id| match self {
+            Self::Whole => true,
+            Self::Chapter(chapter) => {
+                let panel = study.panel(id);
+                panel.chapter == chapter && panel.span != Span::Opening
+            }
+            Self::Figure(figure) => figure == id,
+        })
+        .collect()
     }
 
     /// The way from that folder back to the root.

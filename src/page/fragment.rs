@@ -18,7 +18,7 @@ pub fn parts(view: &View) -> [(&'static str, Markup); PARTS] {
     ]
 }
 
-fn headline(headline: &Headline) -> Markup {
+pub fn headline(headline: &Headline) -> Markup {
     let class = match headline.standing {
         Standing::Known => "value",
         Standing::Chosen => "value chosen",
@@ -36,7 +36,7 @@ fn headline(headline: &Headline) -> Markup {
     }
 }
 
-fn table(table: &Table) -> Markup {
+pub fn table(table: &Table) -> Markup {
     html! {
         table {
             caption { (table.caption) }

@@ -43,6 +43,8 @@ pub struct Parts<'a> {
     /// The name of the start script in the document, and what [`start`] made.
     pub script: (&'a str, &'a str),
     pub modules: &'a [Module<'a>],
+    /// Every state of the figures.
+    pub states: &'a [u8],
     /// Files that the document leads to and that go into it, by their path.
     pub files: &'a [(String, Vec<u8>)],
 }
@@ -50,12 +52,13 @@ pub struct Parts<'a> {
 /// Where the start script begins and ends to say how a module is fetched, and
 /// what stands there in the file instead.
 const FETCHES: [&str; 2] = ["// The page's module, and", "let begun = false;"];
-const FOUND: &str = "const bring = async (name) => {
+const FOUND: &str = "const bytes = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
+const bring = async (name) => {
   const module = window.modules[name];
-  const text = document.getElementById(`${name}-wasm`).textContent;
-  await module.default({ module_or_path: Uint8Array.from(atob(text), (c) => c.charCodeAt(0)) });
+  await module.default({ module_or_path: bytes(`${name}-wasm`) });
   return module;
 };
+const every = async () => bytes(\"etats\");
 ";
 
 /// `assets/start.js` for the one file.
@@ -135,8 +138,13 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
         &format!("<script>{start}</script>"),
     )?;
     let mut end = String::new();
+    // These are of no type that is script: bytes to read, and no policy asks about them.
+    let _ = write!(
+        end,
+        "<script type=\"application/octet-stream\" id=\"etats\">{}</script>",
+        STANDARD.encode(parts.states)
+    );
     for (module, glue) in parts.modules.iter().zip(&glue) {
-        // Of no type that is script: bytes to read, and no policy asks about them.
         let _ = write!(
             end,
             "<script type=\"application/wasm\" id=\"{}-wasm\">{}</script>\

@@ -105,6 +105,76 @@ fn without_prose(s: &Study) -> Study {
     }
 }
 
+/// What a reader can choose from, and nothing of what was found.
+pub fn outline(s: &Study) -> Study {
+    let chapters: Vec<Chapter> = (s.chapters.iter())
+        .map(|chapter| Chapter {
+            slug: chapter.slug,
+            title: "",
+            short: "",
+            claim: "",
+            intro: "",
+            pages: (0, 0),
+            mentions: &[],
+            lost: &[],
+        })
+        .collect();
+    let panels: Vec<Panel> = (s.panels.iter())
+        .map(|panel| Panel {
+            slug: panel.slug,
+            chapter: panel.chapter,
+            kind: Kind::Bars,
+            title: "",
+            about: "",
+            items: &[],
+            note: "",
+            span: panel.span,
+        })
+        .collect();
+    Study {
+        revision: s.revision,
+        survey: Survey {
+            title: "",
+            subtitle: "",
+            territory: "",
+            claim: "",
+            stake: "",
+            period: "",
+            slug: "",
+            file: "",
+            publisher: "",
+            surveyor: "",
+            presented: "",
+            reuse: "",
+            missing: "",
+            glossary: "",
+            ..s.survey.clone()
+        },
+        respondents: Respondents {
+            many: "",
+            short: "",
+            of: "",
+            question: "",
+            size: "",
+            sizes: "",
+            ..s.respondents.clone()
+        },
+        means: &[],
+        sizes: s.sizes,
+        populations: &[],
+        sources: &[],
+        facts: &[],
+        chapters: chapters.leak(),
+        bases: &[],
+        indicators: &[],
+        answers: &[],
+        figures: &[],
+        places: &[],
+        panels: panels.leak(),
+        terms: &[],
+    }
+}
+
 fn list<T>(out: &mut String, field: &str, items: &[T], one: impl Fn(&T) -> String) {
     let _ = write!(out, "\n{field}: &[");
     for item in items {

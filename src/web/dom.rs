@@ -154,10 +154,10 @@ pub fn all<T: JsCast>(root: &Element, selector: &str) -> Vec<T> {
 }
 
 /// What the document says that it holds.
-pub fn held(document: &Document) -> Scope {
+pub fn held(study: &Study, document: &Document) -> Scope {
     let root = document.document_element();
     let name = root.and_then(|root| root.get_attribute("data-scope"));
-    Scope::of(&crate::STUDY, &name.unwrap_or_default())
+    Scope::of(study, &name.unwrap_or_default())
 }
 
 /// The query of the address.

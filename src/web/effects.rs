@@ -131,10 +131,8 @@ impl Page {
     pub fn reserve(&mut self) {
         for (index, stage) in self.stages.iter_mut().enumerate() {
             let Some(stage) = stage else { continue };
-            let view = self.app.view(index);
-            let _ = stage.canvas.set_attribute("aria-label", &view.sentence);
-            let format = stage.format();
-            stage.reserve(&view.chart.layout(format));
+            let _ = (stage.canvas).set_attribute("aria-label", self.app.words(index).sentence);
+            stage.reserve(&self.app.scene(index, stage.format()));
         }
     }
 

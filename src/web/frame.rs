@@ -24,8 +24,8 @@ const UNPAINTED: i32 = 150;
 /// What the document and its address ask for; what made no sense is named in
 /// the console.
 pub fn embed(document: &web_sys::Document) -> Embed {
-    let study = &crate::STUDY;
-    let (embed, ignored) = Embed::parse(study, dom::held(document), &dom::query());
+    let study = &crate::OUTLINE;
+    let (embed, ignored) = Embed::parse(study, dom::held(study, document), &dom::query());
     super::effects::warn(ignored);
     embed
 }
@@ -97,7 +97,7 @@ fn heard(event: &MessageEvent) {
     let Ok(incoming) = serde_wasm_bindgen::from_value::<Incoming>(data) else {
         return;
     };
-    match Request::of(&crate::STUDY, &incoming) {
+    match Request::of(&crate::OUTLINE, &incoming) {
         Some(request) => {
             dispatch(Event::Asked(request));
             with(Page::measure_soon);

@@ -24,9 +24,10 @@ use std::cell::{Cell, RefCell};
 
 use wasm_bindgen::prelude::Closure;
 
-use crate::STUDY;
+use crate::OUTLINE;
 use crate::app::{App, Event};
 use crate::embed::conversation::Conversation;
+use crate::states::States;
 use canvas::Stage;
 use dom::Parts;
 
@@ -65,7 +66,7 @@ thread_local! {
 
 /// Takes the prerendered page over. If anything of it is missing, the page
 /// stays as it is and the console says what.
-pub fn start() {
+pub fn start(states: Vec<u8>) {
     // In release a panic is a bare trap, which start.js takes for what it is.
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| {
@@ -80,9 +81,14 @@ pub fn start() {
         refuse("le navigateur ne dit pas ce qui est à l’écran.");
         return;
     }
+    let Some(states) = States::read(states) else {
+        refuse("les états des figures ne se lisent pas.");
+        return;
+    };
     let mut stages = Vec::new();
-    for panel in STUDY.panels {
-        let Some(figure) = canvas::figure(&parts.document, panel) else {
+    for (nth, panel) in OUTLINE.panels.iter().enumerate() {
+        let figure = canvas::figure(&parts.document, panel).filter(|_| states.holds(nth));
+        let Some(figure) = figure else {
             stages.push(None);
             continue;
         };
@@ -96,8 +102,8 @@ pub fn start() {
     let palettes = palette::Palettes::read(&parts.window, &parts.document);
     let page = Page {
         palettes,
-        app: App::new(&STUDY)
-            .holding(dom::held(&parts.document))
+        app: App::new(&OUTLINE, states.into())
+            .holding(dom::held(&OUTLINE, &parts.document))
             .embedded(frame::embed(&parts.document)),
         parts,
         stages,

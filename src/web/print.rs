@@ -33,11 +33,11 @@ impl Page {
         self.write_some(usize::MAX);
         for (index, stage) in self.stages.iter().enumerate() {
             let Some(stage) = stage else { continue };
-            let view = self.app.view(index);
+            let sentence = self.app.words(index).sentence;
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
                 let wide = drawn.class_list().contains("wide");
                 let format = if wide { Format::Wide } else { Format::Narrow };
-                drawn.set_outer_html(&svg(&view.chart.layout(format), &view.sentence));
+                drawn.set_outer_html(&svg(&self.app.scene(index, format), sentence));
             }
         }
         let all = |selector: &str| match self.parts.document.document_element() {

@@ -6,10 +6,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
 use super::{Page, dom, with};
-use crate::page::fragment;
 
 /// Figures in a task: some milliseconds on a slow phone.
 const SLICE: usize = 6;
+
+/// What a part of the words is made of.
+enum Part {
+    Html,
+    Text,
+}
 
 /// Which words wait, and who writes them.
 pub struct Writing {
@@ -85,22 +90,31 @@ impl Page {
         let Some(stage) = &mut self.stages[figure] else {
             return;
         };
-        let view = self.app.view(figure);
-        for ((class, markup), said) in fragment::parts(&view).into_iter().zip(&mut stage.said) {
-            let html = markup.into_string();
-            if said.as_deref() == Some(&html) {
+        let words = self.app.words(figure);
+        let parts = [
+            (".headline", words.headline, Part::Html),
+            (".since", words.since, Part::Text),
+            (".sentence", words.sentence, Part::Text),
+            (".table", words.table, Part::Html),
+        ];
+        for ((place, words, part), said) in parts.into_iter().zip(&mut stage.said) {
+            if said.as_deref() == Some(words) {
                 continue;
             }
-            if class == "sentence" {
-                dom::set(&stage.canvas, "aria-label", &view.sentence);
+            if place == ".sentence" {
+                dom::set(&stage.canvas, "aria-label", words);
             }
-            if let Ok(Some(element)) = stage.figure.query_selector(&format!(".{class}")) {
+            if let Ok(Some(element)) = stage.figure.query_selector(place) {
                 // Writing the same again would make screen readers start over.
-                if element.inner_html() != html {
-                    element.set_inner_html(&html);
+                match part {
+                    Part::Html if element.inner_html() != words => element.set_inner_html(words),
+                    Part::Text if element.text_content().as_deref() != Some(words) => {
+                        element.set_text_content(Some(words));
+                    }
+                    Part::Html | Part::Text => {}
                 }
             }
-            *said = Some(html);
+            *said = Some(words.to_owned());
         }
     }
 }

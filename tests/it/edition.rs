@@ -1,6 +1,7 @@
 //! Another study with another public: what a publisher may put in the place
 //! of the published one. Nothing of the published one shows.
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use barometre::STUDY;
@@ -17,6 +18,7 @@ use barometre::page::document::Assets;
 use barometre::page::fragment;
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
+use barometre::states::States;
 use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 
@@ -132,9 +134,10 @@ fn the_page_of_another_study_names_nothing_of_this_one() {
 #[test]
 fn every_state_of_another_study_speaks_of_its_own() {
     let study = invented();
-    let mut states = 0;
+    let states = Rc::new(States::of(study));
+    let mut count = 0;
     for selection in Selection::each(study) {
-        states += 1;
+        count += 1;
         let query = selection.query(study);
         clean("the address", &query);
         assert_eq!(Selection::parse(study, &query), (selection, vec![]));
@@ -156,7 +159,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
                 clean(panel.slug, &hint);
             }
         }
-        let mut app = App::new(study);
+        let mut app = App::new(study, states.clone());
         app.update(Event::Visited(selection.chapter));
         for effect in app.update(Event::Sized(selection.size)) {
             clean("an effect", &format!("{effect:?}"));
@@ -165,7 +168,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
             clean("an effect", &format!("{effect:?}"));
         }
     }
-    assert_eq!(states, 3 * 6 * 2);
+    assert_eq!(count, 3 * 6 * 2);
 }
 
 /// A reader's choice is answered by this study's own classes.
@@ -208,7 +211,7 @@ fn another_study_answers_its_own_sizes() {
             .sentence
             .starts_with("La première envie de chaque sujet (2031).")
     );
-    let mut app = App::new(study);
+    let mut app = App::new(study, States::of(study).into());
     let effects = app.update(Event::Sized(size("1")));
     assert!(
         format!("{effects:?}").contains("Taille\\u{202f}: une personne."),

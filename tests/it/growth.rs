@@ -8,6 +8,7 @@ use allocation_counter::measure;
 use barometre::app::{App, Event};
 use barometre::chart::Format;
 use barometre::data::{Kind, SizeId, Study};
+use barometre::states::States;
 
 use crate::support::{FIGURES, WORDING, read};
 
@@ -79,7 +80,7 @@ fn study(readings: usize) -> &'static Study {
 
 /// Allocations of a choice with the same figures on screen.
 fn choice(study: &'static Study) -> u64 {
-    let mut app = App::new(study);
+    let mut app = App::new(study, States::of(study).into());
     app.update(Event::Opened {
         query: String::new(),
         reduced_motion: true,

@@ -17,6 +17,7 @@ use barometre::page::partners::partners;
 use barometre::page::site::Site;
 use barometre::page::sitemap::sitemap;
 use barometre::selection::{Comparison, Selection};
+use barometre::states::{State, States};
 use barometre::view::View;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
@@ -178,10 +179,29 @@ fn the_one_file_gains_no_markup() {
                 glue: "function a(){}function state(){}export{a as default,state};\n".into(),
                 wasm: b"\0asm\x01\0\0\0".into(),
             }],
-            // The table differs, as its texts do; another test reads it.
+            // The states and the table differ, as their texts do; other tests read them.
+            states: b"EB1",
             files: &[(name, table.into_bytes()[..10].to_vec())],
         };
         offline::whole(parts, &site()).expect("a file")
+    });
+    assert!(words(&html).contains(TEXT));
+}
+
+/// The module writes them into the page as they are.
+#[test]
+fn the_states_gain_no_markup() {
+    let html = compared(|spoilt| {
+        let states = States::of(spoilt.study);
+        let mut html = String::new();
+        for selection in Selection::each(spoilt.study) {
+            let state = State::Chosen(selection.size, selection.comparison);
+            for panel in Scope::Chapter(selection.chapter).panels(spoilt.study) {
+                let words = states.words(usize::from(panel.0), state);
+                html += &format!("<p>{}</p>{}", words.headline, words.table);
+            }
+        }
+        html
     });
     assert!(words(&html).contains(TEXT));
 }

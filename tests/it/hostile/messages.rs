@@ -1,6 +1,7 @@
 //! What the parent of a frame may send: anything.
 
-use barometre::STUDY;
+use std::rc::Rc;
+
 use barometre::app::{App, Event};
 use barometre::embed::conversation::Conversation;
 use barometre::embed::incoming::{Incoming, Request};
@@ -8,6 +9,7 @@ use barometre::embed::message::Message;
 use barometre::embed::protocol::iframely::Form;
 use barometre::embed::{Embed, Scope};
 use barometre::selection::Selection;
+use barometre::{OUTLINE, STUDY};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value};
@@ -124,7 +126,7 @@ proptest! {
         let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, "?integration=1&childId=x&annonce=1");
         prop_assert!(ignored.is_empty());
         let mut talk = Conversation::new(&embed, ADDRESS);
-        let mut app = App::new(&STUDY).embedded(embed);
+        let mut app = App::new(&OUTLINE, Rc::default()).embedded(embed);
         for told in all {
             let said = match told {
                 Told::Text(text) => talk.text(&text),
