@@ -9,7 +9,7 @@ mod motion;
 mod pointing;
 mod presentation;
 mod stage;
-pub(crate) mod tour;
+mod tour;
 mod warning;
 
 pub use event::{Effect, Event, Tip, Tour, Turn};

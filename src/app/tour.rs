@@ -3,15 +3,12 @@
 //! itself at most once, for less than five seconds, and can be stopped.
 
 use super::{App, Effect, Tour};
-use crate::chart::{Atoll, Chart, Emphasis, Format};
-use crate::data::{SizeId, Span, Study};
+use crate::chart::Format;
+use crate::data::Span;
 use crate::motion::Transition;
 use crate::selection::Selection;
-use crate::states::State as Of;
+use crate::states::{STOPS, State as Of};
 use crate::theme::{CHANGE_MS, TOUR_MS};
-
-/// How many sizes it shows.
-const STOPS: usize = 3;
 
 /// How far it is.
 #[derive(Clone, Copy, Debug, Default)]
@@ -95,24 +92,6 @@ impl App {
         let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
         self.run(figure, way, [0.0, CHANGE_MS, hold])
     }
-}
-
-/// The sizes that the tour stops at: small, middling, large.
-pub fn stops(study: &Study) -> [SizeId; STOPS] {
-    let largest = study.sizes.len().saturating_sub(1);
-    [1, largest / 2 + 1, largest].map(|at| SizeId(at.min(largest) as u8))
-}
-
-/// A picture at a stop: only the class that answers is left, and it is not
-/// marked as the reader's, for nobody has chosen it.
-pub fn only_that(mut chart: Chart) -> Chart {
-    if let Chart::Atoll(Atoll { facts, .. }) = &mut chart {
-        (facts.rows).retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
-        for row in &mut facts.rows {
-            row.emphasis = Emphasis::Plain;
-        }
-    }
-    chart
 }
 
 #[cfg(test)]

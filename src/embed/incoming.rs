@@ -2,43 +2,48 @@
 //! and an embedder that chooses for the reader. Every value is checked against
 //! the known ones; the rest is passed over.
 
-use std::fmt;
-
-use serde::Deserialize;
-use serde::de::{Error, Visitor};
-
 use crate::data::{ChapterId, SizeId, Study};
 use crate::selection::{Comparison, Motion, Theme};
 
 /// A plain value of a message.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Word {
-    Nothing,
     Flag(bool),
-    /// Whole; a message that has another kind of number is not ours.
+    /// Whole: a message that has another kind of number is not ours.
     Number(i64),
     Text(String),
 }
 
 impl Word {
+    /// A number of JavaScript's.
+    ///
+    /// # Errors
+    /// If it is not whole.
+    pub fn number(number: f64) -> Result<Self, Strange> {
+        match number.fract() == 0.0 {
+            true => Ok(Self::Number(number as i64)),
+            false => Err(Strange),
+        }
+    }
+
     /// The text, if it is one.
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
-            Self::Nothing | Self::Flag(_) | Self::Number(_) => None,
+            Self::Flag(_) | Self::Number(_) => None,
         }
     }
 }
 
-/// All fields that any message for us may have. One that is neither missing
-/// nor plain makes the message none of ours.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+/// What is no plain value: a list, an object, a part of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Strange;
+
+/// All fields that any message for us may have.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Incoming {
-    #[serde(rename = "type")]
     pub kind: Option<Word>,
     pub method: Option<Word>,
-    #[serde(rename = "windowId")]
     pub window_id: Option<Word>,
     pub message: Option<Word>,
     pub secret: Option<Word>,
@@ -47,6 +52,43 @@ pub struct Incoming {
     pub comparer: Option<Word>,
     pub theme: Option<Word>,
     pub animation: Option<Word>,
+}
+
+impl Incoming {
+    /// Reads a message by its fields; `None` where one is strange, for then it
+    /// is none of ours. `field` gives what is under a name: `None` for what is
+    /// missing, undefined or null.
+    pub fn read(field: impl Fn(&str) -> Result<Option<Word>, Strange>) -> Option<Self> {
+        let field = |name| field(name).ok();
+        Some(Self {
+            kind: field("type")?,
+            method: field("method")?,
+            window_id: field("windowId")?,
+            message: field("message")?,
+            secret: field("secret")?,
+            chapitre: field("chapitre")?,
+            taille: field("taille")?,
+            comparer: field("comparer")?,
+            theme: field("theme")?,
+            animation: field("animation")?,
+        })
+    }
+
+    /// The same from JSON; the browser looks its own values up.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of_json(message: &serde_json::Value) -> Option<Self> {
+        use serde_json::Value;
+        let fields = message.as_object()?;
+        Self::read(|name| {
+            Ok(Some(match fields.get(name) {
+                None | Some(Value::Null) => return Ok(None),
+                Some(Value::Bool(flag)) => Word::Flag(*flag),
+                Some(Value::Number(number)) => Word::number(number.as_f64().ok_or(Strange)?)?,
+                Some(Value::String(text)) => Word::Text(text.clone()),
+                Some(Value::Array(_) | Value::Object(_)) => return Err(Strange),
+            }))
+        })
+    }
 }
 
 /// The text of a field.
@@ -85,7 +127,7 @@ impl Request {
                 Word::Flag(true) | Word::Number(1) => Some(Motion::On),
                 Word::Text(text) if text == "0" => Some(Motion::Off),
                 Word::Text(text) if text == "1" => Some(Motion::On),
-                Word::Nothing | Word::Number(_) | Word::Text(_) => None,
+                Word::Number(_) | Word::Text(_) => None,
             }),
         })
     }
@@ -97,43 +139,11 @@ fn compared(study: &Study, word: &Word) -> Option<Comparison> {
     let year = study.survey.compared?;
     match word {
         Word::Flag(true) => Some(Comparison::On),
-        Word::Flag(false) | Word::Nothing => Some(Comparison::Off),
+        Word::Flag(false) => Some(Comparison::Off),
         Word::Number(number) if *number == i64::from(year) => Some(Comparison::On),
         Word::Text(text) if *text == year.to_string() => Some(Comparison::On),
         Word::Text(text) if text.is_empty() => Some(Comparison::Off),
         Word::Number(_) | Word::Text(_) => None,
-    }
-}
-
-impl<'de> Deserialize<'de> for Word {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Plain;
-        impl Visitor<'_> for Plain {
-            type Value = Word;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a plain value")
-            }
-            fn visit_unit<E: Error>(self) -> Result<Word, E> {
-                Ok(Word::Nothing)
-            }
-            fn visit_bool<E: Error>(self, flag: bool) -> Result<Word, E> {
-                Ok(Word::Flag(flag))
-            }
-            fn visit_i64<E: Error>(self, number: i64) -> Result<Word, E> {
-                Ok(Word::Number(number))
-            }
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Word, E> {
-                Ok(i64::try_from(number).map_or(Word::Nothing, Word::Number))
-            }
-            // Every number of JavaScript's.
-            fn visit_f64<E: Error>(self, number: f64) -> Result<Word, E> {
-                Ok(Word::Number(number as i64))
-            }
-            fn visit_str<E: Error>(self, text: &str) -> Result<Word, E> {
-                Ok(Word::Text(text.into()))
-            }
-        }
-        from.deserialize_any(Plain)
     }
 }
 
@@ -145,7 +155,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn request(message: Value) -> Option<Request> {
-        Request::of(&STUDY, &serde_json::from_value(message).ok()?)
+        Request::of(&STUDY, &Incoming::of_json(&message)?)
     }
 
     #[test]
@@ -182,6 +192,7 @@ mod tests {
             json!({"taille": "moins-20"}),
             json!({"type": "barometre:set", "taille": ["moins-20"]}),
             json!({"type": "barometre:set", "chapitre": {"a": 1}}),
+            json!({"type": "barometre:set", "comparer": 2011.5}),
             json!(null),
             json!([1]),
         ] {

@@ -11,6 +11,8 @@ mod bytes;
 mod mark;
 mod section;
 #[cfg(not(target_arch = "wasm32"))]
+mod tour;
+#[cfg(not(target_arch = "wasm32"))]
 mod write;
 
 use bytes::Reader;
@@ -24,6 +26,9 @@ pub use write::{write, write_all};
 
 /// What a file begins with; another reads other files.
 const VERSION: &[u8] = b"EB1";
+
+/// How many sizes the opening's tour shows.
+pub const STOPS: usize = 3;
 
 /// A state of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,8 +4,7 @@
 use super::bytes::Writer;
 use super::mark::{Last, steps};
 use super::section::{Entry, nth};
-use super::{States, VERSION};
-use crate::app::tour;
+use super::{States, VERSION, tour};
 use crate::chart::scene::{Mark, Shape};
 use crate::chart::{Format, Scene, Spot, Target};
 use crate::data::{PanelId, SizeId, Span, Study};

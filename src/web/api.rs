@@ -2,33 +2,18 @@
 //! `barometre.select({...})`. Their types, and those of `barometre.figure()`,
 //! which is of `takeaway`, are in `assets/barometre.d.ts`, which is published.
 
-use serde::{Deserialize, Serialize};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::{dispatch, with};
+use super::{dispatch, dom, with};
 use crate::app::Event;
+use crate::embed::incoming::{Strange, Word};
 use crate::selection::{Comparison, Selection};
 
-/// A selection with the names of the address.
-#[derive(Serialize)]
-struct State {
-    chapitre: &'static str,
-    taille: &'static str,
-    comparer: bool,
-}
-
-/// What of a selection to change; a name that is missing or unknown changes
-/// nothing.
-#[derive(Deserialize)]
-struct Choice {
-    chapitre: Option<String>,
-    taille: Option<String>,
-    comparer: Option<bool>,
-}
-
-/// The selection, as `{chapitre, taille, comparer}`, which [`select`] takes.
+/// The selection, as `{chapitre, taille, comparer}`, which [`select`] takes,
+/// with the names of the address.
 pub fn state() -> JsValue {
-    with(|page| {
+    let state = with(|page| {
         let Selection {
             chapter,
             size,
@@ -36,35 +21,58 @@ pub fn state() -> JsValue {
             ..
         } = page.app.selection();
         let study = page.app.study();
-        serde_wasm_bindgen::to_value(&State {
-            chapitre: study.chapter(chapter).slug,
-            taille: study.size(size).slug,
-            comparer: comparison == Comparison::On,
-        })
-        .unwrap_or_default()
-    })
-    .unwrap_or_default()
+        let fields: [(&str, JsValue); 3] = [
+            ("chapitre", study.chapter(chapter).slug.into()),
+            ("taille", study.size(size).slug.into()),
+            ("comparer", (comparison == Comparison::On).into()),
+        ];
+        let state = Object::new();
+        for (name, value) in fields {
+            let _ = Reflect::set(&state, &name.into(), &value);
+        }
+        state.into()
+    });
+    state.unwrap_or_default()
 }
 
-/// Chooses as a reader would. Returns whether the argument was understood and
-/// the page could follow.
+/// A text, if the choice has one.
+fn text(choice: &JsValue, name: &str) -> Result<Option<String>, Strange> {
+    match dom::field(choice, name)? {
+        Some(Word::Text(text)) => Ok(Some(text)),
+        Some(Word::Flag(_) | Word::Number(_)) => Err(Strange),
+        None => Ok(None),
+    }
+}
+
+/// Whether to compare, if the choice says so.
+fn flag(choice: &JsValue, name: &str) -> Result<Option<bool>, Strange> {
+    match dom::field(choice, name)? {
+        Some(Word::Flag(flag)) => Ok(Some(flag)),
+        Some(Word::Text(_) | Word::Number(_)) => Err(Strange),
+        None => Ok(None),
+    }
+}
+
+/// Chooses as a reader would; a name that is missing or unknown changes
+/// nothing. Returns whether the argument was understood and the page could
+/// follow.
 pub fn select(choice: JsValue) -> bool {
-    let Ok(choice) = serde_wasm_bindgen::from_value::<Choice>(choice) else {
+    let fields = [text(&choice, "chapitre"), text(&choice, "taille")];
+    let ([Ok(chapter), Ok(size)], Ok(compared)) = (fields, flag(&choice, "comparer")) else {
         return false;
     };
     let asked = with(|page| {
         let study = page.app.study();
         let chapter = study
             .chapter_ids()
-            .find(|&id| Some(study.chapter(id).slug) == choice.chapitre.as_deref());
-        let size = choice.taille.as_deref().and_then(|s| study.size_id(s));
-        (chapter, size)
+            .find(|&id| Some(study.chapter(id).slug) == chapter.as_deref());
+        (chapter, size.and_then(|slug| study.size_id(&slug)))
     });
     let (chapter, size) = asked.unwrap_or_default();
     if let Some(size) = size {
         dispatch(Event::Sized(size));
     }
-    if let Some(on) = choice.comparer {
+    if let Some(on) = compared {
         dispatch(Event::Compared(if on {
             Comparison::On
         } else {

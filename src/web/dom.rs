@@ -1,11 +1,13 @@
 //! Elements and preferences of the page.
 
-use wasm_bindgen::JsCast;
+use js_sys::Reflect;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, EventTarget, HtmlElement, HtmlInputElement, Window};
 
 use crate::data::{SizeId, Study};
 use crate::embed::Scope;
+use crate::embed::incoming::{Strange, Word};
 use crate::selection::{Comparison, Motion, Selection, Theme};
 
 /// The status region, which says what changes.
@@ -105,7 +107,7 @@ impl Parts {
         );
         // A sandbox opens no window: there the frame itself goes to the page.
         let origin = self.window.location().origin();
-        let opaque = js_sys::Reflect::get(&self.window, &"origin".into());
+        let opaque = Reflect::get(&self.window, &"origin".into());
         if opaque.ok().and_then(|o| o.as_string()) == origin.ok() && !link.has_attribute("target") {
             set(&link, "target", "_blank");
             set(&link, "rel", "noopener");
@@ -127,13 +129,28 @@ impl Parts {
     }
 }
 
+/// What an object of a script's has under a name; strange where it is no
+/// object, or has no plain value there.
+pub fn field(object: &JsValue, name: &str) -> Result<Option<Word>, Strange> {
+    let value = Reflect::get(object, &name.into()).map_err(|_| Strange)?;
+    if value.is_null() || value.is_undefined() {
+        return Ok(None);
+    }
+    let word = match (value.as_bool(), value.as_f64()) {
+        (Some(flag), _) => Word::Flag(flag),
+        (None, Some(number)) => Word::number(number)?,
+        (None, None) => Word::Text(value.as_string().ok_or(Strange)?),
+    };
+    Ok(Some(word))
+}
+
 /// Sets an attribute; an element that refuses one is left as it is.
 pub fn set(element: &Element, name: &str, value: &str) {
     let _ = element.set_attribute(name, value);
 }
 
 /// Calls a function when a sound ends.
-pub fn call_at_end(sound: &web_sys::OscillatorNode, act: &wasm_bindgen::JsValue) {
+pub fn call_at_end(sound: &web_sys::OscillatorNode, act: &JsValue) {
     let _ = sound.add_event_listener_with_callback("ended", act.unchecked_ref());
 }
 
@@ -178,7 +195,7 @@ pub fn matches(media: &str) -> bool {
 pub fn observes(window: &Window) -> bool {
     ["IntersectionObserver", "ResizeObserver"]
         .into_iter()
-        .all(|name| js_sys::Reflect::has(window, &name.into()).unwrap_or(false))
+        .all(|name| Reflect::has(window, &name.into()).unwrap_or(false))
 }
 
 /// Calls `act` on every event of that name.
@@ -195,7 +212,7 @@ pub fn on_first(target: &EventTarget, name: &str, act: impl Fn(web_sys::Event) +
 
 /// A listener for as long as the page lives: in the module once.
 #[inline(never)]
-fn listener(act: Box<dyn Fn(web_sys::Event)>) -> wasm_bindgen::JsValue {
+fn listener(act: Box<dyn Fn(web_sys::Event)>) -> JsValue {
     Closure::wrap(act).into_js_value()
 }
 

@@ -94,7 +94,7 @@ fn heard(event: &MessageEvent) {
         }
         None => (data, Form::Object),
     };
-    let Ok(incoming) = serde_wasm_bindgen::from_value::<Incoming>(data) else {
+    let Some(incoming) = Incoming::read(|name| dom::field(&data, name)) else {
         return;
     };
     match Request::of(&crate::OUTLINE, &incoming) {

@@ -186,6 +186,18 @@ impl Pen {
             self.context.set_line_width(f64::from(width));
         }
     }
+
+    /// A new path from corner to corner.
+    fn trace(&self, corners: impl IntoIterator<Item = BackendCoord>) {
+        self.context.begin_path();
+        for (nth, (x, y)) in corners.into_iter().map(point).enumerate() {
+            if nth == 0 {
+                self.context.move_to(x, y);
+            } else {
+                self.context.line_to(x, y);
+            }
+        }
+    }
 }
 
 fn css((r, g, b): Rgb) -> String {
@@ -213,10 +225,10 @@ impl DrawingBackend for Pen {
     }
 
     fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> Drawn {
-        self.flush();
-        self.fade(1.0);
-        self.fill = None;
-        self.canvas.draw_pixel(at, color)
+        self.fill_style(color);
+        let (x, y) = point(at);
+        self.context.fill_rect(x, y, 1.0, 1.0);
+        Ok(())
     }
 
     fn draw_line<S: BackendStyle>(
@@ -262,10 +274,10 @@ impl DrawingBackend for Pen {
         path: I,
         style: &S,
     ) -> Drawn {
-        self.flush();
-        self.fade(1.0);
-        (self.stroke, self.width) = (None, None);
-        self.canvas.draw_path(path, style)
+        self.stroke_style(style);
+        self.trace(path);
+        self.context.stroke();
+        Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(
@@ -300,14 +312,7 @@ impl DrawingBackend for Pen {
         style: &S,
     ) -> Drawn {
         self.fill_style(style.color());
-        self.context.begin_path();
-        for (nth, (x, y)) in corners.into_iter().map(point).enumerate() {
-            if nth == 0 {
-                self.context.move_to(x, y);
-            } else {
-                self.context.line_to(x, y);
-            }
-        }
+        self.trace(corners);
         self.context.fill();
         Ok(())
     }

@@ -28,7 +28,7 @@ pub fn registered(incoming: &Incoming, form: Form) -> Option<Registered> {
     let id = match incoming.window_id.as_ref()? {
         Word::Number(id) => id.to_string(),
         Word::Text(id) if plain(id) => quoted(id),
-        Word::Nothing | Word::Flag(_) | Word::Text(_) => return None,
+        Word::Flag(_) | Word::Text(_) => return None,
     };
     Some(Registered { id, form })
 }
@@ -66,7 +66,7 @@ mod tests {
             ),
         ] {
             let asked = json!({"method": "register", "windowId": id});
-            let asked = serde_json::from_value(asked).expect("a message");
+            let asked = Incoming::of_json(&asked).expect("a message");
             let host = registered(&asked, form).expect("a registration");
             let said = said.to_owned();
             let expected = match form {
@@ -85,7 +85,7 @@ mod tests {
             json!({"method": "register", "windowId": "x".repeat(101)}),
             json!({"method": "resize", "windowId": 1}),
         ] {
-            let message: Incoming = serde_json::from_value(message).expect("a message");
+            let message = Incoming::of_json(&message).expect("a message");
             assert_eq!(registered(&message, Form::Object), None);
         }
     }

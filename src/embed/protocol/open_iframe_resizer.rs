@@ -27,7 +27,7 @@ mod tests {
     fn a_question_is_answered() {
         for kind in ["iframe-child-init", "iframe-get-child-dimensions"] {
             let asked = serde_json::json!({"type": kind, "bodyPadding": "", "bodyMargin": "0"});
-            assert!(asks(&serde_json::from_value(asked).expect("a message")));
+            assert!(asks(&Incoming::of_json(&asked).expect("a message")));
         }
         assert!(!asks(&Incoming::default()));
         let extent = Extent {

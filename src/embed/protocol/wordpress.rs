@@ -11,9 +11,9 @@ const LONGEST: usize = 40;
 
 /// The secret of a fragment such as `#?secret=aB3dE6gH9j`.
 pub fn secret(fragment: &str) -> Option<String> {
-    let (_, after) = fragment.split_once("secret=")?;
-    let end = after.find(|c: char| !c.is_ascii_alphanumeric());
-    let secret = &after[..end.unwrap_or(after.len())];
+    let mut fields = fragment.split(['?', '&']);
+    let after = fields.find_map(|field| field.strip_prefix("secret="))?;
+    let secret = after.split(|c: char| !c.is_ascii_alphanumeric()).next()?;
     (1..=LONGEST).contains(&secret.len()).then(|| secret.into())
 }
 
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn only_the_host_with_the_secret_is_answered() {
-        let asked = |message| asks("aB3", &serde_json::from_value(message).expect("a message"));
+        let asked = |message| asks("aB3", &Incoming::of_json(&message).expect("a message"));
         assert!(asked(json!({"message": "ready", "secret": "aB3"})));
         assert!(!asked(json!({"message": "ready", "secret": "other"})));
         assert!(!asked(json!({"message": "ready"})));

@@ -133,7 +133,7 @@ proptest! {
                 Told::Moved(address) => talk.moved(&address),
                 Told::Measured(width, height) => talk.measured(width, height),
                 Told::Object(value, form) => {
-                    let Ok(incoming) = serde_json::from_value::<Incoming>(value) else { continue };
+                    let Some(incoming) = Incoming::of_json(&value) else { continue };
                     if let Some(request) = Request::of(&STUDY, &incoming) {
                         app.update(Event::Asked(request));
                     }
