@@ -31,6 +31,10 @@ pub enum Place {
     ModuleAltered,
     /// The `.wasm` works, but is not the one that was published.
     WasmAltered,
+    /// The states of the figures are answered with 404.
+    WithoutStates,
+    /// The states of the figures arrive whole, but are not those that were published.
+    StatesAltered,
     /// The browser gives no 2D context.
     WithoutCanvas,
     /// The browser cannot say what is on screen.
@@ -40,7 +44,7 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -54,6 +58,8 @@ impl Place {
         Self::WasmGarbled,
         Self::ModuleAltered,
         Self::WasmAltered,
+        Self::WithoutStates,
+        Self::StatesAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
         Self::WithoutTakeaway,
@@ -75,6 +81,8 @@ impl Place {
             Self::WasmGarbled => "/wasm-brouille/",
             Self::ModuleAltered => "/module-autre/",
             Self::WasmAltered => "/wasm-autre/",
+            Self::WithoutStates => "/sans-etats/",
+            Self::StatesAltered => "/etats-autres/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
             Self::WithoutTakeaway => "/sans-emporter/",
@@ -104,6 +112,8 @@ impl Place {
             | Self::WasmGarbled
             | Self::ModuleAltered
             | Self::WasmAltered
+            | Self::WithoutStates
+            | Self::StatesAltered
             | Self::WithoutCanvas
             | Self::WithoutObserver
             | Self::WithoutTakeaway => None,
@@ -128,6 +138,8 @@ impl Place {
             | Self::WasmGarbled
             | Self::ModuleAltered
             | Self::WasmAltered
+            | Self::WithoutStates
+            | Self::StatesAltered
             | Self::WithoutTakeaway => None,
         }
     }
@@ -137,6 +149,7 @@ impl Place {
         let wasm = file.ends_with(".wasm");
         // Trunk's name for what wasm-bindgen writes beside the `.wasm`.
         let module = file.starts_with("barometre-") && file.ends_with(".js");
+        let states = file.ends_with(".bin");
         let half = answer.body.len() / 2;
         match self {
             Self::WithoutWasm if wasm => *answer = Answer::missing(),
@@ -150,6 +163,8 @@ impl Place {
             Self::ModuleGarbled if module => answer.body[..64].fill(b'}'),
             Self::ModuleAltered if module => answer.body.extend(b"\n//"),
             // A section of a name only, which every engine passes over.
+            Self::WithoutStates if states => *answer = Answer::missing(),
+            Self::StatesAltered if states => answer.body[half] ^= 1,
             Self::WasmAltered if wasm => answer.body.extend([0, 2, 1, b'a']),
             Self::Sound
             | Self::WithoutScript
@@ -166,6 +181,8 @@ impl Place {
             | Self::WasmGarbled
             | Self::ModuleAltered
             | Self::WasmAltered
+            | Self::WithoutStates
+            | Self::StatesAltered
             | Self::WithoutTakeaway => {}
         }
     }
