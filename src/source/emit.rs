@@ -132,7 +132,8 @@ pub fn outline(s: &Study) -> Study {
         })
         .collect();
     Study {
-        revision: s.revision,
+        // A correction of a number must not make another module of it.
+        revision: "",
         survey: Survey {
             title: "",
             subtitle: "",
@@ -278,4 +279,31 @@ fn panel(p: &Panel) -> String {
          note: {:?}, span: Span::{:?} }}",
         p.slug, p.chapter, p.title, p.about, p.items, p.note, p.span
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+
+    /// A correction must not make every reader fetch the page's module again.
+    #[test]
+    fn the_outline_knows_no_number_and_no_title() {
+        let corrected = Study {
+            revision: "00000000",
+            figures: &[],
+            ..STUDY.clone()
+        };
+        let code = |s: &Study| study(&outline(s), Reader::Module);
+        assert_eq!(code(&corrected), code(&STUDY));
+        assert_ne!(
+            study(&corrected, Reader::Module),
+            study(&STUDY, Reader::Module)
+        );
+        assert_eq!(
+            code(&STUDY),
+            code(&crate::OUTLINE),
+            "what the module embeds"
+        );
+    }
 }

@@ -35,16 +35,21 @@ fn visits(record: &Value) -> [(&'static str, f64); 5] {
         ),
         (
             "une autre figure, sur le même site hôte",
-            bytes(record, "figure", |name| name.ends_with(".html")),
+            bytes(record, "figure", |name| {
+                [".html", ".bin"].iter().any(|end| name.ends_with(end))
+            }),
         ),
         (
             "«\u{202f}Emporter\u{202f}», «\u{202f}Écouter\u{202f}» ou «\u{202f}Intégrer\u{202f}», la première fois",
             bytes(record, "demand", |name| name.starts_with("takeaway.")),
         ),
-        // The readings are in the module: only the style sheet stays.
+        // The readings are in the document and in its figures' states, and in
+        // the second module, whose name the start script holds.
         (
             "retour après une correction, toute la page",
-            bytes(record, "page", |name| !name.ends_with(".css")),
+            bytes(record, "page", |name| {
+                ["index.html", "states.bin", "start.js"].contains(&name)
+            }),
         ),
     ]
 }
