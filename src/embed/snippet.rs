@@ -12,6 +12,10 @@ use crate::selection::Selection;
 /// it stands in partners' pages.
 pub const HOST_SCRIPT: &str = "integrer.js";
 
+/// The height of a frame that holds a chapter, in CSS pixels. A chapter has
+/// thousands, more or less by the width: it gets a window to scroll in.
+pub const WINDOW: u16 = 800;
+
 /// A frame for a partner's page.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {

@@ -6,7 +6,6 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::chapter::figure;
 use super::document::{Assets, PATTERNS, deck, head, settings, tail, walking};
 use super::frame::source;
-use super::integrate::dialog;
 use super::terms::glossary;
 use crate::data::*;
 use crate::embed::Scope;
@@ -35,7 +34,6 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
                     (walking())
                 }
                 (source(study, scope.root(), &format!("#figure-{}", panel.slug)))
-                (dialog(study, scope, assets))
                 (tail())
                 (PreEscaped(PATTERNS))
             }

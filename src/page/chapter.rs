@@ -3,10 +3,10 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::document::Assets;
+use super::document::{Assets, integrate};
+use super::fit;
 use super::fragment;
 use super::icon::{PRINT, SOUND, TAKE, icon};
-use super::integrate;
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::*;
@@ -41,7 +41,7 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
                         @if scope == Scope::Whole {
                             a class="keeps" href={ (Scope::Chapter(id).folder(study)) } { "Page de ce chapitre" }
                         }
-                        (integrate::button(assets))
+                        (integrate(assets))
                     }
                 }
                 @if let Some((_, motif)) = motif { (PreEscaped(motif)) }
@@ -88,7 +88,8 @@ pub(super) fn figure(study: &'static Study, panel: &'static Panel, odd: bool) ->
         Span::Lead => "panel full deep",
     };
     html! {
-        figure class=(class) role="figure" aria-label={ (panel.title) " " (panel.about) } id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+        figure class=(class) role="figure" aria-label={ (panel.title) " " (panel.about) } id={ "figure-" (panel.slug) } data-panel=(panel.slug)
+            data-height=(fit::figure(study, panel)) {
             figcaption {
                 h3 { (marker.mark(panel.title)) }
                 p class="about" { (marker.mark(panel.about)) }

@@ -7,7 +7,6 @@ use super::chapter::chapter;
 use super::document::{Assets, PATTERNS, bar, head, tail, walking};
 use super::foot::short_foot;
 use super::frame::source;
-use super::integrate::dialog;
 use super::metadata::{About, card, data, dataset};
 use super::opening::motion_switch;
 use crate::data::*;
@@ -45,7 +44,6 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
                 }
                 (source(study, root, &format!("#{}", study.chapter(id).slug)))
                 (short_foot(study, id, &drawn.0, assets))
-                (dialog(study, scope, assets))
                 (tail())
                 (PreEscaped(PATTERNS))
             }

@@ -6,8 +6,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::chapter::chapter;
 use super::foot::foot;
 use super::frame::{source, steps};
-use super::icon::{CLOSE, NEXT, PREVIOUS, icon};
-use super::integrate::dialog;
+use super::icon::{CLOSE, INTEGRATE, NEXT, PREVIOUS, icon};
 use super::metadata::{About, card, data, dataset};
 use super::oembed;
 use super::offline::OneFile;
@@ -109,7 +108,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
     let about = About::whole(study);
     html! {
         (DOCTYPE)
-        html lang="fr" data-scope=(scope.name(study)) {
+        html lang="fr" data-scope=(scope.name(study)) data-one-file[assets.one_file == OneFile::This] {
             head {
                 (head(study, &about.title, scope, assets))
                 (card(study, &assets.site, &about))
@@ -127,7 +126,6 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (steps())
                 (source(study, scope.root(), ""))
                 (foot(study, assets))
-                (dialog(study, scope, assets))
                 (tail())
                 (PreEscaped(PATTERNS))
             }
@@ -211,6 +209,16 @@ pub(super) fn walking() -> Markup {
 pub(super) fn tail() -> Markup {
     html! {
         p id="annonce" class="unseen" role="status" {}
+    }
+}
+
+/// Opens the panel « Intégrer » on what stands around the button. The page in one file, which opens from a disk, has no
+/// address to embed.
+pub(super) fn integrate(assets: &Assets) -> Markup {
+    html! {
+        @if assets.one_file != OneFile::This {
+            button type="button" data-act="integrate" { (icon(INTEGRATE)) "Intégrer à votre site" }
+        }
     }
 }
 

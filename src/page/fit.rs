@@ -5,18 +5,15 @@ use std::ops::RangeInclusive;
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::chart::text::wrap;
-use crate::data::{PanelId, Study};
+use crate::data::{Panel, Study};
 use crate::embed::Scope;
+use crate::embed::snippet::WINDOW;
 use crate::selection::Selection;
 use crate::view::View;
 
 /// What a frame's height may be, in CSS pixels; `integrer.js` knows the same
 /// bounds.
 pub const HEIGHTS: RangeInclusive<u16> = 200..=5000;
-
-/// A chapter has thousands of pixels, more or less by the width: it gets a
-/// window to scroll in.
-const WINDOW: u16 = 800;
 
 /// The width at which a figure still shows whole, in CSS pixels. Narrower, the
 /// frame scrolls.
@@ -35,13 +32,12 @@ const SPARE: f32 = 74.0;
 pub fn height(study: &'static Study, scope: Scope) -> u16 {
     match scope {
         Scope::Whole | Scope::Chapter(_) => WINDOW,
-        Scope::Figure(id) => figure(study, id),
+        Scope::Figure(id) => figure(study, study.panel(id)),
     }
 }
 
 /// A figure's parts one below the other, as page.css and embed.css set them.
-fn figure(study: &'static Study, id: PanelId) -> u16 {
-    let panel = study.panel(id);
+pub fn figure(study: &'static Study, panel: &'static Panel) -> u16 {
     let view = View::new(study, panel, Selection::default());
     let text = |text: &str, size: f32, leading: f32, bold| {
         wrap(text, size, bold, ROOM).len() as f32 * size * leading

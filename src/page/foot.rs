@@ -2,8 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::document::Assets;
-use super::integrate::button;
+use super::document::{Assets, integrate};
 use super::offline::OneFile;
 use super::terms::{asked, definitions};
 use crate::data::*;
@@ -55,7 +54,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                 p class="links" {
                     a href="accessibilite.html" { "Accessibilité" }
                     @if assets.one_file != OneFile::This { a href="integrer.html" { "Pour les sites partenaires" } }
-                    (button(assets))
+                    (integrate(assets))
                 }
             }
         }

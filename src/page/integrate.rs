@@ -1,14 +1,13 @@
 //! The panel « Intégrer »: what an editor chooses, what it looks like, and the
-//! code to paste. The build writes it, closed; the module opens and fills it.
+//! code to paste. Without script it could not open: so no document carries it,
+//! and the module that opens it writes it first.
 
 use maud::{Markup, html};
 
-use super::document::Assets;
-use super::fit;
-use super::icon::{CLOSE, INTEGRATE, icon};
-use super::offline::OneFile;
-use crate::data::{SizeId, Study};
+use super::icon::{CLOSE, icon};
+use crate::data::{PanelId, SizeId, Study};
 use crate::embed::Scope;
+use crate::embed::snippet::WINDOW;
 
 /// Widths of the preview, in CSS pixels: the narrowest that works, a phone's,
 /// an article's.
@@ -17,20 +16,17 @@ pub const WIDTHS: [u16; 3] = [240, 360, 720];
 /// Heights that an editor may want instead of the one that fits, in CSS pixels.
 pub const HEIGHTS: [u16; 5] = [400, 600, 800, 1000, 1200];
 
-/// The dialog of a document that holds `scope`; the page in one file, which
-/// opens from a disk, has no address to embed. Its fields are named as in
-/// [`crate::embed::choices::Choices::choose`]; a value that is empty is the default's.
-pub fn dialog(study: &'static Study, scope: Scope, assets: &Assets) -> Markup {
+/// The dialog of a document that holds `scope`; `height` fits a figure, in CSS
+/// pixels. Its fields are named as in [`crate::embed::choices::Choices::choose`];
+/// a value that is empty is the default's.
+pub fn dialog(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -> Markup {
     let survey = &study.survey;
-    if assets.one_file == OneFile::This {
-        return html! {};
-    }
     html! {
         dialog id="integrer" aria-labelledby="titre-integrer" {
             form autocomplete="off" data-title={ (survey.title) " (" (survey.territory) ")" } {
                 div class="choices" {
                     h2 id="titre-integrer" { "Intégrer à votre site" }
-                    label { "Que montrer\u{202f}?" select name="quoi" { (parts(study, scope)) } }
+                    label { "Que montrer\u{202f}?" select name="quoi" { (parts(study, scope, height)) } }
                     label { (study.respondents.sizes)
                         select name="taille" {
                             @for id in study.size_ids() {
@@ -94,9 +90,13 @@ fn tick(name: &str, value: &str, label: &str) -> Markup {
 }
 
 /// What can be embedded from a document, each with the height that fits it.
-fn parts(study: &'static Study, scope: Scope) -> Markup {
+fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -> Markup {
     let part = |part: Scope, words: &str| {
-        html! { option value=(part.name(study)) data-height=(fit::height(study, part)) { (words) } }
+        let height = match part {
+            Scope::Whole | Scope::Chapter(_) => WINDOW,
+            Scope::Figure(id) => height(id),
+        };
+        html! { option value=(part.name(study)) data-height=(height) { (words) } }
     };
     let held = |chapter| match scope {
         Scope::Whole => true,
@@ -117,11 +117,6 @@ fn parts(study: &'static Study, scope: Scope) -> Markup {
             }
         }
     }
-}
-
-/// Opens the panel on what stands around the button, where there is a panel.
-pub fn button(assets: &Assets) -> Markup {
-    html! { @if assets.one_file != OneFile::This { button type="button" data-act="integrate" { (icon(INTEGRATE)) "Intégrer à votre site" } } }
 }
 
 #[cfg(test)]
@@ -145,7 +140,7 @@ mod tests {
 
     #[test]
     fn every_field_is_understood() {
-        let markup = dialog(&STUDY, Scope::Whole, &Assets::default()).into_string();
+        let markup = dialog(&STUDY, Scope::Whole, |_| WINDOW).into_string();
         let mut counted = 0;
         for (name, value) in fields(&markup) {
             match name.as_str() {
@@ -165,7 +160,7 @@ mod tests {
     #[test]
     fn a_document_offers_what_it_holds_and_the_whole() {
         let offered = |scope| {
-            let markup = parts(&STUDY, scope).into_string();
+            let markup = parts(&STUDY, scope, |_| WINDOW).into_string();
             markup.matches("<option ").count()
         };
         let chapter = STUDY.chapter_ids().nth(4).expect("seven chapters");

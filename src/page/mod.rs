@@ -20,10 +20,8 @@ mod foot;
 pub mod fragment;
 #[cfg(not(target_arch = "wasm32"))]
 mod frame;
-#[cfg(not(target_arch = "wasm32"))]
-mod icon;
-#[cfg(not(target_arch = "wasm32"))]
-mod integrate;
+pub mod icon;
+pub mod integrate;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod metadata;
 #[cfg(not(target_arch = "wasm32"))]

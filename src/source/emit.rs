@@ -50,8 +50,6 @@ fn without_prose(s: &Study) -> Study {
         .chapters
         .iter()
         .map(|c| Chapter {
-            title: "",
-            short: "",
             claim: "",
             intro: "",
             mentions: &[],
@@ -79,7 +77,6 @@ fn without_prose(s: &Study) -> Study {
         .collect();
     let respondents = Respondents {
         question: "",
-        sizes: "",
         ..s.respondents.clone()
     };
     // Title, territory and publisher go with every picture that is taken away.

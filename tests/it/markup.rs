@@ -181,7 +181,8 @@ fn a_status_region_is_there_from_the_start() {
     let [page, ..] = documents();
     let mut regions = tags(&page);
     regions.retain(|tag| tag.attribute("role") == Some("status"));
-    // The page's, and that of the panel « Intégrer »: while it is open, the rest is inert.
+    // The page's, and that of the panel « Intégrer », which comes when it is asked for: while it is open, the rest is
+    // inert.
     assert_eq!(regions.len(), 2);
     assert!(inside(&page, "p").contains(&" id=\"annonce\" class=\"unseen\" role=\"status\">"));
     let panel = inside(&page, "dialog").concat();

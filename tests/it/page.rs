@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use barometre::STUDY;
 use barometre::data::{ChapterId, Span, Study};
+use barometre::embed::Scope;
+use barometre::embed::snippet::WINDOW;
 use barometre::page::chapter_page::chapter_page;
 use barometre::page::document::{Assets, document};
+use barometre::page::integrate::dialog;
 use barometre::page::offline::OneFile;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
@@ -35,10 +38,12 @@ pub fn chapter(study: &'static Study) -> String {
     chapter_page(study, ChapterId(4), &assets()).into_string()
 }
 
-/// Every kind of page of the site.
+/// Every kind of page of the site; the first with the panel « Intégrer », as
+/// the module leaves it.
 pub fn documents() -> [String; 4] {
+    let panel = dialog(&STUDY, Scope::Whole, |_| WINDOW).into_string();
     [
-        page(&STUDY),
+        page(&STUDY).replace("</body>", &(panel + "</body>")),
         crate::accessibility::page(),
         chapter(&STUDY),
         crate::partner::page(""),

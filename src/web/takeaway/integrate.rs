@@ -1,5 +1,6 @@
 //! The panel « Intégrer »: opened on what stands around a button, it writes
-//! the code for what its form says. `page::integrate` is its HTML.
+//! the code for what its form says. `page::integrate` is its HTML, which comes
+//! into the document when it is first asked for.
 
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -7,12 +8,13 @@ use web_sys::{
     HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
-use super::{Desk, with};
+use super::with;
 use crate::STUDY;
-use crate::data::SizeId;
+use crate::data::{PanelId, SizeId};
 use crate::embed::Scope;
 use crate::embed::choices::{Choices, Fitting};
-use crate::embed::snippet::{HOST_SCRIPT, Snippet};
+use crate::embed::snippet::{HOST_SCRIPT, Snippet, WINDOW};
+use crate::page::integrate::dialog;
 use crate::selection::Comparison;
 use crate::web::dom;
 
@@ -117,22 +119,40 @@ fn panel() -> Option<Panel> {
     with(|desk| Panel::find(&desk.document)).flatten()
 }
 
-/// Follows the form.
-pub fn listen(desk: &Desk) {
-    let Some(dialog) = desk.document.get_element_by_id("integrer") else {
-        return;
+/// Whether the document has an address that a frame can show.
+pub fn offered(document: &Document) -> bool {
+    let root = document.document_element();
+    root.is_some_and(|root| !root.has_attribute("data-one-file"))
+}
+
+/// Writes the panel into the document, unless it is there, and follows its
+/// form.
+fn bring(document: &Document) -> Option<Panel> {
+    let there = Panel::find(document);
+    if there.is_some() || !offered(document) {
+        return there;
+    }
+    let height = |id: PanelId| {
+        let figure = document.get_element_by_id(&format!("figure-{}", STUDY.panel(id).slug));
+        let height = figure.and_then(|f| f.get_attribute("data-height")?.parse().ok());
+        height.unwrap_or(WINDOW)
     };
-    dom::on(&dialog, "change", |_| {
+    let html = dialog(&STUDY, dom::held(&STUDY, document), height).into_string();
+    let body = document.body()?;
+    body.insert_adjacent_html("beforeend", &html).ok()?;
+    let brought = Panel::find(document)?;
+    dom::on(&brought.dialog, "change", |_| {
         if let Some(panel) = panel() {
             panel.write();
         }
     });
     // The preview stops with the panel.
-    dom::on(&dialog, "close", |_| {
+    dom::on(&brought.dialog, "close", |_| {
         if let Some(panel) = panel() {
             panel.preview.set_inner_html("");
         }
     });
+    Some(brought)
 }
 
 /// Opens the panel on the figure or the chapter around the button, else on
@@ -146,8 +166,8 @@ pub fn open(button: &Element) {
         .map(|slug| format!("figure:{slug}"))
         .or_else(|| Some(format!("chapitre:{}", around(".chapter", "id")?)))
         .or_else(|| around("html", "data-scope"));
-    let selection = with(|desk| desk.selection());
-    let (Some(panel), Some(selection)) = (panel(), selection) else {
+    let desk = with(|desk| (bring(&desk.document), desk.selection()));
+    let Some((Some(panel), selection)) = desk else {
         return;
     };
     panel.what.set_value(&what.unwrap_or_default());

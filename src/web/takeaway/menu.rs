@@ -5,7 +5,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, KeyboardEvent, Window};
 
-use super::{Desk, hand, with};
+use super::{Desk, hand, integrate, with};
 use crate::web::dom::{self, on_first, place};
 
 /// Between the menu and the edges of the window, in CSS pixels.
@@ -68,7 +68,7 @@ impl Menu {
 
     /// Offers nothing that this browser or this document cannot do.
     fn offer(&self, document: &Document) {
-        let panel = document.get_element_by_id("integrer").is_some();
+        let panel = integrate::offered(document);
         for (act, can) in [("take-share", hand::shares()), ("integrate", panel)] {
             if let Ok(Some(item)) = self.element.query_selector(&format!("[data-act={act}]")) {
                 let _ = item.toggle_attribute_with_force("hidden", !can);

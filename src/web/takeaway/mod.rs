@@ -50,7 +50,6 @@ pub fn start(query: Function) {
         return;
     };
     menu::listen(&desk);
-    integrate::listen(&desk);
     dom::on(&desk.document, "click", |event| {
         let button = event
             .target()

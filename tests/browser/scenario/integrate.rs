@@ -16,8 +16,8 @@ fn open(session: &Session, chapter: &str) -> Outcome {
     session.click(&button)?;
     session.until(
         "the panel is open",
-        3,
-        "document.getElementById('integrer').open",
+        20,
+        "document.getElementById('integrer')?.open",
     )
 }
 
@@ -132,8 +132,8 @@ pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
 /// What is pasted fits without a script at 320 CSS pixels, for every figure, and leaves little room.
 pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
     session.open_live("")?;
-    let heights = "return [...document.querySelectorAll('#integrer [value^=\"figure:\"]')]
-        .map((o) => [o.value.slice(7), Number(o.dataset.height)])";
+    let heights = "return [...document.querySelectorAll('figure.panel')]
+        .map((f) => [f.dataset.panel, Number(f.dataset.height)])";
     let heights: Vec<(String, f64)> = serde_json::from_value(session.eval(heights, &[])?)?;
     ensure!(heights.len() > 40, "only {} figures", heights.len());
     let mut wrong = Vec::new();
@@ -161,8 +161,8 @@ pub fn the_panel_is_clean(session: &Session) -> Outcome {
         session.click("document.querySelector('.end [data-act=integrate]')")?;
         session.until(
             "the panel is open",
-            3,
-            "document.getElementById('integrer').open",
+            20,
+            "document.getElementById('integrer')?.open",
         )?;
         for violation in violations(session)? {
             found.push(format!("{}px: {violation}", size.0));

@@ -4,12 +4,11 @@
 use barometre::data::Study;
 use barometre::embed::Scope;
 use barometre::embed::choices::Choices;
-use barometre::embed::snippet::Snippet;
+use barometre::embed::snippet::{Snippet, WINDOW};
 use barometre::export::record::Dialect;
 use barometre::export::{data, figure};
-use barometre::page::alone::alone;
-use barometre::page::chapter_page::chapter_page;
 use barometre::page::document::{Assets, document as whole_page};
+use barometre::page::integrate::dialog;
 use barometre::page::metadata::dataset;
 use barometre::page::oembed;
 use barometre::page::offline::{self, Module, OneFile, Parts};
@@ -112,21 +111,16 @@ fn oembed_answers_hold_a_frame_and_a_link() {
     }
 }
 
-/// The panel of the page, of a chapter's and of a figure's.
+/// The panel of the page, of a chapter's and of a figure's, as the module writes
+/// it.
 #[test]
 fn the_panel_that_makes_code_offers_the_texts_as_they_are() {
     let study = HOSTILE.study;
-    let assets = assets(OneFile::None);
-    let chapter = study.chapter_ids().next().expect("a chapter");
-    let figure = study.shows().next().expect("a figure");
-    for page in [
-        whole_page(study, &assets),
-        chapter_page(study, chapter, &assets),
-        alone(study, figure, &assets),
-    ] {
-        let html = document(&page.into_string());
+    for scope in scopes(study) {
+        let html = part(&dialog(study, scope, |_| WINDOW).into_string());
         let panel = elements(&html, "dialog").find(|e| e.attr("id") == Some("integrer"));
         let panel = panel.expect("a panel");
+        assert_eq!(html.root_element().children().count(), 1);
         let form = elements(&html, "form").find(|e| e.attr("data-title").is_some());
         let title = form.and_then(|form| form.attr("data-title"));
         assert!(title.is_some_and(|title| title.contains(TEXT)));
