@@ -14,7 +14,7 @@ mod taking;
 
 use std::cell::RefCell;
 
-use js_sys::Function;
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Window};
 
@@ -42,6 +42,21 @@ thread_local! {
     static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
 }
 
+/// The look of what this module brings. In the module it is there as soon as
+/// what it dresses, in a sandbox and in the page in one file too, and the
+/// policy allows what is no text of the document.
+const SHEET: &str = include_str!("../../../assets/style/takeaway.css");
+
+fn dress(desk: &Desk) -> Result<(), JsValue> {
+    let class: Function = Reflect::get(&desk.window, &"CSSStyleSheet".into())?.dyn_into()?;
+    let sheet = Reflect::construct(&class, &Array::new())?;
+    hand::call(&sheet, "replaceSync", &SHEET.into())?;
+    let adopted = "adoptedStyleSheets".into();
+    let sheets = Array::from(&Reflect::get(&desk.document, &adopted)?);
+    sheets.push(&sheet);
+    Reflect::set(&desk.document, &adopted, &sheets).map(drop)
+}
+
 /// Begins to listen. `query` gives the reader's choices as the query of an
 /// address (`web::api::query`); a document that is not the page's is left
 /// alone.
@@ -49,6 +64,8 @@ pub fn start(query: Function) {
     let Some(desk) = Desk::new(query) else {
         return;
     };
+    // Without constructable sheets it works undressed.
+    let _ = dress(&desk);
     menu::listen(&desk);
     dom::on(&desk.document, "click", |event| {
         let button = event
