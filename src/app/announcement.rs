@@ -36,7 +36,7 @@ impl App {
             let counts = panel.chapter == self.selection.chapter && panel.span != Span::Opening;
             if counts && self.states.holds(figure) {
                 all += 1;
-                answers += usize::from(self.words(figure).answers);
+                answers += usize::from(self.states.answers(figure, self.state()));
             }
         }
         match (answers, all) {

@@ -74,7 +74,7 @@ impl App {
     }
 
     /// The words of a figure.
-    pub fn words(&self, figure: usize) -> Words<'_> {
+    pub fn words(&self, figure: usize) -> Words {
         self.states.words(figure, self.state())
     }
 

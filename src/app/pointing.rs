@@ -1,7 +1,6 @@
 //! What the reader points at, with the pointer or the keyboard.
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
 use super::{App, Effect, Tip};
 use crate::chart::Target;
@@ -62,8 +61,7 @@ impl App {
             return Vec::new();
         }
         let Pointed { figure, target, .. } = pointed;
-        let states = Rc::clone(&self.states);
-        let Some(text) = states.hint(figure, self.state(), target.spot) else {
+        let Some(text) = self.states.hint(figure, self.state(), target.spot) else {
             return self.unpoint();
         };
         let left = self.pointed.replace(pointed).map(|p| p.figure);
@@ -76,7 +74,7 @@ impl App {
         effects.push(Effect::Tip(Some(Tip {
             figure,
             area: target.area,
-            text: text.to_owned(),
+            text,
         })));
         effects
     }

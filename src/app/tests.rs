@@ -10,7 +10,7 @@ use crate::{OUTLINE, STUDY};
 pub(in crate::app) fn states() -> Rc<States> {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
     let bytes = BYTES.get_or_init(|| crate::states::write_all(&STUDY));
-    Rc::new(States::read(bytes.clone()).expect("what was written reads"))
+    Rc::new(States::read(bytes).expect("what was written reads"))
 }
 
 pub(super) fn opened(query: &str) -> App {

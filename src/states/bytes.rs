@@ -3,7 +3,7 @@
 
 /// Takes numbers out of bytes. Total: past the end every number is 0, so that
 /// bytes cut short give less, and never a panic.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Reader<'a> {
     rest: &'a [u8],
 }
@@ -31,22 +31,17 @@ impl<'a> Reader<'a> {
         (number >> 1) as i32 ^ -((number & 1) as i32)
     }
 
-    /// How many of something follow, each of at least one byte: no more than
-    /// there can be.
-    pub fn count(&mut self) -> usize {
-        (self.number() as usize).min(self.rest.len())
+    /// The next number; `None` past the end.
+    pub fn some(&mut self) -> Option<u32> {
+        (!self.is_empty()).then(|| self.number())
     }
 
-    /// So many bytes, or those that are left.
-    pub fn take(&mut self, length: usize) -> &'a [u8] {
-        let (taken, rest) = self.rest.split_at(length.min(self.rest.len()));
+    /// Bytes that their length stands before; `None` if they are not all there.
+    pub fn block(&mut self) -> Option<&'a [u8]> {
+        let length = self.some()? as usize;
+        let (block, rest) = self.rest.split_at_checked(length)?;
         self.rest = rest;
-        taken
-    }
-
-    /// How many bytes are left.
-    pub const fn left(&self) -> usize {
-        self.rest.len()
+        Some(block)
     }
 
     pub const fn is_empty(&self) -> bool {
@@ -78,6 +73,12 @@ impl Writer {
     pub fn count(&mut self, count: usize) {
         self.number(u32::try_from(count).unwrap_or(u32::MAX));
     }
+
+    /// Bytes, with their length before them.
+    pub fn block(&mut self, bytes: &[u8]) {
+        self.count(bytes.len());
+        self.0.extend(bytes);
+    }
 }
 
 #[cfg(test)]
@@ -100,11 +101,9 @@ mod tests {
         #[test]
         fn any_bytes_come_to_an_end(bytes: Vec<u8>) {
             let mut reader = Reader::new(&bytes);
-            let count = reader.count();
-            prop_assert!(count <= bytes.len());
-            while !reader.is_empty() {
-                reader.number();
-            }
+            let block = reader.block().unwrap_or_default();
+            prop_assert!(block.len() < bytes.len().max(1));
+            while reader.some().is_some() {}
             prop_assert_eq!((reader.number(), reader.signed()), (0, 0));
         }
     }

@@ -1,28 +1,18 @@
-//! Marks as bytes: each as the difference to the one before of its kind, for
-//! bars of a chart differ in little.
+//! Marks from the numbers of a file.
 
 use std::rc::Rc;
 
-use super::bytes::Reader;
-use crate::chart::scene::{
-    Anchor, Birth, Key, Mark, Paint, Part, Shape, Style, Symbol, Text, Weight,
-};
+use super::file::{self, Slot, Version};
+use super::form::Form;
+use crate::chart::Scene;
+use crate::chart::scene::{Birth, Key, Mark, Paint, Part, Shape, Style, Text};
 use crate::theme::Tone;
 
 /// Places and lengths are whole sixteenths of a nominal unit, the step of ink.
-const STEPS: f32 = crate::ink::STEPS;
+pub const STEPS: f32 = crate::ink::STEPS;
 
-const SYMBOLS: [Symbol; 7] = [
-    Symbol::Circle,
-    Symbol::Square,
-    Symbol::Diamond,
-    Symbol::Triangle,
-    Symbol::Institution,
-    Symbol::Town,
-    Symbol::Building,
-];
-
-const PARTS: [Part; 19] = [
+/// Every part, by its number in a file.
+pub const PARTS: [Part; 19] = [
     Part::Grid,
     Part::Tick,
     Part::Track,
@@ -44,190 +34,187 @@ const PARTS: [Part; 19] = [
     Part::Change,
 ];
 
-const ANCHORS: [Anchor; 3] = [Anchor::Start, Anchor::Middle, Anchor::End];
+/// Numbers of births: what unfolds does so from its left or its right end, or
+/// from an abscissa of its own, which is the number less [`OTHER`].
+pub const PRESENT: u32 = 0;
+pub const FADE: u32 = 1;
+pub const LEFT: u32 = 2;
+pub const RIGHT: u32 = 3;
+pub const OTHER: u32 = 4;
 
-/// Forms of shapes: bar, hatch, line, dashed line, two weights of text at
-/// three anchors, the symbols filled, the symbols as outlines.
-const FORMS: usize = 10 + 2 * SYMBOLS.len();
-const TEXTS: usize = 4;
-const FILLED: usize = 10;
-const OUTLINES: usize = FILLED + SYMBOLS.len();
-
-/// What a mark is told apart from.
-#[derive(Clone, Copy, Debug)]
-pub struct Last {
-    row: i32,
-    index: i32,
-    /// The numbers of the last mark of every form.
-    places: [[i32; 5]; FORMS],
-}
-
-impl Default for Last {
-    fn default() -> Self {
-        Self {
-            row: 0,
-            index: 0,
-            places: [[0; 5]; FORMS],
-        }
-    }
-}
-
-fn pick<T: Copy>(all: &[T], at: usize) -> T {
-    all[at % all.len()]
-}
-
-/// A place of a mark, in nominal units.
+/// Steps as nominal units.
 pub fn units(steps: i32) -> f32 {
     steps as f32 / STEPS
 }
 
-impl Last {
-    /// The next mark.
-    pub fn read(&mut self, from: &mut Reader, texts: &[&str]) -> Mark {
-        let form = from.number() as usize % FORMS;
-        let part = pick(&PARTS, from.number() as usize);
-        let tone = pick(&Tone::EACH, from.number() as usize);
-        let column = from.number().checked_sub(1).map(|c| c as u16);
-        let birth = match from.number() {
-            0 => Birth::Present,
-            1 => Birth::Fade,
-            x => Birth::From(units(x as i32 - 2)),
-        };
-        self.row = self.row.wrapping_add(from.signed());
-        self.index = self.index.wrapping_add(from.signed());
-        let places = &mut self.places[form];
-        for place in places.iter_mut() {
-            *place = place.wrapping_add(from.signed());
+/// Puts what a slot shows into a picture. Words are no part of one.
+pub fn put(
+    scene: &mut Scene,
+    style: &file::Style,
+    slot: &Slot,
+    version: &Version,
+    phrases: &[Rc<str>],
+) {
+    let place = version.place;
+    let [x, y, right, h] = place.map(units);
+    let w = units(place[2].wrapping_sub(place[0]));
+    let size = units(style.size as i32);
+    let symbol = |symbol, style| Shape::Symbol {
+        x,
+        y,
+        r: right,
+        symbol,
+        style,
+    };
+    let line = |dashed| Shape::Line {
+        x1: x,
+        y1: y,
+        x2: right,
+        y2: y + h,
+        width: size,
+        dashed,
+    };
+    let shape = match style.form {
+        Form::Bar => Shape::Bar {
+            x,
+            y,
+            w,
+            h,
+            r: size,
+        },
+        Form::Hatch => Shape::Hatch { x, y, w, h },
+        Form::Line => line(false),
+        Form::Dashed => line(true),
+        Form::Text(weight, anchor) => Shape::Text(Text {
+            x,
+            y,
+            size,
+            weight,
+            anchor,
+            content: phrases
+                .get(usize::from(version.phrase))
+                .map_or_else(|| Rc::from(""), Rc::clone),
+        }),
+        Form::Filled(which) => symbol(which, Style::Fill),
+        Form::Outlined(which) => symbol(which, Style::Stroke(size)),
+        Form::Target => {
+            scene.aim(slot.row, slot.column, [x, y, w, h]);
+            return;
         }
-        let [x, y, w, h, r] = places.map(units);
-        let shape = match form {
-            0 => Shape::Bar { x, y, w, h, r },
-            1 => Shape::Hatch { x, y, w, h },
-            2 | 3 => Shape::Line {
-                x1: x,
-                y1: y,
-                x2: w,
-                y2: h,
-                width: r,
-                dashed: form == 3,
-            },
-            TEXTS..FILLED => Shape::Text(Text {
-                x,
-                y,
-                size: w,
-                weight: if (form - TEXTS).is_multiple_of(2) {
-                    Weight::Regular
-                } else {
-                    Weight::Bold
-                },
-                anchor: pick(&ANCHORS, (form - TEXTS) / 2),
-                content: Rc::from(text(texts, places[3])),
-            }),
-            _ => Shape::Symbol {
-                x,
-                y,
-                r: w,
-                symbol: pick(&SYMBOLS, form - FILLED),
-                style: if form < OUTLINES {
-                    Style::Fill
-                } else {
-                    Style::Stroke(h)
-                },
-            },
-        };
-        Mark {
-            key: Key {
-                row: self.row as u16,
-                part,
-                index: self.index as u16,
-            },
-            shape,
-            paint: Paint::from(tone),
-            // A chart at rest has no other: only motion fades.
-            opacity: 1.0,
-            birth,
-            column,
-        }
-    }
-}
-
-fn text<'a>(texts: &[&'a str], at: i32) -> &'a str {
-    let found = usize::try_from(at).ok().and_then(|at| texts.get(at));
-    found.copied().unwrap_or_default()
+        Form::Picture
+        | Form::Answers
+        | Form::Headline
+        | Form::Since
+        | Form::Sentence
+        | Form::Table
+        | Form::Hint => return,
+    };
+    let part = PARTS[style.part % PARTS.len()];
+    let tone = Tone::EACH[style.tone % Tone::EACH.len()];
+    let mut of_row = scene.marks.iter().rev().map(|mark| mark.key);
+    let last = of_row.find(|key| (key.row, key.part) == (slot.row, part));
+    scene.marks.push(Mark {
+        key: Key {
+            row: slot.row,
+            part,
+            index: last.map_or(0, |key| key.index + 1),
+        },
+        shape,
+        paint: Paint::from(tone),
+        // A chart at rest has no other: only motion fades.
+        opacity: 1.0,
+        birth: match style.birth {
+            PRESENT => Birth::Present,
+            FADE => Birth::Fade,
+            LEFT => Birth::From(x),
+            RIGHT => Birth::From(right),
+            other => Birth::From(units((other - OTHER) as i32)),
+        },
+        column: slot.column,
+    });
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 mod write {
-    use super::super::bytes::Writer;
+    use super::super::align::{Item, Look};
     use super::*;
 
-    /// A place in the steps that it is written in.
+    /// Nominal units as the steps that they are written in.
     pub fn steps(units: f32) -> i32 {
         (units * STEPS).round() as i32
     }
 
-    fn at<T: PartialEq>(all: &[T], one: &T) -> usize {
-        all.iter().position(|o| o == one).unwrap_or_default()
+    /// Left, top, right and height of a rectangle.
+    pub fn sides([x, y, w, h]: [f32; 4]) -> [i32; 4] {
+        let [x, y, w, h] = [x, y, w, h].map(steps);
+        [x, y, x + w, h]
     }
 
-    impl Last {
-        /// Writes the next mark. `text`: where the words of a text stand.
-        pub fn write(&mut self, to: &mut Writer, mark: &Mark, text: usize) {
-            let (form, places) = form(&mark.shape, text as i32);
-            to.count(form);
-            to.count(at(&PARTS, &mark.key.part));
-            to.count(mark.paint.to as usize);
-            to.number(mark.column.map_or(0, |c| u32::from(c) + 1));
-            to.number(match mark.birth {
-                Birth::Present => 0,
-                Birth::Fade => 1,
-                Birth::From(x) => 2 + steps(x).unsigned_abs(),
-            });
-            let (row, index) = (i32::from(mark.key.row), i32::from(mark.key.index));
-            to.signed(row - self.row);
-            to.signed(index - self.index);
-            (self.row, self.index) = (row, index);
-            for (place, last) in places.into_iter().zip(&mut self.places[form]) {
-                to.signed(place - *last);
-                *last = place;
-            }
-        }
-    }
-
-    /// The form of a shape and its five numbers.
-    fn form(shape: &Shape, text: i32) -> (usize, [i32; 5]) {
-        match *shape {
-            Shape::Bar { x, y, w, h, r } => (0, [x, y, w, h, r].map(steps)),
-            Shape::Hatch { x, y, w, h } => (1, [x, y, w, h, 0.0].map(steps)),
-            Shape::Line {
+    /// A mark as it is written.
+    pub fn item(mark: &Mark) -> Item {
+        let mut phrase = String::new();
+        let (form, place, size) = match &mark.shape {
+            &Shape::Bar { x, y, w, h, r } => (Form::Bar, sides([x, y, w, h]), r),
+            &Shape::Hatch { x, y, w, h } => (Form::Hatch, sides([x, y, w, h]), 0.0),
+            &Shape::Line {
                 x1,
                 y1,
                 x2,
                 y2,
                 width,
                 dashed,
-            } => (2 + usize::from(dashed), [x1, y1, x2, y2, width].map(steps)),
-            Shape::Text(ref t) => {
-                let bold = usize::from(t.weight == Weight::Bold);
-                let form = TEXTS + 2 * at(&ANCHORS, &t.anchor) + bold;
-                (form, [steps(t.x), steps(t.y), steps(t.size), text, 0])
+            } => {
+                let form = if dashed { Form::Dashed } else { Form::Line };
+                let [x1, y1, x2, y2] = [x1, y1, x2, y2].map(steps);
+                (form, [x1, y1, x2, y2 - y1], width)
             }
-            Shape::Symbol {
+            Shape::Text(text) => {
+                phrase = text.content.to_string();
+                let form = Form::Text(text.weight, text.anchor);
+                (form, [text.x, text.y, 0.0, 0.0].map(steps), text.size)
+            }
+            &Shape::Symbol {
                 x,
                 y,
                 r,
                 symbol,
                 style,
             } => {
-                let symbol = at(&SYMBOLS, &symbol);
+                let place = [x, y, r, 0.0].map(steps);
                 match style {
-                    Style::Fill => (FILLED + symbol, [x, y, r, 0.0, 0.0].map(steps)),
-                    Style::Stroke(w) => (OUTLINES + symbol, [x, y, r, w, 0.0].map(steps)),
+                    Style::Fill => (Form::Filled(symbol), place, 0.0),
+                    Style::Stroke(width) => (Form::Outlined(symbol), place, width),
                 }
             }
+        };
+        let part = PARTS.iter().position(|part| *part == mark.key.part);
+        Item {
+            row: mark.key.row,
+            column: mark.column,
+            index: mark.key.index,
+            look: Look {
+                form,
+                part: part.unwrap_or_default(),
+                tone: mark.paint.to as usize,
+                birth: birth(mark.birth, form, place),
+                size: steps(size).unsigned_abs(),
+                before: String::new(),
+            },
+            place,
+            phrase,
+        }
+    }
+
+    fn birth(birth: Birth, form: Form, [left, _, right, _]: [i32; 4]) -> u32 {
+        match birth {
+            Birth::Present => PRESENT,
+            Birth::Fade => FADE,
+            Birth::From(x) if steps(x) == left => LEFT,
+            Birth::From(x) if form.numbers() == 4 && steps(x) == right => RIGHT,
+            Birth::From(x) => OTHER + steps(x).unsigned_abs(),
         }
     }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use write::steps;
+pub use write::{item, sides, steps};

@@ -131,7 +131,7 @@ impl Page {
     pub fn reserve(&mut self) {
         for (index, stage) in self.stages.iter_mut().enumerate() {
             let Some(stage) = stage else { continue };
-            let _ = (stage.canvas).set_attribute("aria-label", self.app.words(index).sentence);
+            let _ = (stage.canvas).set_attribute("aria-label", &self.app.words(index).sentence);
             stage.reserve(&self.app.scene(index, stage.format()));
         }
     }

@@ -81,7 +81,7 @@ pub fn start(states: Vec<u8>) {
         refuse("le navigateur ne dit pas ce qui est à l’écran.");
         return;
     }
-    let Some(states) = States::read(states) else {
+    let Some(states) = States::read(&states) else {
         refuse("les états des figures ne se lisent pas.");
         return;
     };

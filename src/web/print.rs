@@ -37,7 +37,7 @@ impl Page {
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
                 let wide = drawn.class_list().contains("wide");
                 let format = if wide { Format::Wide } else { Format::Narrow };
-                drawn.set_outer_html(&svg(&self.app.scene(index, format), sentence));
+                drawn.set_outer_html(&svg(&self.app.scene(index, format), &sentence));
             }
         }
         let all = |selector: &str| match self.parts.document.document_element() {

@@ -98,23 +98,23 @@ impl Page {
             (".table", words.table, Part::Html),
         ];
         for ((place, words, part), said) in parts.into_iter().zip(&mut stage.said) {
-            if said.as_deref() == Some(words) {
+            if said.as_ref() == Some(&words) {
                 continue;
             }
             if place == ".sentence" {
-                dom::set(&stage.canvas, "aria-label", words);
+                dom::set(&stage.canvas, "aria-label", &words);
             }
             if let Ok(Some(element)) = stage.figure.query_selector(place) {
                 // Writing the same again would make screen readers start over.
                 match part {
-                    Part::Html if element.inner_html() != words => element.set_inner_html(words),
-                    Part::Text if element.text_content().as_deref() != Some(words) => {
-                        element.set_text_content(Some(words));
+                    Part::Html if element.inner_html() != words => element.set_inner_html(&words),
+                    Part::Text if element.text_content().as_ref() != Some(&words) => {
+                        element.set_text_content(Some(&words));
                     }
                     Part::Html | Part::Text => {}
                 }
             }
-            *said = Some(words.to_owned());
+            *said = Some(words);
         }
     }
 }

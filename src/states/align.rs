@@ -1,0 +1,163 @@
+//! Slots from states: what stands in several of them is brought to the same
+//! slots, in an order that is right for each.
+
+use std::cmp::Reverse;
+
+use super::form::Form;
+
+/// What stands in one place of one state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub row: u16,
+    pub column: Option<u16>,
+    /// Which of several alike; of words, the row of their table.
+    pub index: u16,
+    pub look: Look,
+    /// In steps; see [`Form::numbers`].
+    pub place: [i32; 4],
+    pub phrase: String,
+}
+
+/// What becomes the style of a version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    pub form: Form,
+    /// The part that a mark plays, by its number in a file. What is no mark
+    /// has a number of its own, for places are told apart by part.
+    pub part: usize,
+    pub tone: usize,
+    pub birth: u32,
+    /// Of a mark, in steps.
+    pub size: u32,
+    /// Of a piece of words, what stands before it.
+    pub before: String,
+}
+
+impl Item {
+    /// Whether the two may stand in one slot: a slot has one row and column,
+    /// and what it shows is one kind of thing, whatever its look.
+    fn may_replace(&self, other: &Self) -> bool {
+        let place = |item: &Self| (item.row, item.column, item.index, item.look.part);
+        let kind = |item: &Self| Some(item.look.form).filter(|form| !form.is_mark());
+        place(self) == place(other) && kind(self) == kind(other)
+    }
+}
+
+/// A slot as it grows, state after state.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    pub versions: Vec<Item>,
+    /// The version in each state, from 1; 0 for none.
+    pub pattern: Vec<u8>,
+}
+
+/// What a difference between a state and the slots so far costs, about the
+/// bytes that it takes: another version, a slot without any, a new slot.
+const OTHER: u32 = 2;
+const NONE: u32 = 1;
+const NEW: u32 = 5;
+
+/// Brings the states' items to slots.
+pub fn align(states: Vec<Vec<Item>>) -> Vec<Slot> {
+    let count = states.len();
+    let mut states: Vec<_> = states.into_iter().enumerate().collect();
+    // The fullest first: the others then leave slots out.
+    states.sort_by_key(|(_, items)| Reverse(items.len()));
+    let join = |slots, (state, items)| join(slots, items, state, count);
+    states.into_iter().fold(Vec::new(), join)
+}
+
+/// How the next slot and the next item come together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// The item stands in the slot.
+    Both,
+    /// The slot has nothing in this state.
+    None,
+    /// The item has a slot of its own.
+    New,
+}
+
+fn join(slots: Vec<Slot>, items: Vec<Item>, state: usize, states: usize) -> Vec<Slot> {
+    let ways = ways(&slots, &items);
+    let mut joined = Vec::new();
+    let (mut slots, mut items) = (slots.into_iter(), items.into_iter());
+    for way in ways {
+        match way {
+            Way::Both | Way::None => joined.extend(slots.next()),
+            Way::New => joined.push(Slot {
+                versions: Vec::new(),
+                pattern: vec![0; states],
+            }),
+        }
+        if way != Way::None
+            && let (Some(slot), Some(item)) = (joined.last_mut(), items.next())
+        {
+            slot.show(item, state);
+        }
+    }
+    joined
+}
+
+/// The cheapest way through slots and items, side by side.
+fn ways(slots: &[Slot], items: &[Item]) -> Vec<Way> {
+    // Most states differ in the middle of a picture at most.
+    let same = slots
+        .iter()
+        .zip(items)
+        .take_while(|(s, i)| s.versions.contains(i));
+    let same = same.count();
+    let (slots, items) = (&slots[same..], &items[same..]);
+    let width = items.len() + 1;
+    let mut rest = vec![(0, Way::None); (slots.len() + 1) * width];
+    for at in (0..rest.len() - 1).rev() {
+        let (slot, item) = (at / width, at % width);
+        let both = slots.get(slot).zip(items.get(item));
+        let both = both.and_then(|(slot, item)| slot.cost(item));
+        let ways = [
+            both.map(|cost| (cost + rest[at + width + 1].0, Way::Both)),
+            (slot < slots.len()).then(|| (NONE + rest[at + width].0, Way::None)),
+            (item < items.len()).then(|| (NEW + rest[at + 1].0, Way::New)),
+        ];
+        let cheapest = ways.into_iter().flatten().min_by_key(|(cost, _)| *cost);
+        rest[at] = cheapest.unwrap_or((0, Way::None));
+    }
+    let mut ways = vec![Way::Both; same];
+    let mut at = 0;
+    while at < rest.len() - 1 {
+        let way = rest[at].1;
+        ways.push(way);
+        at += match way {
+            Way::Both => width + 1,
+            Way::None => width,
+            Way::New => 1,
+        };
+    }
+    ways
+}
+
+impl Slot {
+    /// What it costs to show an item here; `None` if that cannot be.
+    fn cost(&self, item: &Item) -> Option<u32> {
+        let may = self
+            .versions
+            .first()
+            .is_some_and(|first| first.may_replace(item));
+        may.then(|| {
+            if self.versions.contains(item) {
+                0
+            } else {
+                OTHER
+            }
+        })
+    }
+
+    fn show(&mut self, item: Item, state: usize) {
+        let found = self.versions.iter().position(|version| *version == item);
+        let at = found.unwrap_or(self.versions.len());
+        if found.is_none() {
+            self.versions.push(item);
+        }
+        self.pattern[state] = at as u8 + 1;
+    }
+}

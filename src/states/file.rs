@@ -1,0 +1,215 @@
+//! A file as it is read: slots, each with its versions, and what they share.
+//!
+//! Every kind of number has a column of its own, over all figures: like stands
+//! beside like, which is what makes the file small once it is compressed.
+
+use std::rc::Rc;
+
+use super::bytes::Reader;
+use super::form::{FORMS, Form};
+
+/// What a file begins with; another reads other files.
+pub const VERSION: &[u8] = b"EB2";
+
+/// How many columns the slots have: patterns, styles, rows, columns of the
+/// chart, phrases, and the four numbers of a place.
+pub const COLUMNS: usize = 9;
+
+/// How many slots a figure has at most, how many figures there are, and how
+/// many numbers parts have: bytes that ask for more are no file of ours.
+pub const MOST: usize = 4096;
+pub const PARTS: usize = 32;
+
+/// What stands between two phrases, and in none.
+pub const BETWEEN: char = '\0';
+
+/// What versions of many slots have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    pub form: Form,
+    /// The part that a mark plays, by its number in a file.
+    pub part: usize,
+    pub tone: usize,
+    /// How a mark comes in; see `mark`.
+    pub birth: u32,
+    /// Of a bar the radius of its corners, of a line and of an outline their
+    /// width, of a text its size, in steps; of a piece of words, the phrase
+    /// before it.
+    pub size: u32,
+}
+
+/// What a slot shows in some states.
+#[derive(Clone, Copy, Debug)]
+pub struct Version {
+    /// Position of its [`Style`].
+    pub style: u16,
+    /// In steps; see [`Form::numbers`].
+    pub place: [i32; 4],
+    pub phrase: u16,
+}
+
+/// One place of a figure, in the order of painting or reading.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot {
+    pub row: u16,
+    pub column: Option<u16>,
+    pub pattern: usize,
+    /// Where its versions begin.
+    pub versions: usize,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    /// How many states a reader can choose; those of a tour follow.
+    pub choices: usize,
+    /// How many there are in all.
+    pub states: usize,
+    pub phrases: Vec<Rc<str>>,
+    pub styles: Vec<Style>,
+    /// For each pattern the version that it shows in each state, from 1; 0 for
+    /// none.
+    pub patterns: Vec<u8>,
+    pub slots: Vec<Slot>,
+    pub versions: Vec<Version>,
+    /// Where a figure's slots begin and end, by its position in the study.
+    pub figures: Vec<(usize, usize)>,
+}
+
+impl File {
+    /// `None` where the bytes are no such file, or not all of one.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let mut from = Reader::new(bytes.strip_prefix(VERSION)?);
+        let mut file = Self {
+            choices: from.number() as usize,
+            // A pattern has no end otherwise.
+            states: from.number().max(1) as usize,
+            patterns: from.block()?.to_vec(),
+            ..Self::default()
+        };
+        let phrases = std::str::from_utf8(from.block()?).ok()?;
+        file.phrases = phrases.split(BETWEEN).map(Rc::from).collect();
+        file.styles = styles(Reader::new(from.block()?));
+        let mut figures = Reader::new(from.block()?);
+        let mut columns = [Reader::default(); COLUMNS];
+        for column in &mut columns {
+            *column = Reader::new(from.block()?);
+        }
+        let mut slots = Slots {
+            columns,
+            row: 0,
+            fresh: 0,
+            last: Places::default(),
+        };
+        while !figures.is_empty() {
+            let (panel, count) = (figures.number() as usize, figures.number() as usize);
+            if panel >= MOST || count > MOST {
+                return None;
+            }
+            let begin = file.slots.len();
+            for _ in 0..count {
+                slots.next(&mut file)?;
+            }
+            if file.figures.len() <= panel {
+                file.figures.resize(panel + 1, (0, 0));
+            }
+            file.figures[panel] = (begin, file.slots.len());
+        }
+        Some(file)
+    }
+
+    /// What a pattern shows in each state.
+    pub fn pattern(&self, nth: usize) -> &[u8] {
+        let found = self.patterns.chunks(self.states).nth(nth);
+        found.unwrap_or_default()
+    }
+}
+
+fn styles(mut from: Reader) -> Vec<Style> {
+    let mut styles = Vec::new();
+    while !from.is_empty() {
+        styles.push(Style {
+            form: FORMS[from.number() as usize % FORMS.len()],
+            part: from.number() as usize % PARTS,
+            tone: from.number() as usize,
+            birth: from.number(),
+            size: from.number(),
+        });
+    }
+    styles
+}
+
+/// The columns, and what their next numbers are told apart from.
+struct Slots<'a> {
+    columns: [Reader<'a>; COLUMNS],
+    row: i32,
+    /// The first phrase that has not been said yet.
+    fresh: u32,
+    last: Places,
+}
+
+impl Slots<'_> {
+    /// Reads the next slot and its versions; `None` past the end.
+    fn next(&mut self, file: &mut File) -> Option<()> {
+        let [patterns, styles, rows, columns, phrases, places @ ..] = &mut self.columns;
+        let mut slot = Slot {
+            row: 0,
+            column: None,
+            pattern: patterns.some()? as usize,
+            versions: file.versions.len(),
+        };
+        let versions = file.pattern(slot.pattern).iter().max();
+        for nth in 0..usize::from(versions.copied().unwrap_or_default()) {
+            let style = styles.some()?;
+            let Style { form, part, .. } = *file.styles.get(style as usize)?;
+            if nth == 0 && form.has_row() {
+                self.row = self.row.wrapping_add(rows.signed());
+                slot.row = self.row as u16;
+                slot.column = columns.number().checked_sub(1).map(|column| column as u16);
+            }
+            let place = self.last.of(form, part, nth);
+            for (number, from) in place.iter_mut().zip(&mut *places).take(form.numbers()) {
+                *number = number.wrapping_add(from.signed());
+            }
+            let place = *place;
+            let phrase = match form.speaks().then(|| phrases.number()) {
+                None => 0,
+                Some(0) => {
+                    self.fresh += 1;
+                    self.fresh - 1
+                }
+                Some(said) => said - 1,
+            };
+            file.versions.push(Version {
+                style: style.try_into().ok()?,
+                place,
+                phrase: phrase.try_into().ok()?,
+            });
+        }
+        file.slots.push(slot);
+        Some(())
+    }
+}
+
+/// The last places, which the next are told apart from: charts repeat
+/// themselves, row after row.
+pub struct Places([[[i32; 4]; VERSIONS]; PARTS]);
+
+/// How many versions of a part are told apart.
+const VERSIONS: usize = 8;
+
+impl Default for Places {
+    fn default() -> Self {
+        Self([[[0; 4]; VERSIONS]; PARTS])
+    }
+}
+
+impl Places {
+    /// The last place of a part in this version. A picture begins anew.
+    pub fn of(&mut self, form: Form, part: usize, version: usize) -> &mut [i32; 4] {
+        if form == Form::Picture {
+            *self = Self::default();
+        }
+        &mut self.0[part % PARTS][version.min(VERSIONS - 1)]
+    }
+}
