@@ -1,5 +1,8 @@
 //! The browser's entry.
 
+// The standard library's start of a program has nothing to do in a browser.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 #[cfg(target_arch = "wasm32")]
 mod exports {
     //! What `start.js` calls. Here and not in the library: each of the two
@@ -34,9 +37,6 @@ mod exports {
         web::api::query()
     }
 }
-
-#[cfg(target_arch = "wasm32")]
-fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

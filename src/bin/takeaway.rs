@@ -1,5 +1,8 @@
 //! The browser's second entry, for what is fetched on demand.
 
+// The standard library's start of a program has nothing to do in a browser.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 #[cfg(target_arch = "wasm32")]
 mod exports {
     //! What `start.js` calls.
@@ -19,9 +22,6 @@ mod exports {
         takeaway::figure(slug)
     }
 }
-
-#[cfg(target_arch = "wasm32")]
-fn main() {}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

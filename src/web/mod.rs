@@ -20,7 +20,7 @@ pub mod takeaway;
 mod terms;
 mod words;
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 
 use wasm_bindgen::prelude::Closure;
 
@@ -60,7 +60,8 @@ struct Page {
 }
 
 thread_local! {
-    static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
+    /// For as long as the document: nothing takes it apart.
+    static PAGE: Cell<Option<&'static RefCell<Page>>> = const { Cell::new(None) };
     static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -119,7 +120,7 @@ pub fn start(states: Vec<u8>) {
         measuring: false,
         opened: Vec::new(),
     };
-    PAGE.with(|cell| *cell.borrow_mut() = Some(page));
+    PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
     with(Page::reserve);
     dispatch(Event::Opened {
         query: dom::query(),
@@ -144,7 +145,7 @@ fn refuse(reason: &str) {
 /// left the page borrowed. To be asked only while no code of the module runs.
 /// `start.js` asks after every error, and then puts the static page back.
 pub fn failed() -> bool {
-    if PAGE.with(|cell| cell.try_borrow().is_err()) {
+    if PAGE.get().is_some_and(|page| page.try_borrow().is_err()) {
         FAILED.set(true);
     }
     FAILED.get()
@@ -153,25 +154,17 @@ pub fn failed() -> bool {
 /// Runs on the page, if it has been taken over and nothing failed. Never
 /// within itself: effects do not dispatch.
 fn with<R>(act: impl FnOnce(&mut Page) -> R) -> Option<R> {
-    let mut act = Some(act);
-    let mut result = None;
-    run(&mut |page| result = act.take().map(|act| act(page)));
-    result
+    let mut page = borrowed()?;
+    Some(act(&mut page))
 }
 
 /// The part of [`with`] that is the same for all: in the module once.
 #[inline(never)]
-fn run(act: &mut dyn FnMut(&mut Page)) {
+fn borrowed() -> Option<RefMut<'static, Page>> {
     if FAILED.get() {
-        return;
+        return None;
     }
-    PAGE.with(|cell| {
-        if let Ok(mut page) = cell.try_borrow_mut()
-            && let Some(page) = page.as_mut()
-        {
-            act(page);
-        }
-    });
+    PAGE.get()?.try_borrow_mut().ok()
 }
 
 /// Gives an event to the app and carries out what follows.

@@ -1,6 +1,8 @@
 //! The canvas as plotters sees it, with a memory: a colour, a font or a text
 //! crosses into JavaScript when it is new, not at every stroke.
 
+use std::convert::Infallible;
+
 use js_sys::JsString;
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
@@ -30,8 +32,7 @@ extern "C" {
 }
 
 type Rgb = (u8, u8, u8);
-type Error = <CanvasBackend as DrawingBackend>::ErrorType;
-type Drawn = Result<(), DrawingErrorKind<Error>>;
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
 
 /// As many strings as a figure has texts, and some of its last state.
 const MOST: usize = 160;
@@ -209,7 +210,7 @@ fn point((x, y): BackendCoord) -> (f64, f64) {
 }
 
 impl DrawingBackend for Pen {
-    type ErrorType = Error;
+    type ErrorType = Infallible;
 
     fn get_size(&self) -> (u32, u32) {
         self.canvas.get_size()
