@@ -1,44 +1,34 @@
 //! The page's buttons, by what their `data-act` says.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
-
-use super::dom::on;
+use super::browser::Element;
+use super::dom::{self, on};
 use super::{Page, dispatch, with};
 use crate::app::{Event, Tour, Turn};
 
 pub fn listen(page: &Page) {
-    switch(page);
-    on(&page.parts.document, "click", |event| {
-        let button = event
-            .target()
-            .and_then(|t| t.dyn_into::<Element>().ok()?.closest("[data-act]").ok()?);
-        if let Some(button) = button {
-            let act = button.get_attribute("data-act").unwrap_or_default();
-            press(&button, &act);
-        }
-    });
-}
-
-fn switch(page: &Page) {
-    if let Some(switch) = page.parts.document.get_element_by_id("animations") {
+    if let Some(switch) = page.parts.document.by_id(SWITCH) {
         on(&switch, "change", |event| {
-            let input = event
-                .target()
-                .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
-            if let Some(input) = input {
+            if let Some(input) = dom::input(event) {
                 dispatch(Event::Moving(input.checked()));
             }
         });
     }
+    on(&page.parts.document, "click", |event| {
+        if let Some(button) = dom::within(event, "[data-act]") {
+            press(&button, &dom::attribute(&button, "data-act"));
+        }
+    });
 }
+
+/// Whether things move.
+const SWITCH: &str = "animations";
 
 fn press(button: &Element, act: &str) {
     match act {
         "show" => {
-            let figure = button.closest(".panel").ok().flatten();
-            let slug = figure.and_then(|f| f.get_attribute("data-panel"));
-            let id = with(|page| page.app.study().panel_id(&slug?)).flatten();
+            let figure = button.closest(".panel");
+            let slug = figure.map_or_else(String::new, |f| dom::attribute(&f, "data-panel"));
+            let id = with(|page| page.app.study().panel_id(&slug)).flatten();
             if id.is_some() {
                 // Only a press may ask for the full screen.
                 with(|page| page.ask_full_screen());
@@ -52,16 +42,8 @@ fn press(button: &Element, act: &str) {
         "next" => dispatch(Event::Turned(Turn::Next)),
         "play" => dispatch(Event::Toured(Tour::Playing)),
         "pause" => dispatch(Event::Toured(Tour::Paused)),
-        "print" => {
-            let window = with(|page| {
-                page.print_chapter(button);
-                page.parts.window.clone()
-            });
-            // Outside of the page's own borrow: printing calls back.
-            if let Some(window) = window {
-                let _ = window.print();
-            }
-        }
+        // Outside of the page's own borrow: printing calls back.
+        "print" if with(|page| page.print_chapter(button)).is_some() => dom::window().print(),
         // The others' doing: `takeaway`.
         _ => {}
     }
@@ -70,25 +52,17 @@ fn press(button: &Element, act: &str) {
 impl Page {
     /// Sets the switch of motion, and tells the style sheet.
     pub(super) fn motion(&self, moves: bool, why: &str) {
-        let document = &self.parts.document;
-        if let Some(root) = document.document_element() {
-            let _ = match moves {
-                true => root.remove_attribute("data-still"),
-                false => root.set_attribute("data-still", "true"),
-            };
-        }
-        let switch = document.get_element_by_id("animations");
-        if let Some(switch) = switch.and_then(|s| s.dyn_into::<HtmlInputElement>().ok()) {
+        let still = (!moves).then_some("true");
+        dom::mark(&self.parts.root, "data-still", still);
+        if let Some(switch) = self.parts.document.by_id(SWITCH) {
             switch.set_checked(moves);
         }
-        if let Some(reason) = document.get_element_by_id("raison") {
-            reason.set_text_content(Some(why));
-        }
+        self.parts.write("raison", why);
     }
 
     /// Offers what can be done about the tour.
     pub(super) fn tour(&self, tour: Tour) {
-        let Some(button) = self.parts.document.get_element_by_id("visite") else {
+        let Some(button) = self.parts.document.by_id("visite") else {
             return;
         };
         let (act, word) = match tour {
@@ -96,12 +70,10 @@ impl Page {
             Tour::Paused => ("play", "Reprendre"),
             Tour::Done => ("play", "Rejouer"),
         };
-        let _ = button.set_attribute("data-act", act);
-        if let Ok(Some(words)) = button.query_selector("span") {
-            words.set_text_content(Some(word));
+        button.set("data-act", act);
+        if let Some(words) = button.find("span") {
+            words.set_text(word);
         }
-        if let Ok(button) = button.dyn_into::<HtmlElement>() {
-            button.set_hidden(false);
-        }
+        button.unset("hidden");
     }
 }

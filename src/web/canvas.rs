@@ -1,9 +1,6 @@
 //! A figure's canvas: its size, its scale and its ink.
 
-use plotters_backend::DrawingBackend;
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlCanvasElement};
-
+use super::browser::{Document, Element};
 use super::pen::Pen;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format, Scene};
@@ -12,6 +9,7 @@ use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
+use plotters_backend::DrawingBackend;
 
 /// At least this many device pixels a CSS pixel, so that zooming in stays
 /// sharp until the next drawing.
@@ -23,7 +21,7 @@ const MOST_PIXELS: f64 = 4_000_000.0;
 pub struct Stage {
     pub figure: Element,
     pub stage: Element,
-    pub canvas: HtmlCanvasElement,
+    pub canvas: Element,
     pen: Pen,
     wide: bool,
     /// Light on dark, whatever the scheme.
@@ -42,17 +40,17 @@ pub struct Stage {
 
 /// The figure of a panel, where the page has it.
 pub fn figure(document: &Document, panel: &Panel) -> Option<Element> {
-    document.get_element_by_id(&format!("figure-{}", panel.slug))
+    document.by_id(&["figure-", panel.slug].concat())
 }
 
 impl Stage {
     /// A canvas for the figure of a panel, not yet in the page; `None` where
     /// the browser gives none.
     pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
-        let stage = figure.query_selector(".stage").ok()??;
-        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        let pen = Pen::new(canvas.clone())?;
-        canvas.set_attribute("role", "img").ok()?;
+        let stage = figure.find(".stage")?;
+        let canvas = document.create("canvas");
+        let pen = Pen::new(&canvas)?;
+        canvas.set("role", "img");
         Some(Self {
             width: f64::from(stage.client_width()),
             figure,
@@ -85,13 +83,13 @@ impl Stage {
     /// Gives the canvas the shape of a picture before it is drawn, so that
     /// nothing on the page moves when it replaces the SVG.
     pub fn reserve(&mut self, scene: &Scene) {
-        if self.canvas.parent_node().is_none() {
+        if self.canvas.parent().is_none() {
             self.resize(scene.format.width() as u32, scene.height as u32);
             if !scene.targets.is_empty() {
-                let _ = self.canvas.set_attribute("tabindex", "0");
-                let _ = self.canvas.set_attribute("aria-describedby", "parcours");
+                self.canvas.set("tabindex", "0");
+                self.canvas.set("aria-describedby", "parcours");
             }
-            let _ = self.stage.append_child(&self.canvas);
+            self.stage.append(&self.canvas);
         }
     }
 
@@ -151,9 +149,9 @@ impl Stage {
                 ink.draw(&mut self.pen, marks)
             }
         };
-        if let Err(error) = drawn.and_then(|()| self.pen.present()) {
+        if drawn.and_then(|()| self.pen.present()).is_err() {
             // Half a picture beside whole words: the page without canvases is better.
-            wasm_bindgen::throw_str(&format!("Baromètre : dessin impossible ({error})"));
+            wasm_bindgen::throw_str("Baromètre : dessin impossible");
         }
     }
 

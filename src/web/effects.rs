@@ -1,10 +1,10 @@
 //! Carries the app's effects out.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use web_sys::console;
 
+use super::browser::{Element, History};
 use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
@@ -29,12 +29,8 @@ pub fn frame() -> Closure<dyn Fn(f64)> {
 impl Page {
     pub fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::Push(query) => self.write(&query, |h, data, url| {
-                h.push_state_with_url(data, "", Some(url))
-            }),
-            Effect::Replace(query) => self.write(&query, |h, data, url| {
-                h.replace_state_with_url(data, "", Some(url))
-            }),
+            Effect::Push(query) => self.write(query, History::push),
+            Effect::Replace(query) => self.write(query, History::replace),
             Effect::Controls => {
                 let app = &self.app;
                 self.parts.set_controls(app.study(), app.selection());
@@ -45,13 +41,13 @@ impl Page {
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
                 let slug = self.app.study().chapter(chapter).slug;
-                if let Some(section) = self.parts.document.get_element_by_id(slug) {
-                    section.scroll_into_view();
+                if let Some(section) = self.parts.document.by_id(slug) {
+                    section.scroll_to();
                 }
             }
             Effect::Draw(figure) => self.draw(figure),
             Effect::Frame => self.ask_for_frame(),
-            Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
+            Effect::Say(text) => self.parts.status.set_text(&text),
             Effect::Tip(tip) => self.tip(tip),
             Effect::Motion { moves, why } => {
                 self.motion(moves, why);
@@ -68,16 +64,13 @@ impl Page {
 
     /// Takes a scheme: the style sheet's, and the canvases'.
     fn theme(&mut self, theme: Theme) {
-        let Some(root) = self.parts.document.document_element() else {
-            return;
+        let root = &self.parts.root;
+        let scheme = match theme {
+            // On a ground that is not ours, `start.js` has chosen already.
+            Theme::Auto => root.get("data-ground").map(|_| Theme::Light),
+            Theme::Light | Theme::Dark => Some(theme),
         };
-        // On a ground that is not ours, `start.js` has chosen already.
-        let of_device = theme == Theme::Auto && !root.has_attribute("data-ground");
-        let _ = match (theme, of_device) {
-            (Theme::Auto, true) => root.remove_attribute("data-theme"),
-            (Theme::Auto, false) => root.set_attribute("data-theme", Theme::Light.slug()),
-            (Theme::Light | Theme::Dark, _) => root.set_attribute("data-theme", theme.slug()),
-        };
+        dom::mark(root, "data-theme", scheme.map(Theme::slug));
         self.recolour();
         for figure in 0..self.stages.len() {
             if self.app.on_screen(figure) {
@@ -88,23 +81,23 @@ impl Page {
 
     /// Reads the colours that canvases are drawn with.
     pub(super) fn recolour(&mut self) {
-        self.palettes = Palettes::read(&self.parts.window, &self.parts.document);
+        self.palettes = Palettes::read();
     }
 
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
-        let current = format!("#{}", self.app.study().chapter(chapter).slug);
+        let current = ["#", self.app.study().chapter(chapter).slug].concat();
         let Some(bar) = &self.parts.chapters else {
             return;
         };
-        for link in dom::all::<web_sys::HtmlElement>(bar, "a") {
-            if link.get_attribute("href").as_deref() == Some(&current) {
-                let _ = link.set_attribute("aria-current", "true");
+        for link in dom::all::<Element>(bar, "a") {
+            if dom::attribute(&link, "href") == current {
+                link.set("aria-current", "true");
                 let middle = link.offset_left() + link.offset_width() / 2 - bar.client_width() / 2;
                 bar.set_scroll_left(middle);
             } else {
-                let _ = link.remove_attribute("aria-current");
+                link.unset("aria-current");
             }
         }
     }
@@ -112,18 +105,15 @@ impl Page {
     /// Writes a query into the history. Without one, the bare path stands.
     fn write(
         &self,
-        query: &str,
-        write: impl Fn(&web_sys::History, &JsValue, &str) -> Result<(), JsValue>,
+        mut url: String,
+        write: impl Fn(&History, &JsValue, &str, &str) -> Result<(), JsValue>,
     ) {
-        let path = self.parts.window.location().pathname().unwrap_or_default();
-        let url = if query.is_empty() {
-            path
-        } else {
-            query.to_owned()
-        };
+        if url.is_empty() {
+            url = self.parts.window.location().pathname();
+        }
         // A sandboxed frame may refuse: the page works without its address.
         if let Ok(history) = self.parts.window.history() {
-            let _ = write(&history, &JsValue::NULL, &url);
+            let _ = write(&history, &JsValue::NULL, "", &url);
         }
     }
 
@@ -131,7 +121,7 @@ impl Page {
     pub fn reserve(&mut self) {
         for (index, stage) in self.stages.iter_mut().enumerate() {
             let Some(stage) = stage else { continue };
-            let _ = (stage.canvas).set_attribute("aria-label", &self.app.words(index).sentence);
+            (stage.canvas).set("aria-label", &self.app.words(index).sentence);
             stage.reserve(&self.app.scene(index, stage.format()));
         }
     }
@@ -140,7 +130,7 @@ impl Page {
         let Some(stage) = &mut self.stages[figure] else {
             return;
         };
-        let density = self.parts.window.device_pixel_ratio();
+        let density = self.parts.window.density();
         let palette = self.palettes.of(stage.deep);
         let format = stage.format();
         let height = self.app.height(figure);
@@ -150,13 +140,9 @@ impl Page {
     }
 
     fn ask_for_frame(&mut self) {
-        if self.frame_asked {
-            return;
+        if !self.frame_asked {
+            self.frame_asked = true;
+            self.parts.window.at_frame(self.frame.as_ref());
         }
-        self.frame_asked = self
-            .parts
-            .window
-            .request_animation_frame(self.frame.as_ref().unchecked_ref())
-            .is_ok();
     }
 }

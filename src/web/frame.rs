@@ -1,12 +1,11 @@
 //! The frame of another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
-use js_sys::{Array, JSON};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::JsValue;
+use js_sys::JSON;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, HtmlAnchorElement, MessageEvent, MouseEvent, ResizeObserver};
+use wasm_bindgen::{JsCast, JsValue};
 
+use super::browser::{Element, Report};
 use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::Event;
@@ -23,9 +22,8 @@ const UNPAINTED: i32 = 150;
 
 /// What the document and its address ask for; what made no sense is named in
 /// the console.
-pub fn embed(document: &web_sys::Document) -> Embed {
-    let study = &crate::OUTLINE;
-    let (embed, ignored) = Embed::parse(study, dom::held(study, document), &dom::query());
+pub fn embed(held: Scope) -> Embed {
+    let (embed, ignored) = Embed::parse(&crate::OUTLINE, held, &dom::query());
     super::effects::warn(ignored);
     embed
 }
@@ -36,16 +34,12 @@ pub fn listen(page: &mut Page) {
         return;
     }
     let window = &page.parts.window;
-    let href = window.location().href().unwrap_or_default();
+    let href = window.location().href();
     page.talk = Some(Conversation::new(page.app.embed(), &href));
-    on(window, "message", |event| {
-        if let Some(message) = event.dyn_ref::<MessageEvent>() {
-            heard(message);
-        }
-    });
+    on(window, "message", heard);
     on(window, "hashchange", |_| {
         with(|page| {
-            let href = page.parts.window.location().href().unwrap_or_default();
+            let href = page.parts.window.location().href();
             page.say(|talk| talk.moved(&href));
         });
     });
@@ -57,30 +51,19 @@ pub fn listen(page: &mut Page) {
             with(|page| page.talk.as_mut().map(Conversation::acted));
         });
     }
-    on(&page.parts.document, "click", |event| {
-        if let Some(mouse) = event.dyn_ref::<MouseEvent>() {
-            follow(mouse);
-        }
-    });
-    let callback = Closure::<dyn Fn(Array)>::new(|_| {
+    on(&page.parts.document, "click", follow);
+    let sizes = dom::sizes(|_, _| {
         with(Page::measure_soon);
     });
-    if let (Ok(observer), Some(body)) = (
-        ResizeObserver::new(callback.as_ref().unchecked_ref()),
-        page.parts.document.body(),
-    ) {
-        observer.observe(&body);
-    }
-    callback.forget();
+    sizes.observe(&page.parts.body);
     page.say(|talk| vec![talk.opened()]);
     page.measure();
 }
 
 /// A message of the parent's; anybody else is not listened to.
-fn heard(event: &MessageEvent) {
-    let parent = with(|page| page.parts.window.parent().ok().flatten()).flatten();
-    let source = js_sys::Reflect::get(event, &"source".into()).ok();
-    if source.is_none() || source != parent.map(JsValue::from) {
+fn heard(event: &Report) {
+    let parent = with(|page| page.parts.window.parent()).flatten();
+    if parent.is_none() || parent != event.source() {
         return;
     }
     let data = event.data();
@@ -110,15 +93,14 @@ fn heard(event: &MessageEvent) {
 
 /// Hands a link to a host that follows links for its frames. What a reader
 /// wants in a window of its own goes its ordinary way.
-fn follow(mouse: &MouseEvent) {
-    let modified = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
-    let link = mouse
-        .target()
-        .and_then(|t| t.dyn_into::<Element>().ok()?.closest(".source a").ok()?)
-        .and_then(|a| a.dyn_into::<HtmlAnchorElement>().ok());
-    let Some(link) = link.filter(|_| !modified && !mouse.default_prevented()) else {
+fn follow(mouse: &Report) {
+    let modified = mouse.ctrl() || mouse.meta() || mouse.shift() || mouse.alt();
+    let Some(link) = dom::within(mouse, ".source a") else {
         return;
     };
+    if modified || mouse.default_prevented() {
+        return;
+    }
     with(|page| {
         if let Some(message) = page.talk.as_ref().and_then(|t| t.link(&link.href())) {
             mouse.prevent_default();
@@ -137,15 +119,16 @@ impl Page {
         if !said.is_empty() {
             self.request_resize();
         }
-        let (Some(talk), Some(root)) = (&self.talk, self.parts.document.document_element()) else {
+        let Some(talk) = &self.talk else {
             return;
         };
+        let root = &self.parts.root;
         // For the diagnostic and for tests: no reader sees it.
         if let Some(told) = talk.told() {
-            dom::set(&root, "data-height", &told.height.to_string());
+            root.set("data-height", &told.height.to_string());
         }
         let hosts: Vec<&str> = talk.hosts().into_iter().map(|h| h.name()).collect();
-        dom::set(&root, "data-hosts", &hosts.join(" "));
+        root.set("data-hosts", &hosts.join(" "));
     }
 
     /// Asks the browser itself, where it sizes frames by their content (the
@@ -160,7 +143,7 @@ impl Page {
 
     fn post(&self, message: &Message) {
         let window = &self.parts.window;
-        let Some(parent) = window.parent().ok().flatten().filter(|p| p != window) else {
+        let Some(parent) = window.parent().filter(|p| p != window) else {
             return;
         };
         let value = match message {
@@ -171,7 +154,7 @@ impl Page {
             },
         };
         // To whoever embeds: nothing but sizes, and what the address asked for.
-        let _ = parent.post_message(&value, "*");
+        parent.post(&value, "*");
     }
 
     /// Measures with the next frame, once for all that changes until then.
@@ -189,16 +172,12 @@ impl Page {
             });
         });
         let act = act.into_js_value();
-        let _ = window.request_animation_frame(act.unchecked_ref());
-        let _ = window
-            .set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), UNPAINTED);
+        window.at_frame(&act);
+        window.after(&act, UNPAINTED);
     }
 
     fn measure(&mut self) {
-        let Some(body) = self.parts.document.body() else {
-            return;
-        };
-        let rect = body.get_bounding_client_rect();
+        let rect = self.parts.body.rect();
         self.say(|talk| talk.measured(rect.width(), rect.height()));
     }
 
@@ -214,57 +193,55 @@ impl Page {
         let id = match scope {
             Scope::Whole => return,
             Scope::Chapter(id) => study.chapter(id).slug.to_owned(),
-            Scope::Figure(id) => format!("figure-{}", study.panel(id).slug),
+            Scope::Figure(id) => ["figure-", study.panel(id).slug].concat(),
         };
-        let document = &self.parts.document;
-        let (Some(root), Some(shown)) =
-            (document.document_element(), document.get_element_by_id(&id))
-        else {
+        let (root, document) = (&self.parts.root, &self.parts.document);
+        let Some(shown) = document.by_id(&id) else {
             return;
         };
-        for was in dom::all::<Element>(&root, ".here") {
-            let _ = was.class_list().remove_1("here");
+        for was in dom::all::<Element>(root, ".here") {
+            was.classes().toggle("here", false);
         }
-        let chapter = shown.closest(".chapter").ok().flatten();
-        for part in chapter.iter().chain([&shown]) {
-            let _ = part.class_list().add_1("here");
+        if let Some(chapter) = shown.closest(".chapter") {
+            chapter.classes().toggle("here", true);
         }
+        shown.classes().toggle("here", true);
         let embed = self.app.embed();
         let kind = match embed.frame {
             Some(Scope::Figure(_)) => "figure",
             Some(Scope::Chapter(_)) => "chapitre",
             Some(Scope::Whole) | None => "tout",
         };
-        dom::set(&root, "data-frame", kind);
+        root.set("data-frame", kind);
         let locks = [("taille", embed.size), ("comparer", embed.comparison)];
         let locked: Vec<&str> = locks
             .into_iter()
             .filter(|(_, lock)| *lock == Lock::Locked || embed.controls == Controls::Hidden)
             .map(|(name, _)| name)
             .collect();
-        dom::set(&root, "data-lock", &locked.join(" "));
+        root.set("data-lock", &locked.join(" "));
         if !document.fullscreen_enabled() {
             // « Voir en grand » would fill the frame and no more.
-            dom::set(&root, "data-small", "true");
+            root.set("data-small", "true");
         }
         self.steps();
     }
 
     /// The names of the chapters before and after.
     fn steps(&self) {
-        for (act, step) in [("chapter-before", -1), ("chapter-after", 1)] {
-            let found = self
-                .parts
-                .document
-                .query_selector(&format!("[data-act={act}]"));
-            let Ok(Some(button)) = found else { continue };
+        for (button, step) in [
+            ("[data-act=chapter-before]", -1),
+            ("[data-act=chapter-after]", 1),
+        ] {
+            let Some(button) = self.parts.root.find(button) else {
+                continue;
+            };
             let beside = self.app.beside(step);
-            let _ = button.toggle_attribute_with_force("hidden", beside.is_none());
-            if let (Some(id), Ok(Some(words))) = (beside, button.query_selector("span")) {
+            dom::mark(&button, "hidden", beside.is_none().then_some(""));
+            if let (Some(id), Some(words)) = (beside, button.find("span")) {
                 // The module has no prose of its own.
-                let title = format!("titre-{}", self.app.study().chapter(id).slug);
-                let title = self.parts.document.get_element_by_id(&title);
-                words.set_text_content(title.and_then(|t| t.text_content()).as_deref());
+                let title = self.title(id);
+                words.set_text(&title.map_or_else(String::new, |t| t.text()));
             }
         }
     }

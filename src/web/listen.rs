@@ -1,13 +1,8 @@
 //! What the browser reports, as events.
 
-use js_sys::Array;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{
-    Element, HtmlInputElement, IntersectionObserver, IntersectionObserverEntry,
-    IntersectionObserverInit, MediaQueryList,
-};
 
+use super::browser::Element;
 use super::dom::on;
 use super::{Page, dispatch, dom, observe, redraw, with};
 use crate::app::{Effect, Event};
@@ -54,10 +49,7 @@ fn controls(page: &Page) {
 
 fn choices(form: &Element) {
     on(form, "change", |event| {
-        let Some(input) = event
-            .target()
-            .and_then(|t| t.dyn_into::<HtmlInputElement>().ok())
-        else {
+        let Some(input) = dom::input(event) else {
             return;
         };
         match input.name().as_str() {
@@ -83,12 +75,8 @@ fn chapters(page: &Page) {
         return;
     };
     on(links, "click", move |event| {
-        let link = event
-            .target()
-            .and_then(|t| t.dyn_into::<Element>().ok()?.closest("a").ok()?);
-        let href = link
-            .and_then(|a| a.get_attribute("href"))
-            .unwrap_or_default();
+        let link = dom::within(event, "a");
+        let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
         let asked = study
             .chapter_ids()
             .find(|&id| href.strip_prefix('#') == Some(study.chapter(id).slug));
@@ -99,19 +87,17 @@ fn chapters(page: &Page) {
         }
     });
     // A chapter is the current one when it crosses the middle of the screen.
-    let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        for entry in entries
-            .iter()
-            .filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
-        {
-            if entry.is_intersecting() {
-                let slug = entry.target().id();
+    let observer = dom::crossings("-45% 0px -54% 0px", move |entries, _| {
+        for entry in entries {
+            if entry.intersects() {
+                let section = entry.observed();
+                let slug = dom::attribute(&section, "id");
                 let found = study
                     .chapter_ids()
                     .find(|&id| study.chapter(id).slug == slug);
                 // What stands above the chapters belongs to the first, what
                 // stands below to the last.
-                let outside = if entry.target().matches(BELOW).unwrap_or(false) {
+                let outside = if section.is(BELOW) {
                     study.chapter_ids().last()
                 } else {
                     study.chapter_ids().next()
@@ -120,40 +106,31 @@ fn chapters(page: &Page) {
             }
         }
     });
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin("-45% 0px -54% 0px");
-    if let Ok(observer) =
-        IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
-    {
-        for outside in [ABOVE, BELOW] {
-            if let Ok(Some(element)) = page.parts.document.query_selector(outside) {
-                observer.observe(&element);
-            }
-        }
-        for id in study.chapter_ids() {
-            if let Some(section) = page
-                .parts
-                .document
-                .get_element_by_id(study.chapter(id).slug)
-            {
-                observer.observe(&section);
-            }
-        }
+    let parts = &page.parts;
+    let outside = [ABOVE, BELOW].map(|place| parts.root.find(place));
+    let chapters = study.chapter_ids().map(|id| study.chapter(id).slug);
+    let sections = chapters.map(|slug| parts.document.by_id(slug));
+    for section in outside.into_iter().chain(sections).flatten() {
+        observer.observe(&section);
     }
-    callback.forget();
 }
 
 /// The next Tab goes on from the chapter, not from where it was asked for.
 pub fn read_from(chapter: ChapterId) {
     with(|page| {
-        let slug = page.app.study().chapter(chapter).slug;
-        let id = format!("titre-{slug}");
-        let title = page.parts.document.get_element_by_id(&id);
-        if let Some(title) = title.and_then(|t| t.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = title.set_attribute("tabindex", "-1");
-            let _ = title.focus();
+        if let Some(title) = page.title(chapter) {
+            title.set("tabindex", "-1");
+            title.focus();
         }
     });
+}
+
+impl Page {
+    /// The title of a chapter.
+    pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
+        let slug = self.app.study().chapter(chapter).slug;
+        self.parts.document.by_id(&["titre-", slug].concat())
+    }
 }
 
 fn travel(page: &Page) {
@@ -168,32 +145,25 @@ fn travel(page: &Page) {
     let task = task.into_js_value();
     let window = page.parts.window.clone();
     on(&page.parts.window, "pageshow", move |_| {
-        let _ = window.set_timeout_with_callback(task.unchecked_ref());
+        window.after(&task, 0);
     });
 }
 
 fn preferences(page: &Page) {
-    let media =
-        |query: &str| -> Option<MediaQueryList> { page.parts.window.match_media(query).ok()? };
-    if let Some(list) = media(dom::REDUCED) {
-        on(&list, "change", |_| {
-            dispatch(Event::ReducedMotion(dom::reduced_motion()))
-        });
-    }
+    let media = |query: &str| page.parts.window.media(query);
+    on(&media(dom::REDUCED), "change", |_| {
+        dispatch(Event::ReducedMotion(dom::reduced_motion()))
+    });
     for query in super::palette::OWN.into_iter().chain([dom::DARK]) {
-        if let Some(list) = media(query) {
-            on(&list, "change", |_| {
-                with(Page::recolour);
-                redraw::soon();
-            });
-        }
+        on(&media(query), "change", |_| {
+            with(Page::recolour);
+            redraw::soon();
+        });
     }
     // The device's pixel ratio changes with zoom, and with the screen that a
     // window is moved to: then nothing is resized.
     for query in DENSITIES {
-        if let Some(list) = media(query) {
-            on(&list, "change", |_| redraw::soon());
-        }
+        on(&media(query), "change", |_| redraw::soon());
     }
     on(&page.parts.window, "resize", |_| redraw::soon());
     // A page that was away may come back with its canvases blank.

@@ -1,6 +1,7 @@
 //! The only room with a browser in it: events in, effects out, canvases.
 
 pub mod api;
+mod browser;
 mod buttons;
 mod canvas;
 mod dom;
@@ -11,6 +12,7 @@ mod listen;
 mod memory;
 mod observe;
 mod palette;
+mod parts;
 mod pen;
 mod pointing;
 mod presentation;
@@ -29,7 +31,7 @@ use crate::app::{App, Event};
 use crate::embed::conversation::Conversation;
 use crate::states::States;
 use canvas::Stage;
-use dom::Parts;
+use parts::Parts;
 
 /// The page as it is in the document, with the state behind it.
 struct Page {
@@ -45,18 +47,18 @@ struct Page {
     writing: words::Writing,
     palettes: palette::Palettes,
     /// The figure that is shown alone.
-    shown: Option<web_sys::HtmlElement>,
+    shown: Option<browser::Element>,
     full_screen: bool,
     /// The figure to come back to once the full screen is left.
-    returned: Option<web_sys::HtmlElement>,
+    returned: Option<browser::Element>,
     /// The word whose definition shows.
-    defined: Option<web_sys::Element>,
+    defined: Option<browser::Element>,
     /// What is said with the parent, in a frame.
     talk: Option<Conversation>,
     /// Whether a measuring of the frame is on its way.
     measuring: bool,
     /// The tables that were opened for paper.
-    opened: Vec<web_sys::HtmlDetailsElement>,
+    opened: Vec<browser::Element>,
 }
 
 thread_local! {
@@ -100,12 +102,12 @@ pub fn start(states: Vec<u8>) {
         };
         stages.push(Some(stage));
     }
-    let palettes = palette::Palettes::read(&parts.window, &parts.document);
+    let held = dom::held(&OUTLINE, &parts.root);
     let page = Page {
-        palettes,
+        palettes: palette::Palettes::read(),
         app: App::new(&OUTLINE, states.into())
-            .holding(dom::held(&OUTLINE, &parts.document))
-            .embedded(frame::embed(&parts.document)),
+            .holding(held)
+            .embedded(frame::embed(held)),
         parts,
         stages,
         frame: effects::frame(),
@@ -126,7 +128,8 @@ pub fn start(states: Vec<u8>) {
         query: dom::query(),
         reduced_motion: dom::reduced_motion(),
     });
-    with(|page| page.parts.live());
+    // For the style sheet: controls work and canvases are there.
+    with(|page| page.parts.root.set("data-live", "true"));
     // Before the first frame without the SVG: no figure is ever empty.
     observe::already_seen();
     listen::all();

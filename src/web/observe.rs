@@ -1,16 +1,8 @@
 //! What comes on screen, leaves it and changes its size.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
-use js_sys::Array;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{
-    Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
-    ResizeObserver, ResizeObserverEntry,
-};
-
+use super::browser::Element;
 use super::canvas::Stage;
 use super::{Page, dispatch, dom, redraw, with};
 use crate::app::Event;
@@ -31,10 +23,9 @@ pub fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
 /// only after a frame.
 pub fn already_seen() {
     let seen = with(|page| {
-        let height = page.parts.window.inner_height().ok();
-        let height = height.and_then(|h| h.as_f64()).unwrap_or_default();
+        let height = page.parts.window.height();
         let on_screen = |stage: &Stage| {
-            let place = stage.stage.get_bounding_client_rect();
+            let place = stage.stage.rect();
             place.height() > 0.0 && place.bottom() > 0.0 && place.top() < height * SEEN
         };
         let stages = page.stages.iter().enumerate();
@@ -55,59 +46,43 @@ pub fn already_seen() {
 }
 
 pub fn figures(page: &Page) {
-    let first = Rc::new(Cell::new(true));
-    let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+    let first = Cell::new(true);
+    let observer = dom::crossings(MARGIN, move |entries, _| {
         let already_seen = first.replace(false);
-        for entry in entries
-            .iter()
-            .filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
-        {
+        for entry in entries {
             let found = with(|page| {
-                let figure = figure_of(page, &entry.target())?;
-                Some((
-                    figure,
-                    page.stages[figure].as_ref()?.format(),
-                    page.app.on_screen(figure),
-                ))
+                let figure = figure_of(page, &entry.observed())?;
+                let format = page.stages[figure].as_ref()?.format();
+                Some((figure, format, page.app.on_screen(figure)))
             });
             let Some((figure, format, on_screen)) = found.flatten() else {
                 continue;
             };
-            if entry.is_intersecting() && !on_screen {
+            if entry.intersects() && !on_screen {
                 dispatch(Event::Appeared {
                     figure,
                     format,
                     already_seen,
                 });
-            } else if !entry.is_intersecting() && on_screen {
+            } else if !entry.intersects() && on_screen {
                 dispatch(Event::Vanished(figure));
             }
         }
     });
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin(MARGIN);
-    if let Ok(observer) =
-        IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
-    {
-        for stage in page.stages.iter().flatten() {
-            observer.observe(&stage.stage);
-        }
+    for stage in page.stages.iter().flatten() {
+        observer.observe(&stage.stage);
     }
-    callback.forget();
 }
 
 pub fn sizes(page: &Page) {
-    let callback = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+    let observer = dom::sizes(|entries, _| {
         let mut changed = false;
-        for entry in entries
-            .iter()
-            .filter_map(|e| e.dyn_into::<ResizeObserverEntry>().ok())
-        {
+        for entry in entries {
             let found = with(|page| {
-                let figure = figure_of(page, &entry.target())?;
+                let figure = figure_of(page, &entry.observed())?;
                 let on_screen = page.app.on_screen(figure);
                 let stage = page.stages[figure].as_mut()?;
-                let width = entry.content_rect().width();
+                let width = entry.content().width();
                 let before = std::mem::replace(&mut stage.width, width);
                 Some((before - width).abs() > 0.1 && on_screen)
             });
@@ -119,37 +94,21 @@ pub fn sizes(page: &Page) {
             redraw::soon();
         }
     });
-    if let Ok(observer) = ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        for stage in page.stages.iter().flatten() {
-            observer.observe(&stage.stage);
-        }
+    for stage in page.stages.iter().flatten() {
+        observer.observe(&stage.stage);
     }
-    callback.forget();
 }
 
 /// A chapter's motif is drawn once, when it first comes on screen.
 pub fn motifs(page: &Page) {
-    let callback = Closure::<dyn Fn(Array, IntersectionObserver)>::new(
-        |entries: Array, observer: IntersectionObserver| {
-            for entry in entries
-                .iter()
-                .filter_map(|e| e.dyn_into::<IntersectionObserverEntry>().ok())
-                .filter(IntersectionObserverEntry::is_intersecting)
-            {
-                dom::set(&entry.target(), "data-drawn", "true");
-                observer.unobserve(&entry.target());
-            }
-        },
-    );
-    let options = IntersectionObserverInit::new();
-    options.set_root_margin("0px 0px -15% 0px");
-    if let Ok(observer) =
-        IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &options)
-        && let Some(root) = page.parts.document.document_element()
-    {
-        for motif in dom::all::<Element>(&root, ".motif") {
-            observer.observe(&motif);
+    let observer = dom::crossings("0px 0px -15% 0px", |entries, observer| {
+        for entry in entries.iter().filter(|entry| entry.intersects()) {
+            let motif = entry.observed();
+            motif.set("data-drawn", "true");
+            observer.unobserve(&motif);
         }
+    });
+    for motif in dom::all::<Element>(&page.parts.root, ".motif") {
+        observer.observe(&motif);
     }
-    callback.forget();
 }

@@ -2,12 +2,10 @@
 //! sheet makes of them for readers who ask for more contrast or for their own
 //! colours.
 
-use web_sys::{Document, Element, HtmlElement, Window};
-
+use super::browser::{Element, Window};
 use super::dom;
 use crate::selection::Theme;
 use crate::theme::{Palette, Rgb, Scheme, Tone};
-use wasm_bindgen::JsCast;
 
 /// Whoever asks for one of these has colours of their own.
 pub const OWN: [&str; 2] = ["(forced-colors: active)", "(prefers-contrast: more)"];
@@ -21,9 +19,10 @@ pub struct Palettes {
 
 impl Palettes {
     /// As things stand now.
-    pub fn read(window: &Window, document: &Document) -> Self {
-        let root = document.document_element();
-        let asked = root.and_then(|r| Theme::from_slug(&r.get_attribute("data-theme")?));
+    pub fn read() -> Self {
+        let window = dom::window();
+        let root = window.document().root();
+        let asked = Theme::from_slug(&dom::attribute(&root, "data-theme"));
         let scheme = match asked.unwrap_or_default() {
             Theme::Dark => Scheme::Dark,
             Theme::Light => Scheme::Light,
@@ -32,10 +31,8 @@ impl Palettes {
         };
         let own = OWN.iter().any(|media| dom::matches(media));
         let of = |selector: &str, scheme: Scheme| {
-            let root = document.query_selector(selector).ok().flatten();
-            root.filter(|_| own)
-                .and_then(|root| computed(window, document, &root))
-                .unwrap_or_else(|| Palette::of(scheme))
+            let place = root.find(selector).filter(|_| own);
+            place.map_or_else(|| Palette::of(scheme), |place| computed(&window, &place))
         };
         Self {
             page: of("body", scheme),
@@ -50,22 +47,20 @@ impl Palettes {
 
 /// The tones as the browser resolves them within an element. Only a computed
 /// colour tells what a system colour is.
-fn computed(window: &Window, document: &Document, root: &Element) -> Option<Palette> {
-    let probe: HtmlElement = document.create_element("span").ok()?.dyn_into().ok()?;
-    root.append_child(&probe).ok()?;
+fn computed(window: &Window, root: &Element) -> Palette {
+    let probe = window.document().create("span");
+    root.append(&probe);
     let mut palette = Palette::of(Scheme::Light);
     // The probe's own colour must not be forced to the text's.
-    let _ = probe.style().set_property("forced-color-adjust", "none");
+    probe.style().set("forced-color-adjust", "none");
     for (tone, slot) in Tone::EACH.into_iter().zip(&mut palette.0) {
-        let _ = probe
-            .style()
-            .set_property("color", &format!("var(--{})", tone.name()));
-        let style = window.get_computed_style(&probe).ok().flatten();
-        let color = style.and_then(|s| s.get_property_value("color").ok());
-        *slot = color.as_deref().and_then(parse).unwrap_or(*slot);
+        let variable = ["var(--", tone.name(), ")"].concat();
+        probe.style().set("color", &variable);
+        let color = window.style_of(&probe).get("color");
+        *slot = parse(&color).unwrap_or(*slot);
     }
     probe.remove();
-    Some(palette)
+    palette
 }
 
 /// "rgb(1, 2, 3)", or "color(srgb 0.1 0.2 0.3)" for a mixture; an opacity is

@@ -14,6 +14,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
+use super::browser::Element;
+
 #[wasm_bindgen]
 extern "C" {
     /// A context that takes strings which are JavaScript's already.
@@ -91,11 +93,12 @@ pub struct Pen {
 
 impl Pen {
     /// `None` where the browser gives no context.
-    pub fn new(canvas: HtmlCanvasElement) -> Option<Self> {
-        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    pub fn new(canvas: &Element) -> Option<Self> {
+        let canvas: &HtmlCanvasElement = canvas.unchecked_ref();
+        let context = canvas.get_context("2d").ok()??;
         Some(Self {
             context: context.unchecked_into(),
-            canvas: CanvasBackend::with_canvas_object(canvas)?,
+            canvas: CanvasBackend::with_canvas_object(canvas.clone())?,
             fill: None,
             stroke: None,
             width: None,

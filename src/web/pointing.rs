@@ -1,9 +1,7 @@
 //! Pointer, touch and keyboard over the figures, and the bubble with the
 //! sentence of what they point at.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
-
+use super::browser::{Document, Element, Report};
 use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Tip};
@@ -17,45 +15,33 @@ const MARGIN: f64 = 8.0;
 pub fn listen(page: &Page) {
     let document = &page.parts.document;
     on(document, "pointermove", |event| {
-        let Some(pointer) = event.dyn_ref::<PointerEvent>() else {
-            return;
-        };
         // A finger that moves is scrolling.
-        if pointer.pointer_type() != "touch" {
-            point(pointer);
+        if !by_touch(event) {
+            point(event);
         }
     });
-    on(document, "click", |event| {
-        if let Some(mouse) = event.dyn_ref::<MouseEvent>() {
-            point(mouse);
-        }
-    });
+    on(document, "click", point);
     on(document, "pointerout", |event| {
-        let left = event
-            .dyn_ref::<PointerEvent>()
-            .is_some_and(|e| e.related_target().is_none() && e.pointer_type() != "touch");
-        if left {
+        if event.related_target().is_none() && !by_touch(event) {
             dispatch(Event::Unpointed);
         }
     });
     on(document, "focusout", |event| {
-        if canvas_of(&event).is_some() {
+        if canvas_of(event).is_some() {
             dispatch(Event::Unpointed);
         }
     });
     on(document, "keydown", |event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
-            return;
-        };
-        if key.key() == "Escape" {
+        let key = event.key().unwrap_or_default();
+        if key == "Escape" {
             super::terms::leave();
             dispatch(Event::Unpointed);
             return;
         }
-        let (Some(figure), Some(step)) = (figure_at(&event), step(&key.key())) else {
+        let (Some(figure), Some(step)) = (figure_at(event), step(&key)) else {
             return;
         };
-        if canvas_of(&event).is_some() && !key.ctrl_key() && !key.alt_key() && !key.meta_key() {
+        if canvas_of(event).is_some() && !event.ctrl() && !event.alt() && !event.meta() {
             event.prevent_default();
             dispatch(Event::Walked { figure, step });
         }
@@ -74,26 +60,23 @@ fn step(key: &str) -> Option<Step> {
     })
 }
 
-/// The element that an event is about.
-fn target(event: &web_sys::Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
+/// Whether a pointer is a finger.
+pub fn by_touch(event: &Report) -> bool {
+    event.pointer().as_deref() == Some("touch")
 }
 
-fn canvas_of(event: &web_sys::Event) -> Option<Element> {
-    target(event)?.closest("canvas").ok()?
+fn canvas_of(event: &Report) -> Option<Element> {
+    dom::within(event, "canvas")
 }
 
 /// The figure that an event happened in.
-fn figure_at(event: &web_sys::Event) -> Option<usize> {
-    let stage = target(event)?.closest(".stage").ok()??;
+fn figure_at(event: &Report) -> Option<usize> {
+    let stage = dom::within(event, ".stage")?;
     with(|page| super::observe::figure_of(page, &stage))?
 }
 
-fn point(mouse: &MouseEvent) {
-    let over_bubble = target(mouse)
-        .and_then(|t| t.closest(".tip").ok()?)
-        .is_some();
-    if over_bubble {
+fn point(mouse: &Report) {
+    if dom::within(mouse, ".tip").is_some() {
         return;
     }
     let place = canvas_of(mouse).and_then(|_| {
@@ -122,7 +105,7 @@ impl Page {
             return;
         };
         let css = 1.0 / stage.scale();
-        let rect = stage.canvas.get_bounding_client_rect();
+        let rect = stage.canvas.rect();
         let place = [area.x, area.y, area.w, area.h].map(|v| f64::from(v) * css);
         self.bubble(
             &text,
@@ -139,21 +122,15 @@ impl Page {
     /// no room above.
     pub(super) fn bubble(&self, text: &str, [x, y, w, h]: [f64; 4]) {
         let bubble = &self.parts.bubble;
-        let (Some(body), Some(root)) = (
-            self.parts.document.body(),
-            self.parts.document.document_element(),
-        ) else {
-            return;
-        };
-        if bubble.parent_element().is_none() {
-            let _ = body.append_child(bubble);
+        if bubble.parent().is_none() {
+            self.parts.body.append(bubble);
         }
-        bubble.set_text_content(Some(text));
+        bubble.set_text(text);
         let (wide, high) = (
             f64::from(bubble.offset_width()),
             f64::from(bubble.offset_height()),
         );
-        let most = f64::from(root.client_width()) - wide - MARGIN;
+        let most = f64::from(self.parts.root.client_width()) - wide - MARGIN;
         let left = (x + w / 2.0 - wide / 2.0).min(most).max(MARGIN);
         let bar = match self.talk {
             // Nothing stays at the top of a frame.
@@ -161,25 +138,17 @@ impl Page {
             None => BAR,
         };
         let top = if y - high > bar { y - high } else { y + h };
-        let scrolled = |v: Result<f64, _>| v.unwrap_or_default();
-        dom::place(
-            bubble,
-            "left",
-            left + scrolled(self.parts.window.page_x_offset()),
-        );
-        dom::place(
-            bubble,
-            "top",
-            top + scrolled(self.parts.window.page_y_offset()),
-        );
+        let window = &self.parts.window;
+        dom::place(bubble, "left", left + window.scrolled_x());
+        dom::place(bubble, "top", top + window.scrolled_y());
     }
 }
 
 /// The bubble, not yet in the page.
-pub fn bubble(document: &web_sys::Document) -> Option<HtmlElement> {
-    let bubble: HtmlElement = document.create_element("div").ok()?.dyn_into().ok()?;
-    bubble.set_class_name("tip");
+pub fn bubble(document: &Document) -> Element {
+    let bubble = document.create("div");
+    bubble.set("class", "tip");
     // The status region speaks for it.
-    dom::set(&bubble, "aria-hidden", "true");
-    Some(bubble)
+    bubble.set("aria-hidden", "true");
+    bubble
 }

@@ -1,9 +1,7 @@
 //! Paper: figures as SVG of the state on screen, so that they are sharp and
 //! take the black and white of the style sheet; tables open; the address.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDetailsElement};
-
+use super::browser::Element;
 use super::dom::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
@@ -21,11 +19,9 @@ pub fn listen(page: &Page) {
 impl Page {
     /// Prints the chapter that an element stands in.
     pub(super) fn print_chapter(&mut self, element: &Element) {
-        if let Ok(Some(chapter)) = element.closest(".chapter") {
-            let _ = chapter.class_list().add_1("printed");
-            if let Some(root) = self.parts.document.document_element() {
-                dom::set(&root, "data-print", "true");
-            }
+        if let Some(chapter) = element.closest(".chapter") {
+            chapter.classes().toggle("printed", true);
+            self.parts.root.set("data-print", "true");
         }
     }
 
@@ -35,44 +31,40 @@ impl Page {
             let Some(stage) = stage else { continue };
             let sentence = self.app.words(index).sentence;
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
-                let wide = drawn.class_list().contains("wide");
-                let format = if wide { Format::Wide } else { Format::Narrow };
-                drawn.set_outer_html(&svg(&self.app.scene(index, format), &sentence));
+                let format = if drawn.is(".wide") {
+                    Format::Wide
+                } else {
+                    Format::Narrow
+                };
+                drawn.replace_by(&svg(&self.app.scene(index, format), &sentence));
             }
         }
-        let all = |selector: &str| match self.parts.document.document_element() {
-            Some(root) => dom::all::<Element>(&root, selector),
-            None => Vec::new(),
-        };
-        for details in all("details.data:not([open])") {
-            if let Ok(details) = details.dyn_into::<HtmlDetailsElement>() {
-                details.set_open(true);
-                self.opened.push(details);
-            }
+        let root = &self.parts.root;
+        for details in dom::all::<Element>(root, "details.data:not([open])") {
+            details.set("open", "");
+            self.opened.push(details);
         }
         let base = self.parts.address();
-        for line in all(".address") {
-            let chapter = line.closest(".chapter").ok().flatten();
+        for line in dom::all::<Element>(root, ".address") {
+            let chapter = line.closest(".chapter");
+            let slug = chapter.map_or_else(String::new, |c| dom::attribute(&c, "id"));
             let study = self.app.study();
-            let id = study.chapter_ids().find(|&id| {
-                chapter
-                    .as_ref()
-                    .is_some_and(|c| c.id() == study.chapter(id).slug)
-            });
+            let id = study
+                .chapter_ids()
+                .find(|&id| study.chapter(id).slug == slug);
             let query = self.app.place(id.unwrap_or_default());
-            line.set_text_content(Some(&format!("{base}{query}")));
+            line.set_text(&[&*base, &query].concat());
         }
     }
 
     fn put_paper_away(&mut self) {
         for details in self.opened.drain(..) {
-            details.set_open(false);
+            details.unset("open");
         }
-        if let Some(root) = self.parts.document.document_element() {
-            let _ = root.remove_attribute("data-print");
-            for chapter in dom::all::<Element>(&root, ".printed") {
-                let _ = chapter.class_list().remove_1("printed");
-            }
+        let root = &self.parts.root;
+        root.unset("data-print");
+        for chapter in dom::all::<Element>(root, ".printed") {
+            chapter.classes().toggle("printed", false);
         }
     }
 }

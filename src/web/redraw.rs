@@ -1,6 +1,5 @@
 //! Pictures that no longer fit the screen are drawn again, whatever asked for it: once a frame.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
 use super::{Page, dispatch, with};
@@ -26,8 +25,8 @@ impl Redraw {
 pub fn soon() {
     with(|page: &mut Page| {
         if page.redraw.asked.is_none() {
-            let task = page.redraw.task.as_ref().unchecked_ref();
-            page.redraw.asked = page.parts.window.request_animation_frame(task).ok();
+            let task = page.redraw.task.as_ref();
+            page.redraw.asked = Some(page.parts.window.at_frame(task));
         }
     });
 }
@@ -44,7 +43,7 @@ pub fn if_shown() {
 fn now() {
     let figures = with(|page| {
         if let Some(frame) = page.redraw.asked.take() {
-            let _ = page.parts.window.cancel_animation_frame(frame);
+            page.parts.window.not_at_frame(frame);
         }
         let stages = page.stages.iter().enumerate();
         stages

@@ -1,9 +1,7 @@
 //! Definitions on demand: the bubble beside a word that leads to the glossary.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
-
-use super::dom::on;
+use super::browser::{Element, Report};
+use super::dom::{self, on};
 use super::{Page, dispatch, with};
 use crate::app::Event;
 use crate::view::words::uncapital;
@@ -11,35 +9,34 @@ use crate::view::words::uncapital;
 pub fn listen(page: &Page) {
     let document = &page.parts.document;
     on(document, "click", |event| {
-        if let Some(term) = term_of(&event) {
+        if let Some(term) = term_of(event) {
             // The definition is here: no need to go to it.
             event.prevent_default();
             with(|page| {
                 if let Some(text) = page.define(&term) {
-                    page.parts.status.set_text_content(Some(&text));
+                    page.parts.status.set_text(&text);
                 }
             });
         }
     });
     on(document, "focusin", |event| {
-        if let Some(term) = term_of(&event) {
+        if let Some(term) = term_of(event) {
             with(|page| page.define(&term));
         }
     });
     on(document, "focusout", |event| {
-        if term_of(&event).is_some() {
+        if term_of(event).is_some() {
             leave();
         }
     });
 }
 
-fn term_of(event: &web_sys::Event) -> Option<Element> {
-    let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest(".term").ok()?
+fn term_of(event: &Report) -> Option<Element> {
+    dom::within(event, ".term")
 }
 
 /// Whether the pointer is over a word, whose definition then shows.
-pub fn under(mouse: &MouseEvent) -> bool {
+pub fn under(mouse: &Report) -> bool {
     let Some(term) = term_of(mouse) else {
         leave();
         return false;
@@ -64,15 +61,12 @@ pub fn leave() {
 impl Page {
     /// Shows the definition of a word, and gives it.
     fn define(&mut self, term: &Element) -> Option<String> {
-        let href = term.get_attribute("href")?;
-        let entry = self
-            .parts
-            .document
-            .get_element_by_id(href.strip_prefix('#')?)?;
-        let definition = entry.query_selector("dd").ok()??.text_content()?;
-        let word = entry.query_selector("dt").ok()??.text_content()?;
-        let text = format!("{word}\u{202f}: {}", uncapital(&definition));
-        let rect = term.get_bounding_client_rect();
+        let href = term.get("href")?;
+        let entry = self.parts.document.by_id(href.strip_prefix('#')?)?;
+        let definition = uncapital(&entry.find("dd")?.text());
+        let word = entry.find("dt")?.text();
+        let text = [&word, "\u{202f}: ", &definition].concat();
+        let rect = term.rect();
         self.bubble(
             &text,
             [rect.left(), rect.top(), rect.width(), rect.height()],

@@ -2,10 +2,9 @@
 //! soon as nothing moves. So a choice costs what is on screen, and all words
 //! agree with it before a reader can come to them.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
-use super::{Page, dom, with};
+use super::{Page, with};
 
 /// Figures in a task: some milliseconds on a slow phone.
 const SLICE: usize = 6;
@@ -81,9 +80,8 @@ impl Page {
         if self.frame_asked || self.writing.asked || self.writing.waiting.is_empty() {
             return;
         }
-        let task = self.writing.task.as_ref().unchecked_ref();
-        let window = &self.parts.window;
-        self.writing.asked = window.set_timeout_with_callback(task).is_ok();
+        self.writing.asked = true;
+        self.parts.window.after(self.writing.task.as_ref(), 0);
     }
 
     fn put_words(&mut self, figure: usize) {
@@ -102,15 +100,13 @@ impl Page {
                 continue;
             }
             if place == ".sentence" {
-                dom::set(&stage.canvas, "aria-label", &words);
+                stage.canvas.set("aria-label", &words);
             }
-            if let Ok(Some(element)) = stage.figure.query_selector(place) {
+            if let Some(element) = stage.figure.find(place) {
                 // Writing the same again would make screen readers start over.
                 match part {
-                    Part::Html if element.inner_html() != words => element.set_inner_html(&words),
-                    Part::Text if element.text_content().as_ref() != Some(&words) => {
-                        element.set_text_content(Some(&words));
-                    }
+                    Part::Html if element.html() != words => element.set_html(&words),
+                    Part::Text if element.text() != words => element.set_text(&words),
                     Part::Html | Part::Text => {}
                 }
             }

@@ -136,7 +136,7 @@ pub fn listen(desk: &Desk) {
         with(|desk| {
             let menu = &mut desk.menu;
             menu.told.remove();
-            let inside = target(&event)?.closest(".menu,[aria-haspopup=menu]").ok()?;
+            let inside = target(event)?.closest(".menu,[aria-haspopup=menu]").ok()?;
             if inside.is_none() {
                 menu.close();
             }
@@ -144,7 +144,7 @@ pub fn listen(desk: &Desk) {
         });
     });
     on_first(document, "click", |event| {
-        if target(&event).is_some_and(|t| t.matches("[role=menuitem]").unwrap_or(false)) {
+        if target(event).is_some_and(|t| t.matches("[role=menuitem]").unwrap_or(false)) {
             leave();
         }
     });
