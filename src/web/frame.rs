@@ -2,7 +2,6 @@
 //! parent asks for, and what it shows of the document.
 
 use js_sys::JSON;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::browser::{Element, Report};
@@ -164,14 +163,13 @@ impl Page {
         }
         self.measuring = true;
         let window = &self.parts.window;
-        let act = Closure::<dyn Fn()>::new(|| {
+        let act = dom::task(|| {
             with(|page| {
                 if std::mem::take(&mut page.measuring) {
                     page.measure();
                 }
             });
         });
-        let act = act.into_js_value();
         window.at_frame(&act);
         window.after(&act, UNPAINTED);
     }

@@ -1,10 +1,9 @@
 //! What the browser reports, as events.
 
-use wasm_bindgen::prelude::Closure;
-
 use super::browser::Element;
 use super::dom::on;
 use super::{Page, dispatch, dom, observe, redraw, with};
+use crate::OUTLINE;
 use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::selection::Comparison;
@@ -70,11 +69,11 @@ fn choices(form: &Element) {
 }
 
 fn chapters(page: &Page) {
-    let study = page.app.study();
     let Some(links) = &page.parts.chapters else {
         return;
     };
-    on(links, "click", move |event| {
+    on(links, "click", |event| {
+        let study = &OUTLINE;
         let link = dom::within(event, "a");
         let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
         let asked = study
@@ -87,7 +86,8 @@ fn chapters(page: &Page) {
         }
     });
     // A chapter is the current one when it crosses the middle of the screen.
-    let observer = dom::crossings("-45% 0px -54% 0px", move |entries, _| {
+    let observer = dom::crossings("-45% 0px -54% 0px", |entries, _| {
+        let study = &OUTLINE;
         for entry in entries {
             if entry.intersects() {
                 let section = entry.observed();
@@ -108,10 +108,13 @@ fn chapters(page: &Page) {
     });
     let parts = &page.parts;
     let outside = [ABOVE, BELOW].map(|place| parts.root.find(place));
-    let chapters = study.chapter_ids().map(|id| study.chapter(id).slug);
-    let sections = chapters.map(|slug| parts.document.by_id(slug));
-    for section in outside.into_iter().chain(sections).flatten() {
-        observer.observe(&section);
+    for section in outside.iter().flatten() {
+        observer.observe(section);
+    }
+    for id in OUTLINE.chapter_ids() {
+        if let Some(section) = parts.document.by_id(OUTLINE.chapter(id).slug) {
+            observer.observe(&section);
+        }
     }
 }
 
@@ -139,13 +142,11 @@ fn travel(page: &Page) {
     });
     // WebKit resets the controls of a page that it brings back as it was,
     // after it has told of it.
-    let task = Closure::<dyn Fn()>::new(|| {
-        with(|page| page.carry_out(Effect::Controls));
-    });
-    let task = task.into_js_value();
-    let window = page.parts.window.clone();
-    on(&page.parts.window, "pageshow", move |_| {
-        window.after(&task, 0);
+    on(&page.parts.window, "pageshow", |_| {
+        let again = dom::task(|| {
+            with(|page| page.carry_out(Effect::Controls));
+        });
+        dom::window().after(&again, 0);
     });
 }
 

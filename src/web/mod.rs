@@ -46,11 +46,15 @@ struct Page {
     redraw: redraw::Redraw,
     writing: words::Writing,
     palettes: palette::Palettes,
+    /// Whether the observer has told of the figures.
+    observed: bool,
     /// The figure that is shown alone.
     shown: Option<browser::Element>,
     full_screen: bool,
     /// The figure to come back to once the full screen is left.
     returned: Option<browser::Element>,
+    /// Where a finger came down while a figure is shown alone.
+    touched: Option<(f64, f64)>,
     /// The word whose definition shows.
     defined: Option<browser::Element>,
     /// What is said with the parent, in a frame.
@@ -114,9 +118,11 @@ pub fn start(states: Vec<u8>) {
         frame_asked: false,
         redraw: redraw::Redraw::new(),
         writing: words::Writing::new(),
+        observed: false,
         shown: None,
         full_screen: false,
         returned: None,
+        touched: None,
         defined: None,
         talk: None,
         measuring: false,

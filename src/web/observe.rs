@@ -1,7 +1,5 @@
 //! What comes on screen, leaves it and changes its size.
 
-use std::cell::Cell;
-
 use super::browser::Element;
 use super::canvas::Stage;
 use super::{Page, dispatch, dom, redraw, with};
@@ -46,9 +44,8 @@ pub fn already_seen() {
 }
 
 pub fn figures(page: &Page) {
-    let first = Cell::new(true);
-    let observer = dom::crossings(MARGIN, move |entries, _| {
-        let already_seen = first.replace(false);
+    let observer = dom::crossings(MARGIN, |entries, _| {
+        let already_seen = with(|page| !std::mem::replace(&mut page.observed, true)) == Some(true);
         for entry in entries {
             let found = with(|page| {
                 let figure = figure_of(page, &entry.observed())?;

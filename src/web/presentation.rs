@@ -1,9 +1,6 @@
 //! One figure alone on the screen. The style sheet hides the rest of the page,
 //! which puts it out of reach of keyboard and screen reader too.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use super::browser::Report;
 use super::dom::on;
 use super::pointing::by_touch;
@@ -51,16 +48,12 @@ pub fn listen(page: &Page) {
 
 fn swipes(page: &Page) {
     let document = &page.parts.document;
-    let start = Rc::new(Cell::new(None));
-    let begun = Rc::clone(&start);
-    let place = |event: &Report| {
-        by_touch(event).then(|| (f64::from(event.client_x()), f64::from(event.client_y())))
-    };
-    on(document, "pointerdown", move |event| {
-        begun.set(place(event))
+    on(document, "pointerdown", |event| {
+        with(|page| page.touched = place(event));
     });
-    on(document, "pointerup", move |event| {
-        let (Some((x, y)), Some((to_x, to_y))) = (start.take(), place(event)) else {
+    on(document, "pointerup", |event| {
+        let start = with(|page| page.touched.take()).flatten();
+        let (Some((x, y)), Some((to_x, to_y))) = (start, place(event)) else {
             return;
         };
         let (dx, dy) = (to_x - x, to_y - y);
@@ -72,6 +65,11 @@ fn swipes(page: &Page) {
             }));
         }
     });
+}
+
+/// Where a finger is.
+fn place(event: &Report) -> Option<(f64, f64)> {
+    by_touch(event).then(|| (f64::from(event.client_x()), f64::from(event.client_y())))
 }
 
 impl Page {

@@ -1,13 +1,13 @@
 //! Pictures that no longer fit the screen are drawn again, whatever asked for it: once a frame.
 
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::JsValue;
 
-use super::{Page, dispatch, with};
+use super::{Page, dispatch, dom, with};
 use crate::app::Event;
 
 /// What draws again, and whether it is on its way.
 pub struct Redraw {
-    task: Closure<dyn Fn()>,
+    task: JsValue,
     /// The frame that was asked for, by the browser's number.
     asked: Option<i32>,
 }
@@ -15,7 +15,7 @@ pub struct Redraw {
 impl Redraw {
     pub fn new() -> Self {
         Self {
-            task: Closure::new(now),
+            task: dom::task(now),
             asked: None,
         }
     }
@@ -25,8 +25,7 @@ impl Redraw {
 pub fn soon() {
     with(|page: &mut Page| {
         if page.redraw.asked.is_none() {
-            let task = page.redraw.task.as_ref();
-            page.redraw.asked = Some(page.parts.window.at_frame(task));
+            page.redraw.asked = Some(page.parts.window.at_frame(&page.redraw.task));
         }
     });
 }

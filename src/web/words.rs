@@ -2,9 +2,9 @@
 //! soon as nothing moves. So a choice costs what is on screen, and all words
 //! agree with it before a reader can come to them.
 
-use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::JsValue;
 
-use super::{Page, with};
+use super::{Page, dom, with};
 
 /// Figures in a task: some milliseconds on a slow phone.
 const SLICE: usize = 6;
@@ -20,7 +20,7 @@ pub struct Writing {
     /// Figures whose words are of the choice before, the next one last.
     waiting: Vec<usize>,
     asked: bool,
-    task: Closure<dyn Fn()>,
+    task: JsValue,
 }
 
 impl Writing {
@@ -28,7 +28,7 @@ impl Writing {
         Self {
             waiting: Vec::new(),
             asked: false,
-            task: Closure::new(|| {
+            task: dom::task(|| {
                 with(|page| {
                     page.writing.asked = false;
                     page.write_some(SLICE);
@@ -81,7 +81,7 @@ impl Page {
             return;
         }
         self.writing.asked = true;
-        self.parts.window.after(self.writing.task.as_ref(), 0);
+        self.parts.window.after(&self.writing.task, 0);
     }
 
     fn put_words(&mut self, figure: usize) {
