@@ -137,7 +137,8 @@ fn bring(document: &Document) -> Option<Panel> {
         let height = figure.and_then(|f| f.get_attribute("data-height")?.parse().ok());
         height.unwrap_or(WINDOW)
     };
-    let html = dialog(&STUDY, dom::held(&STUDY, document), height).into_string();
+    let root = document.document_element()?;
+    let html = dialog(&STUDY, dom::held(&STUDY, root.unchecked_ref()), height).into_string();
     let body = document.body()?;
     body.insert_adjacent_html("beforeend", &html).ok()?;
     let brought = Panel::find(document)?;
