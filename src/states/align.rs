@@ -3,45 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::form::Form;
-
-/// What stands in one place of one state.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item {
-    pub row: u16,
-    pub column: Option<u16>,
-    /// Which of several alike; of words, the row of their table.
-    pub index: u16,
-    pub look: Look,
-    /// In steps; see [`Form::numbers`].
-    pub place: [i32; 4],
-    pub phrase: String,
-}
-
-/// What becomes the style of a version.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Look {
-    pub form: Form,
-    /// The part that a mark plays, by its number in a file. What is no mark
-    /// has a number of its own, for places are told apart by part.
-    pub part: usize,
-    pub tone: usize,
-    pub birth: u32,
-    /// Of a mark, in steps.
-    pub size: u32,
-    /// Of a piece of words, what stands before it.
-    pub before: String,
-}
-
-impl Item {
-    /// Whether the two may stand in one slot: a slot has one row and column,
-    /// and what it shows is one kind of thing, whatever its look.
-    fn may_replace(&self, other: &Self) -> bool {
-        let place = |item: &Self| (item.row, item.column, item.index, item.look.part);
-        let kind = |item: &Self| Some(item.look.form).filter(|form| !form.is_mark());
-        place(self) == place(other) && kind(self) == kind(other)
-    }
-}
+use super::item::Item;
 
 /// A slot as it grows, state after state.
 #[derive(Clone, Debug)]

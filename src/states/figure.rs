@@ -1,20 +1,17 @@
 //! The slots of a figure: its words, then its pictures.
 
-use super::align::{Item, Look, Slot, align};
+use super::align::{Slot, align};
 use super::form::Form;
-use super::mark;
+use super::item::{Item, sides, steps};
 use super::nth;
 use super::piece::{Piece, Vocabulary};
 use super::tour;
-use crate::chart::{Format, Scene, Spot};
+use crate::chart::scene::Part;
+use crate::chart::{Format, Scene, Spot, Target};
 use crate::data::{Panel, SizeId, Span, Study};
 use crate::page::fragment;
 use crate::selection::{Comparison, Selection};
 use crate::view::{Standing, View};
-
-/// The number of a part that no mark plays: of targets, and of all else.
-const TARGETS: usize = mark::PARTS.len();
-const OTHERS: usize = TARGETS + 1;
 
 pub fn chosen(size: SizeId, comparison: Comparison) -> Selection {
     Selection {
@@ -55,7 +52,7 @@ pub fn slots(study: &'static Study, panel: &'static Panel, vocabulary: &Vocabula
 fn words(view: &View, vocabulary: &Vocabulary) -> Vec<Item> {
     let mut items = Vec::new();
     match view.headline.standing {
-        Standing::Chosen | Standing::Wider => items.push(item(Form::Answers, OTHERS)),
+        Standing::Chosen | Standing::Wider => items.push(Item::new(Form::Answers)),
         Standing::Known | Standing::Missing => {}
     }
     let headline = fragment::headline(&view.headline).into_string();
@@ -71,7 +68,7 @@ fn words(view: &View, vocabulary: &Vocabulary) -> Vec<Item> {
             index += u16::from(piece.0.contains("<tr"));
             items.push(Item {
                 index,
-                ..said(form, piece)
+                ..Item::said(form, piece)
             });
         }
     }
@@ -79,55 +76,38 @@ fn words(view: &View, vocabulary: &Vocabulary) -> Vec<Item> {
 }
 
 fn picture(scene: &Scene, hint: impl Fn(Spot) -> Vec<Piece>) -> Vec<Item> {
-    let height = mark::steps(scene.height);
+    let height = steps(scene.height);
     let mut items = vec![Item {
         place: [height, 0, 0, 0],
-        ..item(Form::Picture, OTHERS)
+        ..Item::new(Form::Picture)
     }];
-    items.extend(scene.marks.iter().map(mark::item));
-    for target in &scene.targets {
-        let (area, Spot { row, column }) = (target.area, target.spot);
-        items.push(Item {
-            row,
-            column,
-            place: mark::sides([area.x, area.y, area.w, area.h]),
-            ..item(Form::Target, TARGETS)
-        });
-        items.extend(hint(target.spot).into_iter().map(|piece| Item {
-            row,
-            column,
-            ..said(Form::Hint, piece)
-        }));
+    let mut targets = scene.targets.iter().peekable();
+    for mark in &scene.marks {
+        // Beside its row's name, a target has the same row as what it follows.
+        while let Some(target) =
+            targets.next_if(|target| mark.key.part == Part::Name && mark.key.row == target.spot.row)
+        {
+            items.extend(aimed(target, &hint));
+        }
+        items.push(Item::of_mark(mark));
     }
+    items.extend(targets.flat_map(|target| aimed(target, &hint)));
     items
 }
 
-fn said(form: Form, (before, phrase): Piece) -> Item {
-    let blank = item(form, OTHERS);
-    Item {
-        look: Look {
-            before,
-            ..blank.look
-        },
-        phrase,
+/// A target and what its number says.
+fn aimed(target: &Target, hint: impl Fn(Spot) -> Vec<Piece>) -> Vec<Item> {
+    let (area, Spot { row, column }) = (target.area, target.spot);
+    let of_row = |blank| Item {
+        row,
+        column,
         ..blank
-    }
-}
-
-fn item(form: Form, part: usize) -> Item {
-    Item {
-        row: 0,
-        column: None,
-        index: 0,
-        look: Look {
-            form,
-            part,
-            tone: 0,
-            birth: 0,
-            size: 0,
-            before: String::new(),
-        },
-        place: [0; 4],
-        phrase: String::new(),
-    }
+    };
+    let mut items = vec![of_row(Item {
+        place: sides([area.x, area.y, area.w, area.h]),
+        ..Item::new(Form::Target)
+    })];
+    let hint = hint(target.spot).into_iter();
+    items.extend(hint.map(|piece| of_row(Item::said(Form::Hint, piece))));
+    items
 }

@@ -9,10 +9,13 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod align;
 mod bytes;
+mod columns;
 #[cfg(not(target_arch = "wasm32"))]
 mod figure;
 mod file;
 mod form;
+#[cfg(not(target_arch = "wasm32"))]
+mod item;
 mod mark;
 #[cfg(not(target_arch = "wasm32"))]
 mod piece;
@@ -171,5 +174,7 @@ fn nth(size: SizeId, comparison: Comparison) -> usize {
     usize::from(size.0) * 2 + usize::from(comparison == Comparison::On)
 }
 
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,5 @@
 //! What is read is what views and layouts say, in every state.
 
-use proptest::prelude::*;
-
 use super::figure::chosen;
 use super::*;
 use crate::STUDY;
@@ -152,61 +150,4 @@ fn a_file_of_one_figure_holds_that_one_and_no_other() {
             assert_eq!(one.scene(nth, state, format), all.scene(nth, state, format));
         }
     }
-}
-
-/// Asks for everything that there may be.
-fn read_all(bytes: &[u8]) {
-    let Some(states) = States::read(bytes) else {
-        return;
-    };
-    let chosen = (0..3).map(|size| State::Chosen(SizeId(size), Comparison::On));
-    for state in chosen.chain([State::Toured(1), State::Toured(usize::MAX)]) {
-        for panel in (0..3).chain([usize::MAX]) {
-            states.words(panel, state);
-            states.answers(panel, state);
-            let spot = Spot {
-                row: 0,
-                column: None,
-            };
-            states.hint(panel, state, spot);
-            for format in [Format::Narrow, Format::Wide] {
-                states.scene(panel, state, format);
-            }
-        }
-    }
-}
-
-proptest! {
-    #[test]
-    fn any_bytes_read_as_something_or_nothing(bytes: Vec<u8>) {
-        read_all(&[file::VERSION, &bytes].concat());
-    }
-
-    /// One figure has all that a file can have, and reads fast.
-    #[test]
-    fn flipped_bytes_read_as_something_or_nothing(flips: Vec<(prop::sample::Index, u8)>) {
-        let mut bytes = bytes_of_one();
-        for (at, byte) in flips {
-            let at = at.index(bytes.len());
-            bytes[at] ^= byte;
-        }
-        read_all(&bytes);
-    }
-}
-
-/// Of the opening, which has a tour.
-fn bytes_of_one() -> Vec<u8> {
-    static BYTES: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
-    let opening = (STUDY.panels.iter()).position(|panel| panel.span == Span::Opening);
-    let opening = PanelId(opening.expect("an opening") as u16);
-    BYTES.get_or_init(|| write(&STUDY, &[opening])).clone()
-}
-
-#[test]
-fn bytes_cut_short_are_no_file() {
-    let bytes = bytes_of_one();
-    for length in 0..bytes.len() {
-        assert!(States::read(&bytes[..length]).is_none(), "{length}");
-    }
-    assert!(States::read(&bytes).is_some());
 }

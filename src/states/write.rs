@@ -2,11 +2,13 @@
 //! layouts.
 
 use super::States;
-use super::align::{Look, Slot};
+use super::align::Slot;
 use super::bytes::Writer;
+use super::columns::{COLUMNS, Places};
 use super::figure::slots;
-use super::file::{BETWEEN, COLUMNS, Places, VERSION};
+use super::file::{BETWEEN, File, VERSION};
 use super::form::FORMS;
+use super::item::Look;
 use super::piece::Vocabulary;
 use crate::data::{PanelId, Study};
 
@@ -14,15 +16,19 @@ use crate::data::{PanelId, Study};
 pub fn write(study: &'static Study, panels: &[PanelId]) -> Vec<u8> {
     let vocabulary = Vocabulary::of(study);
     let mut file = Growing::default();
+    let mut next = 0;
     for &id in panels {
         let slots = slots(study, study.panel(id), &vocabulary);
-        file.figures.number(u32::from(id.0));
+        file.figures.signed(i32::from(id.0) - next);
+        next = i32::from(id.0) + 1;
         file.figures.count(slots.len());
         for slot in slots {
             file.add(slot);
         }
     }
-    file.bytes(2 * study.size_ids().count())
+    let bytes = file.bytes(2 * study.size_ids().count());
+    debug_assert!(File::read(&bytes).is_some(), "more than a file may have");
+    bytes
 }
 
 /// The file of all figures of a study.
