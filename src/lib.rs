@@ -13,6 +13,7 @@ pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
 pub mod states;
+pub mod text;
 pub mod theme;
 pub mod view;
 #[cfg(target_arch = "wasm32")]

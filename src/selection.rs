@@ -147,29 +147,32 @@ impl Selection {
     pub fn query(self, study: &Study) -> String {
         let mut parts = Vec::new();
         if let Some(id) = self.shown {
-            parts.push(format!("presentation={}", study.panel(id).slug));
+            parts.push(("presentation=", study.panel(id).slug));
         } else if self.chapter != ChapterId::default() {
-            parts.push(format!("chapitre={}", study.chapter(self.chapter).slug));
+            parts.push(("chapitre=", study.chapter(self.chapter).slug));
         }
         if self.size != SizeId::ALL {
-            parts.push(format!("taille={}", study.size(self.size).slug));
+            parts.push(("taille=", study.size(self.size).slug));
         }
-        if let (Comparison::On, Some(year)) = (self.comparison, study.survey.compared) {
-            parts.push(format!("comparer={year}"));
+        let year = study.survey.before().to_string();
+        if self.comparison == Comparison::On && study.survey.compared.is_some() {
+            parts.push(("comparer=", &year));
         }
         match self.motion {
             Motion::AsDevice => {}
-            Motion::Off => parts.push("animation=0".into()),
-            Motion::On => parts.push("animation=1".into()),
+            Motion::Off => parts.push(("animation=", "0")),
+            Motion::On => parts.push(("animation=", "1")),
         }
         if self.theme != Theme::Auto {
-            parts.push(format!("theme={}", self.theme.slug()));
+            parts.push(("theme=", self.theme.slug()));
         }
-        if parts.is_empty() {
-            String::new()
-        } else {
-            format!("?{}", parts.join("&"))
+        let mut query = String::new();
+        for (name, value) in parts {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query += name;
+            query += value;
         }
+        query
     }
 
     /// Every selection of a study; one that compares with no other year has

@@ -3,6 +3,7 @@
 use super::App;
 use crate::data::{SizeId, Span};
 use crate::selection::Comparison;
+use crate::text;
 
 impl App {
     /// "Taille : moins de 20 agents. 6 figures sur 9 détaillent cette taille
@@ -12,16 +13,14 @@ impl App {
         let size = if selection.size == SizeId::ALL {
             "Toutes les tailles.".to_owned()
         } else {
-            format!(
-                "Taille\u{202f}: {}. {}",
-                self.study.size(selection.size).bare(),
-                self.coverage()
-            )
+            let size = self.study.size(selection.size).bare();
+            text::of(&["Taille\u{202f}: ", size, ". ", &self.coverage()])
         };
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
             Comparison::On => {
-                format!(" Comparaison avec {} affichée.", self.study.survey.before())
+                let year = self.study.survey.before().to_string();
+                text::of(&[" Comparaison avec ", &year, " affichée."])
             }
         };
         size + &compare
@@ -39,12 +38,22 @@ impl App {
                 answers += usize::from(self.states.answers(figure, self.state()));
             }
         }
+        let [some, of_all] = [answers, all].map(|count| count.to_string());
         match (answers, all) {
             (0, 1) => "Cette figure ne détaille pas cette taille.".into(),
             (_, 1) => "Cette figure détaille cette taille.".into(),
             (0, _) => "Aucune figure de ce chapitre ne détaille cette taille.".into(),
-            (1, _) => format!("1 figure sur {all} détaille cette taille dans ce chapitre."),
-            _ => format!("{answers} figures sur {all} détaillent cette taille dans ce chapitre."),
+            (1, _) => text::of(&[
+                "1 figure sur ",
+                &of_all,
+                " détaille cette taille dans ce chapitre.",
+            ]),
+            _ => text::of(&[
+                &some,
+                " figures sur ",
+                &of_all,
+                " détaillent cette taille dans ce chapitre.",
+            ]),
         }
     }
 }

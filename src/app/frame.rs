@@ -7,6 +7,7 @@ use crate::data::{ChapterId, SizeId};
 use crate::embed::incoming::Request;
 use crate::embed::{Announce, Controls, Embed, Lock, Scope};
 use crate::selection::{Comparison, Selection};
+use crate::text;
 
 impl App {
     /// The app as an embedder wants it.
@@ -79,16 +80,16 @@ impl App {
         let mut parts = Vec::new();
         if (hidden || embed.size == Lock::Locked) && self.selection.size != SizeId::ALL {
             let size = self.study.size(self.selection.size).bare();
-            parts.push(format!("Taille\u{202f}: {size}"));
+            parts.push(text::of(&["Taille\u{202f}: ", size]));
         }
         if let (true, Comparison::On, Some(year)) = (
             hidden || embed.comparison == Lock::Locked,
             self.selection.comparison,
             self.study.survey.compared,
         ) {
-            parts.push(format!("Comparé avec {year}"));
+            parts.push(text::of(&["Comparé avec ", &year.to_string()]));
         }
-        parts.join(" · ")
+        text::join(parts.iter().map(|part| &**part), " · ")
     }
 
     pub(super) fn visit_framed(&mut self, chapter: ChapterId) -> Vec<Effect> {

@@ -4,6 +4,7 @@
 use super::message::{Message, quoted};
 use crate::data::Study;
 use crate::selection::{Comparison, Selection};
+use crate::text;
 
 /// The choices with the names of the address.
 pub fn state(study: &Study, selection: Selection) -> Message {
@@ -13,9 +14,15 @@ pub fn state(study: &Study, selection: Selection) -> Message {
         Comparison::On => "true",
         Comparison::Off => "false",
     };
-    Message::Object(format!(
-        "{{\"type\":\"barometre:state\",\"v\":1,\"chapitre\":{chapter},\"taille\":{size},\"comparer\":{compared}}}"
-    ))
+    Message::Object(text::of(&[
+        "{\"type\":\"barometre:state\",\"v\":1,\"chapitre\":",
+        &chapter,
+        ",\"taille\":",
+        &size,
+        ",\"comparer\":",
+        compared,
+        "}",
+    ]))
 }
 
 #[cfg(test)]

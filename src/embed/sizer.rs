@@ -7,6 +7,13 @@ pub struct Extent {
     pub height: u32,
 }
 
+impl Extent {
+    /// Width and height as texts.
+    pub fn digits(self) -> [String; 2] {
+        [self.width, self.height].map(|pixels| pixels.to_string())
+    }
+}
+
 /// A host that answers a height with a wider frame, or a page that answers it
 /// with more content, would grow for ever: after so many steps at one width
 /// it is left as it is.

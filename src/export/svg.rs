@@ -4,23 +4,27 @@
 //! a class, so that the prerendered page follows light and dark without a
 //! script, at a third of the bytes.
 
-use std::fmt::Write;
-
 use super::way::Way;
 use crate::chart::Scene;
 use crate::chart::outline::{DASH, corners, hatching};
 use crate::chart::scene::{Anchor, Mark, Shape, Style, Symbol, Weight};
+use crate::text;
 use crate::theme::Tone;
 
 /// An `<svg>` with `label` as its accessible name.
 pub fn svg(scene: &Scene, label: &str) -> String {
-    let mut out = format!(
-        "<svg class=\"{}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">",
+    let [width, height] = [scene.format.width(), scene.height].map(number);
+    let mut out = text::of(&[
+        "<svg class=\"",
         scene.format.name(),
-        number(scene.format.width()),
-        number(scene.height),
-        escape(label)
-    );
+        "\" viewBox=\"0 0 ",
+        &width,
+        " ",
+        &height,
+        "\" role=\"img\" aria-label=\"",
+        &escape(label),
+        "\">",
+    ]);
     marks(&mut out, &scene.marks);
     out.push_str("</svg>");
     out
@@ -105,8 +109,7 @@ fn run(out: &mut String, marks: &[Mark]) {
             Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Text(_) => {}
         }
     }
-    // Writing to a String cannot fail.
-    let _ = write!(out, "<path {paint} d=\"{}\"/>", way.d);
+    path(out, &paint, &way.d);
 }
 
 /// The marks alone, one element each.
@@ -117,48 +120,29 @@ pub fn body(out: &mut String, marks: &[Mark]) {
 }
 
 fn element(out: &mut String, mark: &Mark) {
-    let fade = if mark.opacity < 1.0 {
-        let hundredths = ((mark.opacity * 100.0).round() as u32).min(99);
-        format!(" opacity=\"0.{hundredths:02}\"")
-    } else {
-        String::new()
-    };
+    let fade = fade(mark.opacity);
     let tone = if mark.paint.mix < 0.5 {
         mark.paint.from
     } else {
         mark.paint.to
     };
-    let n = number;
-    // Writing to a String cannot fail.
-    let _ = match &mark.shape {
+    match &mark.shape {
         &Shape::Bar { x, y, w, h, r } => {
-            let rx = if r > 0.0 {
-                format!(" rx=\"{}\"", n(r))
-            } else {
-                String::new()
-            };
-            write!(
-                out,
-                "<rect {}{fade} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{rx}/>",
-                fill(tone),
-                n(x),
-                n(y),
-                n(w),
-                n(h)
-            )
+            *out += &text::of(&["<rect ", &fill(tone), &fade]);
+            attributes(out, &[("x", x), ("y", y), ("width", w), ("height", h)]);
+            if r > 0.0 {
+                attributes(out, &[("rx", r)]);
+            }
+            *out += "/>";
         }
         &Shape::Hatch { x, y, w, h } => {
             let mut way = Way::default();
             for line in hatching(x, y, w, h) {
                 way.stroke(line);
             }
-            let frame = format!("M{} {}h{}v{}h{}z", n(x), n(y), n(w), n(h), n(-w));
-            write!(
-                out,
-                "<path {}{fade} d=\"{}{frame}\"/>",
-                stroke(tone, 1.5),
-                way.d
-            )
+            let [x, y, w, h, back] = [x, y, w, h, -w].map(number);
+            way.d += &text::of(&["M", &x, " ", &y, "h", &w, "v", &h, "h", &back, "z"]);
+            path(out, &(stroke(tone, 1.5) + &fade), &way.d);
         }
         &Shape::Line {
             x1,
@@ -168,19 +152,13 @@ fn element(out: &mut String, mark: &Mark) {
             width,
             dashed,
         } => {
-            let dashes = if dashed {
-                format!(" stroke-dasharray=\"{}\"", n(DASH))
-            } else {
-                String::new()
-            };
+            let mut paint = stroke(tone, width) + &fade;
+            if dashed {
+                attributes(&mut paint, &[("stroke-dasharray", DASH)]);
+            }
             let mut way = Way::default();
             way.stroke([x1, y1, x2, y2]);
-            write!(
-                out,
-                "<path {}{fade}{dashes} d=\"{}\"/>",
-                stroke(tone, width),
-                way.d
-            )
+            path(out, &paint, &way.d);
         }
         &Shape::Symbol {
             x,
@@ -192,70 +170,81 @@ fn element(out: &mut String, mark: &Mark) {
             let paint = match style {
                 Style::Fill => fill(tone),
                 Style::Stroke(width) => stroke(tone, width),
-            };
+            } + &fade;
             if symbol == Symbol::Circle {
-                write!(
-                    out,
-                    "<circle {paint}{fade} cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
-                    n(x),
-                    n(y),
-                    n(r)
-                )
+                *out += "<circle ";
+                *out += &paint;
+                attributes(out, &[("cx", x), ("cy", y), ("r", r)]);
+                *out += "/>";
             } else {
                 let points: Vec<String> = corners(symbol, x, y, r)
-                    .map(|(x, y)| format!("{} {}", n(x), n(y)))
+                    .map(|(x, y)| text::of(&[&number(x), " ", &number(y)]))
                     .collect();
-                write!(out, "<path {paint}{fade} d=\"M{}z\"/>", points.join("L"))
+                let corners = text::join(points.iter().map(|point| &**point), "L");
+                path(out, &paint, &text::of(&["M", &corners, "z"]));
             }
         }
         Shape::Text(text) => {
-            let anchor = match text.anchor {
+            *out += &text::of(&["<text ", &fill(tone), &fade]);
+            attributes(out, &[("x", text.x), ("y", text.y)]);
+            *out += " dy=\".35em\"";
+            attributes(out, &[("font-size", text.size)]);
+            *out += match text.anchor {
                 Anchor::Start => "",
                 Anchor::Middle => " text-anchor=\"middle\"",
                 Anchor::End => " text-anchor=\"end\"",
             };
-            let bold = match text.weight {
+            *out += match text.weight {
                 Weight::Regular => "",
                 Weight::Bold => " font-weight=\"700\"",
             };
-            write!(
-                out,
-                "<text {}{fade} x=\"{}\" y=\"{}\" dy=\".35em\" font-size=\"{}\"{anchor}{bold}>{}</text>",
-                fill(tone),
-                n(text.x),
-                n(text.y),
-                n(text.size),
-                escape(&text.content)
-            )
+            *out += &text::of(&[">", &escape(&text.content), "</text>"]);
         }
-    };
+    }
+}
+
+/// The attribute of what is not opaque.
+fn fade(opacity: f32) -> String {
+    if opacity >= 1.0 {
+        return String::new();
+    }
+    let hundredths = ((opacity * 100.0).round() as u32).min(99);
+    let digits = [hundredths / 10, hundredths % 10].map(|digit| digit.to_string());
+    text::of(&[" opacity=\"0.", &digits[0], &digits[1], "\""])
+}
+
+/// Attributes with numbers.
+#[inline(never)]
+fn attributes(out: &mut String, values: &[(&str, f32)]) {
+    for &(name, value) in values {
+        *out += &text::of(&[" ", name, "=\"", &number(value), "\""]);
+    }
+}
+
+#[inline(never)]
+fn path(out: &mut String, paint: &str, d: &str) {
+    *out += &text::of(&["<path ", paint, " d=\"", d, "\"/>"]);
 }
 
 fn fill(tone: Tone) -> String {
-    format!("class=\"f-{}\"", tone.name())
+    text::of(&["class=\"f-", tone.name(), "\""])
 }
 
 fn stroke(tone: Tone, width: f32) -> String {
-    format!(
-        "class=\"s-{}\" stroke-width=\"{}\"",
-        tone.name(),
-        number(width)
-    )
+    let mut paint = text::of(&["class=\"s-", tone.name(), "\""]);
+    attributes(&mut paint, &[("stroke-width", width)]);
+    paint
 }
 
 /// One decimal at most: a tenth of a pixel.
 pub(super) fn number(v: f32) -> String {
     let tenths = (v * 10.0).round() as i32;
     if tenths % 10 == 0 {
-        (tenths / 10).to_string()
-    } else {
-        format!(
-            "{}{}.{}",
-            if tenths < 0 { "-" } else { "" },
-            tenths.abs() / 10,
-            tenths.abs() % 10
-        )
+        return (tenths / 10).to_string();
     }
+    let sign = if tenths < 0 { "-" } else { "" };
+    let [whole, tenth] = [tenths.abs() / 10, tenths.abs() % 10].map(|part| part.to_string());
+    text::of(&[sign, &whole, ".", &tenth])
 }
 
 /// For text and for attributes in double quotes.

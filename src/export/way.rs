@@ -5,6 +5,7 @@
 use super::svg::number;
 use crate::chart::outline::{Segment, corners};
 use crate::chart::scene::Symbol;
+use crate::text;
 
 #[derive(Debug, Default)]
 pub(super) struct Way {
@@ -24,7 +25,8 @@ impl Way {
         if symbol == Symbol::Circle {
             self.go(x - r, y);
             let (r, wide) = (number(r), number(2.0 * r));
-            self.d += &format!("a{r} {r} 0 1 0 {wide} 0a{r} {r} 0 1 0-{wide} 0");
+            let arc = text::of(&["a", &r, " ", &r, " 0 1 0"]);
+            self.d += &text::of(&[&arc, " ", &wide, " 0", &arc, "-", &wide, " 0"]);
             return;
         }
         let mut from = None;
@@ -35,7 +37,7 @@ impl Way {
                     self.d.push('l');
                 }
                 Some((x0, y0)) => {
-                    self.d += &format!("{} {} ", number(dx - x0), number(dy - y0));
+                    self.d += &text::of(&[&number(dx - x0), " ", &number(dy - y0), " "]);
                 }
             }
         }
@@ -54,7 +56,8 @@ impl Way {
         let to = (tenths(x), tenths(y));
         let from = self.at.replace(to).unwrap_or_default();
         let way = |to: i32, from: i32| number((to - from) as f32 / 10.0);
-        self.d += &format!("{command}{} {}", way(to.0, from.0), way(to.1, from.1));
+        self.d.push(command);
+        self.d += &text::of(&[&way(to.0, from.0), " ", &way(to.1, from.1)]);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::data::Panel;
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
+use crate::text;
 use crate::theme::{Palette, WIDE_FROM};
 use plotters_backend::DrawingBackend;
 
@@ -40,7 +41,7 @@ pub struct Stage {
 
 /// The figure of a panel, where the page has it.
 pub fn figure(document: &Document, panel: &Panel) -> Option<Element> {
-    document.by_id(&["figure-", panel.slug].concat())
+    document.by_id(&text::of(&["figure-", panel.slug]))
 }
 
 impl Stage {

@@ -10,6 +10,7 @@ use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
 use crate::data::ChapterId;
 use crate::selection::{Ignored, Theme};
+use crate::text;
 
 /// Names in the console what the address had of no sense.
 pub fn warn(ignored: Vec<Ignored>) {
@@ -87,7 +88,7 @@ impl Page {
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
-        let current = ["#", self.app.study().chapter(chapter).slug].concat();
+        let current = text::of(&["#", self.app.study().chapter(chapter).slug]);
         let Some(bar) = &self.parts.chapters else {
             return;
         };

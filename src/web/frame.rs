@@ -14,6 +14,7 @@ use crate::embed::incoming::{Incoming, Request};
 use crate::embed::message::Message;
 use crate::embed::protocol::iframely::Form;
 use crate::embed::{Controls, Embed, Lock, Scope};
+use crate::text;
 
 /// A frame out of sight is painted late or never, and yet must tell its
 /// height: after so many milliseconds it is measured unpainted.
@@ -126,8 +127,8 @@ impl Page {
         if let Some(told) = talk.told() {
             root.set("data-height", &told.height.to_string());
         }
-        let hosts: Vec<&str> = talk.hosts().into_iter().map(|h| h.name()).collect();
-        root.set("data-hosts", &hosts.join(" "));
+        let hosts = talk.hosts().into_iter().map(|h| h.name());
+        root.set("data-hosts", &text::join(hosts, " "));
     }
 
     /// Asks the browser itself, where it sizes frames by their content (the
@@ -191,7 +192,7 @@ impl Page {
         let id = match scope {
             Scope::Whole => return,
             Scope::Chapter(id) => study.chapter(id).slug.to_owned(),
-            Scope::Figure(id) => ["figure-", study.panel(id).slug].concat(),
+            Scope::Figure(id) => text::of(&["figure-", study.panel(id).slug]),
         };
         let (root, document) = (&self.parts.root, &self.parts.document);
         let Some(shown) = document.by_id(&id) else {
@@ -212,12 +213,11 @@ impl Page {
         };
         root.set("data-frame", kind);
         let locks = [("taille", embed.size), ("comparer", embed.comparison)];
-        let locked: Vec<&str> = locks
+        let locked = locks
             .into_iter()
             .filter(|(_, lock)| *lock == Lock::Locked || embed.controls == Controls::Hidden)
-            .map(|(name, _)| name)
-            .collect();
-        root.set("data-lock", &locked.join(" "));
+            .map(|(name, _)| name);
+        root.set("data-lock", &text::join(locked, " "));
         if !document.fullscreen_enabled() {
             // « Voir en grand » would fill the frame and no more.
             root.set("data-small", "true");

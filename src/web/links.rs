@@ -2,6 +2,7 @@
 
 use super::browser::Element;
 use super::{Page, dom};
+use crate::text;
 
 impl Page {
     /// Writes the choices into every such link anew.
@@ -10,7 +11,7 @@ impl Page {
         for link in dom::all::<Element>(&self.parts.body, "a.keeps") {
             let href = dom::attribute(&link, "href");
             let path = href.split('?').next().unwrap_or_default();
-            link.set("href", &[path, &kept].concat());
+            link.set("href", &text::of(&[path, &kept]));
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::OUTLINE;
 use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::selection::Comparison;
+use crate::text;
 
 /// What stands above and below the chapters.
 const ABOVE: &str = ".opening";
@@ -132,7 +133,7 @@ impl Page {
     /// The title of a chapter.
     pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
         let slug = self.app.study().chapter(chapter).slug;
-        self.parts.document.by_id(&["titre-", slug].concat())
+        self.parts.document.by_id(&text::of(&["titre-", slug]))
     }
 }
 

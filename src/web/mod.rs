@@ -30,6 +30,7 @@ use crate::OUTLINE;
 use crate::app::{App, Event};
 use crate::embed::conversation::Conversation;
 use crate::states::States;
+use crate::text;
 use canvas::Stage;
 use parts::Parts;
 
@@ -146,7 +147,7 @@ pub fn start(states: Vec<u8>) {
 /// Leaves the page as it is, and says why.
 fn refuse(reason: &str) {
     FAILED.set(true);
-    web_sys::console::error_1(&format!("Baromètre : {reason}").into());
+    web_sys::console::error_1(&text::of(&["Baromètre : ", reason]).into());
 }
 
 /// Whether the module can do nothing any more: it could not begin, or a panic

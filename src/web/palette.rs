@@ -5,6 +5,7 @@
 use super::browser::{Element, Window};
 use super::dom;
 use crate::selection::Theme;
+use crate::text;
 use crate::theme::{Palette, Rgb, Scheme, Tone};
 
 /// Whoever asks for one of these has colours of their own.
@@ -54,7 +55,7 @@ fn computed(window: &Window, root: &Element) -> Palette {
     // The probe's own colour must not be forced to the text's.
     probe.style().set("forced-color-adjust", "none");
     for (tone, slot) in Tone::EACH.into_iter().zip(&mut palette.0) {
-        let variable = ["var(--", tone.name(), ")"].concat();
+        let variable = text::of(&["var(--", tone.name(), ")"]);
         probe.style().set("color", &variable);
         let color = window.style_of(&probe).get("color");
         *slot = parse(&color).unwrap_or(*slot);

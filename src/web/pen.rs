@@ -15,6 +15,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::browser::Element;
+use crate::text;
 
 #[wasm_bindgen]
 extern "C" {
@@ -205,7 +206,8 @@ impl Pen {
 }
 
 fn css((r, g, b): Rgb) -> String {
-    format!("rgb({r},{g},{b})")
+    let [r, g, b] = [r, g, b].map(|part| u32::from(part).to_string());
+    text::of(&["rgb(", &r, ",", &g, ",", &b, ")"])
 }
 
 fn point((x, y): BackendCoord) -> (f64, f64) {
@@ -321,7 +323,12 @@ impl DrawingBackend for Pen {
         Ok(())
     }
 
-    fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, at: BackendCoord) -> Drawn {
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        words: &str,
+        style: &S,
+        at: BackendCoord,
+    ) -> Drawn {
         self.fill_style(style.color());
         let side = match style.anchor().h_pos {
             HPos::Left => "start",
@@ -339,17 +346,15 @@ impl DrawingBackend for Pen {
             self.font = Some(font);
             let make = || {
                 let weight = if bold { "bold " } else { "" };
-                (
-                    font,
-                    format!("{weight}{}px {}", font.0, style.family().as_str()),
-                )
+                let (size, family) = (font.0.to_string(), style.family());
+                (font, text::of(&[weight, &size, "px ", family.as_str()]))
             };
             let known = self.fonts.recall(|f| *f == font, make);
             self.context.write_in(known);
         }
         let known = self
             .texts
-            .recall(|t| t == text, || (text.into(), text.into()));
+            .recall(|t| t == words, || (words.into(), words.into()));
         let (x, y) = point(at);
         self.context.write(known, x, y);
         Ok(())

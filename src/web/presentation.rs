@@ -7,6 +7,7 @@ use super::pointing::by_touch;
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Turn};
 use crate::data::PanelId;
+use crate::text;
 
 /// A finger that moves that far sideways, and less than half of it up or
 /// down, turns the page.
@@ -106,7 +107,8 @@ impl Page {
         figure.focus();
         figure.set_scroll_top(0);
         if let Some((rank, count)) = self.app.rank() {
-            let place = format!("{rank} sur {count}");
+            let place = [rank, count].map(|n| n.to_string());
+            let place = text::join(place.iter().map(|n| &**n), " sur ");
             self.parts.write("rang", &place);
             for (id, end) in [("precedente", 1), ("suivante", count)] {
                 if let Some(button) = self.parts.document.by_id(id) {

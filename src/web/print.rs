@@ -6,6 +6,7 @@ use super::dom::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
 use crate::export::svg::svg;
+use crate::text;
 
 pub fn listen(page: &Page) {
     on(&page.parts.window, "beforeprint", |_| {
@@ -53,7 +54,7 @@ impl Page {
                 .chapter_ids()
                 .find(|&id| study.chapter(id).slug == slug);
             let query = self.app.place(id.unwrap_or_default());
-            line.set_text(&[&*base, &query].concat());
+            line.set_text(&text::of(&[&*base, &query]));
         }
     }
 

@@ -4,6 +4,7 @@ use super::browser::{Element, Report};
 use super::dom::{self, on};
 use super::{Page, dispatch, with};
 use crate::app::Event;
+use crate::text;
 use crate::view::words::uncapital;
 
 pub fn listen(page: &Page) {
@@ -65,7 +66,7 @@ impl Page {
         let entry = self.parts.document.by_id(href.strip_prefix('#')?)?;
         let definition = uncapital(&entry.find("dd")?.text());
         let word = entry.find("dt")?.text();
-        let text = [&word, "\u{202f}: ", &definition].concat();
+        let text = text::of(&[&word, "\u{202f}: ", &definition]);
         let rect = term.rect();
         self.bubble(
             &text,

@@ -2,28 +2,31 @@
 
 use crate::embed::message::{Message, quoted};
 use crate::embed::sizer::Extent;
-
-/// The frame's name in Datawrapper's message. Its hosts look at who sent it,
-/// not at the name.
-const NAME: &str = "barometre";
+use crate::text;
 
 /// Datawrapper's, AMP's (which @newswire/frames takes too), Embedly's and our
 /// own. `href` is the address as the frame was loaded, which Embedly's hosts
-/// compare with the frame's `src`.
-pub fn sized(href: &str, Extent { height, .. }: Extent) -> [Message; 4] {
+/// compare with the frame's `src`. Datawrapper's hosts look at who sent its
+/// message, not at the frame's name in it.
+pub fn sized(href: &str, extent: Extent) -> [Message; 4] {
+    let [_, height] = extent.digits();
+    let with = |head: &str, tail: &str| text::of(&[head, &height, tail]);
+    let href = quoted(href);
+    let embedly = [
+        "{\"src\":",
+        &href,
+        ",\"context\":\"iframe.resize\",\"height\":",
+    ];
     [
-        Message::Object(format!(
-            "{{\"datawrapper-height\":{{\"{NAME}\":{height}}}}}"
+        Message::Object(with("{\"datawrapper-height\":{\"barometre\":", "}}")),
+        Message::Object(with(
+            "{\"sentinel\":\"amp\",\"type\":\"embed-size\",\"height\":",
+            "}",
         )),
-        Message::Object(format!(
-            "{{\"sentinel\":\"amp\",\"type\":\"embed-size\",\"height\":{height}}}"
-        )),
-        Message::Text(format!(
-            "{{\"src\":{},\"context\":\"iframe.resize\",\"height\":{height}}}",
-            quoted(href)
-        )),
-        Message::Object(format!(
-            "{{\"type\":\"barometre:height\",\"v\":1,\"height\":{height}}}"
+        Message::Text(with(&text::of(&embedly), "}")),
+        Message::Object(with(
+            "{\"type\":\"barometre:height\",\"v\":1,\"height\":",
+            "}",
         )),
     ]
 }

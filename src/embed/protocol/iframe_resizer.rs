@@ -4,6 +4,7 @@
 use crate::embed::message::Message;
 use crate::embed::options::plain;
 use crate::embed::sizer::Extent;
+use crate::text;
 
 const MARK: &str = "[iFrameSizer]";
 /// Where the host's version stands in its introduction.
@@ -39,13 +40,20 @@ pub fn introduced(text: &str) -> Option<Introduced> {
 /// open-iframe-resizer, when it stands in for this one, a size after it.
 pub fn answer(to: &Introduced, extent: Extent) -> [Message; 2] {
     let Introduced { id, version } = to;
-    let Extent { width, height } = extent;
-    let init = format!("{MARK}{id}:{height}:{width}:init:{version}");
-    [Message::Text(init), sized(to, extent)]
+    [
+        sized_for(id, extent, &["init:", version]),
+        sized(to, extent),
+    ]
 }
 
-pub fn sized(to: &Introduced, Extent { width, height }: Extent) -> Message {
-    Message::Text(format!("{MARK}{}:{height}:{width}:resizeObserver", to.id))
+pub fn sized(to: &Introduced, extent: Extent) -> Message {
+    sized_for(&to.id, extent, &["resizeObserver"])
+}
+
+fn sized_for(id: &str, extent: Extent, why: &[&str]) -> Message {
+    let [width, height] = extent.digits();
+    let why = text::of(why);
+    Message::Text(text::of(&[MARK, id, ":", &height, ":", &width, ":", &why]))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::embed::incoming::{Incoming, Word, text};
 use crate::embed::message::{Message, quoted};
 use crate::embed::options::plain;
 use crate::embed::sizer::Extent;
+use crate::text;
 
 /// Whether a message came as an object or as a string of JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +34,10 @@ pub fn registered(incoming: &Incoming, form: Form) -> Option<Registered> {
     Some(Registered { id, form })
 }
 
-pub fn sized(to: &Registered, Extent { height, .. }: Extent) -> Message {
-    let id = &to.id;
-    let said = format!("{{\"method\":\"resize\",\"windowId\":{id},\"height\":{height}}}");
+pub fn sized(to: &Registered, extent: Extent) -> Message {
+    let [_, height] = extent.digits();
+    let head = "{\"method\":\"resize\",\"windowId\":";
+    let said = text::of(&[head, &to.id, ",\"height\":", &height, "}"]);
     match to.form {
         Form::Object => Message::Object(said),
         Form::Text => Message::Text(said),

@@ -4,6 +4,7 @@
 use crate::embed::incoming::{Incoming, text};
 use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
+use crate::text;
 
 /// Whether a message is the host's question.
 pub fn asks(incoming: &Incoming) -> bool {
@@ -13,10 +14,10 @@ pub fn asks(incoming: &Incoming) -> bool {
     )
 }
 
-pub fn sized(Extent { width, height }: Extent) -> Message {
-    Message::Object(format!(
-        "{{\"type\":\"iframe-resized\",\"width\":{width},\"height\":{height}}}"
-    ))
+pub fn sized(extent: Extent) -> Message {
+    let [width, height] = extent.digits();
+    let head = "{\"type\":\"iframe-resized\",\"width\":";
+    Message::Object(text::of(&[head, &width, ",\"height\":", &height, "}"]))
 }
 
 #[cfg(test)]

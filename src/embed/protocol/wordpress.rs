@@ -5,6 +5,7 @@
 use crate::embed::incoming::{Incoming, text};
 use crate::embed::message::{Message, quoted};
 use crate::embed::sizer::Extent;
+use crate::text;
 
 /// WordPress makes secrets of ten letters and digits.
 const LONGEST: usize = 40;
@@ -23,18 +24,19 @@ pub fn asks(secret: &str, incoming: &Incoming) -> bool {
 }
 
 /// A secret is letters and digits: nothing in it needs quoting.
-pub fn sized(secret: &str, Extent { height, .. }: Extent) -> Message {
-    Message::Object(format!(
-        "{{\"message\":\"height\",\"value\":{height},\"secret\":\"{secret}\"}}"
-    ))
+pub fn sized(secret: &str, extent: Extent) -> Message {
+    let [_, height] = extent.digits();
+    message("height", &height, secret)
 }
 
 /// The reader follows a link to this absolute address.
 pub fn link(secret: &str, address: &str) -> Message {
-    let address = quoted(address);
-    Message::Object(format!(
-        "{{\"message\":\"link\",\"value\":{address},\"secret\":\"{secret}\"}}"
-    ))
+    message("link", &quoted(address), secret)
+}
+
+fn message(kind: &str, value: &str, secret: &str) -> Message {
+    let head = text::of(&["{\"message\":\"", kind, "\",\"value\":", value]);
+    Message::Object(head + &text::of(&[",\"secret\":\"", secret, "\"}"]))
 }
 
 #[cfg(test)]
