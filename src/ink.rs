@@ -94,6 +94,7 @@ impl BackendTextStyle for Type<'_> {
     }
 }
 
+#[inline(never)]
 fn snap(v: f32) -> i32 {
     (v * STEPS).round() as i32
 }

@@ -59,19 +59,26 @@ impl Incoming {
     /// is none of ours. `field` gives what is under a name: `None` for what is
     /// missing, undefined or null.
     pub fn read(field: impl Fn(&str) -> Result<Option<Word>, Strange>) -> Option<Self> {
-        let field = |name| field(name).ok();
-        Some(Self {
-            kind: field("type")?,
-            method: field("method")?,
-            window_id: field("windowId")?,
-            message: field("message")?,
-            secret: field("secret")?,
-            chapitre: field("chapitre")?,
-            taille: field("taille")?,
-            comparer: field("comparer")?,
-            theme: field("theme")?,
-            animation: field("animation")?,
-        })
+        let mut strange = false;
+        let mut field = |name| {
+            field(name).unwrap_or_else(|Strange| {
+                strange = true;
+                None
+            })
+        };
+        let read = Self {
+            kind: field("type"),
+            method: field("method"),
+            window_id: field("windowId"),
+            message: field("message"),
+            secret: field("secret"),
+            chapitre: field("chapitre"),
+            taille: field("taille"),
+            comparer: field("comparer"),
+            theme: field("theme"),
+            animation: field("animation"),
+        };
+        (!strange).then_some(read)
     }
 
     /// The same from JSON; the browser looks its own values up.

@@ -40,7 +40,7 @@ pub fn listen(page: &mut Page) {
     on(window, "hashchange", |_| {
         with(|page| {
             let href = page.parts.window.location().href();
-            page.say(|talk| talk.moved(&href));
+            page.say(&mut |talk| talk.moved(&href));
         });
     });
     on(window, "load", |_| {
@@ -56,7 +56,7 @@ pub fn listen(page: &mut Page) {
         with(Page::measure_soon);
     });
     sizes.observe(&page.parts.body);
-    page.say(|talk| vec![talk.opened()]);
+    page.say(&mut |talk| vec![talk.opened()]);
     page.measure();
 }
 
@@ -69,7 +69,7 @@ fn heard(event: &Report) {
     let data = event.data();
     let (data, form) = match data.as_string() {
         Some(text) => {
-            with(|page| page.say(|talk| talk.text(&text)));
+            with(|page| page.say(&mut |talk| talk.text(&text)));
             if !text.starts_with('{') {
                 return;
             }
@@ -86,7 +86,7 @@ fn heard(event: &Report) {
             with(Page::measure_soon);
         }
         None => {
-            with(|page| page.say(|talk| talk.object(&incoming, form)));
+            with(|page| page.say(&mut |talk| talk.object(&incoming, form)));
         }
     }
 }
@@ -111,7 +111,7 @@ fn follow(mouse: &Report) {
 
 impl Page {
     /// Says to the parent what follows from something; nothing without one.
-    fn say(&mut self, act: impl FnOnce(&mut Conversation) -> Vec<Message>) {
+    fn say(&mut self, act: &mut dyn FnMut(&mut Conversation) -> Vec<Message>) {
         let said = self.talk.as_mut().map(act).unwrap_or_default();
         for message in &said {
             self.post(message);
@@ -177,7 +177,7 @@ impl Page {
 
     fn measure(&mut self) {
         let rect = self.parts.body.rect();
-        self.say(|talk| talk.measured(rect.width(), rect.height()));
+        self.say(&mut |talk| talk.measured(rect.width(), rect.height()));
     }
 
     /// Tells the parent what is chosen.
