@@ -24,17 +24,9 @@ mod native {
     use barometre::page::picture::picture;
     use barometre::page::site::Site;
     use barometre::page::sitemap::sitemap;
-    use barometre::page::{criteria, oembed, style};
+    use barometre::page::style::{self, Sheet};
+    use barometre::page::{criteria, oembed};
     use barometre::states;
-
-    /// After the theme, in this order: what stands later wins.
-    const SHEETS: [&str; 5] = [
-        "page.css",
-        "chapter.css",
-        "embed.css",
-        "menu.css",
-        "integrate.css",
-    ];
 
     /// The binaries that run in a browser.
     const MODULES: [&str; 2] = ["barometre", "takeaway"];
@@ -71,10 +63,13 @@ mod native {
                     .replace(&format!("{{{name}.{ending}-integrity}}"), &hash);
             }
         }
-        let mut style = style::theme();
-        for sheet in SHEETS {
-            style += &fs::read_to_string(source.join("assets/style").join(sheet))?;
-        }
+        let sheet = |sheet: Sheet| {
+            let mut style = style::theme();
+            for file in sheet.files() {
+                style += &fs::read_to_string(source.join("assets/style").join(file))?;
+            }
+            put(&staging, sheet.name(), "css", &style)
+        };
         // Another study may bring the address where it is published.
         let own = folder.join("site.toml");
         let address = match own.exists() {
@@ -91,7 +86,9 @@ mod native {
             site,
             one_file: OneFile::This,
             script: put(&staging, "start", "js", &script)?,
-            style: put(&staging, "page", "css", &style)?,
+            style: sheet(Sheet::Page)?,
+            figure_style: sheet(Sheet::Figure)?,
+            prose_style: sheet(Sheet::Prose)?,
             motifs: motifs(&folder.join("motifs"))?,
             states: Vec::new(),
         };

@@ -37,7 +37,7 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
     html! {
         (DOCTYPE)
         html lang="fr" {
-            head { (preamble(study, &format!("Accessibilité — {}", survey.title), "", assets)) }
+            head { (preamble(study, &format!("Accessibilité — {}", survey.title), "", &assets.prose_style, assets)) }
             body class="prose" {
                 a class="skip" href="#contenu" { "Aller au contenu" }
                 header class="measure" {

@@ -20,6 +20,10 @@ use crate::embed::Scope;
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     pub style: String,
+    /// As `style`, for a document of one figure.
+    pub figure_style: String,
+    /// As `style`, for a page without figures.
+    pub prose_style: String,
     pub script: String,
     /// A chapter's slug and its motif, as SVG; a chapter may have none.
     pub motifs: Vec<(String, String)>,
@@ -67,8 +71,14 @@ pub(super) const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"
 pub const ICONS: [&str; 2] = ["icone.svg", "icone-180.png"];
 
 /// What the head of every page of the site begins with. `root`: the way to
-/// the site's folder.
-pub(super) fn preamble(study: &Study, title: &str, root: &str, assets: &Assets) -> Markup {
+/// the site's folder; `style`: the name of its style sheet.
+pub(super) fn preamble(
+    study: &Study,
+    title: &str,
+    root: &str,
+    style: &str,
+    assets: &Assets,
+) -> Markup {
     html! {
         meta charset="utf-8";
         meta http-equiv="Content-Security-Policy" content=(policy(&assets.site));
@@ -76,15 +86,19 @@ pub(super) fn preamble(study: &Study, title: &str, root: &str, assets: &Assets) 
         title { (title) " (" (study.survey.territory) ")" }
         link rel="icon" type="image/svg+xml" href={ (root) (ICONS[0]) };
         link rel="apple-touch-icon" href={ (root) (ICONS[1]) };
-        link rel="stylesheet" href={ (root) (assets.style) };
+        link rel="stylesheet" href={ (root) (style) };
     }
 }
 
 /// The head of a document that the module takes over.
 pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) -> Markup {
     let root = scope.root();
+    let style = match scope {
+        Scope::Whole | Scope::Chapter(_) => &assets.style,
+        Scope::Figure(_) => &assets.figure_style,
+    };
     html! {
-        (preamble(study, title, root, assets))
+        (preamble(study, title, root, style, assets))
         // One file on a disk has no address to be asked about.
         @if let (Some(file), true) = (oembed::file(study, scope), assets.one_file != OneFile::This) {
             link rel="alternate" type="application/json+oembed" href=(assets.site.url(&file)) title=(title);

@@ -36,7 +36,7 @@ pub fn height(study: &'static Study, scope: Scope) -> u16 {
     }
 }
 
-/// A figure's parts one below the other, as page.css and embed.css set them.
+/// A figure's parts one below the other, as figure.css and embed.css set them.
 pub fn figure(study: &'static Study, panel: &'static Panel) -> u16 {
     let view = View::new(study, panel, Selection::default());
     let text = |text: &str, size: f32, leading: f32, bold| {

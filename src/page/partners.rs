@@ -17,7 +17,7 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
         (DOCTYPE)
         html lang="fr" {
             head {
-                (preamble(study, &format!("Intégrer à votre site — {}", survey.title), "", assets))
+                (preamble(study, &format!("Intégrer à votre site — {}", survey.title), "", &assets.prose_style, assets))
                 // The examples below are fitted as a partner's are.
                 script src=(HOST_SCRIPT) async {}
             }

@@ -1,16 +1,68 @@
-//! The theme as CSS: custom properties for the style sheet, and a class a
-//! tone for the figures' SVG.
+//! What the documents are dressed with: the theme as CSS, custom properties and
+//! a class a tone for the figures' SVG; then hand-written files, of which each
+//! kind of document takes those whose rules can apply in it.
 
 use std::fmt::Write;
 
 use crate::theme::{CHANGE_MS, FONT, LAGOON, Rgb, Scheme, Tone, WIDE_FROM};
 
 /// Ink on paper: no ground, and tones that any printer keeps apart. What
-/// differs by colour on screen differs by pattern too (`page.css`).
+/// differs by colour on screen differs by pattern too (`paper.css`).
 const PAPER: &str = "--page:#fff;--surface:#fff;--ink:#000;--soft:#333;--glow:#fff;--track:#ddd;\
                      --edge:#666;--data:#444;--mist:#777;--accent:#000;--loss:#000;";
 
-/// To stand before the hand-written style sheet.
+/// A style sheet, by the documents that ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The whole, and the chapters' pages.
+    Page,
+    /// The documents of one figure.
+    Figure,
+    /// The pages without a figure: accessibility, partners.
+    Prose,
+}
+
+impl Sheet {
+    pub const EACH: [Self; 3] = [Self::Page, Self::Figure, Self::Prose];
+
+    /// The name of its file, before the hash.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Figure => "figure",
+            Self::Prose => "prose",
+        }
+    }
+
+    /// The files of `assets/style` that follow the theme, in this order: what
+    /// stands later wins. `takeaway.css` is in none: its module brings it.
+    pub const fn files(self) -> &'static [&'static str] {
+        match self {
+            Self::Page => &[
+                "base.css",
+                "text.css",
+                "opening.css",
+                "controls.css",
+                "chapter.css",
+                "figure.css",
+                "show.css",
+                "paper.css",
+                "embed.css",
+            ],
+            Self::Figure => &[
+                "base.css",
+                "controls.css",
+                "figure.css",
+                "show.css",
+                "paper.css",
+                "embed.css",
+            ],
+            Self::Prose => &["base.css", "text.css", "prose.css"],
+        }
+    }
+}
+
+/// To stand before the hand-written files.
 pub fn theme() -> String {
     let mut css = format!(
         ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;\

@@ -5,6 +5,7 @@ mod accessibility;
 mod card;
 mod data;
 mod deploy;
+mod dress;
 mod edition;
 mod frames;
 mod golden;
