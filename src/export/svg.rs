@@ -6,7 +6,7 @@
 
 use super::way::Way;
 use crate::chart::Scene;
-use crate::chart::outline::{DASH, corners, hatching};
+use crate::chart::outline::{DASH, hatching};
 use crate::chart::scene::{Anchor, Mark, Shape, Style, Symbol, Weight};
 use crate::text;
 use crate::theme::Tone;
@@ -177,11 +177,9 @@ fn element(out: &mut String, mark: &Mark) {
                 attributes(out, &[("cx", x), ("cy", y), ("r", r)]);
                 *out += "/>";
             } else {
-                let points: Vec<String> = corners(symbol, x, y, r)
-                    .map(|(x, y)| text::of(&[&number(x), " ", &number(y)]))
-                    .collect();
-                let corners = text::join(points.iter().map(|point| &**point), "L");
-                path(out, &paint, &text::of(&["M", &corners, "z"]));
+                let mut way = Way::default();
+                way.symbol(symbol, x, y, r);
+                path(out, &paint, &way.d);
             }
         }
         Shape::Text(text) => {
@@ -290,8 +288,8 @@ mod tests {
             svg.contains("M5 20a5 5 0 1 0 10 0a5 5 0 1 0-10 0m20 0a5"),
             "{svg}"
         );
-        assert!(svg.contains("M46 25l0 -6 4 -3.8 4 3.8 0 6 "), "{svg}");
-        assert!(svg.contains("zm20 0l0 -6 4 "), "{svg}");
+        assert!(svg.contains("M46 25v-6l4 -3.8l4 3.8v6"), "{svg}");
+        assert!(svg.contains("zm20 0v-6l4 "), "{svg}");
         assert_eq!(svg.matches('z').count(), 2);
     }
 

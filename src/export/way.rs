@@ -32,17 +32,18 @@ impl Way {
         let mut from = None;
         for (dx, dy) in corners(symbol, 0.0, 0.0, r) {
             match from.replace((dx, dy)) {
-                None => {
-                    self.go(x + dx, y + dy);
-                    self.d.push('l');
-                }
+                None => self.go(x + dx, y + dy),
                 Some((x0, y0)) => {
-                    self.d += &text::of(&[&number(dx - x0), " ", &number(dy - y0), " "]);
+                    let (right, down) = (number(dx - x0), number(dy - y0));
+                    self.d += &match (&*right, &*down) {
+                        (right, "0") => text::of(&["h", right]),
+                        ("0", down) => text::of(&["v", down]),
+                        (right, down) => text::of(&["l", right, " ", down]),
+                    };
                 }
             }
         }
         // A closed outline is back where it began.
-        self.d.truncate(self.d.trim_end().len());
         self.d.push('z');
     }
 
