@@ -64,27 +64,31 @@ fn join(slots: Vec<Slot>, items: Vec<Item>, state: usize, states: usize) -> Vec<
 /// The cheapest way through slots and items, side by side.
 fn ways(slots: &[Slot], items: &[Item]) -> Vec<Way> {
     // Most states differ in the middle of a picture at most.
-    let same = slots
-        .iter()
-        .zip(items)
-        .take_while(|(s, i)| s.versions.contains(i));
-    let same = same.count();
-    let (slots, items) = (&slots[same..], &items[same..]);
+    let alike = |(slot, item): &(&Slot, &Item)| slot.versions.contains(item);
+    let begin = slots.iter().zip(items).take_while(alike).count();
+    let (slots, items) = (&slots[begin..], &items[begin..]);
+    let ends = slots.iter().rev().zip(items.iter().rev());
+    let end = ends.take_while(alike).count();
+    let (slots, items) = (&slots[..slots.len() - end], &items[..items.len() - end]);
     let width = items.len() + 1;
     let mut rest = vec![(0, Way::None); (slots.len() + 1) * width];
     for at in (0..rest.len() - 1).rev() {
         let (slot, item) = (at / width, at % width);
         let both = slots.get(slot).zip(items.get(item));
         let both = both.and_then(|(slot, item)| slot.cost(item));
-        let ways = [
-            both.map(|cost| (cost + rest[at + width + 1].0, Way::Both)),
-            (slot < slots.len()).then(|| (NONE + rest[at + width].0, Way::None)),
-            (item < items.len()).then(|| (NEW + rest[at + 1].0, Way::New)),
-        ];
-        let cheapest = ways.into_iter().flatten().min_by_key(|(cost, _)| *cost);
-        rest[at] = cheapest.unwrap_or((0, Way::None));
+        let mut cheapest = (u32::MAX, Way::None);
+        if let Some(cost) = both {
+            cheapest = (cost + rest[at + width + 1].0, Way::Both);
+        }
+        if slot < slots.len() && NONE + rest[at + width].0 < cheapest.0 {
+            cheapest = (NONE + rest[at + width].0, Way::None);
+        }
+        if item < items.len() && NEW + rest[at + 1].0 < cheapest.0 {
+            cheapest = (NEW + rest[at + 1].0, Way::New);
+        }
+        rest[at] = cheapest;
     }
-    let mut ways = vec![Way::Both; same];
+    let mut ways = vec![Way::Both; begin];
     let mut at = 0;
     while at < rest.len() - 1 {
         let way = rest[at].1;
@@ -95,6 +99,7 @@ fn ways(slots: &[Slot], items: &[Item]) -> Vec<Way> {
             Way::New => 1,
         };
     }
+    ways.resize(ways.len() + end, Way::Both);
     ways
 }
 
