@@ -42,7 +42,7 @@ impl Item {
             index: 0,
             look: Look {
                 form,
-                part: PARTS.len() + usize::from(form == Form::Target),
+                part: PARTS.len() + usize::from(form != Form::Target),
                 tone: 0,
                 birth: 0,
                 size: 0,
