@@ -27,7 +27,7 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
                 link rel="canonical" href=(assets.site.url(&chapter));
             }
             body {
-                div class="bar" { (deck()) (settings(study)) }
+                div class="bar" { (deck(scope)) (settings(study)) }
                 main id="contenu" {
                     (drawn)
                     (glossary(study, &drawn.0))

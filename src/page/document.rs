@@ -186,7 +186,7 @@ pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
                     }
                 }
             }
-            (deck())
+            (deck(scope))
             (settings(study))
         }
     }
@@ -236,13 +236,15 @@ pub(super) fn integrate(assets: &Assets) -> Markup {
     }
 }
 
-/// Turns the figures of the presentation.
-pub(super) fn deck() -> Markup {
+/// Turns the figures of the presentation, where there are several, and leaves it.
+pub(super) fn deck(scope: Scope) -> Markup {
     html! {
         div id="pupitre" {
-            button type="button" id="precedente" data-act="previous" aria-label="Figure précédente" { (icon(PREVIOUS)) }
-            span id="rang" {}
-            button type="button" id="suivante" data-act="next" aria-label="Figure suivante" { (icon(NEXT)) }
+            @if !matches!(scope, Scope::Figure(_)) {
+                button type="button" id="precedente" data-act="previous" aria-label="Figure précédente" { (icon(PREVIOUS)) }
+                span id="rang" {}
+                button type="button" id="suivante" data-act="next" aria-label="Figure suivante" { (icon(NEXT)) }
+            }
             button type="button" data-act="leave" { (icon(CLOSE)) "Quitter" }
         }
     }
