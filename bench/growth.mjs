@@ -34,7 +34,13 @@ for (const data of [join(root, "assets/data"), join(grown, "1000"), join(grown, 
   const seconds = (performance.now() - start) / 1000;
   const dist = join(copy, "dist");
   const module = readdirSync(dist).find((name) => name.endsWith(".wasm"));
-  rows.push({ readings: readings(data), dist, seconds, module: packed(join(dist, module)), page: packed(join(dist, "index.html")) });
+  const states = readdirSync(join(dist, "etats")).find((name) => name.startsWith("tout-"));
+  rows.push({
+    readings: readings(data), dist, seconds,
+    module: packed(join(dist, module)),
+    states: packed(join(dist, "etats", states)),
+    page: packed(join(dist, "index.html")),
+  });
 }
 
 const server = await serve(Object.fromEntries(rows.map((row, nth) => [String(nth), row.dist])));
