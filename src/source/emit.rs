@@ -104,6 +104,7 @@ fn without_prose(s: &Study) -> Study {
 
 /// What a reader can choose from, and nothing of what was found.
 pub fn outline(s: &Study) -> Study {
+    let bare = without_prose(s);
     let chapters: Vec<Chapter> = (s.chapters.iter())
         .map(|chapter| Chapter {
             slug: chapter.slug,
@@ -133,29 +134,20 @@ pub fn outline(s: &Study) -> Study {
         revision: "",
         survey: Survey {
             title: "",
-            subtitle: "",
             territory: "",
-            claim: "",
-            stake: "",
             period: "",
             slug: "",
             file: "",
             publisher: "",
-            surveyor: "",
-            presented: "",
-            reuse: "",
-            missing: "",
-            glossary: "",
-            ..s.survey.clone()
+            ..bare.survey
         },
         respondents: Respondents {
             many: "",
             short: "",
             of: "",
-            question: "",
             size: "",
             sizes: "",
-            ..s.respondents.clone()
+            ..bare.respondents
         },
         means: &[],
         sizes: s.sizes,

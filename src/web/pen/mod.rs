@@ -1,14 +1,11 @@
 //! The canvas as plotters sees it, with a memory: a colour, a font or a text
 //! crosses into JavaScript when it is new, not at every stroke.
 
-use std::convert::Infallible;
+mod backend;
+mod memory;
 
 use js_sys::JsString;
-use plotters_backend::text_anchor::HPos;
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-    FontStyle,
-};
+use plotters_backend::{BackendColor, BackendCoord, BackendStyle};
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,6 +13,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::browser::Element;
 use crate::text;
+use memory::Memory;
 
 #[wasm_bindgen]
 extern "C" {
@@ -35,48 +33,11 @@ extern "C" {
 }
 
 type Rgb = (u8, u8, u8);
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-/// As many strings as a figure has texts, and some of its last state.
-const MOST: usize = 160;
-
-/// What was said before, by what it was made of.
-struct Memory<K> {
-    known: Vec<(K, JsString)>,
-    /// Where the next is expected: a frame says the same in the same order.
-    next: usize,
-}
-
-impl<K> Memory<K> {
-    const fn new() -> Self {
-        Self {
-            known: Vec::new(),
-            next: 0,
-        }
-    }
-
-    fn recall(&mut self, is: impl Fn(&K) -> bool, make: impl FnOnce() -> (K, String)) -> &JsString {
-        let count = self.known.len();
-        let found = (0..count)
-            .map(|nth| (self.next + nth) % count)
-            .find(|&at| is(&self.known[at].0));
-        let at = found.unwrap_or_else(|| {
-            if count >= MOST {
-                self.known.clear();
-            }
-            let (key, text) = make();
-            self.known.push((key, text.into()));
-            self.known.len() - 1
-        });
-        self.next = at + 1;
-        &self.known[at].1
-    }
-}
 
 /// A canvas' context, and what it was last told.
 pub struct Pen {
     context: Context,
-    /// For what is rarely drawn.
+    /// Tells the canvas' size.
     canvas: CanvasBackend,
     fill: Option<Rgb>,
     stroke: Option<Rgb>,
@@ -212,151 +173,4 @@ fn css((r, g, b): Rgb) -> String {
 
 fn point((x, y): BackendCoord) -> (f64, f64) {
     (f64::from(x), f64::from(y))
-}
-
-impl DrawingBackend for Pen {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.canvas.get_size()
-    }
-
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn present(&mut self) -> Drawn {
-        self.flush();
-        Ok(())
-    }
-
-    fn draw_pixel(&mut self, at: BackendCoord, color: BackendColor) -> Drawn {
-        self.fill_style(color);
-        let (x, y) = point(at);
-        self.context.fill_rect(x, y, 1.0, 1.0);
-        Ok(())
-    }
-
-    fn draw_line<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-    ) -> Drawn {
-        let BackendColor { alpha, rgb } = style.color();
-        let strokes = self.stroke == Some(rgb) && self.width == Some(style.stroke_width());
-        let same = self.alpha == alpha && strokes;
-        if !(self.open && same) {
-            self.stroke_style(style);
-            self.context.begin_path();
-            self.open = true;
-        }
-        let ((x1, y1), (x2, y2)) = (point(from), point(to));
-        self.context.move_to(x1, y1);
-        self.context.line_to(x2, y2);
-        Ok(())
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-        fill: bool,
-    ) -> Drawn {
-        let ((x1, y1), (x2, y2)) = (point(from), point(to));
-        if fill {
-            self.fill_style(style.color());
-            self.context.fill_rect(x1, y1, x2 - x1, y2 - y1);
-        } else {
-            self.stroke_style(style);
-            self.context.stroke_rect(x1, y1, x2 - x1, y2 - y1);
-        }
-        Ok(())
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Drawn {
-        self.stroke_style(style);
-        self.trace(path);
-        self.context.stroke();
-        Ok(())
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        centre: BackendCoord,
-        radius: u32,
-        style: &S,
-        fill: bool,
-    ) -> Drawn {
-        if fill {
-            self.fill_style(style.color());
-        } else {
-            self.stroke_style(style);
-        }
-        let (x, y) = point(centre);
-        self.context.begin_path();
-        // Fails for a negative radius only.
-        let _ = self
-            .context
-            .arc(x, y, f64::from(radius), 0.0, std::f64::consts::TAU);
-        if fill {
-            self.context.fill();
-        } else {
-            self.context.stroke();
-        }
-        Ok(())
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        corners: I,
-        style: &S,
-    ) -> Drawn {
-        self.fill_style(style.color());
-        self.trace(corners);
-        self.context.fill();
-        Ok(())
-    }
-
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        words: &str,
-        style: &S,
-        at: BackendCoord,
-    ) -> Drawn {
-        self.fill_style(style.color());
-        let side = match style.anchor().h_pos {
-            HPos::Left => "start",
-            HPos::Center => "center",
-            HPos::Right => "end",
-        };
-        if self.side != Some(side) {
-            self.side = Some(side);
-            let known = self.sides.recall(|s| *s == side, || (side, side.into()));
-            self.context.align(known);
-        }
-        let bold = matches!(style.style(), FontStyle::Bold);
-        let font = (style.size() as u32, bold);
-        if self.font != Some(font) {
-            self.font = Some(font);
-            let make = || {
-                let weight = if bold { "bold " } else { "" };
-                let (size, family) = (font.0.to_string(), style.family());
-                (font, text::of(&[weight, &size, "px ", family.as_str()]))
-            };
-            let known = self.fonts.recall(|f| *f == font, make);
-            self.context.write_in(known);
-        }
-        let known = self
-            .texts
-            .recall(|t| t == words, || (words.into(), words.into()));
-        let (x, y) = point(at);
-        self.context.write(known, x, y);
-        Ok(())
-    }
 }

@@ -1,0 +1,118 @@
+//! Every document of the site, from the study and what is built.
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+use barometre::STUDY;
+use barometre::embed::Scope;
+use barometre::page::accessibility::accessibility;
+use barometre::page::alone::alone;
+use barometre::page::chapter_page::chapter_page;
+use barometre::page::document::{Assets, document};
+use barometre::page::offline::OneFile;
+use barometre::page::partners::partners;
+use barometre::page::site::Site;
+use barometre::page::sitemap::sitemap;
+use barometre::page::style::{self, Sheet};
+use barometre::page::{criteria, oembed};
+
+use super::files::{all_states, data_files, icons, motifs, pictures};
+use super::modules;
+use super::one_file::one_file;
+use super::put::{put, write};
+
+pub fn run() -> io::Result<()> {
+    let place = |name: &str| {
+        env::var_os(name).map(PathBuf::from).ok_or_else(|| {
+            io::Error::other(format!("{name} is not set: this runs as a hook of Trunk"))
+        })
+    };
+    let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
+    let folder = source.join(env!("BAROMETRE_DATA"));
+    let modules = modules::all(&staging)?;
+    let start = fs::read_to_string(source.join("assets/start.js"))?;
+    let sheet = |sheet: Sheet| {
+        let mut style = style::theme();
+        for file in sheet.files() {
+            style += &fs::read_to_string(source.join("assets/style").join(file))?;
+        }
+        put(&staging, sheet.name(), "css", &style)
+    };
+    // Another study may bring the address where it is published.
+    let own = folder.join("site.toml");
+    let address = match own.exists() {
+        true => own,
+        false => source.join("assets/site.toml"),
+    };
+    let site = Site::read(
+        &fs::read_to_string(address)?,
+        env::var("BAROMETRE_ADDRESS").ok(),
+    )
+    .map_err(io::Error::other)?;
+    icons(&staging, &source)?;
+    let mut assets = Assets {
+        site,
+        one_file: OneFile::This,
+        script: modules::script(&staging, &source, &start, &modules)?,
+        style: sheet(Sheet::Page)?,
+        figure_style: sheet(Sheet::Figure)?,
+        prose_style: sheet(Sheet::Prose)?,
+        motifs: motifs(&folder.join("motifs"))?,
+        states: Vec::new(),
+    };
+    assets.states = all_states(&staging)?;
+    data_files(&STUDY, &staging.join("donnees"))?;
+    let one_file = one_file(&staging, &start, &modules, &assets)?;
+    let name = format!("{}-hors-ligne.html", STUDY.survey.file);
+    fs::write(staging.join(&name), &one_file)?;
+    assets.one_file = OneFile::At {
+        name,
+        bytes: one_file.len(),
+    };
+    write(&staging, "index.html", document(&STUDY, &assets))?;
+    for id in STUDY.chapter_ids() {
+        let place = Scope::Chapter(id).folder(&STUDY) + "index.html";
+        write(&staging, &place, chapter_page(&STUDY, id, &assets))?;
+    }
+    write(&staging, "sitemap.xml", sitemap(&STUDY, &assets.site))?;
+    pictures(&staging, &source, &assets)?;
+    for id in STUDY.shows() {
+        let place = Scope::Figure(id).folder(&STUDY) + "index.html";
+        write(&staging, &place, alone(&STUDY, id, &assets))?;
+    }
+    let criteria = criteria::read(&fs::read_to_string(
+        source.join("assets/accessibilite.toml"),
+    )?)
+    .map_err(|problems| {
+        // One a line: an error's own text comes out on a single one.
+        eprintln!("{}", problems.join("\n"));
+        io::Error::other("assets/accessibilite.toml is not as it should be")
+    })?;
+    write(
+        &staging,
+        "accessibilite.html",
+        accessibility(&STUDY, &criteria, &assets),
+    )?;
+    // Partners paste its name: it never changes.
+    fs::copy(
+        source.join("assets/integrer.js"),
+        staging.join("integrer.js"),
+    )?;
+    let sizes: Vec<String> = STUDY
+        .sizes
+        .iter()
+        .map(|size| format!("\"{}\"", size.slug))
+        .collect();
+    let types = fs::read_to_string(source.join("assets/barometre.d.ts"))?
+        .replace("{tailles}", &sizes.join(" | "));
+    fs::write(staging.join("barometre.d.ts"), types)?;
+    write(&staging, "integrer.html", partners(&STUDY, &assets))?;
+    let chapters = STUDY.chapter_ids().map(Scope::Chapter);
+    for scope in [Scope::Whole].into_iter().chain(chapters) {
+        if let Some(file) = oembed::file(&STUDY, scope) {
+            let answer = oembed::answer(&STUDY, &assets.site.address, scope);
+            write(&staging, &file, answer.to_string())?;
+        }
+    }
+    Ok(())
+}

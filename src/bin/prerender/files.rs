@@ -1,0 +1,109 @@
+//! What documents ask for and lead to: data, states, pictures, drawings.
+
+use std::path::Path;
+use std::{fs, io};
+
+use barometre::STUDY;
+use barometre::data::Study;
+use barometre::embed::Scope;
+use barometre::export::data;
+use barometre::export::raster::Raster;
+use barometre::export::record::Dialect;
+use barometre::page::document::{Assets, Held, ICONS};
+use barometre::page::metadata::About;
+use barometre::page::offline;
+use barometre::page::picture::picture;
+use barometre::states;
+
+use super::put::hashed;
+
+/// The whole set, in every form, with what describes it.
+pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
+    let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);
+    fs::create_dir_all(folder)?;
+    for dialect in Dialect::EACH {
+        let file = folder.join(data::file(study, dialect));
+        fs::write(file, data::csv(study, dialect))?;
+    }
+    let json = format!("{}.json", study.survey.file);
+    fs::write(folder.join(json), data::json(study).to_string())?;
+    fs::write(
+        folder.join("schema.json"),
+        pretty(data::schema(study, Dialect::Plain))?,
+    )?;
+    fs::write(
+        folder.join("datapackage.json"),
+        pretty(data::package(study))?,
+    )?;
+    fs::write(folder.join("LISEZ-MOI.md"), data::readme(study))
+}
+
+/// The states of the figures of each document.
+pub fn all_states(staging: &Path) -> io::Result<Vec<Held>> {
+    fs::create_dir_all(staging.join("etats"))?;
+    let chapters = STUDY.chapter_ids().map(Scope::Chapter);
+    let figures = STUDY.shows().map(Scope::Figure);
+    let held = |scope: Scope| {
+        let bytes = states::write(&STUDY, &scope.panels(&STUDY));
+        let name = scope.name(&STUDY).replace(':', "-");
+        let file = format!("etats/{name}-{}.bin", hashed(&bytes));
+        fs::write(staging.join(&file), &bytes)?;
+        let integrity = offline::integrity(&bytes);
+        Ok(Held {
+            scope,
+            file,
+            integrity,
+        })
+    };
+    [Scope::Whole]
+        .into_iter()
+        .chain(chapters)
+        .chain(figures)
+        .map(held)
+        .collect()
+}
+
+/// The icon, and the one for a phone's home screen, which has no corners.
+pub fn icons(staging: &Path, source: &Path) -> io::Result<()> {
+    let icon = fs::read_to_string(source.join("assets/icons/atoll.svg"))?;
+    fs::write(staging.join(ICONS[0]), &icon)?;
+    let square = icon.replace(" rx=\"14\"", "");
+    let png = Raster::open(source)
+        .and_then(|raster| raster.png(&square, 180.0 / 64.0, &[]))
+        .map_err(io::Error::other)?;
+    fs::write(staging.join(ICONS[1]), png)
+}
+
+/// One of the whole, and one a chapter.
+pub fn pictures(staging: &Path, source: &Path, assets: &Assets) -> io::Result<()> {
+    let raster = Raster::open(source).map_err(io::Error::other)?;
+    fs::create_dir_all(staging.join("partage"))?;
+    let chapters = STUDY.chapter_ids().map(|id| About::chapter(&STUDY, id));
+    for about in [About::whole(&STUDY)].into_iter().chain(chapters) {
+        if let Some(panel) = about.figure {
+            let png =
+                picture(&STUDY, &assets.site, &about, panel, &raster).map_err(io::Error::other)?;
+            fs::write(staging.join(about.place()), png)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every drawing of the folder, by the name of its chapter; none where a
+/// study has no such folder.
+pub fn motifs(folder: &Path) -> io::Result<Vec<(String, String)>> {
+    let mut motifs = Vec::new();
+    if !folder.exists() {
+        return Ok(motifs);
+    }
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if let Some(name) = path.file_stem().and_then(|n| n.to_str()) {
+            motifs.push((
+                name.to_owned(),
+                fs::read_to_string(&path)?.trim().to_owned(),
+            ));
+        }
+    }
+    Ok(motifs)
+}
