@@ -21,19 +21,19 @@ impl App {
 
     /// A new entry of the history with what is chosen, unless the address is
     /// the embedder's.
-    pub(super) fn push(&self) -> Vec<Effect> {
-        self.address(Effect::Push)
+    pub(super) fn push(&mut self) {
+        self.address(Effect::Push);
     }
 
     /// The same within the current entry.
-    pub(super) fn replace(&self) -> Vec<Effect> {
-        self.address(Effect::Replace)
+    pub(super) fn replace(&mut self) {
+        self.address(Effect::Replace);
     }
 
-    fn address(&self, write: fn(String) -> Effect) -> Vec<Effect> {
-        match self.embed.frame {
-            Some(_) => Vec::new(),
-            None => vec![write(self.query())],
+    fn address(&mut self, write: fn(String) -> Effect) {
+        if self.embed.frame.is_none() {
+            let query = self.query();
+            self.effects.push(write(query));
         }
     }
 
@@ -54,11 +54,13 @@ impl App {
     }
 
     /// What the frame shows of its document.
-    pub(super) fn narrow(&self) -> Option<Effect> {
-        Some(Effect::Narrow(match self.embed.frame? {
-            Scope::Figure(id) => Scope::Figure(id),
-            Scope::Chapter(_) | Scope::Whole => Scope::Chapter(self.selection.chapter),
-        }))
+    pub(super) fn narrow(&mut self) {
+        let shown = match self.embed.frame {
+            Some(Scope::Figure(id)) => Scope::Figure(id),
+            Some(Scope::Chapter(_) | Scope::Whole) => Scope::Chapter(self.selection.chapter),
+            None => return,
+        };
+        self.effects.push(Effect::Narrow(shown));
     }
 
     /// The chapter beside the current one, in a frame that goes from chapter
@@ -92,47 +94,44 @@ impl App {
         text::join(parts.iter().map(|part| &**part), " · ")
     }
 
-    pub(super) fn visit_framed(&mut self, chapter: ChapterId) -> Vec<Effect> {
+    pub(super) fn visit_framed(&mut self, chapter: ChapterId) {
         let fixed = matches!(self.embed.frame, Some(Scope::Figure(_)));
         if fixed || chapter == self.selection.chapter || !self.holds(chapter) {
-            return Vec::new();
+            return;
         }
-        let mut effects = self.unpoint();
+        self.unpoint();
         self.selection.chapter = chapter;
-        effects.push(Effect::Mark(chapter));
-        effects.extend(self.narrow());
-        effects.extend(self.announce());
-        effects
+        self.effects.push(Effect::Mark(chapter));
+        self.narrow();
+        self.announce();
     }
 
-    pub(super) fn announce(&self) -> Option<Effect> {
+    pub(super) fn announce(&mut self) {
         match self.embed.announce {
-            Announce::Told => Some(Effect::Announce),
-            Announce::Quiet => None,
+            Announce::Told => self.effects.push(Effect::Announce),
+            Announce::Quiet => {}
         }
     }
 
     /// The embedder chooses as a reader would, also what the reader may not.
-    pub(super) fn asked(&mut self, request: Request) -> Vec<Effect> {
-        let mut effects = Vec::new();
+    pub(super) fn asked(&mut self, request: Request) {
         if let Some(chapter) = request.chapter {
-            effects.extend(self.visit_framed(chapter));
+            self.visit_framed(chapter);
         }
         if let Some(theme) = request.theme.filter(|&t| t != self.selection.theme) {
             self.selection.theme = theme;
-            effects.push(Effect::Theme(theme));
+            self.effects.push(Effect::Theme(theme));
         }
         if let Some(motion) = request.motion.filter(|&m| m != self.selection.motion) {
             self.selection.motion = motion;
-            effects.extend(self.settle());
+            self.settle();
         }
         let comparison = request.comparison.unwrap_or(self.selection.comparison);
-        effects.extend(self.choose(Selection {
+        self.choose(Selection {
             size: request.size.unwrap_or(self.selection.size),
             comparison,
             ..self.selection
-        }));
-        effects
+        });
     }
 }
 
@@ -200,7 +199,9 @@ mod tests {
     fn a_frame_of_one_figure_stays_there() {
         let mut app = framed("?integration=1&figure=site");
         let site = STUDY.panel_id("site").expect("a figure");
-        assert_eq!(app.narrow(), Some(Effect::Narrow(Scope::Figure(site))));
+        app.narrow();
+        let effects = std::mem::take(&mut app.effects);
+        assert_eq!(effects, [Effect::Narrow(Scope::Figure(site))]);
         assert_eq!(app.selection().chapter, STUDY.panel(site).chapter);
         assert_eq!(app.beside(1), None);
         assert_eq!(app.update(Event::Visited(ChapterId(0))), []);

@@ -2,10 +2,12 @@
 //! time, sizes and preferences arrive in events.
 
 mod announcement;
+mod choice;
 mod event;
 mod frame;
 mod held;
 mod motion;
+mod place;
 mod pointing;
 mod presentation;
 mod stage;
@@ -20,10 +22,8 @@ use std::rc::Rc;
 use crate::chart::{Format, Scene};
 use crate::data::Study;
 use crate::embed::{Embed, Lock, Scope};
-use crate::motion::Transition;
-use crate::selection::{Comparison, Selection, Theme};
+use crate::selection::{Comparison, Selection};
 use crate::states::{State, States, Words};
-use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS};
 use stage::Stage;
 
 /// The page's state.
@@ -38,8 +38,8 @@ pub struct App {
     tour: tour::State,
     embed: Embed,
     held: Scope,
-    /// The list of the last frame's effects, emptied for the next one.
-    spare: Vec<Effect>,
+    /// What follows from the event at hand, in order.
+    effects: Vec<Effect>,
 }
 
 impl App {
@@ -56,7 +56,7 @@ impl App {
             tour: tour::State::default(),
             embed: Embed::default(),
             held: Scope::default(),
-            spare: Vec::new(),
+            effects: Vec::new(),
         }
     }
 
@@ -85,103 +85,41 @@ impl App {
 
     /// Takes an event in; what follows from it comes out, in order.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
+        self.hear(event);
+        std::mem::take(&mut self.effects)
+    }
+
+    fn hear(&mut self, event: Event) {
         match event {
             Event::Opened {
                 query,
                 reduced_motion,
             } => {
                 self.reduced_motion = reduced_motion;
-                let (selection, ignored) = Selection::parse(self.study, &query);
-                self.selection = self.within(self.framed(selection));
-                let selection = self.selection;
-                let mut effects = vec![
-                    Effect::Controls,
-                    self.motion(),
-                    Effect::Mark(selection.chapter),
-                ];
-                if selection.theme != Theme::Auto {
-                    effects.push(Effect::Theme(selection.theme));
-                }
-                // The page was written for the default choice.
-                if (selection.size, selection.comparison) != Default::default() {
-                    effects.push(Effect::Words);
-                }
-                if selection.shown.is_some() {
-                    effects.push(Effect::Show(selection.shown));
-                } else if self.embed.frame.is_some() {
-                    effects.extend(self.narrow());
-                } else if selection.chapter != self.first() {
-                    effects.push(Effect::Scroll(selection.chapter));
-                }
-                if !ignored.is_empty() {
-                    effects.push(Effect::Warn(ignored));
-                }
-                effects
+                self.open(&query);
             }
             // What the embedder locked is not the reader's to change.
-            Event::Sized(_) if self.embed.size == Lock::Locked => vec![Effect::Controls],
-            Event::Compared(_) if self.embed.comparison == Lock::Locked => vec![Effect::Controls],
+            Event::Sized(_) if self.embed.size == Lock::Locked => {
+                self.effects.push(Effect::Controls);
+            }
+            Event::Compared(_) if self.embed.comparison == Lock::Locked => {
+                self.effects.push(Effect::Controls);
+            }
             Event::Sized(size) => self.choose(Selection {
                 size,
                 ..self.selection
             }),
-            Event::Compared(comparison) if !Comparison::each(self.study).contains(&comparison) => {
-                Vec::new()
+            Event::Compared(comparison) => {
+                if Comparison::each(self.study).contains(&comparison) {
+                    self.choose(Selection {
+                        comparison,
+                        ..self.selection
+                    });
+                }
             }
-            Event::Compared(comparison) => self.choose(Selection {
-                comparison,
-                ..self.selection
-            }),
-            Event::Visited(chapter) | Event::Reached(chapter) if !self.holds(chapter) => Vec::new(),
-            Event::Visited(chapter) if self.embed.frame.is_some() => self.visit_framed(chapter),
-            Event::Visited(chapter) => {
-                let moved = chapter != self.selection.chapter || self.selection.shown.is_some();
-                let mut effects = Vec::new();
-                if self.selection.shown.take().is_some() {
-                    effects.push(Effect::Show(None));
-                }
-                self.selection.chapter = chapter;
-                effects.extend([Effect::Mark(chapter), Effect::Scroll(chapter)]);
-                if moved {
-                    effects.extend(self.push());
-                }
-                effects
-            }
-            // Behind a figure that is shown alone nothing is read.
-            Event::Reached(chapter)
-                if chapter == self.selection.chapter
-                    || self.selection.shown.is_some()
-                    || self.embed.frame.is_some() =>
-            {
-                Vec::new()
-            }
-            Event::Reached(chapter) => {
-                self.selection.chapter = chapter;
-                let mut effects = vec![Effect::Mark(chapter)];
-                effects.extend(self.replace());
-                effects
-            }
-            // The address of a frame is the embedder's.
-            Event::Travelled(_) if self.embed.frame.is_some() => Vec::new(),
-            Event::Travelled(query) => {
-                let before = self.selection;
-                self.selection = self.within(Selection::parse(self.study, &query).0);
-                let mut effects = vec![Effect::Controls, Effect::Mark(self.selection.chapter)];
-                if before.motion != self.selection.motion {
-                    effects.extend(self.settle());
-                }
-                if before.theme != self.selection.theme {
-                    effects.push(Effect::Theme(self.selection.theme));
-                }
-                if before.shown != self.selection.shown {
-                    effects.push(Effect::Show(self.selection.shown));
-                }
-                if before.chapter != self.selection.chapter && self.selection.shown.is_none() {
-                    effects.push(Effect::Scroll(self.selection.chapter));
-                }
-                effects.extend(self.changed(before));
-                effects
-            }
+            Event::Visited(chapter) => self.visit(chapter),
+            Event::Reached(chapter) => self.reach(chapter),
+            Event::Travelled(query) => self.travel(&query),
             Event::Appeared {
                 figure,
                 format,
@@ -189,19 +127,18 @@ impl App {
             } => self.appear(figure, format, already_seen),
             Event::Vanished(figure) => {
                 self.stages[figure].format = None;
-                let mut effects = self.unpoint_from(figure);
+                self.unpoint_from(figure);
                 if self.stages[figure].running.is_some() {
-                    effects.push(self.finish(figure));
+                    self.finish(figure);
                 }
-                effects
             }
             Event::Stale { figure, format } => {
-                if self.stages[figure].format != Some(format) {
-                    let mut effects = self.unpoint_from(figure);
-                    effects.extend(self.appear(figure, format, true));
-                    return effects;
+                if self.stages[figure].format == Some(format) {
+                    self.effects.push(Effect::Draw(figure));
+                } else {
+                    self.unpoint_from(figure);
+                    self.appear(figure, format, true);
                 }
-                vec![Effect::Draw(figure)]
             }
             Event::Pointed { figure, x, y } => self.point(figure, x, y),
             Event::Unpointed => self.unpoint(),
@@ -211,58 +148,12 @@ impl App {
             Event::Toured(tour) => self.toured(tour),
             Event::ReducedMotion(reduced) => {
                 self.reduced_motion = reduced;
-                self.settle()
+                self.settle();
             }
             Event::Moving(on) => self.moving(on),
             Event::Asked(request) => self.asked(request),
             Event::Tick(now) => self.tick(now),
         }
-    }
-
-    fn choose(&mut self, selection: Selection) -> Vec<Effect> {
-        let before = self.selection;
-        if selection == before {
-            return Vec::new();
-        }
-        self.selection = selection;
-        let mut effects = vec![Effect::Controls];
-        effects.extend(self.push());
-        effects.push(Effect::Say(self.announcement()));
-        effects.extend(self.announce());
-        effects.extend(self.changed(before));
-        effects
-    }
-
-    /// The words and the figures on screen after a change of choice.
-    fn changed(&mut self, before: Selection) -> Vec<Effect> {
-        if (before.size, before.comparison) == (self.selection.size, self.selection.comparison) {
-            return Vec::new();
-        }
-        let mut effects = self.unpoint();
-        effects.extend(self.end_tour());
-        effects.push(Effect::Words);
-        // One after the other, as they are read.
-        let mut delay = 0.0;
-        for figure in 0..self.stages.len() {
-            let Some(format) = self.stages[figure].format else {
-                continue;
-            };
-            let scene = self.scene(figure, format);
-            let stage = &mut self.stages[figure];
-            // Most figures say nothing of the compared year, many nothing by
-            // size: they are as they should be already.
-            if stage.running.is_none() && stage.pose == scene.marks {
-                stage.targets = scene.targets;
-                continue;
-            }
-            let way = Transition::new(&stage.pose, &scene);
-            stage.targets = scene.targets;
-            effects.extend(self.run(figure, way, [delay, CHANGE_MS, 0.0]));
-            delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
-        }
-        // One frame moves them all.
-        effects.dedup_by(|a, b| matches!((a, b), (Effect::Frame, Effect::Frame)));
-        effects
     }
 }
 

@@ -15,7 +15,7 @@ impl App {
     }
 
     /// The switch and its reason.
-    pub(super) fn motion(&self) -> Effect {
+    pub(super) fn tell_motion(&mut self) {
         let why = match (self.selection.motion, self.reduced_motion) {
             (Motion::AsDevice, false) => "",
             (Motion::AsDevice, true) => "Votre appareil demande moins de mouvement.",
@@ -25,35 +25,35 @@ impl App {
                 "Activées pour cette page, bien que votre appareil demande moins de mouvement."
             }
         };
-        Effect::Motion {
+        self.effects.push(Effect::Motion {
             moves: !self.still(),
             why,
-        }
+        });
     }
 
     /// The reader's switch. What the device asks already needs no word in the
     /// address.
-    pub(super) fn moving(&mut self, on: bool) -> Vec<Effect> {
+    pub(super) fn moving(&mut self, on: bool) {
         self.selection.motion = match (on, self.reduced_motion) {
             (true, false) | (false, true) => Motion::AsDevice,
             (true, true) => Motion::On,
             (false, false) => Motion::Off,
         };
-        let mut effects = self.replace();
-        effects.extend(self.settle());
-        effects
+        self.replace();
+        self.settle();
     }
 
     /// After a change of what may move.
-    pub(super) fn settle(&mut self) -> Vec<Effect> {
-        let mut effects = vec![self.motion()];
+    pub(super) fn settle(&mut self) {
+        self.tell_motion();
         if self.still() {
-            effects.extend(self.end_tour());
-            for figure in self.running_figures() {
-                effects.push(self.finish(figure));
+            self.end_tour();
+            for figure in 0..self.stages.len() {
+                if self.stages[figure].running.is_some() {
+                    self.finish(figure);
+                }
             }
         }
-        effects
     }
 }
 

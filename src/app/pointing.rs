@@ -27,7 +27,7 @@ impl App {
         }
     }
 
-    pub(super) fn point(&mut self, figure: usize, x: f32, y: f32) -> Vec<Effect> {
+    pub(super) fn point(&mut self, figure: usize, x: f32, y: f32) {
         match focus::hit(&self.stages[figure].targets, x, y) {
             Some(target) => self.aim(Pointed {
                 figure,
@@ -38,58 +38,54 @@ impl App {
         }
     }
 
-    pub(super) fn walk(&mut self, figure: usize, step: Step) -> Vec<Effect> {
+    pub(super) fn walk(&mut self, figure: usize, step: Step) {
         let from = self.pointed.filter(|p| p.figure == figure);
         let spot = from.map(|p| p.target.spot);
         let Some(target) = focus::walk(&self.stages[figure].targets, spot, step) else {
-            return Vec::new();
+            return;
         };
-        let mut effects = self.aim(Pointed {
+        self.aim(Pointed {
             figure,
             target,
             means: Means::Keyboard,
         });
         // The ear follows the keyboard, not the pointer.
-        if let Some(Effect::Tip(Some(tip))) = effects.last() {
-            effects.push(Effect::Say(tip.text.clone()));
+        if let Some(Effect::Tip(Some(tip))) = self.effects.last() {
+            let said = Effect::Say(tip.text.clone());
+            self.effects.push(said);
         }
-        effects
     }
 
-    fn aim(&mut self, pointed: Pointed) -> Vec<Effect> {
+    fn aim(&mut self, pointed: Pointed) {
         if self.pointed == Some(pointed) {
-            return Vec::new();
+            return;
         }
         let Pointed { figure, target, .. } = pointed;
         let Some(text) = self.states.hint(figure, self.state(), target.spot) else {
             return self.unpoint();
         };
         let left = self.pointed.replace(pointed).map(|p| p.figure);
-        let mut effects: Vec<Effect> = left
-            .filter(|&left| left != figure)
-            .map(Effect::Draw)
-            .into_iter()
-            .collect();
-        effects.push(Effect::Draw(figure));
-        effects.push(Effect::Tip(Some(Tip {
+        if let Some(left) = left.filter(|&left| left != figure) {
+            self.effects.push(Effect::Draw(left));
+        }
+        self.effects.push(Effect::Draw(figure));
+        self.effects.push(Effect::Tip(Some(Tip {
             figure,
             area: target.area,
             text,
         })));
-        effects
     }
 
-    pub(super) fn unpoint(&mut self) -> Vec<Effect> {
-        match self.pointed.take() {
-            Some(left) => vec![Effect::Draw(left.figure), Effect::Tip(None)],
-            None => Vec::new(),
+    pub(super) fn unpoint(&mut self) {
+        if let Some(left) = self.pointed.take() {
+            self.effects.push(Effect::Draw(left.figure));
+            self.effects.push(Effect::Tip(None));
         }
     }
 
-    pub(super) fn unpoint_from(&mut self, figure: usize) -> Vec<Effect> {
-        match self.pointed {
-            Some(p) if p.figure == figure => self.unpoint(),
-            Some(_) | None => Vec::new(),
+    pub(super) fn unpoint_from(&mut self, figure: usize) {
+        if self.pointed.is_some_and(|p| p.figure == figure) {
+            self.unpoint();
         }
     }
 }

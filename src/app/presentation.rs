@@ -5,25 +5,24 @@ use crate::data::PanelId;
 use crate::embed::Scope;
 
 impl App {
-    pub(super) fn show_alone(&mut self, shown: Option<PanelId>) -> Vec<Effect> {
+    pub(super) fn show_alone(&mut self, shown: Option<PanelId>) {
         // The first screen is no figure of a chapter.
         let shown = shown.filter(|id| self.figures().contains(id));
         if shown == self.selection.shown {
-            return Vec::new();
+            return;
         }
-        let mut effects = self.unpoint();
-        effects.extend(self.end_tour());
-        effects.extend(self.goto(shown));
-        effects.extend(self.push());
-        effects
+        self.unpoint();
+        self.end_tour();
+        self.goto(shown);
+        self.push();
     }
 
     /// The next figure or the one before; at the ends nothing happens. It
     /// replaces the entry of the history: one step back leaves.
-    pub(super) fn turn(&mut self, turn: Turn) -> Vec<Effect> {
+    pub(super) fn turn(&mut self, turn: Turn) {
         // A frame that shows one figure has no other.
         if matches!(self.embed.frame, Some(Scope::Figure(_))) {
-            return Vec::new();
+            return;
         }
         let figures = self.figures();
         let at = figures
@@ -34,23 +33,20 @@ impl App {
             Turn::Next => Some(at + 1),
         });
         let Some(&next) = next.and_then(|at| figures.get(at)) else {
-            return Vec::new();
+            return;
         };
-        let mut effects = self.unpoint();
-        effects.extend(self.goto(Some(next)));
-        effects.extend(self.replace());
-        effects
+        self.unpoint();
+        self.goto(Some(next));
+        self.replace();
     }
 
-    fn goto(&mut self, shown: Option<PanelId>) -> Vec<Effect> {
+    fn goto(&mut self, shown: Option<PanelId>) {
         self.selection.shown = shown;
-        let mut effects = Vec::new();
         if let Some(id) = shown {
             self.selection.chapter = self.study.panel(id).chapter;
-            effects.push(Effect::Mark(self.selection.chapter));
+            self.effects.push(Effect::Mark(self.selection.chapter));
         }
-        effects.push(Effect::Show(shown));
-        effects
+        self.effects.push(Effect::Show(shown));
     }
 
     /// "3 sur 48": where a shown figure stands among all.

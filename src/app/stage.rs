@@ -53,22 +53,17 @@ impl App {
     /// frame needs no new one.
     pub fn give_back(&mut self, mut effects: Vec<Effect>) {
         effects.clear();
-        self.spare = effects;
+        self.effects = effects;
     }
 
-    pub(super) fn appear(
-        &mut self,
-        figure: usize,
-        format: Format,
-        already_seen: bool,
-    ) -> Vec<Effect> {
+    pub(super) fn appear(&mut self, figure: usize, format: Format, already_seen: bool) {
         let stage = &mut self.stages[figure];
         let first = !stage.seen && !already_seen;
         stage.format = Some(format);
         if !first {
-            let mut effects = vec![self.show(figure, format)];
-            effects.extend(self.begin_tour(figure));
-            return effects;
+            self.show(figure, format);
+            self.begin_tour(figure);
+            return;
         }
         let scene = self.scene(figure, format);
         let stage = &mut self.stages[figure];
@@ -76,11 +71,11 @@ impl App {
         stage.seen = true;
         let way = Transition::entrance(&scene);
         stage.targets = scene.targets;
-        self.run(figure, way, [0.0, ENTRANCE_MS, 0.0])
+        self.run(figure, way, [0.0, ENTRANCE_MS, 0.0]);
     }
 
     /// Puts a figure into its final pose, on screen or not.
-    pub(super) fn show(&mut self, figure: usize, format: Format) -> Effect {
+    pub(super) fn show(&mut self, figure: usize, format: Format) {
         let scene = self.scene(figure, format);
         let stage = &mut self.stages[figure];
         stage.running = None;
@@ -88,11 +83,11 @@ impl App {
         stage.height = scene.height;
         stage.pose = scene.marks;
         stage.targets = scene.targets;
-        Effect::Draw(figure)
+        self.effects.push(Effect::Draw(figure));
     }
 
     /// `times`: how long it waits, moves and stays, in milliseconds.
-    pub(super) fn run(&mut self, figure: usize, way: Transition, times: [f32; 3]) -> Vec<Effect> {
+    pub(super) fn run(&mut self, figure: usize, way: Transition, times: [f32; 3]) {
         let stage = &mut self.stages[figure];
         let [delay, duration, hold] = times;
         stage.running = Some(Run {
@@ -104,28 +99,28 @@ impl App {
             arrived: false,
         });
         if self.still() {
-            vec![self.finish(figure)]
+            self.finish(figure);
         } else {
-            vec![Effect::Frame]
+            self.want_frame();
         }
     }
 
-    pub(super) fn finish(&mut self, figure: usize) -> Effect {
+    /// One frame moves all that moves.
+    fn want_frame(&mut self) {
+        if !matches!(self.effects.last(), Some(Effect::Frame)) {
+            self.effects.push(Effect::Frame);
+        }
+    }
+
+    pub(super) fn finish(&mut self, figure: usize) {
         let stage = &mut self.stages[figure];
         if let Some(run) = stage.running.take() {
             run.way.put(1.0, &mut stage.pose);
         }
-        Effect::Draw(figure)
+        self.effects.push(Effect::Draw(figure));
     }
 
-    pub(super) fn running_figures(&self) -> Vec<usize> {
-        (0..self.stages.len())
-            .filter(|&f| self.stages[f].running.is_some())
-            .collect()
-    }
-
-    pub(super) fn tick(&mut self, now: f64) -> Vec<Effect> {
-        let mut effects = std::mem::take(&mut self.spare);
+    pub(super) fn tick(&mut self, now: f64) {
         for figure in 0..self.stages.len() {
             let stage = &mut self.stages[figure];
             let Some(run) = &mut stage.running else {
@@ -139,16 +134,15 @@ impl App {
             if moves {
                 run.way.put(t, &mut stage.pose);
                 run.arrived = t >= 1.0;
-                effects.push(Effect::Draw(figure));
+                self.effects.push(Effect::Draw(figure));
             }
             if since >= run.duration + run.hold {
                 stage.running = None;
-                effects.extend(self.go_on_touring(figure));
+                self.go_on_touring(figure);
             }
         }
         if self.stages.iter().any(|stage| stage.running.is_some()) {
-            effects.push(Effect::Frame);
+            self.want_frame();
         }
-        effects
     }
 }

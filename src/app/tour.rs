@@ -26,71 +26,70 @@ impl App {
 
     /// Plays by itself when a reader comes to the first screen with no choice
     /// made.
-    pub(super) fn begin_tour(&mut self, figure: usize) -> Vec<Effect> {
+    pub(super) fn begin_tour(&mut self, figure: usize) {
         let fresh = self.tour.tour.is_none() && self.selection == Selection::default();
         if fresh && self.opening() == Some(figure) {
-            self.toured(Tour::Playing)
-        } else {
-            Vec::new()
+            self.toured(Tour::Playing);
         }
     }
 
-    pub(super) fn toured(&mut self, tour: Tour) -> Vec<Effect> {
+    pub(super) fn toured(&mut self, tour: Tour) {
         let Some(figure) = self.opening() else {
-            return Vec::new();
+            return;
         };
         let off = self.stages[figure].format.is_none() || self.still();
         match tour {
-            Tour::Playing if off => Vec::new(),
+            Tour::Playing if off => {}
             Tour::Playing => {
                 if self.tour.tour != Some(Tour::Paused) {
                     self.tour.stop = 0;
                 }
                 self.tour.tour = Some(Tour::Playing);
-                let mut effects = vec![Effect::Tour(Tour::Playing)];
-                effects.extend(self.next_stop(figure));
-                effects
+                self.effects.push(Effect::Tour(Tour::Playing));
+                self.next_stop(figure);
             }
             Tour::Paused if self.tour.tour == Some(Tour::Playing) => {
                 self.tour.tour = Some(Tour::Paused);
                 // The stop on screen is shown in full: no share stays half way.
-                vec![self.finish(figure), Effect::Tour(Tour::Paused)]
+                self.finish(figure);
+                self.effects.push(Effect::Tour(Tour::Paused));
             }
-            Tour::Paused => Vec::new(),
+            Tour::Paused => {}
             Tour::Done => self.end_tour(),
         }
     }
 
     /// Ends the tour where it is; what comes next draws the picture anew.
-    pub(super) fn end_tour(&mut self) -> Vec<Effect> {
+    pub(super) fn end_tour(&mut self) {
         match self.tour.tour {
             Some(Tour::Playing | Tour::Paused) => {
                 self.tour.tour = Some(Tour::Done);
-                vec![Effect::Tour(Tour::Done)]
+                self.effects.push(Effect::Tour(Tour::Done));
             }
-            Some(Tour::Done) | None => Vec::new(),
+            Some(Tour::Done) | None => {}
         }
     }
 
     /// After a stop of this figure, if it is the one that tours.
-    pub(super) fn go_on_touring(&mut self, figure: usize) -> Vec<Effect> {
+    pub(super) fn go_on_touring(&mut self, figure: usize) {
         if self.tour.tour != Some(Tour::Playing) || self.opening() != Some(figure) {
-            return Vec::new();
+            return;
         }
         if self.tour.stop > STOPS {
-            return self.end_tour();
+            self.end_tour();
+        } else {
+            self.next_stop(figure);
         }
-        self.next_stop(figure)
     }
 
-    fn next_stop(&mut self, figure: usize) -> Vec<Effect> {
+    fn next_stop(&mut self, figure: usize) {
         let nth = self.tour.stop;
         self.tour.stop += 1;
         let stop = (nth < STOPS).then_some(Of::Toured(nth));
         let scene = (self.states).scene(figure, stop.unwrap_or(self.state()), Format::Narrow);
         let way = Transition::new(&self.stages[figure].pose, &scene);
         let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
-        self.run(figure, way, [0.0, CHANGE_MS, hold])
+        self.run(figure, way, [0.0, CHANGE_MS, hold]);
     }
 }
 

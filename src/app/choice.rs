@@ -1,0 +1,51 @@
+//! A choice of size or of the compared year, and what it changes on screen.
+
+use super::{App, Effect};
+use crate::motion::Transition;
+use crate::selection::Selection;
+use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS};
+
+impl App {
+    pub(super) fn choose(&mut self, selection: Selection) {
+        let before = self.selection;
+        if selection == before {
+            return;
+        }
+        self.selection = selection;
+        self.effects.push(Effect::Controls);
+        self.push();
+        let said = self.announcement();
+        self.effects.push(Effect::Say(said));
+        self.announce();
+        self.changed(before);
+    }
+
+    /// The words and the figures on screen after a change of choice.
+    pub(super) fn changed(&mut self, before: Selection) {
+        if (before.size, before.comparison) == (self.selection.size, self.selection.comparison) {
+            return;
+        }
+        self.unpoint();
+        self.end_tour();
+        self.effects.push(Effect::Words);
+        // One after the other, as they are read.
+        let mut delay = 0.0;
+        for figure in 0..self.stages.len() {
+            let Some(format) = self.stages[figure].format else {
+                continue;
+            };
+            let scene = self.scene(figure, format);
+            let stage = &mut self.stages[figure];
+            // Most figures say nothing of the compared year, many nothing by
+            // size: they are as they should be already.
+            if stage.running.is_none() && stage.pose == scene.marks {
+                stage.targets = scene.targets;
+                continue;
+            }
+            let way = Transition::new(&stage.pose, &scene);
+            stage.targets = scene.targets;
+            self.run(figure, way, [delay, CHANGE_MS, 0.0]);
+            delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
+        }
+    }
+}
