@@ -40,18 +40,14 @@ fn main() -> ExitCode {
     match source::read(&figures, &study) {
         Ok(study) => {
             let out = env::var_os("OUT_DIR").unwrap_or_default();
-            let outline = source::emit::outline(&study);
-            let files = [
-                ("study.rs", source::emit::study(&study, reader)),
-                ("outline.rs", source::emit::study(&outline, reader)),
-            ];
-            for (name, code) in files {
-                if let Err(error) = fs::write(Path::new(&out).join(name), code) {
-                    println!("cargo::error={name} : {error}");
-                    return ExitCode::FAILURE;
+            let code = source::emit::study(&study, reader);
+            match fs::write(Path::new(&out).join("study.rs"), code) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(error) => {
+                    println!("cargo::error=study.rs : {error}");
+                    ExitCode::FAILURE
                 }
             }
-            ExitCode::SUCCESS
         }
         Err(problems) => {
             for problem in problems {

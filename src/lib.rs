@@ -24,11 +24,3 @@ pub static STUDY: data::Study = {
     use data::*;
     include!(concat!(env!("OUT_DIR"), "/study.rs"))
 };
-
-/// What a reader can choose from, without what was found: the chapters, sizes
-/// and figures by their names. With [`states::States`] it is all that the
-/// page's module knows.
-pub static OUTLINE: data::Study = {
-    use data::*;
-    include!(concat!(env!("OUT_DIR"), "/outline.rs"))
-};

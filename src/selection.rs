@@ -1,6 +1,6 @@
 //! What a reader has chosen, and its form in the address.
 
-use crate::data::{ChapterId, PanelId, SizeId, Study};
+use crate::data::{ChapterId, Outline, PanelId, SizeId, Study};
 
 /// Whether the compared year is shown beside the edition’s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -11,10 +11,10 @@ pub enum Comparison {
 }
 
 impl Comparison {
-    /// What a reader of a study may choose: nothing, where it compares with no
-    /// other year.
-    pub fn each(study: &Study) -> &'static [Self] {
-        match study.survey.compared {
+    /// What a reader may choose of a study that compares with this year;
+    /// nothing, where it compares with none.
+    pub fn each(compared: Option<u16>) -> &'static [Self] {
+        match compared {
             Some(_) => &[Self::Off, Self::On],
             None => &[Self::Off],
         }
@@ -82,24 +82,22 @@ impl Selection {
     /// Reads the query of an address, with or without its `?`. Never fails:
     /// foreign parameters are passed over, and an unknown value of one of
     /// ours is reported and leaves the default. The first good value counts.
-    pub fn parse(study: &Study, query: &str) -> (Self, Vec<Ignored>) {
+    pub fn parse(outline: &Outline, query: &str) -> (Self, Vec<Ignored>) {
         let (mut chapter, mut size, mut comparison, mut shown) = (None, None, None, None);
         let (mut motion, mut theme) = (None, None);
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let known = match name {
-                "chapitre" => study
-                    .chapter_ids()
-                    .find(|&id| study.chapter(id).slug == value)
+                "chapitre" => outline
+                    .chapter_id(value)
                     .map(|id| *chapter.get_or_insert(id))
                     .is_some(),
-                "taille" => study
+                "taille" => outline
                     .size_id(value)
                     .map(|s| *size.get_or_insert(s))
                     .is_some(),
-                "comparer" => study
-                    .survey
+                "comparer" => outline
                     .compared
                     .is_some_and(|year| value == year.to_string())
                     .then(|| *comparison.get_or_insert(Comparison::On))
@@ -114,9 +112,8 @@ impl Selection {
                 "theme" => Theme::from_slug(value)
                     .map(|t| *theme.get_or_insert(t))
                     .is_some(),
-                "presentation" => study
-                    .shows()
-                    .find(|&id| study.panel(id).slug == value)
+                "presentation" => outline
+                    .show_id(value)
                     .map(|id| *shown.get_or_insert(id))
                     .is_some(),
                 _ => true,
@@ -130,7 +127,7 @@ impl Selection {
         }
         let selection = Self {
             chapter: shown
-                .map(|id| study.panel(id).chapter)
+                .map(|id| outline.panel(id).chapter)
                 .or(chapter)
                 .unwrap_or_default(),
             size: size.unwrap_or_default(),
@@ -144,18 +141,18 @@ impl Selection {
 
     /// The query that gives this selection, with its `?`; empty for the
     /// default. Only what differs from the default is written.
-    pub fn query(self, study: &Study) -> String {
+    pub fn query(self, outline: &Outline) -> String {
         let mut parts = Vec::new();
         if let Some(id) = self.shown {
-            parts.push(("presentation=", study.panel(id).slug));
+            parts.push(("presentation=", &*outline.panel(id).slug));
         } else if self.chapter != ChapterId::default() {
-            parts.push(("chapitre=", study.chapter(self.chapter).slug));
+            parts.push(("chapitre=", outline.chapter(self.chapter)));
         }
         if self.size != SizeId::ALL {
-            parts.push(("taille=", study.size(self.size).slug));
+            parts.push(("taille=", outline.size(self.size)));
         }
-        let year = study.survey.before().to_string();
-        if self.comparison == Comparison::On && study.survey.compared.is_some() {
+        let year = outline.before().to_string();
+        if self.comparison == Comparison::On && outline.compared.is_some() {
             parts.push(("comparer=", &year));
         }
         match self.motion {
@@ -178,7 +175,8 @@ impl Selection {
     /// Every selection of a study; one that compares with no other year has
     /// half as many.
     pub fn each(study: &Study) -> impl Iterator<Item = Self> + use<> {
-        let (comparisons, sizes) = (Comparison::each(study), study.sizes.len() as u8);
+        let comparisons = Comparison::each(study.survey.compared);
+        let sizes = study.sizes.len() as u8;
         study.chapter_ids().flat_map(move |chapter| {
             (0..sizes).map(SizeId).flat_map(move |size| {
                 comparisons.iter().map(move |&comparison| Self {
@@ -203,7 +201,8 @@ mod tests {
     fn every_selection_survives_its_address() {
         let mut count = 0;
         for selection in Selection::each(&STUDY) {
-            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            let (back, ignored) =
+                Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
             assert_eq!((back, ignored), (selection, vec![]));
             count += 1;
         }
@@ -214,13 +213,13 @@ mod tests {
     fn a_figure_that_is_shown_brings_its_chapter() {
         for id in STUDY.shows() {
             let query = format!("?chapitre=usages&presentation={}", STUDY.panel(id).slug);
-            let (selection, ignored) = Selection::parse(&STUDY, &query);
+            let (selection, ignored) = Selection::parse(&STUDY.outline(), &query);
             assert_eq!((selection.shown, ignored), (Some(id), vec![]));
             assert_eq!(selection.chapter, STUDY.panel(id).chapter);
-            let (back, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            let (back, _) = Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
             assert_eq!(back, selection);
         }
-        let (_, ignored) = Selection::parse(&STUDY, "?presentation=ouverture");
+        let (_, ignored) = Selection::parse(&STUDY.outline(), "?presentation=ouverture");
         assert_eq!(
             ignored.len(),
             1,
@@ -235,10 +234,14 @@ mod tests {
                 motion,
                 ..Selection::default()
             };
-            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            let (back, ignored) =
+                Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
             assert_eq!((back, ignored), (selection, vec![]));
         }
-        assert_eq!(Selection::parse(&STUDY, "?animation=2").1.len(), 1);
+        assert_eq!(
+            Selection::parse(&STUDY.outline(), "?animation=2").1.len(),
+            1
+        );
     }
 
     /// A study that compares with no other year has no such choice, and says
@@ -252,13 +255,14 @@ mod tests {
             },
             ..STUDY.clone()
         };
-        let (selection, ignored) = Selection::parse(&alone, "?comparer=2011&taille=moins-20");
+        let (selection, ignored) =
+            Selection::parse(&alone.outline(), "?comparer=2011&taille=moins-20");
         assert_eq!(selection.comparison, Comparison::Off);
         assert_eq!((ignored.len(), ignored[0].name.as_str()), (1, "comparer"));
         assert_eq!(Selection::each(&alone).count(), 35);
         let alone: &'static Study = Box::leak(Box::new(alone));
         let states = crate::states::States::of(alone);
-        let mut app = crate::app::App::new(alone, states.into());
+        let mut app = crate::app::App::new(states.into());
         let effects = app.update(crate::app::Event::Compared(Comparison::On));
         assert_eq!(effects, []);
     }
@@ -270,17 +274,18 @@ mod tests {
                 theme,
                 ..Selection::default()
             };
-            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            let (back, ignored) =
+                Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
             assert_eq!((back, ignored), (selection, vec![]));
         }
-        assert_eq!(Selection::parse(&STUDY, "?theme=dark").1.len(), 1);
+        assert_eq!(Selection::parse(&STUDY.outline(), "?theme=dark").1.len(), 1);
     }
 
     #[test]
     fn nonsense_is_named_and_ignored() {
         let query =
             "?utm_source=x&taille=nonsense&taille=moins-20&taille=20-49&comparer=1999&chapitre";
-        let (selection, ignored) = Selection::parse(&STUDY, query);
+        let (selection, ignored) = Selection::parse(&STUDY.outline(), query);
         assert_eq!(selection.size, SizeId::UNDER_20);
         assert_eq!(selection.comparison, Comparison::Off);
         let names: Vec<&str> = ignored.iter().map(|i| i.name.as_str()).collect();
@@ -290,8 +295,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_an_address(text in "\\PC*") {
-            let (selection, _) = Selection::parse(&STUDY, &text);
-            let (again, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
+            let (selection, _) = Selection::parse(&STUDY.outline(), &text);
+            let (again, _) = Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
             prop_assert_eq!(again, selection);
         }
     }

@@ -13,13 +13,13 @@ impl App {
         let size = if selection.size == SizeId::ALL {
             "Toutes les tailles.".to_owned()
         } else {
-            let size = self.study.size(selection.size).bare();
+            let size = self.outline().bare(selection.size);
             text::of(&["Taille\u{202f}: ", size, ". ", &self.coverage()])
         };
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
             Comparison::On => {
-                let year = self.study.survey.before().to_string();
+                let year = self.outline().before().to_string();
                 text::of(&[" Comparaison avec ", &year, " affichée."])
             }
         };
@@ -29,11 +29,11 @@ impl App {
     /// How many of the chapter's figures in the document answer the size,
     /// exactly or with a wider class.
     fn coverage(&self) -> String {
-        let panels = self.study.panels.iter().enumerate();
+        let panels = self.outline().panels.iter().enumerate();
         let (mut all, mut answers) = (0, 0);
         for (figure, panel) in panels {
             let counts = panel.chapter == self.selection.chapter && panel.span != Span::Opening;
-            if counts && self.states.holds(figure) {
+            if counts {
                 all += 1;
                 answers += usize::from(self.states.answers(figure, self.state()));
             }

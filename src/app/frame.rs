@@ -41,7 +41,7 @@ impl App {
     pub(super) fn framed(&self, selection: Selection) -> Selection {
         match self.embed.frame {
             Some(Scope::Figure(id)) => Selection {
-                chapter: self.study.panel(id).chapter,
+                chapter: self.outline().panel(id).chapter,
                 shown: None,
                 ..selection
             },
@@ -70,7 +70,7 @@ impl App {
             return None;
         }
         let at = usize::from(self.selection.chapter.0).checked_add_signed(step)?;
-        let beside = self.study.chapter_ids().nth(at);
+        let beside = self.outline().chapter_ids().nth(at);
         beside.filter(|&id| self.holds(id))
     }
 
@@ -81,13 +81,13 @@ impl App {
         let hidden = embed.controls == Controls::Hidden;
         let mut parts = Vec::new();
         if (hidden || embed.size == Lock::Locked) && self.selection.size != SizeId::ALL {
-            let size = self.study.size(self.selection.size).bare();
+            let size = self.outline().bare(self.selection.size);
             parts.push(text::of(&["Taille\u{202f}: ", size]));
         }
         if let (true, Comparison::On, Some(year)) = (
             hidden || embed.comparison == Lock::Locked,
             self.selection.comparison,
-            self.study.survey.compared,
+            self.outline().compared,
         ) {
             parts.push(text::of(&["Comparé avec ", &year.to_string()]));
         }
@@ -140,13 +140,13 @@ mod tests {
     use super::super::tests::states;
     use super::super::tests::{appear, figure};
     use super::*;
+    use crate::STUDY;
     use crate::app::{Event, Turn};
     use crate::selection::Theme;
-    use crate::{OUTLINE, STUDY};
 
     fn framed(query: &str) -> App {
-        let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
-        let mut app = App::new(&OUTLINE, states()).embedded(embed);
+        let (embed, _) = Embed::parse(&STUDY.outline(), Scope::Whole, query);
+        let mut app = App::new(states()).embedded(embed);
         app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,

@@ -32,15 +32,16 @@ impl App {
 
     /// The figures that can be shown alone, in order.
     pub(super) fn figures(&self) -> Vec<PanelId> {
-        let mut figures: Vec<PanelId> = self.study.shows().collect();
-        figures.retain(|&id| self.holds(self.study.panel(id).chapter));
-        figures
+        let shows = self.outline().shows();
+        shows
+            .filter(|&id| self.holds(self.outline().panel(id).chapter))
+            .collect()
     }
 
     /// A selection as the document can have it.
     pub(super) fn within(&self, selection: Selection) -> Selection {
         let shown = selection.shown;
-        let shown = shown.filter(|&id| self.holds(self.study.panel(id).chapter));
+        let shown = shown.filter(|&id| self.holds(self.outline().panel(id).chapter));
         match self.held {
             Scope::Chapter(chapter) => Selection {
                 chapter,
@@ -79,7 +80,7 @@ impl App {
             chapter,
             ..selection
         }
-        .query(self.study)
+        .query(self.outline())
     }
 
     /// The choices that a reader takes along to another page.
@@ -89,7 +90,7 @@ impl App {
             shown: None,
             ..self.selection
         }
-        .query(self.study)
+        .query(self.outline())
     }
 }
 
@@ -97,14 +98,14 @@ impl App {
 mod tests {
     use super::super::tests::states;
     use super::*;
+    use crate::STUDY;
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
-    use crate::{OUTLINE, STUDY};
 
     const HELD: ChapterId = ChapterId(4);
 
     fn opened(query: &str) -> (App, Vec<Effect>) {
-        let mut app = App::new(&OUTLINE, states()).holding(Scope::Chapter(HELD));
+        let mut app = App::new(states()).holding(Scope::Chapter(HELD));
         let effects = app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,
@@ -171,7 +172,7 @@ mod tests {
 
     #[test]
     fn what_is_taken_along_from_the_whole_leaves_the_place_behind() {
-        let mut app = App::new(&OUTLINE, states());
+        let mut app = App::new(states());
         app.update(Event::Opened {
             query: "?chapitre=usages&taille=20-49&comparer=2011".into(),
             reduced_motion: true,

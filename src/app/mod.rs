@@ -20,7 +20,7 @@ pub use warning::warnings;
 use std::rc::Rc;
 
 use crate::chart::{Format, Scene};
-use crate::data::Study;
+use crate::data::Outline;
 use crate::embed::{Embed, Lock, Scope};
 use crate::selection::{Comparison, Selection};
 use crate::states::{State, States, Words};
@@ -29,7 +29,6 @@ use stage::Stage;
 /// The page's state.
 #[derive(Debug)]
 pub struct App {
-    study: &'static Study,
     states: Rc<States>,
     selection: Selection,
     reduced_motion: bool,
@@ -43,15 +42,14 @@ pub struct App {
 }
 
 impl App {
-    /// `study`: needs no readings and no words but those of the choices, as
-    /// [`crate::OUTLINE`].
-    pub fn new(study: &'static Study, states: Rc<States>) -> Self {
+    pub fn new(states: Rc<States>) -> Self {
         Self {
-            study,
+            stages: (states.outline().panels.iter())
+                .map(|_| Stage::default())
+                .collect(),
             states,
             selection: Selection::default(),
             reduced_motion: false,
-            stages: study.panels.iter().map(|_| Stage::default()).collect(),
             pointed: None,
             tour: tour::State::default(),
             embed: Embed::default(),
@@ -60,8 +58,9 @@ impl App {
         }
     }
 
-    pub fn study(&self) -> &'static Study {
-        self.study
+    /// What a reader of the document can choose from.
+    pub fn outline(&self) -> &Outline {
+        self.states.outline()
     }
 
     pub fn selection(&self) -> Selection {
@@ -110,7 +109,7 @@ impl App {
                 ..self.selection
             }),
             Event::Compared(comparison) => {
-                if Comparison::each(self.study).contains(&comparison) {
+                if Comparison::each(self.outline().compared).contains(&comparison) {
                     self.choose(Selection {
                         comparison,
                         ..self.selection

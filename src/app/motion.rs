@@ -61,7 +61,6 @@ impl App {
 mod tests {
     use super::super::tests::states;
     use super::super::tests::{appear, figure, opened};
-    use crate::OUTLINE;
     use crate::app::{App, Effect, Event};
 
     #[test]
@@ -86,7 +85,7 @@ mod tests {
         assert_eq!(effects[0], Effect::Replace(String::new()));
         assert_eq!(moves(&effects), Some((true, true)));
         // The address wins over the device, both ways.
-        let mut app = App::new(&OUTLINE, states());
+        let mut app = App::new(states());
         let query = "?animation=1".into();
         let reduced_motion = true;
         let effects = app.update(Event::Opened {

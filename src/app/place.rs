@@ -7,7 +7,7 @@ use crate::selection::{Selection, Theme};
 impl App {
     /// The page was opened at this query.
     pub(super) fn open(&mut self, query: &str) {
-        let (selection, ignored) = Selection::parse(self.study, query);
+        let (selection, ignored) = Selection::parse(self.outline(), query);
         let selection = self.within(self.framed(selection));
         self.selection = selection;
         self.effects.push(Effect::Controls);
@@ -72,7 +72,7 @@ impl App {
             return;
         }
         let before = self.selection;
-        let now = self.within(Selection::parse(self.study, query).0);
+        let now = self.within(Selection::parse(self.outline(), query).0);
         self.selection = now;
         self.effects.push(Effect::Controls);
         self.effects.push(Effect::Mark(now.chapter));

@@ -43,7 +43,7 @@ impl App {
     fn goto(&mut self, shown: Option<PanelId>) {
         self.selection.shown = shown;
         if let Some(id) = shown {
-            self.selection.chapter = self.study.panel(id).chapter;
+            self.selection.chapter = self.outline().panel(id).chapter;
             self.effects.push(Effect::Mark(self.selection.chapter));
         }
         self.effects.push(Effect::Show(shown));

@@ -1,10 +1,10 @@
 use std::sync::OnceLock;
 
 use super::*;
+use crate::STUDY;
 use crate::chart::Format;
 use crate::data::{ChapterId, SizeId};
 use crate::selection::Comparison;
-use crate::{OUTLINE, STUDY};
 
 /// Of all figures of the study, made once.
 pub(in crate::app) fn states() -> Rc<States> {
@@ -14,7 +14,7 @@ pub(in crate::app) fn states() -> Rc<States> {
 }
 
 pub(super) fn opened(query: &str) -> App {
-    let mut app = App::new(&OUTLINE, states());
+    let mut app = App::new(states());
     app.update(Event::Opened {
         query: query.into(),
         reduced_motion: false,
@@ -41,7 +41,7 @@ pub(super) fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effec
 
 #[test]
 fn opens_where_the_address_says() {
-    let mut app = App::new(&OUTLINE, states());
+    let mut app = App::new(states());
     let query = "?chapitre=services&taille=moins-20&comparer=2011&taille=nonsense".into();
     let effects = app.update(Event::Opened {
         query,

@@ -19,7 +19,7 @@ pub(super) struct State {
 
 impl App {
     fn opening(&self) -> Option<usize> {
-        let panels = self.study.panels.iter();
+        let panels = self.outline().panels.iter();
         let found = panels.enumerate().find(|(_, p)| p.span == Span::Opening);
         found.map(|(figure, _)| figure)
     }

@@ -4,6 +4,7 @@
 pub mod amount;
 pub mod lookup;
 pub mod order;
+pub mod outline;
 pub mod panel;
 pub mod population;
 pub mod reading;
@@ -13,6 +14,7 @@ pub mod study;
 
 pub use amount::{MeanId, Tenths, Unit};
 pub use order::order_by;
+pub use outline::{Outline, PanelName, SizeName};
 pub use panel::{Kind, Panel, PanelId, Span};
 pub use population::{Classes, Population, PopulationId, Size, SizeId};
 pub use reading::Reading;

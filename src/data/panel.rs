@@ -58,6 +58,25 @@ impl Span {
         })
     }
 
+    pub const EACH: [Self; 4] = [Self::Single, Self::Double, Self::Lead, Self::Opening];
+
+    /// Whether a figure is also laid out in the wide format.
+    pub const fn wide(self) -> bool {
+        match self {
+            Self::Double | Self::Lead => true,
+            Self::Single | Self::Opening => false,
+        }
+    }
+
+    /// Whether a figure is drawn light on dark, whatever the scheme: what
+    /// opens the page or a chapter.
+    pub const fn deep(self) -> bool {
+        match self {
+            Self::Lead | Self::Opening => true,
+            Self::Single | Self::Double => false,
+        }
+    }
+
     pub const fn columns(self) -> usize {
         match self {
             Self::Single => 1,
@@ -82,23 +101,4 @@ pub struct Panel {
     /// Empty when there is none.
     pub note: &'static str,
     pub span: Span,
-}
-
-impl Panel {
-    /// Whether it is also laid out in the wide format.
-    pub fn wide(&self) -> bool {
-        match self.span {
-            Span::Double | Span::Lead => true,
-            Span::Single | Span::Opening => false,
-        }
-    }
-
-    /// Whether it is drawn light on dark, whatever the scheme: what opens the
-    /// page or a chapter.
-    pub fn deep(&self) -> bool {
-        match self.span {
-            Span::Lead | Span::Opening => true,
-            Span::Single | Span::Double => false,
-        }
-    }
 }

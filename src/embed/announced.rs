@@ -2,14 +2,14 @@
 //! the reader chose.
 
 use super::message::{Message, quoted};
-use crate::data::Study;
+use crate::data::Outline;
 use crate::selection::{Comparison, Selection};
 use crate::text;
 
 /// The choices with the names of the address.
-pub fn state(study: &Study, selection: Selection) -> Message {
-    let chapter = quoted(study.chapter(selection.chapter).slug);
-    let size = quoted(study.size(selection.size).slug);
+pub fn state(outline: &Outline, selection: Selection) -> Message {
+    let chapter = quoted(outline.chapter(selection.chapter));
+    let size = quoted(outline.size(selection.size));
     let compared = match selection.comparison {
         Comparison::On => "true",
         Comparison::Off => "false",
@@ -32,8 +32,9 @@ mod tests {
 
     #[test]
     fn the_state_has_the_names_of_the_address() {
-        let (selection, _) = Selection::parse(&STUDY, "?chapitre=services&taille=moins-20");
+        let outline = STUDY.outline();
+        let (selection, _) = Selection::parse(&outline, "?chapitre=services&taille=moins-20");
         let said = r#"{"type":"barometre:state","v":1,"chapitre":"services","taille":"moins-20","comparer":false}"#;
-        assert_eq!(state(&STUDY, selection), Message::Object(said.into()));
+        assert_eq!(state(&outline, selection), Message::Object(said.into()));
     }
 }

@@ -1,6 +1,6 @@
 //! How much of the study a document holds, or an embedder shows.
 
-use crate::data::{ChapterId, PanelId, Span, Study};
+use crate::data::{ChapterId, Outline, PanelId, Span, Study};
 
 /// The whole, a chapter or one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -14,23 +14,20 @@ pub enum Scope {
 impl Scope {
     /// The name that a document carries in its `data-scope`: `tout`,
     /// `chapitre:services`, `figure:site`.
-    pub fn name(self, study: &Study) -> String {
+    pub fn name(self, outline: &Outline) -> String {
         match self {
             Self::Whole => "tout".into(),
-            Self::Chapter(id) => format!("chapitre:{}", study.chapter(id).slug),
-            Self::Figure(id) => format!("figure:{}", study.panel(id).slug),
+            Self::Chapter(id) => format!("chapitre:{}", outline.chapter(id)),
+            Self::Figure(id) => format!("figure:{}", outline.panel(id).slug),
         }
     }
 
     /// Reads such a name. Anything else is a document that holds everything:
     /// what it lacks is then passed over piece by piece.
-    pub fn of(study: &Study, name: &str) -> Self {
+    pub fn of(outline: &Outline, name: &str) -> Self {
         let found = match name.split_once(':') {
-            Some(("chapitre", slug)) => study
-                .chapter_ids()
-                .find(|&id| study.chapter(id).slug == slug)
-                .map(Self::Chapter),
-            Some(("figure", slug)) => study.panel_id(slug).map(Self::Figure),
+            Some(("chapitre", slug)) => outline.chapter_id(slug).map(Self::Chapter),
+            Some(("figure", slug)) => outline.panel_id(slug).map(Self::Figure),
             Some(_) | None => None,
         };
         found.unwrap_or_default()
@@ -76,13 +73,14 @@ mod tests {
 
     #[test]
     fn every_scope_survives_its_name() {
+        let outline = STUDY.outline();
         let chapters = STUDY.chapter_ids().map(Scope::Chapter);
         let figures = STUDY.shows().map(Scope::Figure);
         for scope in [Scope::Whole].into_iter().chain(chapters).chain(figures) {
-            assert_eq!(Scope::of(&STUDY, &scope.name(&STUDY)), scope);
+            assert_eq!(Scope::of(&outline, &scope.name(&outline)), scope);
         }
         for name in ["", "chapitre:", "figure:x", "chapitre", "autre:services"] {
-            assert_eq!(Scope::of(&STUDY, name), Scope::Whole, "{name}");
+            assert_eq!(Scope::of(&outline, name), Scope::Whole, "{name}");
         }
     }
 

@@ -96,9 +96,9 @@ pub(super) fn figure(study: &'static Study, panel: &'static Panel, odd: bool) ->
             }
             p class="headline" { (part(&view, "headline")) }
             p class="since" {}
-            div class={ "stage" @if panel.wide() { " both" } } {
+            div class={ "stage" @if panel.span.wide() { " both" } } {
                 (drawn(Format::Narrow))
-                @if panel.wide() { (drawn(Format::Wide)) }
+                @if panel.span.wide() { (drawn(Format::Wide)) }
             }
             @if !view.notes.is_empty() {
                 ul class="notes" { @for note in &view.notes { li { (marker.mark(note)) } } }

@@ -96,7 +96,7 @@ fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -
             Scope::Whole | Scope::Chapter(_) => WINDOW,
             Scope::Figure(id) => height(id),
         };
-        html! { option value=(part.name(study)) data-height=(height) { (words) } }
+        html! { option value=(part.name(&study.outline())) data-height=(height) { (words) } }
     };
     let held = |chapter| match scope {
         Scope::Whole => true,
@@ -144,7 +144,10 @@ mod tests {
         let mut counted = 0;
         for (name, value) in fields(&markup) {
             match name.as_str() {
-                "quoi" => assert_eq!(Scope::of(&STUDY, &value).name(&STUDY), value),
+                "quoi" => assert_eq!(
+                    Scope::of(&STUDY.outline(), &value).name(&STUDY.outline()),
+                    value
+                ),
                 "largeur" | "hauteur" => {}
                 _ if value.is_empty() => {}
                 _ => {

@@ -102,69 +102,6 @@ fn without_prose(s: &Study) -> Study {
     }
 }
 
-/// What a reader can choose from, and nothing of what was found.
-pub fn outline(s: &Study) -> Study {
-    let bare = without_prose(s);
-    let chapters: Vec<Chapter> = (s.chapters.iter())
-        .map(|chapter| Chapter {
-            slug: chapter.slug,
-            title: "",
-            short: "",
-            claim: "",
-            intro: "",
-            pages: (0, 0),
-            mentions: &[],
-            lost: &[],
-        })
-        .collect();
-    let panels: Vec<Panel> = (s.panels.iter())
-        .map(|panel| Panel {
-            slug: panel.slug,
-            chapter: panel.chapter,
-            kind: Kind::Bars,
-            title: "",
-            about: "",
-            items: &[],
-            note: "",
-            span: panel.span,
-        })
-        .collect();
-    Study {
-        // A correction of a number must not make another module of it.
-        revision: "",
-        survey: Survey {
-            title: "",
-            territory: "",
-            period: "",
-            slug: "",
-            file: "",
-            publisher: "",
-            ..bare.survey
-        },
-        respondents: Respondents {
-            many: "",
-            short: "",
-            of: "",
-            size: "",
-            sizes: "",
-            ..bare.respondents
-        },
-        means: &[],
-        sizes: s.sizes,
-        populations: &[],
-        sources: &[],
-        facts: &[],
-        chapters: chapters.leak(),
-        bases: &[],
-        indicators: &[],
-        answers: &[],
-        figures: &[],
-        places: &[],
-        panels: panels.leak(),
-        terms: &[],
-    }
-}
-
 fn list<T>(out: &mut String, field: &str, items: &[T], one: impl Fn(&T) -> String) {
     let _ = write!(out, "\n{field}: &[");
     for item in items {
@@ -268,31 +205,4 @@ fn panel(p: &Panel) -> String {
          note: {:?}, span: Span::{:?} }}",
         p.slug, p.chapter, p.title, p.about, p.items, p.note, p.span
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::STUDY;
-
-    /// A correction must not make every reader fetch the page's module again.
-    #[test]
-    fn the_outline_knows_no_number_and_no_title() {
-        let corrected = Study {
-            revision: "00000000",
-            figures: &[],
-            ..STUDY.clone()
-        };
-        let code = |s: &Study| study(&outline(s), Reader::Module);
-        assert_eq!(code(&corrected), code(&STUDY));
-        assert_ne!(
-            study(&corrected, Reader::Module),
-            study(&STUDY, Reader::Module)
-        );
-        assert_eq!(
-            code(&STUDY),
-            code(&crate::OUTLINE),
-            "what the module embeds"
-        );
-    }
 }

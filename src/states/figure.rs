@@ -33,7 +33,7 @@ pub fn slots(study: &'static Study, panel: &'static Panel, vocabulary: &Vocabula
                 None => Vec::new(),
             };
             narrow.push(picture(&view.chart.layout(Format::Narrow), hint));
-            if panel.wide() {
+            if panel.span.wide() {
                 let scene = view.chart.layout(Format::Wide);
                 wide.push(picture(&scene, |_| Vec::new()));
             }

@@ -5,9 +5,11 @@ use std::rc::Rc;
 use super::bytes::Reader;
 use super::columns::{COLUMNS, Slots};
 use super::form::{FORMS, Form};
+use super::names;
+use crate::data::Outline;
 
 /// What a file begins with; another reads other files.
-pub const VERSION: &[u8] = b"EB2";
+pub const VERSION: &[u8] = b"EB3";
 
 /// How many slots a figure has at most, how many figures there are, and how
 /// many numbers parts have: bytes that ask for more are no file of ours.
@@ -55,6 +57,7 @@ pub struct Slot {
 /// What a file holds.
 #[derive(Clone, Debug, Default)]
 pub struct File {
+    pub outline: Outline,
     /// How many states a reader can choose; those of a tour follow.
     pub choices: usize,
     /// How many there are in all.
@@ -66,7 +69,7 @@ pub struct File {
     pub patterns: Vec<u8>,
     pub slots: Vec<Slot>,
     pub versions: Vec<Version>,
-    /// Where a figure's slots begin and end, by its position in the study.
+    /// Where a figure's slots begin and end, by its position in the outline.
     pub figures: Vec<(usize, usize)>,
 }
 
@@ -75,6 +78,7 @@ impl File {
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let mut from = Reader::new(bytes.strip_prefix(VERSION)?);
         let mut file = Self {
+            outline: names::read(&mut from)?,
             choices: from.number() as usize,
             // A pattern has no end otherwise.
             states: from.number().max(1) as usize,
@@ -90,22 +94,16 @@ impl File {
             *column = Reader::new(from.block()?);
         }
         let mut slots = Slots::new(columns);
-        let mut next = 0_usize;
-        while !figures.is_empty() {
-            let panel = next.wrapping_add_signed(figures.signed() as isize);
-            next = panel.wrapping_add(1);
+        for _ in 0..file.outline.panels.len() {
             let count = figures.number() as usize;
-            if panel >= MOST || count > MOST {
+            if count > MOST {
                 return None;
             }
             let begin = file.slots.len();
             for _ in 0..count {
                 slots.next(&mut file)?;
             }
-            if file.figures.len() <= panel {
-                file.figures.resize(panel + 1, (0, 0));
-            }
-            file.figures[panel] = (begin, file.slots.len());
+            file.figures.push((begin, file.slots.len()));
         }
         Some(file)
     }

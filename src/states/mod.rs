@@ -17,6 +17,7 @@ mod form;
 #[cfg(not(target_arch = "wasm32"))]
 mod item;
 mod mark;
+mod names;
 #[cfg(not(target_arch = "wasm32"))]
 mod piece;
 #[cfg(not(target_arch = "wasm32"))]
@@ -28,7 +29,7 @@ use file::{File, Slot, Style, Version};
 use form::Form;
 
 use crate::chart::{Format, Scene, Spot};
-use crate::data::SizeId;
+use crate::data::{Outline, SizeId};
 use crate::selection::Comparison;
 #[cfg(not(target_arch = "wasm32"))]
 pub use write::{write, write_all};
@@ -69,9 +70,9 @@ impl States {
         File::read(bytes).map(Self)
     }
 
-    /// Whether the document has the figure.
-    pub fn holds(&self, panel: usize) -> bool {
-        !self.slots(panel).is_empty()
+    /// What a reader of the document can choose from.
+    pub fn outline(&self) -> &Outline {
+        &self.0.outline
     }
 
     fn slots(&self, panel: usize) -> &[Slot] {

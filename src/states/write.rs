@@ -9,24 +9,22 @@ use super::figure::slots;
 use super::file::{BETWEEN, File, VERSION};
 use super::form::FORMS;
 use super::item::Look;
+use super::names;
 use super::piece::Vocabulary;
-use crate::data::{PanelId, Study};
+use crate::data::{Outline, PanelId, Study};
 
 /// The file of these figures.
 pub fn write(study: &'static Study, panels: &[PanelId]) -> Vec<u8> {
     let vocabulary = Vocabulary::of(study);
     let mut file = Growing::default();
-    let mut next = 0;
     for &id in panels {
         let slots = slots(study, study.panel(id), &vocabulary);
-        file.figures.signed(i32::from(id.0) - next);
-        next = i32::from(id.0) + 1;
         file.figures.count(slots.len());
         for slot in slots {
             file.add(slot);
         }
     }
-    let bytes = file.bytes(2 * study.size_ids().count());
+    let bytes = file.bytes(&study.outline_of(panels));
     debug_assert!(File::read(&bytes).is_some(), "more than a file may have");
     bytes
 }
@@ -91,7 +89,7 @@ impl Growing {
         }
     }
 
-    fn bytes(mut self, choices: usize) -> Vec<u8> {
+    fn bytes(mut self, outline: &Outline) -> Vec<u8> {
         let mut styles = Writer::default();
         for look in self.looks {
             let form = FORMS.iter().position(|form| *form == look.form);
@@ -114,7 +112,8 @@ impl Growing {
         }
         let phrases = self.phrases.join(&String::from(BETWEEN));
         let mut to = Writer(VERSION.to_vec());
-        to.count(choices);
+        names::write(outline, &mut to);
+        to.count(2 * outline.sizes.len());
         to.count(states);
         for block in [&patterns, phrases.as_bytes(), &styles.0, &self.figures.0] {
             to.block(block);

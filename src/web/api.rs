@@ -20,10 +20,10 @@ pub fn state() -> JsValue {
             comparison,
             ..
         } = page.app.selection();
-        let study = page.app.study();
+        let outline = page.app.outline();
         let fields: [(&str, JsValue); 3] = [
-            ("chapitre", study.chapter(chapter).slug.into()),
-            ("taille", study.size(size).slug.into()),
+            ("chapitre", outline.chapter(chapter).into()),
+            ("taille", outline.size(size).into()),
             ("comparer", (comparison == Comparison::On).into()),
         ];
         let state = Object::new();
@@ -62,11 +62,9 @@ pub fn select(choice: JsValue) -> bool {
         return false;
     };
     let asked = with(|page| {
-        let study = page.app.study();
-        let chapter = study
-            .chapter_ids()
-            .find(|&id| Some(study.chapter(id).slug) == chapter.as_deref());
-        (chapter, size.and_then(|slug| study.size_id(&slug)))
+        let outline = page.app.outline();
+        let chapter = chapter.and_then(|slug| outline.chapter_id(&slug));
+        (chapter, size.and_then(|slug| outline.size_id(&slug)))
     });
     let (chapter, size) = asked.unwrap_or_default();
     if let Some(size) = size {
@@ -84,7 +82,7 @@ pub fn select(choice: JsValue) -> bool {
     }
     with(|page| {
         page.parts
-            .set_controls(page.app.study(), page.app.selection())
+            .set_controls(page.app.outline(), page.app.selection())
     })
     .is_some()
 }
@@ -92,5 +90,5 @@ pub fn select(choice: JsValue) -> bool {
 /// The selection as the query of an address, empty for the default: what the
 /// module of `takeaway` knows of the page's state.
 pub fn query() -> String {
-    with(|page| page.app.selection().query(page.app.study())).unwrap_or_default()
+    with(|page| page.app.selection().query(page.app.outline())).unwrap_or_default()
 }

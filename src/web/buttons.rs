@@ -28,7 +28,7 @@ fn press(button: &Element, act: &str) {
         "show" => {
             let figure = button.closest(".panel");
             let slug = figure.map_or_else(String::new, |f| dom::attribute(&f, "data-panel"));
-            let id = with(|page| page.app.study().panel_id(&slug)).flatten();
+            let id = with(|page| page.app.outline().panel_id(&slug)).flatten();
             if id.is_some() {
                 // Only a press may ask for the full screen.
                 with(|page| page.ask_full_screen());

@@ -4,7 +4,7 @@ use super::browser::{Document, Element};
 use super::pen::Pen;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format, Scene};
-use crate::data::Panel;
+use crate::data::PanelName;
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
@@ -39,15 +39,15 @@ pub struct Stage {
     palette: Option<Palette>,
 }
 
-/// The figure of a panel, where the page has it.
-pub fn figure(document: &Document, panel: &Panel) -> Option<Element> {
-    document.by_id(&text::of(&["figure-", panel.slug]))
+/// The figure of this name, where the page has it.
+pub fn figure(document: &Document, slug: &str) -> Option<Element> {
+    document.by_id(&text::of(&["figure-", slug]))
 }
 
 impl Stage {
     /// A canvas for the figure of a panel, not yet in the page; `None` where
     /// the browser gives none.
-    pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
+    pub fn new(document: &Document, figure: Element, panel: &PanelName) -> Option<Self> {
         let stage = figure.find(".stage")?;
         let canvas = document.create("canvas");
         let pen = Pen::new(&canvas)?;
@@ -58,8 +58,8 @@ impl Stage {
             stage,
             canvas,
             pen,
-            wide: panel.wide(),
-            deep: panel.deep(),
+            wide: panel.span.wide(),
+            deep: panel.span.deep(),
             said: Default::default(),
             size: (0, 0),
             drawn: Vec::new(),

@@ -34,14 +34,14 @@ impl Page {
             Effect::Replace(query) => self.write(query, History::replace),
             Effect::Controls => {
                 let app = &self.app;
-                self.parts.set_controls(app.study(), app.selection());
+                self.parts.set_controls(app.outline(), app.selection());
                 self.parts.lead_back(app);
                 self.keep();
             }
             Effect::Words => self.words(),
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
-                let slug = self.app.study().chapter(chapter).slug;
+                let slug = self.app.outline().chapter(chapter);
                 if let Some(section) = self.parts.document.by_id(slug) {
                     section.scroll_to();
                 }
@@ -88,7 +88,7 @@ impl Page {
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
-        let current = text::of(&["#", self.app.study().chapter(chapter).slug]);
+        let current = text::of(&["#", self.app.outline().chapter(chapter)]);
         let Some(bar) = &self.parts.chapters else {
             return;
         };

@@ -3,7 +3,6 @@
 use super::browser::Element;
 use super::dom::on;
 use super::{Page, dispatch, dom, observe, redraw, with};
-use crate::OUTLINE;
 use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::selection::Comparison;
@@ -54,7 +53,7 @@ fn choices(form: &Element) {
         };
         match input.name().as_str() {
             "taille" => {
-                let size = with(|page| page.app.study().size_id(&input.value()));
+                let size = with(|page| page.app.outline().size_id(&input.value()));
                 if let Some(size) = size.flatten() {
                     dispatch(Event::Sized(size));
                 }
@@ -74,13 +73,11 @@ fn chapters(page: &Page) {
         return;
     };
     on(links, "click", |event| {
-        let study = &OUTLINE;
         let link = dom::within(event, "a");
         let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
-        let asked = study
-            .chapter_ids()
-            .find(|&id| href.strip_prefix('#') == Some(study.chapter(id).slug));
-        if let Some(chapter) = asked {
+        let slug = href.strip_prefix('#').unwrap_or_default();
+        let asked = with(|page| page.app.outline().chapter_id(slug));
+        if let Some(chapter) = asked.flatten() {
             event.prevent_default();
             dispatch(Event::Visited(chapter));
             read_from(chapter);
@@ -88,22 +85,21 @@ fn chapters(page: &Page) {
     });
     // A chapter is the current one when it crosses the middle of the screen.
     let observer = dom::crossings("-45% 0px -54% 0px", |entries, _| {
-        let study = &OUTLINE;
         for entry in entries {
             if entry.intersects() {
                 let section = entry.observed();
                 let slug = dom::attribute(&section, "id");
-                let found = study
-                    .chapter_ids()
-                    .find(|&id| study.chapter(id).slug == slug);
-                // What stands above the chapters belongs to the first, what
-                // stands below to the last.
-                let outside = if section.is(BELOW) {
-                    study.chapter_ids().last()
-                } else {
-                    study.chapter_ids().next()
-                };
-                dispatch(Event::Reached(found.or(outside).unwrap_or_default()));
+                let chapter = with(|page| {
+                    let outline = page.app.outline();
+                    // What stands above the chapters belongs to the first, what
+                    // stands below to the last.
+                    let mut ids = outline.chapter_ids();
+                    outline.chapter_id(&slug).or(match section.is(BELOW) {
+                        true => ids.next_back(),
+                        false => ids.next(),
+                    })
+                });
+                dispatch(Event::Reached(chapter.flatten().unwrap_or_default()));
             }
         }
     });
@@ -112,8 +108,8 @@ fn chapters(page: &Page) {
     for section in outside.iter().flatten() {
         observer.observe(section);
     }
-    for id in OUTLINE.chapter_ids() {
-        if let Some(section) = parts.document.by_id(OUTLINE.chapter(id).slug) {
+    for slug in &page.app.outline().chapters {
+        if let Some(section) = parts.document.by_id(slug) {
             observer.observe(&section);
         }
     }
@@ -132,7 +128,7 @@ pub fn read_from(chapter: ChapterId) {
 impl Page {
     /// The title of a chapter.
     pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
-        let slug = self.app.study().chapter(chapter).slug;
+        let slug = self.app.outline().chapter(chapter);
         self.parts.document.by_id(&text::of(&["titre-", slug]))
     }
 }

@@ -26,7 +26,6 @@ use std::cell::{Cell, RefCell, RefMut};
 
 use wasm_bindgen::prelude::Closure;
 
-use crate::OUTLINE;
 use crate::app::{App, Event};
 use crate::embed::conversation::Conversation;
 use crate::states::States;
@@ -38,8 +37,7 @@ use parts::Parts;
 struct Page {
     app: App,
     parts: Parts,
-    /// One a panel, in the study's order; `None` where the page has no such
-    /// figure.
+    /// One a figure of the outline; `None` where the page has no such figure.
     stages: Vec<Option<Stage>>,
     /// What a frame calls: one for as long as the page lives.
     frame: Closure<dyn Fn(f64)>,
@@ -94,9 +92,8 @@ pub fn start(states: Vec<u8>) {
         return;
     };
     let mut stages = Vec::new();
-    for (nth, panel) in OUTLINE.panels.iter().enumerate() {
-        let figure = canvas::figure(&parts.document, panel).filter(|_| states.holds(nth));
-        let Some(figure) = figure else {
+    for panel in &states.outline().panels {
+        let Some(figure) = canvas::figure(&parts.document, &panel.slug) else {
             stages.push(None);
             continue;
         };
@@ -107,12 +104,11 @@ pub fn start(states: Vec<u8>) {
         };
         stages.push(Some(stage));
     }
-    let held = dom::held(&OUTLINE, &parts.root);
+    let held = dom::held(states.outline(), &parts.root);
+    let embed = frame::embed(states.outline(), held);
     let page = Page {
         palettes: palette::Palettes::read(),
-        app: App::new(&OUTLINE, states.into())
-            .holding(held)
-            .embedded(frame::embed(held)),
+        app: App::new(states.into()).holding(held).embedded(embed),
         parts,
         stages,
         frame: effects::frame(),

@@ -4,7 +4,7 @@ use js_sys::Reflect;
 
 use super::browser::{Document, Element, Window};
 use super::dom::{self, attribute};
-use crate::data::{SizeId, Study};
+use crate::data::{Outline, SizeId};
 use crate::embed::Scope;
 use crate::selection::{Comparison, Motion, Selection, Theme};
 
@@ -61,8 +61,8 @@ impl Parts {
     }
 
     /// Tells the style sheet whether the reader chose a size.
-    pub fn mark_size(&self, study: &Study, size: SizeId) {
-        let chosen = (size != SizeId::ALL).then(|| study.size(size).slug);
+    pub fn mark_size(&self, outline: &Outline, size: SizeId) {
+        let chosen = (size != SizeId::ALL).then(|| outline.size(size));
         dom::mark(&self.root, "data-size", chosen);
     }
 
@@ -77,16 +77,16 @@ impl Parts {
         let Some(link) = self.root.find(".source a") else {
             return;
         };
-        let study = app.study();
+        let outline = app.outline();
         let selection = Selection {
             motion: Motion::AsDevice,
             theme: Theme::Auto,
             ..app.selection()
         };
-        let mut place = attribute(&link, "data-root") + &selection.query(study);
+        let mut place = attribute(&link, "data-root") + &selection.query(outline);
         if let Scope::Figure(id) = frame {
             place += "#figure-";
-            place += study.panel(id).slug;
+            place += &outline.panel(id).slug;
         }
         link.set("href", &place);
         // A sandbox opens no window: there the frame itself goes to the page.
@@ -100,8 +100,8 @@ impl Parts {
     }
 
     /// Sets the controls to a selection.
-    pub fn set_controls(&self, study: &Study, selection: Selection) {
-        let size = study.size(selection.size).slug;
+    pub fn set_controls(&self, outline: &Outline, selection: Selection) {
+        let size = outline.size(selection.size);
         for form in &self.controls {
             for input in dom::all::<Element>(form, "input") {
                 let on = match input.kind().as_str() {

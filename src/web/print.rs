@@ -49,10 +49,7 @@ impl Page {
         for line in dom::all::<Element>(root, ".address") {
             let chapter = line.closest(".chapter");
             let slug = chapter.map_or_else(String::new, |c| dom::attribute(&c, "id"));
-            let study = self.app.study();
-            let id = study
-                .chapter_ids()
-                .find(|&id| study.chapter(id).slug == slug);
+            let id = self.app.outline().chapter_id(&slug);
             let query = self.app.place(id.unwrap_or_default());
             line.set_text(&text::of(&[&*base, &query]));
         }

@@ -43,7 +43,7 @@ impl Page {
     /// After a choice.
     pub(super) fn words(&mut self) {
         self.parts
-            .mark_size(self.app.study(), self.app.selection().size);
+            .mark_size(self.app.outline(), self.app.selection().size);
         let (seen, others): (Vec<_>, Vec<_>) =
             (0..self.stages.len()).partition(|&figure| self.app.on_screen(figure));
         // Nothing is on screen before the page is taken over: then all is written.

@@ -138,9 +138,12 @@ fn every_state_of_another_study_speaks_of_its_own() {
     let mut count = 0;
     for selection in Selection::each(study) {
         count += 1;
-        let query = selection.query(study);
+        let query = selection.query(&study.outline());
         clean("the address", &query);
-        assert_eq!(Selection::parse(study, &query), (selection, vec![]));
+        assert_eq!(
+            Selection::parse(&study.outline(), &query),
+            (selection, vec![])
+        );
         for panel in study.panels_of(selection.chapter) {
             let view = View::new(study, panel, selection);
             for (_, markup) in fragment::parts(&view) {
@@ -159,7 +162,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
                 clean(panel.slug, &hint);
             }
         }
-        let mut app = App::new(study, states.clone());
+        let mut app = App::new(states.clone());
         app.update(Event::Visited(selection.chapter));
         for effect in app.update(Event::Sized(selection.size)) {
             clean("an effect", &format!("{effect:?}"));
@@ -211,7 +214,7 @@ fn another_study_answers_its_own_sizes() {
             .sentence
             .starts_with("La première envie de chaque sujet (2031).")
     );
-    let mut app = App::new(study, States::of(study).into());
+    let mut app = App::new(States::of(study).into());
     let effects = app.update(Event::Sized(size("1")));
     assert!(
         format!("{effects:?}").contains("Taille\\u{202f}: une personne."),

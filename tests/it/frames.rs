@@ -4,9 +4,9 @@
 use std::convert::Infallible;
 
 use allocation_counter::measure;
+use barometre::STUDY;
 use barometre::app::{App, Effect, Event};
 use barometre::chart::Format;
-use barometre::{OUTLINE, STUDY};
 
 use crate::support::{OVER_100, UNDER_20};
 use barometre::chart::scene::Mark;
@@ -93,7 +93,7 @@ impl DrawingBackend for Nowhere {
 
 /// An app with every figure of the page on screen, at rest.
 fn all_on_screen() -> App {
-    let mut app = App::new(&OUTLINE, States::of(&STUDY).into());
+    let mut app = App::new(States::of(&STUDY).into());
     app.update(Event::Opened {
         query: String::new(),
         reduced_motion: false,

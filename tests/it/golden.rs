@@ -106,7 +106,7 @@ fn scene((slug, size, comparison): State, format: Format) -> Scene {
 }
 
 fn formats(slug: &str) -> impl Iterator<Item = Format> {
-    let wide = panel(&STUDY, slug).wide().then_some(Format::Wide);
+    let wide = panel(&STUDY, slug).span.wide().then_some(Format::Wide);
     std::iter::once(Format::Narrow).chain(wide)
 }
 

@@ -80,7 +80,7 @@ fn study(readings: usize) -> &'static Study {
 
 /// Allocations of a choice with the same figures on screen.
 fn choice(study: &'static Study) -> u64 {
-    let mut app = App::new(study, States::of(study).into());
+    let mut app = App::new(States::of(study).into());
     app.update(Event::Opened {
         query: String::new(),
         reduced_motion: true,

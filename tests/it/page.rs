@@ -80,7 +80,7 @@ fn every_panel_is_there_with_title_picture_table_and_origin() {
         let pictures = tags
             .iter()
             .filter(|t| t.name == "svg" && t.attribute("role").is_some());
-        let formats = if panel.wide() { 2 } else { 1 };
+        let formats = if panel.span.wide() { 2 } else { 1 };
         assert_eq!(pictures.count(), formats, "{slug}");
         assert!(count("tr") > own && count("text") > 0 || own == 0, "{slug}");
         assert!(lines(figure).iter().any(|l| l == panel.title), "{slug}");

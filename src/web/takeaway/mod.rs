@@ -117,7 +117,7 @@ impl Desk {
     fn selection(&self) -> Selection {
         let query = self.query.call0(&JsValue::UNDEFINED).ok();
         let query = query.and_then(|query| query.as_string());
-        Selection::parse(&STUDY, &query.unwrap_or_default()).0
+        Selection::parse(&STUDY.outline(), &query.unwrap_or_default()).0
     }
 
     /// Says what was done with a figure, to the eye and to the ear.

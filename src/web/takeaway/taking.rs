@@ -98,7 +98,7 @@ impl Desk {
     /// has; `None` where the document has no such figure.
     pub(super) fn taken(&self, id: PanelId, selection: Selection) -> Option<(View, Caption)> {
         let panel = STUDY.panel(id);
-        let figure: Element = canvas::figure(self.document.unchecked_ref(), panel)?.into();
+        let figure: Element = canvas::figure(self.document.unchecked_ref(), panel.slug)?.into();
         let title = match figure.query_selector("h3") {
             Ok(Some(title)) => title.text_content(),
             // The first screen's figure is called, not titled.
@@ -127,7 +127,7 @@ impl Desk {
             theme: Theme::Auto,
             ..selection
         }
-        .query(study);
+        .query(&study.outline());
         // A document of a part says where the whole is.
         let root = document.query_selector("[data-root]").ok().flatten();
         let root = root.and_then(|r| r.get_attribute("data-root"));

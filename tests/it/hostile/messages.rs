@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use barometre::STUDY;
 use barometre::app::{App, Event};
 use barometre::embed::conversation::Conversation;
 use barometre::embed::incoming::{Incoming, Request};
@@ -9,7 +10,7 @@ use barometre::embed::message::Message;
 use barometre::embed::protocol::iframely::Form;
 use barometre::embed::{Embed, Scope};
 use barometre::selection::Selection;
-use barometre::{OUTLINE, STUDY};
+use barometre::states::{self, States};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value};
@@ -123,10 +124,11 @@ proptest! {
 
     #[test]
     fn anything_may_be_said(all in prop::collection::vec(told(), 1..4)) {
-        let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, "?integration=1&childId=x&annonce=1");
+        let (embed, ignored) = Embed::parse(&STUDY.outline(), Scope::Whole, "?integration=1&childId=x&annonce=1");
         prop_assert!(ignored.is_empty());
         let mut talk = Conversation::new(&embed, ADDRESS);
-        let mut app = App::new(&OUTLINE, Rc::default()).embedded(embed);
+        let names = States::read(&states::write(&STUDY, &[])).expect("names alone");
+        let mut app = App::new(Rc::new(names)).embedded(embed);
         for told in all {
             let said = match told {
                 Told::Text(text) => talk.text(&text),
@@ -134,7 +136,7 @@ proptest! {
                 Told::Measured(width, height) => talk.measured(width, height),
                 Told::Object(value, form) => {
                     let Some(incoming) = Incoming::of_json(&value) else { continue };
-                    if let Some(request) = Request::of(&STUDY, &incoming) {
+                    if let Some(request) = Request::of(&STUDY.outline(), &incoming) {
                         app.update(Event::Asked(request));
                     }
                     talk.object(&incoming, form)
@@ -143,7 +145,7 @@ proptest! {
             well_said(said)?;
         }
         let chosen = app.selection();
-        let (back, ignored) = Selection::parse(&STUDY, &chosen.query(&STUDY));
+        let (back, ignored) = Selection::parse(&STUDY.outline(), &chosen.query(&STUDY.outline()));
         prop_assert_eq!((back, ignored), (chosen, vec![]));
     }
 }

@@ -1,0 +1,141 @@
+//! What a reader can choose from, by name and without what was found. With the
+//! states of the figures it is all that the page's module knows of a study: so
+//! it comes with them, and the module is the same for every study.
+
+use std::rc::Rc;
+
+use super::panel::{PanelId, Span};
+use super::population::SizeId;
+use super::study::{ChapterId, Study};
+
+/// A size by its names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SizeName {
+    /// The name in addresses and of the control's value.
+    pub slug: Rc<str>,
+    /// Without its noun: "20 à 49 agents"; empty for all. See
+    /// [`super::Size::bare`].
+    pub bare: Rc<str>,
+}
+
+/// A figure by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PanelName {
+    pub slug: Rc<str>,
+    pub chapter: ChapterId,
+    pub span: Span,
+}
+
+/// The names of what a document holds. Sizes and chapters are those of the
+/// study, figures those of the document: there a [`PanelId`] is the position
+/// among these.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outline {
+    pub edition: u16,
+    /// See [`super::Survey::compared`].
+    pub compared: Option<u16>,
+    pub sizes: Vec<SizeName>,
+    pub chapters: Vec<Rc<str>>,
+    pub panels: Vec<PanelName>,
+}
+
+impl Outline {
+    /// See [`super::Survey::before`].
+    pub fn before(&self) -> u16 {
+        self.compared.unwrap_or(self.edition)
+    }
+
+    /// The name of a size; empty for an id of none.
+    pub fn size(&self, id: SizeId) -> &str {
+        let found = self.sizes.get(usize::from(id.0));
+        found.map_or("", |size| &size.slug)
+    }
+
+    /// A size without its noun; empty for all, and for an id of none.
+    pub fn bare(&self, id: SizeId) -> &str {
+        let found = self.sizes.get(usize::from(id.0));
+        found.map_or("", |size| &size.bare)
+    }
+
+    /// The size of this name.
+    pub fn size_id(&self, slug: &str) -> Option<SizeId> {
+        let at = self.sizes.iter().position(|size| &*size.slug == slug)?;
+        Some(SizeId(at as u8))
+    }
+
+    /// The name of a chapter; an id of none gives the first one.
+    pub fn chapter(&self, id: ChapterId) -> &str {
+        let found = self.chapters.get(usize::from(id.0));
+        found.or(self.chapters.first()).map_or("", |slug| slug)
+    }
+
+    /// The chapter of this name.
+    pub fn chapter_id(&self, slug: &str) -> Option<ChapterId> {
+        let at = self
+            .chapters
+            .iter()
+            .position(|chapter| &**chapter == slug)?;
+        Some(ChapterId(at as u16))
+    }
+
+    /// Ids of the chapters, in order.
+    pub fn chapter_ids(&self) -> impl DoubleEndedIterator<Item = ChapterId> + use<> {
+        (0..self.chapters.len() as u16).map(ChapterId)
+    }
+
+    /// The figure behind an id of this outline.
+    pub fn panel(&self, id: PanelId) -> &PanelName {
+        &self.panels[usize::from(id.0)]
+    }
+
+    /// The figure of this name.
+    pub fn panel_id(&self, slug: &str) -> Option<PanelId> {
+        let at = self.panels.iter().position(|panel| &*panel.slug == slug)?;
+        Some(PanelId(at as u16))
+    }
+
+    /// The figures that can be shown one at a time: all but the first
+    /// screen's.
+    pub fn shows(&self) -> impl Iterator<Item = PanelId> {
+        let panels = self.panels.iter().enumerate();
+        panels
+            .filter(|(_, panel)| panel.span != Span::Opening)
+            .map(|(at, _)| PanelId(at as u16))
+    }
+
+    /// The figure of this name, if it can be shown alone.
+    pub fn show_id(&self, slug: &str) -> Option<PanelId> {
+        let found = self.panel_id(slug)?;
+        (self.panel(found).span != Span::Opening).then_some(found)
+    }
+}
+
+impl Study {
+    /// The outline of a document with all figures.
+    pub fn outline(&self) -> Outline {
+        let all: Vec<_> = (0..self.panels.len() as u16).map(PanelId).collect();
+        self.outline_of(&all)
+    }
+
+    /// The outline of a document with these figures.
+    pub fn outline_of(&self, panels: &[PanelId]) -> Outline {
+        let sizes = self.sizes.iter().map(|size| SizeName {
+            slug: size.slug.into(),
+            bare: size.bare().into(),
+        });
+        let panels = panels.iter().map(|&id| self.panel(id));
+        Outline {
+            edition: self.survey.edition,
+            compared: self.survey.compared,
+            sizes: sizes.collect(),
+            chapters: self.chapters.iter().map(|c| c.slug.into()).collect(),
+            panels: panels
+                .map(|panel| PanelName {
+                    slug: panel.slug.into(),
+                    chapter: panel.chapter,
+                    span: panel.span,
+                })
+                .collect(),
+        }
+    }
+}
