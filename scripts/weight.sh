@@ -18,6 +18,7 @@ for bin in barometre takeaway; do
     wasm-bindgen --target web --no-typescript --out-dir target/named/module \
         target/named/wasm32-unknown-unknown/release/$bin.wasm
     wasm-opt --enable-{bulk-memory,mutable-globals,sign-ext,nontrapping-float-to-int,multivalue,reference-types} \
-        --low-memory-unused --flatten --rereloop -Oz -Oz --strip-dwarf -g target/named/module/${bin}_bg.wasm -o target/named/module/$bin.wasm
+        --low-memory-unused --one-caller-inline-max-function-size=0 --flatten --rereloop -Oz -Oz --strip-dwarf -g \
+        target/named/module/${bin}_bg.wasm -o target/named/module/$bin.wasm
     node scripts/weight.mjs target/named/module/$bin.wasm "$@"
 done

@@ -144,7 +144,7 @@ impl Selection {
     pub fn query(self, outline: &Outline) -> String {
         let mut parts = Vec::new();
         if let Some(id) = self.shown {
-            parts.push(("presentation=", &*outline.panel(id).slug));
+            parts.push(("presentation=", outline.panel(id).slug));
         } else if self.chapter != ChapterId::default() {
             parts.push(("chapitre=", outline.chapter(self.chapter)));
         }

@@ -2,26 +2,24 @@
 //! states of the figures it is all that the page's module knows of a study: so
 //! it comes with them, and the module is the same for every study.
 
-use std::rc::Rc;
-
 use super::panel::{PanelId, Span};
 use super::population::SizeId;
 use super::study::{ChapterId, Study};
 
 /// A size by its names.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SizeName {
     /// The name in addresses and of the control's value.
-    pub slug: Rc<str>,
+    pub slug: &'static str,
     /// Without its noun: "20 à 49 agents"; empty for all. See
     /// [`super::Size::bare`].
-    pub bare: Rc<str>,
+    pub bare: &'static str,
 }
 
 /// A figure by its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PanelName {
-    pub slug: Rc<str>,
+    pub slug: &'static str,
     pub chapter: ChapterId,
     pub span: Span,
 }
@@ -35,7 +33,7 @@ pub struct Outline {
     /// See [`super::Survey::compared`].
     pub compared: Option<u16>,
     pub sizes: Vec<SizeName>,
-    pub chapters: Vec<Rc<str>>,
+    pub chapters: Vec<&'static str>,
     pub panels: Vec<PanelName>,
 }
 
@@ -46,35 +44,32 @@ impl Outline {
     }
 
     /// The name of a size; empty for an id of none.
-    pub fn size(&self, id: SizeId) -> &str {
+    pub fn size(&self, id: SizeId) -> &'static str {
         let found = self.sizes.get(usize::from(id.0));
-        found.map_or("", |size| &size.slug)
+        found.map_or("", |size| size.slug)
     }
 
     /// A size without its noun; empty for all, and for an id of none.
-    pub fn bare(&self, id: SizeId) -> &str {
+    pub fn bare(&self, id: SizeId) -> &'static str {
         let found = self.sizes.get(usize::from(id.0));
-        found.map_or("", |size| &size.bare)
+        found.map_or("", |size| size.bare)
     }
 
     /// The size of this name.
     pub fn size_id(&self, slug: &str) -> Option<SizeId> {
-        let at = self.sizes.iter().position(|size| &*size.slug == slug)?;
+        let at = self.sizes.iter().position(|size| size.slug == slug)?;
         Some(SizeId(at as u8))
     }
 
     /// The name of a chapter; an id of none gives the first one.
-    pub fn chapter(&self, id: ChapterId) -> &str {
+    pub fn chapter(&self, id: ChapterId) -> &'static str {
         let found = self.chapters.get(usize::from(id.0));
-        found.or(self.chapters.first()).map_or("", |slug| slug)
+        found.or(self.chapters.first()).copied().unwrap_or_default()
     }
 
     /// The chapter of this name.
     pub fn chapter_id(&self, slug: &str) -> Option<ChapterId> {
-        let at = self
-            .chapters
-            .iter()
-            .position(|chapter| &**chapter == slug)?;
+        let at = self.chapters.iter().position(|&chapter| chapter == slug)?;
         Some(ChapterId(at as u16))
     }
 
@@ -84,13 +79,13 @@ impl Outline {
     }
 
     /// The figure behind an id of this outline.
-    pub fn panel(&self, id: PanelId) -> &PanelName {
-        &self.panels[usize::from(id.0)]
+    pub fn panel(&self, id: PanelId) -> PanelName {
+        self.panels[usize::from(id.0)]
     }
 
     /// The figure of this name.
     pub fn panel_id(&self, slug: &str) -> Option<PanelId> {
-        let at = self.panels.iter().position(|panel| &*panel.slug == slug)?;
+        let at = self.panels.iter().position(|panel| panel.slug == slug)?;
         Some(PanelId(at as u16))
     }
 
@@ -113,29 +108,30 @@ impl Outline {
 impl Study {
     /// The outline of a document with all figures.
     pub fn outline(&self) -> Outline {
-        let all: Vec<_> = (0..self.panels.len() as u16).map(PanelId).collect();
-        self.outline_of(&all)
-    }
-
-    /// The outline of a document with these figures.
-    pub fn outline_of(&self, panels: &[PanelId]) -> Outline {
         let sizes = self.sizes.iter().map(|size| SizeName {
-            slug: size.slug.into(),
-            bare: size.bare().into(),
+            slug: size.slug,
+            bare: size.bare(),
         });
-        let panels = panels.iter().map(|&id| self.panel(id));
+        let panels = self.panels.iter().map(|panel| PanelName {
+            slug: panel.slug,
+            chapter: panel.chapter,
+            span: panel.span,
+        });
         Outline {
             edition: self.survey.edition,
             compared: self.survey.compared,
             sizes: sizes.collect(),
-            chapters: self.chapters.iter().map(|c| c.slug.into()).collect(),
-            panels: panels
-                .map(|panel| PanelName {
-                    slug: panel.slug.into(),
-                    chapter: panel.chapter,
-                    span: panel.span,
-                })
-                .collect(),
+            chapters: self.chapters.iter().map(|c| c.slug).collect(),
+            panels: panels.collect(),
+        }
+    }
+
+    /// The outline of a document with these figures.
+    pub fn outline_of(&self, panels: &[PanelId]) -> Outline {
+        let whole = self.outline();
+        Outline {
+            panels: panels.iter().map(|&id| whole.panel(id)).collect(),
+            ..whole
         }
     }
 }

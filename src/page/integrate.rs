@@ -91,12 +91,13 @@ fn tick(name: &str, value: &str, label: &str) -> Markup {
 
 /// What can be embedded from a document, each with the height that fits it.
 fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -> Markup {
+    let names = study.outline();
     let part = |part: Scope, words: &str| {
         let height = match part {
             Scope::Whole | Scope::Chapter(_) => WINDOW,
             Scope::Figure(id) => height(id),
         };
-        html! { option value=(part.name(&study.outline())) data-height=(height) { (words) } }
+        html! { option value=(part.name(&names)) data-height=(height) { (words) } }
     };
     let held = |chapter| match scope {
         Scope::Whole => true,

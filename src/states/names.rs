@@ -1,19 +1,18 @@
 //! The outline in a file: numbers, then all names.
 
-use std::rc::Rc;
-
 use super::bytes::Reader;
 #[cfg(not(target_arch = "wasm32"))]
 use super::bytes::Writer;
 use super::file::{BETWEEN, MOST};
 use crate::data::{ChapterId, Outline, PanelName, SizeName, Span};
 
-/// `None` where it has no size or no chapter, or a figure of a chapter that is
+/// The names stay for as long as the page: all that is chosen from is named by
+/// them. `None` where it has no size or no chapter, or a figure of a chapter that is
 /// not there: nothing could be chosen.
 pub fn read(from: &mut Reader) -> Option<Outline> {
     let mut numbers = Reader::new(from.block()?);
-    let names = std::str::from_utf8(from.block()?).ok()?;
-    let mut names = names.split(BETWEEN).map(Rc::from);
+    let names: &'static str = String::from(std::str::from_utf8(from.block()?).ok()?).leak();
+    let mut names = names.split(BETWEEN);
     let edition = numbers.number() as u16;
     let compared = numbers.number() as u16;
     let sizes = numbers.number() as usize;
@@ -55,14 +54,14 @@ pub fn write(outline: &Outline, to: &mut Writer) {
     numbers.count(outline.chapters.len());
     let mut names: Vec<&str> = Vec::new();
     for size in &outline.sizes {
-        names.extend([&*size.slug, &*size.bare]);
+        names.extend([size.slug, size.bare]);
     }
-    names.extend(outline.chapters.iter().map(|slug| &**slug));
+    names.extend(&outline.chapters);
     for panel in &outline.panels {
         let span = Span::EACH.iter().position(|span| *span == panel.span);
         numbers.number(panel.chapter.0.into());
         numbers.count(span.unwrap_or_default());
-        names.push(&panel.slug);
+        names.push(panel.slug);
     }
     to.block(&numbers.0);
     to.block(names.join(&String::from(BETWEEN)).as_bytes());
@@ -98,7 +97,7 @@ mod tests {
         let whole = STUDY.outline();
         let astray = PanelName {
             chapter: ChapterId(7),
-            ..whole.panels[0].clone()
+            ..whole.panels[0]
         };
         for outline in [
             Outline::default(),

@@ -194,7 +194,7 @@ impl Page {
         let id = match scope {
             Scope::Whole => return,
             Scope::Chapter(id) => outline.chapter(id).to_owned(),
-            Scope::Figure(id) => text::of(&["figure-", &*outline.panel(id).slug]),
+            Scope::Figure(id) => text::of(&["figure-", outline.panel(id).slug]),
         };
         let (root, document) = (&self.parts.root, &self.parts.document);
         let Some(shown) = document.by_id(&id) else {

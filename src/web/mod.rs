@@ -93,7 +93,7 @@ pub fn start(states: Vec<u8>) {
     };
     let mut stages = Vec::new();
     for panel in &states.outline().panels {
-        let Some(figure) = canvas::figure(&parts.document, &panel.slug) else {
+        let Some(figure) = canvas::figure(&parts.document, panel.slug) else {
             stages.push(None);
             continue;
         };

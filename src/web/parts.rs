@@ -86,7 +86,7 @@ impl Parts {
         let mut place = attribute(&link, "data-root") + &selection.query(outline);
         if let Scope::Figure(id) = frame {
             place += "#figure-";
-            place += &outline.panel(id).slug;
+            place += outline.panel(id).slug;
         }
         link.set("href", &place);
         // A sandbox opens no window: there the frame itself goes to the page.

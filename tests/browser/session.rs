@@ -309,7 +309,7 @@ impl Drop for Session {
 }
 
 /// `BAROMETRE_DIST` tries another build of the page.
-fn dist() -> PathBuf {
+pub fn dist() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
     std::env::var_os("BAROMETRE_DIST").map_or(own, PathBuf::from)
 }

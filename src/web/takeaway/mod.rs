@@ -19,6 +19,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Window};
 
 use crate::STUDY;
+use crate::data::Outline;
 use crate::selection::Selection;
 use crate::web::dom;
 
@@ -40,6 +41,13 @@ struct Desk {
 
 thread_local! {
     static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+    /// Made once, for as long as the page lives.
+    static NAMES: &'static Outline = Box::leak(Box::new(STUDY.outline()));
+}
+
+/// What can be chosen, by name.
+fn names() -> &'static Outline {
+    NAMES.with(|names| *names)
 }
 
 /// The look of what this module brings. In the module it is there as soon as
@@ -117,7 +125,7 @@ impl Desk {
     fn selection(&self) -> Selection {
         let query = self.query.call0(&JsValue::UNDEFINED).ok();
         let query = query.and_then(|query| query.as_string());
-        Selection::parse(&STUDY.outline(), &query.unwrap_or_default()).0
+        Selection::parse(names(), &query.unwrap_or_default()).0
     }
 
     /// Says what was done with a figure, to the eye and to the ear.
