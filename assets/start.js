@@ -1,6 +1,6 @@
 // Stands in the head: sets what the address asks of the look before the first paint. Then fetches
-// the module once the page that is already there has been painted, and puts that page back if the
-// module ever fails: words, controls and pictures then agree again.
+// the module once the first screen has been painted, starts it once the page is all there, and puts
+// that page back if the module ever fails: words, controls and pictures then agree again.
 (() => {
 const root = document.documentElement;
 const base = document.currentScript.src;
@@ -43,6 +43,14 @@ const retell = () => {
   for (const event of early.splice(0)) dispatchEvent(event);
 };
 
+const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
+// A message comes right after the frame that it was posted in, a timeout only after what else waits.
+const painted = new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = done;
+  requestAnimationFrame(() => port2.postMessage(0));
+});
+
 // The page's module, and what is fetched on demand: JavaScript and WebAssembly, each with its hash.
 const modules = {
   barometre: ["{barometre.js}", "{barometre.js-integrity}", "{barometre.wasm}", "{barometre.wasm-integrity}"],
@@ -77,10 +85,16 @@ const every = async () => {
 };
 
 let begun = false;
+let coming;
+// What goes wrong is told where it is waited for.
+const ahead = () => (coming ??= Promise.all([bring("barometre"), every()])).catch(() => {});
+// Of a long page the rest is still being read then.
+painted.then(ahead);
+
 const load = async () => {
   if (begun) return;
   begun = true;
-  const coming = Promise.all([bring("barometre"), every()]);
+  ahead();
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);
   const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
@@ -163,10 +177,10 @@ const load = async () => {
   }
 };
 
-addEventListener("DOMContentLoaded", () => {
+parsed.then(() => {
   narrow();
   if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL(modules.barometre[2], base)));
-  requestAnimationFrame(() => setTimeout(load));
+  painted.then(load);
   // A frame out of sight paints nothing, and yet must know its height.
   if (framed) setTimeout(load, 500);
 });

@@ -54,11 +54,15 @@ pub struct Parts<'a> {
 const FETCHES: [&str; 2] = ["// The page's module, and", "let begun = false;"];
 const FOUND: &str = "const bytes = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
 const bring = async (name) => {
+  await parsed;
   const module = window.modules[name];
   await module.default({ module_or_path: bytes(`${name}-wasm`) });
   return module;
 };
-const every = async () => bytes(\"etats\");
+const every = async () => {
+  await parsed;
+  return bytes(\"etats\");
+};
 ";
 
 /// `assets/start.js` for the one file.
