@@ -86,9 +86,13 @@ pub fn theme() -> String {
             ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}"
         );
     }
+    // Containers are laid out one by one. A phone has no room for the wide picture, and need not
+    // pay for asking.
     let _ = writeln!(
         css,
-        ".stage svg.wide{{display:none}}@container stage (min-width:{WIDE_FROM}px){{\
+        ".stage svg.wide{{display:none}}\
+         @media (min-width:{WIDE_FROM}px){{.stage{{container:stage/inline-size}}}}\
+         @container stage (min-width:{WIDE_FROM}px){{\
          .both svg.wide{{display:block}}.both svg.narrow{{display:none}}}}"
     );
     css
