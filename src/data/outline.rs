@@ -135,3 +135,49 @@ impl Study {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+
+    #[test]
+    fn names_lead_to_ids_and_back() {
+        let outline = STUDY.outline();
+        for id in STUDY.size_ids() {
+            assert_eq!(outline.size_id(outline.size(id)), Some(id));
+        }
+        for id in outline.chapter_ids() {
+            assert_eq!(outline.chapter_id(outline.chapter(id)), Some(id));
+            assert_eq!(outline.chapter(id), STUDY.chapter(id).slug);
+        }
+        assert!(outline.shows().eq(STUDY.shows()));
+        for id in STUDY.shows() {
+            assert_eq!(outline.show_id(STUDY.panel(id).slug), Some(id));
+        }
+    }
+
+    #[test]
+    fn what_has_no_name_is_nothing() {
+        let outline = STUDY.outline();
+        assert_eq!(outline.size_id("géante"), None);
+        assert_eq!(outline.chapter_id(""), None);
+        assert_eq!(outline.show_id("ouverture"), None, "the first screen's");
+        let astray = ChapterId(u16::MAX);
+        assert_eq!(outline.chapter(astray), outline.chapters[0]);
+        let nothing = Outline::default();
+        assert_eq!(
+            (nothing.chapter(astray), nothing.size(SizeId::ALL)),
+            ("", "")
+        );
+    }
+
+    #[test]
+    fn a_document_names_its_own_figures() {
+        let last = PanelId(STUDY.panels.len() as u16 - 1);
+        let one = STUDY.outline_of(&[last]);
+        assert_eq!(one.panel_id(STUDY.panel(last).slug), Some(PanelId(0)));
+        assert_eq!(one.panel_id(STUDY.panels[0].slug), None);
+        assert_eq!(one.chapters.len(), STUDY.chapters.len());
+    }
+}
