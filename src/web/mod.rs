@@ -127,12 +127,13 @@ pub fn start(states: Vec<u8>) {
     };
     PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
     with(Page::reserve);
+    // For the style sheet: controls work and canvases are there. Before anything asks for a
+    // place: the browser lays the page out once.
+    with(|page| page.parts.root.set("data-live", "true"));
     dispatch(Event::Opened {
         query: dom::query(),
         reduced_motion: dom::reduced_motion(),
     });
-    // For the style sheet: controls work and canvases are there.
-    with(|page| page.parts.root.set("data-live", "true"));
     // Before the first frame without the SVG: no figure is ever empty.
     observe::already_seen();
     listen::all();
