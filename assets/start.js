@@ -49,6 +49,8 @@ const painted = new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = done;
   requestAnimationFrame(() => port2.postMessage(0));
+  // A frame out of sight paints nothing, and yet must know its height.
+  if (framed) parsed.then(() => setTimeout(done, 500));
 });
 
 // The page's module, and what is fetched on demand: JavaScript and WebAssembly, each with its hash.
@@ -84,17 +86,11 @@ const every = async () => {
   return new Uint8Array(await answer.arrayBuffer());
 };
 
-let begun = false;
-let coming;
-// What goes wrong is told where it is waited for.
-const ahead = () => (coming ??= Promise.all([bring("barometre"), every()])).catch(() => {});
-// Of a long page the rest is still being read then.
-painted.then(ahead);
+// Of a long page the rest is still being read then. What goes wrong is told where it is waited for.
+const coming = painted.then(() => Promise.all([bring("barometre"), every()]));
+coming.catch(() => {});
 
 const load = async () => {
-  if (begun) return;
-  begun = true;
-  ahead();
   // While it is on its way, in time that nobody waits for.
   const page = document.body.cloneNode(true);
   const attributes = root.getAttributeNames().map((name) => [name, root.getAttribute(name)]);
@@ -181,7 +177,5 @@ parsed.then(() => {
   narrow();
   if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL(modules.barometre[2], base)));
   painted.then(load);
-  // A frame out of sight paints nothing, and yet must know its height.
-  if (framed) setTimeout(load, 500);
 });
 })();

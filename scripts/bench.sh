@@ -28,4 +28,4 @@ if [ "$have" != "$PLAYWRIGHT_CORE" ]; then
     [ -f "$tools/npm/package.json" ] || echo '{"private":true}' >"$tools/npm/package.json"
     npm install --prefix "$tools/npm" --no-audit --no-fund --loglevel=error "playwright-core@$PLAYWRIGHT_CORE"
 fi
-exec timeout 600 node "$root/bench/run.mjs" "$@"
+exec timeout 1200 node "$root/bench/run.mjs" "$@"

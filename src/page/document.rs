@@ -106,7 +106,8 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
         // A proposal of CSS: a browser that knows it fits a frame to this document by itself.
         meta name="responsive-embedded-sizing";
         // Not deferred: it sets what the address asks of the look before the first paint, while
-        // the style sheet is on its way.
+        // the style sheet is on its way. After the style sheet: behind a policy in the document
+        // Chromium asks for nothing ahead, so a script before it would cost a round trip.
         @match assets.states.iter().find(|held| held.scope == scope) {
             Some(Held { file, integrity, .. }) => {
                 script src={ (root) (assets.script) } data-states={ (root) (file) } data-integrity=(integrity) {}

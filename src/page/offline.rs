@@ -51,7 +51,7 @@ pub struct Parts<'a> {
 
 /// Where the start script begins and ends to say how a module is fetched, and
 /// what stands there in the file instead.
-const FETCHES: [&str; 2] = ["// The page's module, and", "let begun = false;"];
+const FETCHES: [&str; 2] = ["// The page's module, and", "// Of a long page the rest"];
 const FOUND: &str = "const bytes = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
 const bring = async (name) => {
   await parsed;
