@@ -1,6 +1,6 @@
 //! What a reader has chosen, and its form in the address.
 
-use crate::data::{ChapterId, Outline, PanelId, SizeId, Study};
+use crate::data::{ChapterId, Names, PanelId, SizeId, Study};
 
 /// Whether the compared year is shown beside the edition’s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -82,23 +82,23 @@ impl Selection {
     /// Reads the query of an address, with or without its `?`. Never fails:
     /// foreign parameters are passed over, and an unknown value of one of
     /// ours is reported and leaves the default. The first good value counts.
-    pub fn parse(outline: &Outline, query: &str) -> (Self, Vec<Ignored>) {
+    pub fn parse(names: &impl Names, query: &str) -> (Self, Vec<Ignored>) {
         let (mut chapter, mut size, mut comparison, mut shown) = (None, None, None, None);
         let (mut motion, mut theme) = (None, None);
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let known = match name {
-                "chapitre" => outline
-                    .chapter_id(value)
+                "chapitre" => names
+                    .chapter_named(value)
                     .map(|id| *chapter.get_or_insert(id))
                     .is_some(),
-                "taille" => outline
-                    .size_id(value)
+                "taille" => names
+                    .size_named(value)
                     .map(|s| *size.get_or_insert(s))
                     .is_some(),
-                "comparer" => outline
-                    .compared
+                "comparer" => names
+                    .compared()
                     .is_some_and(|year| value == year.to_string())
                     .then(|| *comparison.get_or_insert(Comparison::On))
                     .is_some(),
@@ -112,8 +112,8 @@ impl Selection {
                 "theme" => Theme::from_slug(value)
                     .map(|t| *theme.get_or_insert(t))
                     .is_some(),
-                "presentation" => outline
-                    .show_id(value)
+                "presentation" => names
+                    .show_named(value)
                     .map(|id| *shown.get_or_insert(id))
                     .is_some(),
                 _ => true,
@@ -127,7 +127,7 @@ impl Selection {
         }
         let selection = Self {
             chapter: shown
-                .map(|id| outline.panel(id).chapter)
+                .map(|id| names.chapter_of(id))
                 .or(chapter)
                 .unwrap_or_default(),
             size: size.unwrap_or_default(),
@@ -141,18 +141,18 @@ impl Selection {
 
     /// The query that gives this selection, with its `?`; empty for the
     /// default. Only what differs from the default is written.
-    pub fn query(self, outline: &Outline) -> String {
+    pub fn query(self, names: &impl Names) -> String {
         let mut parts = Vec::new();
         if let Some(id) = self.shown {
-            parts.push(("presentation=", outline.panel(id).slug));
+            parts.push(("presentation=", names.panel_slug(id)));
         } else if self.chapter != ChapterId::default() {
-            parts.push(("chapitre=", outline.chapter(self.chapter)));
+            parts.push(("chapitre=", names.chapter_slug(self.chapter)));
         }
         if self.size != SizeId::ALL {
-            parts.push(("taille=", outline.size(self.size)));
+            parts.push(("taille=", names.size_slug(self.size)));
         }
-        let year = outline.before().to_string();
-        if self.comparison == Comparison::On && outline.compared.is_some() {
+        let year = names.before().to_string();
+        if self.comparison == Comparison::On && names.compared().is_some() {
             parts.push(("comparer=", &year));
         }
         match self.motion {
@@ -201,8 +201,7 @@ mod tests {
     fn every_selection_survives_its_address() {
         let mut count = 0;
         for selection in Selection::each(&STUDY) {
-            let (back, ignored) =
-                Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
+            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
             assert_eq!((back, ignored), (selection, vec![]));
             count += 1;
         }
@@ -213,13 +212,13 @@ mod tests {
     fn a_figure_that_is_shown_brings_its_chapter() {
         for id in STUDY.shows() {
             let query = format!("?chapitre=usages&presentation={}", STUDY.panel(id).slug);
-            let (selection, ignored) = Selection::parse(&STUDY.outline(), &query);
+            let (selection, ignored) = Selection::parse(&STUDY, &query);
             assert_eq!((selection.shown, ignored), (Some(id), vec![]));
             assert_eq!(selection.chapter, STUDY.panel(id).chapter);
-            let (back, _) = Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
+            let (back, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
             assert_eq!(back, selection);
         }
-        let (_, ignored) = Selection::parse(&STUDY.outline(), "?presentation=ouverture");
+        let (_, ignored) = Selection::parse(&STUDY, "?presentation=ouverture");
         assert_eq!(
             ignored.len(),
             1,
@@ -234,14 +233,10 @@ mod tests {
                 motion,
                 ..Selection::default()
             };
-            let (back, ignored) =
-                Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
+            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
             assert_eq!((back, ignored), (selection, vec![]));
         }
-        assert_eq!(
-            Selection::parse(&STUDY.outline(), "?animation=2").1.len(),
-            1
-        );
+        assert_eq!(Selection::parse(&STUDY, "?animation=2").1.len(), 1);
     }
 
     /// A study that compares with no other year has no such choice, and says
@@ -255,8 +250,7 @@ mod tests {
             },
             ..STUDY.clone()
         };
-        let (selection, ignored) =
-            Selection::parse(&alone.outline(), "?comparer=2011&taille=moins-20");
+        let (selection, ignored) = Selection::parse(&alone, "?comparer=2011&taille=moins-20");
         assert_eq!(selection.comparison, Comparison::Off);
         assert_eq!((ignored.len(), ignored[0].name.as_str()), (1, "comparer"));
         assert_eq!(Selection::each(&alone).count(), 35);
@@ -274,18 +268,17 @@ mod tests {
                 theme,
                 ..Selection::default()
             };
-            let (back, ignored) =
-                Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
+            let (back, ignored) = Selection::parse(&STUDY, &selection.query(&STUDY));
             assert_eq!((back, ignored), (selection, vec![]));
         }
-        assert_eq!(Selection::parse(&STUDY.outline(), "?theme=dark").1.len(), 1);
+        assert_eq!(Selection::parse(&STUDY, "?theme=dark").1.len(), 1);
     }
 
     #[test]
     fn nonsense_is_named_and_ignored() {
         let query =
             "?utm_source=x&taille=nonsense&taille=moins-20&taille=20-49&comparer=1999&chapitre";
-        let (selection, ignored) = Selection::parse(&STUDY.outline(), query);
+        let (selection, ignored) = Selection::parse(&STUDY, query);
         assert_eq!(selection.size, SizeId::UNDER_20);
         assert_eq!(selection.comparison, Comparison::Off);
         let names: Vec<&str> = ignored.iter().map(|i| i.name.as_str()).collect();
@@ -295,8 +288,8 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_an_address(text in "\\PC*") {
-            let (selection, _) = Selection::parse(&STUDY.outline(), &text);
-            let (again, _) = Selection::parse(&STUDY.outline(), &selection.query(&STUDY.outline()));
+            let (selection, _) = Selection::parse(&STUDY, &text);
+            let (again, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
             prop_assert_eq!(again, selection);
         }
     }

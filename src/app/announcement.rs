@@ -1,7 +1,7 @@
 //! What a screen reader is told of a change: one message.
 
 use super::App;
-use crate::data::{SizeId, Span};
+use crate::data::{Names, SizeId, Span};
 use crate::selection::Comparison;
 use crate::text;
 

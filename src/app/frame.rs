@@ -3,7 +3,7 @@
 //! at a time.
 
 use super::{App, Effect};
-use crate::data::{ChapterId, SizeId};
+use crate::data::{ChapterId, Names, SizeId};
 use crate::embed::incoming::Request;
 use crate::embed::{Announce, Controls, Embed, Lock, Scope};
 use crate::selection::{Comparison, Selection};
@@ -41,7 +41,7 @@ impl App {
     pub(super) fn framed(&self, selection: Selection) -> Selection {
         match self.embed.frame {
             Some(Scope::Figure(id)) => Selection {
-                chapter: self.outline().panel(id).chapter,
+                chapter: self.outline().chapter_of(id),
                 shown: None,
                 ..selection
             },
@@ -145,7 +145,7 @@ mod tests {
     use crate::selection::Theme;
 
     fn framed(query: &str) -> App {
-        let (embed, _) = Embed::parse(&STUDY.outline(), Scope::Whole, query);
+        let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
         let mut app = App::new(states()).embedded(embed);
         app.update(Event::Opened {
             query: query.into(),

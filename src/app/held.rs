@@ -2,7 +2,7 @@
 //! documents of their own, which its links lead to.
 
 use super::App;
-use crate::data::{ChapterId, PanelId};
+use crate::data::{ChapterId, Names, PanelId};
 use crate::embed::Scope;
 use crate::selection::Selection;
 
@@ -34,14 +34,14 @@ impl App {
     pub(super) fn figures(&self) -> Vec<PanelId> {
         let shows = self.outline().shows();
         shows
-            .filter(|&id| self.holds(self.outline().panel(id).chapter))
+            .filter(|&id| self.holds(self.outline().chapter_of(id)))
             .collect()
     }
 
     /// A selection as the document can have it.
     pub(super) fn within(&self, selection: Selection) -> Selection {
         let shown = selection.shown;
-        let shown = shown.filter(|&id| self.holds(self.outline().panel(id).chapter));
+        let shown = shown.filter(|&id| self.holds(self.outline().chapter_of(id)));
         match self.held {
             Scope::Chapter(chapter) => Selection {
                 chapter,

@@ -3,6 +3,7 @@
 
 pub mod amount;
 pub mod lookup;
+pub mod names;
 pub mod order;
 pub mod outline;
 pub mod panel;
@@ -13,6 +14,7 @@ pub mod respondents;
 pub mod study;
 
 pub use amount::{MeanId, Tenths, Unit};
+pub use names::Names;
 pub use order::order_by;
 pub use outline::{Outline, PanelName, SizeName};
 pub use panel::{Kind, Panel, PanelId, Span};

@@ -38,39 +38,10 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// See [`super::Survey::before`].
-    pub fn before(&self) -> u16 {
-        self.compared.unwrap_or(self.edition)
-    }
-
-    /// The name of a size; empty for an id of none.
-    pub fn size(&self, id: SizeId) -> &'static str {
-        let found = self.sizes.get(usize::from(id.0));
-        found.map_or("", |size| size.slug)
-    }
-
     /// A size without its noun; empty for all, and for an id of none.
     pub fn bare(&self, id: SizeId) -> &'static str {
         let found = self.sizes.get(usize::from(id.0));
         found.map_or("", |size| size.bare)
-    }
-
-    /// The size of this name.
-    pub fn size_id(&self, slug: &str) -> Option<SizeId> {
-        let at = self.sizes.iter().position(|size| size.slug == slug)?;
-        Some(SizeId(at as u8))
-    }
-
-    /// The name of a chapter; an id of none gives the first one.
-    pub fn chapter(&self, id: ChapterId) -> &'static str {
-        let found = self.chapters.get(usize::from(id.0));
-        found.or(self.chapters.first()).copied().unwrap_or_default()
-    }
-
-    /// The chapter of this name.
-    pub fn chapter_id(&self, slug: &str) -> Option<ChapterId> {
-        let at = self.chapters.iter().position(|&chapter| chapter == slug)?;
-        Some(ChapterId(at as u16))
     }
 
     /// Ids of the chapters, in order.
@@ -83,12 +54,6 @@ impl Outline {
         self.panels[usize::from(id.0)]
     }
 
-    /// The figure of this name.
-    pub fn panel_id(&self, slug: &str) -> Option<PanelId> {
-        let at = self.panels.iter().position(|panel| panel.slug == slug)?;
-        Some(PanelId(at as u16))
-    }
-
     /// The figures that can be shown one at a time: all but the first
     /// screen's.
     pub fn shows(&self) -> impl Iterator<Item = PanelId> {
@@ -96,12 +61,6 @@ impl Outline {
         panels
             .filter(|(_, panel)| panel.span != Span::Opening)
             .map(|(at, _)| PanelId(at as u16))
-    }
-
-    /// The figure of this name, if it can be shown alone.
-    pub fn show_id(&self, slug: &str) -> Option<PanelId> {
-        let found = self.panel_id(slug)?;
-        (self.panel(found).span != Span::Opening).then_some(found)
     }
 }
 
@@ -140,44 +99,14 @@ impl Study {
 mod tests {
     use super::*;
     use crate::STUDY;
-
-    #[test]
-    fn names_lead_to_ids_and_back() {
-        let outline = STUDY.outline();
-        for id in STUDY.size_ids() {
-            assert_eq!(outline.size_id(outline.size(id)), Some(id));
-        }
-        for id in outline.chapter_ids() {
-            assert_eq!(outline.chapter_id(outline.chapter(id)), Some(id));
-            assert_eq!(outline.chapter(id), STUDY.chapter(id).slug);
-        }
-        assert!(outline.shows().eq(STUDY.shows()));
-        for id in STUDY.shows() {
-            assert_eq!(outline.show_id(STUDY.panel(id).slug), Some(id));
-        }
-    }
-
-    #[test]
-    fn what_has_no_name_is_nothing() {
-        let outline = STUDY.outline();
-        assert_eq!(outline.size_id("géante"), None);
-        assert_eq!(outline.chapter_id(""), None);
-        assert_eq!(outline.show_id("ouverture"), None, "the first screen's");
-        let astray = ChapterId(u16::MAX);
-        assert_eq!(outline.chapter(astray), outline.chapters[0]);
-        let nothing = Outline::default();
-        assert_eq!(
-            (nothing.chapter(astray), nothing.size(SizeId::ALL)),
-            ("", "")
-        );
-    }
+    use crate::data::Names;
 
     #[test]
     fn a_document_names_its_own_figures() {
         let last = PanelId(STUDY.panels.len() as u16 - 1);
         let one = STUDY.outline_of(&[last]);
-        assert_eq!(one.panel_id(STUDY.panel(last).slug), Some(PanelId(0)));
-        assert_eq!(one.panel_id(STUDY.panels[0].slug), None);
+        assert_eq!(one.panel_named(STUDY.panel(last).slug), Some(PanelId(0)));
+        assert_eq!(one.panel_named(STUDY.panels[0].slug), None);
         assert_eq!(one.chapters.len(), STUDY.chapters.len());
     }
 }

@@ -2,14 +2,14 @@
 //! the reader chose.
 
 use super::message::{Message, quoted};
-use crate::data::Outline;
+use crate::data::Names;
 use crate::selection::{Comparison, Selection};
 use crate::text;
 
 /// The choices with the names of the address.
-pub fn state(outline: &Outline, selection: Selection) -> Message {
-    let chapter = quoted(outline.chapter(selection.chapter));
-    let size = quoted(outline.size(selection.size));
+pub fn state(names: &impl Names, selection: Selection) -> Message {
+    let chapter = quoted(names.chapter_slug(selection.chapter));
+    let size = quoted(names.size_slug(selection.size));
     let compared = match selection.comparison {
         Comparison::On => "true",
         Comparison::Off => "false",
@@ -32,9 +32,8 @@ mod tests {
 
     #[test]
     fn the_state_has_the_names_of_the_address() {
-        let outline = STUDY.outline();
-        let (selection, _) = Selection::parse(&outline, "?chapitre=services&taille=moins-20");
+        let (selection, _) = Selection::parse(&STUDY, "?chapitre=services&taille=moins-20");
         let said = r#"{"type":"barometre:state","v":1,"chapitre":"services","taille":"moins-20","comparer":false}"#;
-        assert_eq!(state(&outline, selection), Message::Object(said.into()));
+        assert_eq!(state(&STUDY, selection), Message::Object(said.into()));
     }
 }

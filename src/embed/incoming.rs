@@ -2,7 +2,7 @@
 //! and an embedder that chooses for the reader. Every value is checked against
 //! the known ones; the rest is passed over.
 
-use crate::data::{ChapterId, Outline, SizeId};
+use crate::data::{ChapterId, Names, SizeId};
 use crate::selection::{Comparison, Motion, Theme};
 
 /// A plain value of a message.
@@ -116,17 +116,14 @@ pub struct Request {
 impl Request {
     /// Reads a `barometre:set`; `None` for any other message. A value that is
     /// not known counts as missing.
-    pub fn of(outline: &Outline, incoming: &Incoming) -> Option<Self> {
+    pub fn of(names: &impl Names, incoming: &Incoming) -> Option<Self> {
         if text(&incoming.kind) != Some("barometre:set") {
             return None;
         }
         Some(Self {
-            chapter: text(&incoming.chapitre).and_then(|slug| outline.chapter_id(slug)),
-            size: text(&incoming.taille).and_then(|slug| outline.size_id(slug)),
-            comparison: incoming
-                .comparer
-                .as_ref()
-                .and_then(|w| compared(outline, w)),
+            chapter: text(&incoming.chapitre).and_then(|slug| names.chapter_named(slug)),
+            size: text(&incoming.taille).and_then(|slug| names.size_named(slug)),
+            comparison: incoming.comparer.as_ref().and_then(|w| compared(names, w)),
             theme: text(&incoming.theme).and_then(Theme::from_slug),
             motion: incoming.animation.as_ref().and_then(|word| match word {
                 Word::Flag(false) | Word::Number(0) => Some(Motion::Off),
@@ -141,8 +138,8 @@ impl Request {
 
 /// The year as a number or a text, as in the address, or whether at all. A
 /// study without a year to compare has nothing to ask for.
-fn compared(outline: &Outline, word: &Word) -> Option<Comparison> {
-    let year = outline.compared?;
+fn compared(names: &impl Names, word: &Word) -> Option<Comparison> {
+    let year = names.compared()?;
     match word {
         Word::Flag(true) => Some(Comparison::On),
         Word::Flag(false) => Some(Comparison::Off),
@@ -161,7 +158,7 @@ mod tests {
     use serde_json::{Value, json};
 
     fn request(message: Value) -> Option<Request> {
-        Request::of(&STUDY.outline(), &Incoming::of_json(&message)?)
+        Request::of(&STUDY, &Incoming::of_json(&message)?)
     }
 
     #[test]

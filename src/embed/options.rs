@@ -1,7 +1,7 @@
 //! What an address asks of a page in a frame, beside the reader's choices.
 
 use super::scope::Scope;
-use crate::data::Outline;
+use crate::data::Names;
 use crate::selection::Ignored;
 
 /// Whether readers find the filter and the switch.
@@ -48,7 +48,7 @@ impl Embed {
     /// Reads the query of an address, with or without its `?`. `document` is
     /// what the document holds: one of a single figure is always in a frame.
     /// Never fails: an unknown value is reported and leaves the default.
-    pub fn parse(outline: &Outline, document: Scope, query: &str) -> (Self, Vec<Ignored>) {
+    pub fn parse(names: &impl Names, document: Scope, query: &str) -> (Self, Vec<Ignored>) {
         let mut embed = Self::default();
         let (mut framed, mut figure, mut chapter) = (false, None, None);
         let mut ignored = Vec::new();
@@ -60,13 +60,13 @@ impl Embed {
                     matches!(value, "0" | "1")
                 }
                 "figure" => {
-                    let found = outline.show_id(value);
+                    let found = names.show_named(value);
                     figure = figure.or(found);
                     found.is_some()
                 }
                 // Told of by the selection, which reads it too.
                 "chapitre" => {
-                    chapter = chapter.or(outline.chapter_id(value));
+                    chapter = chapter.or(names.chapter_named(value));
                     true
                 }
                 "commandes" => {
@@ -160,7 +160,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn read(query: &str) -> (Embed, Vec<String>) {
-        let (embed, ignored) = Embed::parse(&STUDY.outline(), Scope::Whole, query);
+        let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, query);
         (embed, ignored.into_iter().map(|i| i.name).collect())
     }
 
@@ -183,7 +183,7 @@ mod tests {
         ] {
             assert_eq!(read(query).0.frame, Some(scope), "{query}");
         }
-        let (embed, _) = Embed::parse(&STUDY.outline(), Scope::Figure(site), "?figure=wifi");
+        let (embed, _) = Embed::parse(&STUDY, Scope::Figure(site), "?figure=wifi");
         assert_eq!(embed.frame, Some(Scope::Figure(site)), "the document wins");
     }
 
@@ -216,7 +216,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_an_address(text in "\\PC*") {
-            let (embed, _) = Embed::parse(&STUDY.outline(), Scope::Whole, &text);
+            let (embed, _) = Embed::parse(&STUDY, Scope::Whole, &text);
             prop_assert!(embed.child_id.is_none_or(|id| id.len() <= LONGEST));
         }
     }

@@ -1,6 +1,6 @@
 //! How much of the study a document holds, or an embedder shows.
 
-use crate::data::{ChapterId, Outline, PanelId, Span, Study};
+use crate::data::{ChapterId, Names, PanelId, Span, Study};
 
 /// The whole, a chapter or one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -14,20 +14,20 @@ pub enum Scope {
 impl Scope {
     /// The name that a document carries in its `data-scope`: `tout`,
     /// `chapitre:services`, `figure:site`.
-    pub fn name(self, outline: &Outline) -> String {
+    pub fn name(self, names: &impl Names) -> String {
         match self {
             Self::Whole => "tout".into(),
-            Self::Chapter(id) => format!("chapitre:{}", outline.chapter(id)),
-            Self::Figure(id) => format!("figure:{}", outline.panel(id).slug),
+            Self::Chapter(id) => format!("chapitre:{}", names.chapter_slug(id)),
+            Self::Figure(id) => format!("figure:{}", names.panel_slug(id)),
         }
     }
 
     /// Reads such a name. Anything else is a document that holds everything:
     /// what it lacks is then passed over piece by piece.
-    pub fn of(outline: &Outline, name: &str) -> Self {
+    pub fn of(names: &impl Names, name: &str) -> Self {
         let found = match name.split_once(':') {
-            Some(("chapitre", slug)) => outline.chapter_id(slug).map(Self::Chapter),
-            Some(("figure", slug)) => outline.panel_id(slug).map(Self::Figure),
+            Some(("chapitre", slug)) => names.chapter_named(slug).map(Self::Chapter),
+            Some(("figure", slug)) => names.panel_named(slug).map(Self::Figure),
             Some(_) | None => None,
         };
         found.unwrap_or_default()
@@ -73,14 +73,13 @@ mod tests {
 
     #[test]
     fn every_scope_survives_its_name() {
-        let outline = STUDY.outline();
         let chapters = STUDY.chapter_ids().map(Scope::Chapter);
         let figures = STUDY.shows().map(Scope::Figure);
         for scope in [Scope::Whole].into_iter().chain(chapters).chain(figures) {
-            assert_eq!(Scope::of(&outline, &scope.name(&outline)), scope);
+            assert_eq!(Scope::of(&STUDY, &scope.name(&STUDY)), scope);
         }
         for name in ["", "chapitre:", "figure:x", "chapitre", "autre:services"] {
-            assert_eq!(Scope::of(&outline, name), Scope::Whole, "{name}");
+            assert_eq!(Scope::of(&STUDY, name), Scope::Whole, "{name}");
         }
     }
 

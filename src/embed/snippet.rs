@@ -51,7 +51,7 @@ impl Snippet<'_> {
             motion: choices.motion,
             ..Selection::default()
         };
-        let selection = selection.query(&study.outline());
+        let selection = selection.query(study);
         let selection = selection.trim_start_matches('?');
         if !selection.is_empty() {
             parts.push(selection.to_owned());
@@ -87,11 +87,7 @@ impl Snippet<'_> {
             Scope::Whole | Scope::Chapter(_) => String::new(),
             Scope::Figure(id) => format!("#figure-{}", study.panel(id).slug),
         };
-        format!(
-            "{}{}{place}",
-            self.root(study),
-            selection.query(&study.outline())
-        )
+        format!("{}{}{place}", self.root(study), selection.query(study))
     }
 
     /// The folder that all addresses begin with.
@@ -235,13 +231,13 @@ mod tests {
                 ] {
                     let address = snippet(scope, choices).address(&STUDY);
                     let query = address.split_once('?').map_or("", |(_, query)| query);
-                    let (embed, ignored) = Embed::parse(&STUDY.outline(), document, query);
+                    let (embed, ignored) = Embed::parse(&STUDY, document, query);
                     assert_eq!((embed.frame, ignored), (Some(scope), vec![]), "{query}");
                     assert_eq!(
                         (embed.size, embed.comparison),
                         (choices.size_lock, choices.comparison_lock)
                     );
-                    let (selection, ignored) = Selection::parse(&STUDY.outline(), query);
+                    let (selection, ignored) = Selection::parse(&STUDY, query);
                     assert_eq!(ignored, vec![], "{query}");
                     assert_eq!((selection.size, selection.theme), (size, Theme::Light));
                     assert_eq!(

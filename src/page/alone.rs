@@ -18,7 +18,7 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
     let chapter = Scope::Chapter(panel.chapter).folder(study);
     html! {
         (DOCTYPE)
-        html lang="fr" data-scope=(scope.name(&study.outline())) data-frame="figure" {
+        html lang="fr" data-scope=(scope.name(study)) data-frame="figure" {
             head {
                 (head(study, panel.title, scope, assets))
                 meta name="description" content={ (panel.about) ", " (study.survey.title) "." };

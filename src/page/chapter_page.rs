@@ -20,7 +20,7 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
     let drawn = chapter(study, id, scope, assets);
     html! {
         (DOCTYPE)
-        html lang="fr" data-scope=(scope.name(&study.outline())) {
+        html lang="fr" data-scope=(scope.name(study)) {
             head {
                 (head(study, &about.title, scope, assets))
                 (card(study, &assets.site, &about))

@@ -123,7 +123,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
     let about = About::whole(study);
     html! {
         (DOCTYPE)
-        html lang="fr" data-scope=(scope.name(&study.outline())) data-one-file[assets.one_file == OneFile::This] {
+        html lang="fr" data-scope=(scope.name(study)) data-one-file[assets.one_file == OneFile::This] {
             head {
                 (head(study, &about.title, scope, assets))
                 (card(study, &assets.site, &about))

@@ -91,13 +91,12 @@ fn tick(name: &str, value: &str, label: &str) -> Markup {
 
 /// What can be embedded from a document, each with the height that fits it.
 fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -> Markup {
-    let names = study.outline();
     let part = |part: Scope, words: &str| {
         let height = match part {
             Scope::Whole | Scope::Chapter(_) => WINDOW,
             Scope::Figure(id) => height(id),
         };
-        html! { option value=(part.name(&names)) data-height=(height) { (words) } }
+        html! { option value=(part.name(study)) data-height=(height) { (words) } }
     };
     let held = |chapter| match scope {
         Scope::Whole => true,
@@ -145,10 +144,7 @@ mod tests {
         let mut counted = 0;
         for (name, value) in fields(&markup) {
             match name.as_str() {
-                "quoi" => assert_eq!(
-                    Scope::of(&STUDY.outline(), &value).name(&STUDY.outline()),
-                    value
-                ),
+                "quoi" => assert_eq!(Scope::of(&STUDY, &value).name(&STUDY), value),
                 "largeur" | "hauteur" => {}
                 _ if value.is_empty() => {}
                 _ => {

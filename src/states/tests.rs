@@ -4,7 +4,7 @@ use super::figure::chosen;
 use super::*;
 use crate::STUDY;
 use crate::chart::scene::{Birth, Mark, Shape, Style as Stroke};
-use crate::data::{PanelId, Span};
+use crate::data::{Names, PanelId, Span};
 use crate::page::fragment;
 use crate::view::{Standing, View};
 
@@ -139,7 +139,7 @@ fn a_file_of_one_figure_holds_that_one_and_no_other() {
     for (nth, panel) in STUDY.panels.iter().enumerate() {
         let bytes = write(&STUDY, &[PanelId(nth as u16)]);
         let one = States::read(&bytes).expect("what was written reads");
-        assert_eq!(one.outline().panel_id(panel.slug), Some(PanelId(0)));
+        assert_eq!(one.outline().panel_named(panel.slug), Some(PanelId(0)));
         assert_eq!(one.outline().panels.len(), 1, "{}", panel.slug);
         assert_eq!(one.words(0, state), all.words(nth, state));
         assert_eq!(one.words(1, state), Words::default());

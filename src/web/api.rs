@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use super::{dispatch, dom, with};
 use crate::app::Event;
+use crate::data::Names;
 use crate::embed::incoming::{Strange, Word};
 use crate::selection::{Comparison, Selection};
 
@@ -22,8 +23,8 @@ pub fn state() -> JsValue {
         } = page.app.selection();
         let outline = page.app.outline();
         let fields: [(&str, JsValue); 3] = [
-            ("chapitre", outline.chapter(chapter).into()),
-            ("taille", outline.size(size).into()),
+            ("chapitre", outline.chapter_slug(chapter).into()),
+            ("taille", outline.size_slug(size).into()),
             ("comparer", (comparison == Comparison::On).into()),
         ];
         let state = Object::new();
@@ -63,8 +64,8 @@ pub fn select(choice: JsValue) -> bool {
     };
     let asked = with(|page| {
         let outline = page.app.outline();
-        let chapter = chapter.and_then(|slug| outline.chapter_id(&slug));
-        (chapter, size.and_then(|slug| outline.size_id(&slug)))
+        let chapter = chapter.and_then(|slug| outline.chapter_named(&slug));
+        (chapter, size.and_then(|slug| outline.size_named(&slug)))
     });
     let (chapter, size) = asked.unwrap_or_default();
     if let Some(size) = size {

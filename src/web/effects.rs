@@ -8,7 +8,7 @@ use super::browser::{Element, History};
 use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
-use crate::data::ChapterId;
+use crate::data::{ChapterId, Names};
 use crate::selection::{Ignored, Theme};
 use crate::text;
 
@@ -41,7 +41,7 @@ impl Page {
             Effect::Words => self.words(),
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
-                let slug = self.app.outline().chapter(chapter);
+                let slug = self.app.outline().chapter_slug(chapter);
                 if let Some(section) = self.parts.document.by_id(slug) {
                     section.scroll_to();
                 }
@@ -88,7 +88,7 @@ impl Page {
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
-        let current = text::of(&["#", self.app.outline().chapter(chapter)]);
+        let current = text::of(&["#", self.app.outline().chapter_slug(chapter)]);
         let Some(bar) = &self.parts.chapters else {
             return;
         };

@@ -8,7 +8,7 @@ use super::browser::{Element, Report};
 use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::Event;
-use crate::data::Outline;
+use crate::data::{Names, Outline};
 use crate::embed::announced;
 use crate::embed::conversation::Conversation;
 use crate::embed::incoming::{Incoming, Request};
@@ -193,8 +193,8 @@ impl Page {
         let outline = self.app.outline();
         let id = match scope {
             Scope::Whole => return,
-            Scope::Chapter(id) => outline.chapter(id).to_owned(),
-            Scope::Figure(id) => text::of(&["figure-", outline.panel(id).slug]),
+            Scope::Chapter(id) => outline.chapter_slug(id).to_owned(),
+            Scope::Figure(id) => text::of(&["figure-", outline.panel_slug(id)]),
         };
         let (root, document) = (&self.parts.root, &self.parts.document);
         let Some(shown) = document.by_id(&id) else {

@@ -4,7 +4,7 @@ use js_sys::Reflect;
 
 use super::browser::{Document, Element, Window};
 use super::dom::{self, attribute};
-use crate::data::{Outline, SizeId};
+use crate::data::{Names, Outline, SizeId};
 use crate::embed::Scope;
 use crate::selection::{Comparison, Motion, Selection, Theme};
 
@@ -62,7 +62,7 @@ impl Parts {
 
     /// Tells the style sheet whether the reader chose a size.
     pub fn mark_size(&self, outline: &Outline, size: SizeId) {
-        let chosen = (size != SizeId::ALL).then(|| outline.size(size));
+        let chosen = (size != SizeId::ALL).then(|| outline.size_slug(size));
         dom::mark(&self.root, "data-size", chosen);
     }
 
@@ -86,7 +86,7 @@ impl Parts {
         let mut place = attribute(&link, "data-root") + &selection.query(outline);
         if let Scope::Figure(id) = frame {
             place += "#figure-";
-            place += outline.panel(id).slug;
+            place += outline.panel_slug(id);
         }
         link.set("href", &place);
         // A sandbox opens no window: there the frame itself goes to the page.
@@ -101,7 +101,7 @@ impl Parts {
 
     /// Sets the controls to a selection.
     pub fn set_controls(&self, outline: &Outline, selection: Selection) {
-        let size = outline.size(selection.size);
+        let size = outline.size_slug(selection.size);
         for form in &self.controls {
             for input in dom::all::<Element>(form, "input") {
                 let on = match input.kind().as_str() {

@@ -5,6 +5,7 @@ use super::browser::Element;
 use super::dom::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
+use crate::data::Names;
 use crate::export::svg::svg;
 use crate::text;
 
@@ -49,7 +50,7 @@ impl Page {
         for line in dom::all::<Element>(root, ".address") {
             let chapter = line.closest(".chapter");
             let slug = chapter.map_or_else(String::new, |c| dom::attribute(&c, "id"));
-            let id = self.app.outline().chapter_id(&slug);
+            let id = self.app.outline().chapter_named(&slug);
             let query = self.app.place(id.unwrap_or_default());
             line.set_text(&text::of(&[&*base, &query]));
         }

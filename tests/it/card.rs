@@ -21,7 +21,7 @@ const ADDRESS: &str = "https://www.exemple.nc/services/barometre-numerique/";
 fn card(panel: &'static Panel, selection: Selection, aspect: Aspect) -> Card {
     let view = View::new(&STUDY, panel, selection);
     let shown = STUDY.panel_id(panel.slug);
-    let query = Selection { shown, ..selection }.query(&STUDY.outline());
+    let query = Selection { shown, ..selection }.query(&STUDY);
     let caption = Caption::of(&view, format!("{ADDRESS}{query}"));
     // A corrected number must not move the pictures that do not show it.
     let study = Study {

@@ -138,12 +138,9 @@ fn every_state_of_another_study_speaks_of_its_own() {
     let mut count = 0;
     for selection in Selection::each(study) {
         count += 1;
-        let query = selection.query(&study.outline());
+        let query = selection.query(study);
         clean("the address", &query);
-        assert_eq!(
-            Selection::parse(&study.outline(), &query),
-            (selection, vec![])
-        );
+        assert_eq!(Selection::parse(study, &query), (selection, vec![]));
         for panel in study.panels_of(selection.chapter) {
             let view = View::new(study, panel, selection);
             for (_, markup) in fragment::parts(&view) {

@@ -45,7 +45,7 @@ pub fn all_states(staging: &Path) -> io::Result<Vec<Held>> {
     let figures = STUDY.shows().map(Scope::Figure);
     let held = |scope: Scope| {
         let bytes = states::write(&STUDY, &scope.panels(&STUDY));
-        let name = scope.name(&STUDY.outline()).replace(':', "-");
+        let name = scope.name(&STUDY).replace(':', "-");
         let file = format!("etats/{name}-{}.bin", hashed(&bytes));
         fs::write(staging.join(&file), &bytes)?;
         let integrity = offline::integrity(&bytes);

@@ -8,7 +8,7 @@ use web_sys::{
     HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
-use super::{names, with};
+use super::with;
 use crate::STUDY;
 use crate::data::{PanelId, SizeId};
 use crate::embed::Scope;
@@ -64,7 +64,7 @@ impl Panel {
         }
         let form = self.dialog.query_selector("form").ok().flatten();
         let own = form.and_then(|f| f.get_attribute("data-title"));
-        let scope = Scope::of(names(), &self.what.value());
+        let scope = Scope::of(&STUDY, &self.what.value());
         let mut title = own.unwrap_or_default();
         if scope != Scope::Whole {
             let words = self.option().and_then(|o| o.text_content());
@@ -138,7 +138,7 @@ fn bring(document: &Document) -> Option<Panel> {
         height.unwrap_or(WINDOW)
     };
     let root = document.document_element()?;
-    let html = dialog(&STUDY, dom::held(names(), root.unchecked_ref()), height).into_string();
+    let html = dialog(&STUDY, dom::held(&STUDY, root.unchecked_ref()), height).into_string();
     let body = document.body()?;
     body.insert_adjacent_html("beforeend", &html).ok()?;
     let brought = Panel::find(document)?;

@@ -19,7 +19,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Window};
 
 use crate::STUDY;
-use crate::data::Outline;
 use crate::selection::Selection;
 use crate::web::dom;
 
@@ -41,16 +40,10 @@ struct Desk {
 
 thread_local! {
     static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
-    /// Made once, for as long as the page lives.
-    static NAMES: &'static Outline = Box::leak(Box::new(STUDY.outline()));
 }
 
-/// What can be chosen, by name.
-fn names() -> &'static Outline {
-    NAMES.with(|names| *names)
-}
-
-/// The look of what this module brings. In the module it is there as soon as
+/// The look of what this module brings: the menu, what to take by hand, the
+/// panel. In the module it is there as soon as
 /// what it dresses, in a sandbox and in the page in one file too, and the
 /// policy allows what is no text of the document.
 const SHEET: &str = include_str!("../../../assets/style/takeaway.css");
@@ -125,7 +118,7 @@ impl Desk {
     fn selection(&self) -> Selection {
         let query = self.query.call0(&JsValue::UNDEFINED).ok();
         let query = query.and_then(|query| query.as_string());
-        Selection::parse(names(), &query.unwrap_or_default()).0
+        Selection::parse(&STUDY, &query.unwrap_or_default()).0
     }
 
     /// Says what was done with a figure, to the eye and to the ear.

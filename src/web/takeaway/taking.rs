@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::{Desk, hand, names, with};
+use super::{Desk, hand, with};
 use crate::STUDY;
 use crate::data::PanelId;
 use crate::export::card::{Aspect, Caption, Card};
@@ -127,7 +127,7 @@ impl Desk {
             theme: Theme::Auto,
             ..selection
         }
-        .query(names());
+        .query(study);
         // A document of a part says where the whole is.
         let root = document.query_selector("[data-root]").ok().flatten();
         let root = root.and_then(|r| r.get_attribute("data-root"));

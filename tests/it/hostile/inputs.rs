@@ -104,13 +104,13 @@ proptest! {
 
     #[test]
     fn any_address_is_a_selection(query in address()) {
-        let (selection, ignored) = Selection::parse(&STUDY.outline(), &query);
+        let (selection, ignored) = Selection::parse(&STUDY, &query);
         told_as_it_stood(&query, &ignored)?;
-        let written = selection.query(&STUDY.outline());
+        let written = selection.query(&STUDY);
         prop_assert!(written.len() < 200 && written.is_ascii());
-        prop_assert_eq!(Selection::parse(&STUDY.outline(), &written), (selection, vec![]));
+        prop_assert_eq!(Selection::parse(&STUDY, &written), (selection, vec![]));
         for scope in [Scope::Whole, Scope::Chapter(ChapterId(1)), Scope::Figure(PanelId(3))] {
-            let (embed, ignored) = Embed::parse(&STUDY.outline(), scope, &query);
+            let (embed, ignored) = Embed::parse(&STUDY, scope, &query);
             told_as_it_stood(&query, &ignored)?;
             prop_assert!(embed.child_id.is_none_or(|id| id.len() <= 100));
         }
@@ -123,14 +123,10 @@ fn a_long_address_is_read_to_its_end() {
     let nonsense = "taille=x&y=%00&".repeat(70_000);
     let query = format!("?{nonsense}taille=moins-20");
     assert!(query.len() > 1_000_000);
-    let (selection, ignored) = Selection::parse(&STUDY.outline(), &query);
-    let asked = Selection::parse(&STUDY.outline(), "?taille=moins-20").0;
+    let (selection, ignored) = Selection::parse(&STUDY, &query);
+    let asked = Selection::parse(&STUDY, "?taille=moins-20").0;
     assert_eq!((selection, ignored.len()), (asked, 70_000));
     assert_eq!(warnings(&ignored).len(), 9);
-    let (embed, ignored) = Embed::parse(
-        &STUDY.outline(),
-        Scope::Whole,
-        &format!("{query}&integration=1"),
-    );
+    let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, &format!("{query}&integration=1"));
     assert_eq!((embed.frame, ignored), (Some(Scope::Whole), vec![]));
 }

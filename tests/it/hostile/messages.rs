@@ -124,7 +124,7 @@ proptest! {
 
     #[test]
     fn anything_may_be_said(all in prop::collection::vec(told(), 1..4)) {
-        let (embed, ignored) = Embed::parse(&STUDY.outline(), Scope::Whole, "?integration=1&childId=x&annonce=1");
+        let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, "?integration=1&childId=x&annonce=1");
         prop_assert!(ignored.is_empty());
         let mut talk = Conversation::new(&embed, ADDRESS);
         let names = States::read(&states::write(&STUDY, &[])).expect("names alone");
@@ -136,7 +136,7 @@ proptest! {
                 Told::Measured(width, height) => talk.measured(width, height),
                 Told::Object(value, form) => {
                     let Some(incoming) = Incoming::of_json(&value) else { continue };
-                    if let Some(request) = Request::of(&STUDY.outline(), &incoming) {
+                    if let Some(request) = Request::of(&STUDY, &incoming) {
                         app.update(Event::Asked(request));
                     }
                     talk.object(&incoming, form)
@@ -145,7 +145,7 @@ proptest! {
             well_said(said)?;
         }
         let chosen = app.selection();
-        let (back, ignored) = Selection::parse(&STUDY.outline(), &chosen.query(&STUDY.outline()));
+        let (back, ignored) = Selection::parse(&STUDY, &chosen.query(&STUDY));
         prop_assert_eq!((back, ignored), (chosen, vec![]));
     }
 }
