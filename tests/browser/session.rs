@@ -118,9 +118,17 @@ impl Session {
         Ok(())
     }
 
-    /// Clicks, as a mouse does, on the element that the expression gives.
+    /// Clicks, as a mouse does, on the element that the expression gives. It is on screen by then:
+    /// WebKitGTK's driver refuses what it has scrolled to by itself.
     pub fn click(&self, expression: &str) -> Outcome {
-        let found = self.eval(&format!("return {expression}"), &[])?;
+        let script = format!(
+            "const found = {expression};
+             const place = found?.getBoundingClientRect();
+             if (place && (place.top < 0 || place.bottom > innerHeight))
+                 found.scrollIntoView({{ block: 'nearest', behavior: 'instant' }});
+             return found;"
+        );
+        let found = self.eval(&script, &[])?;
         let id = found
             .as_object()
             .and_then(|o| o.values().next())
