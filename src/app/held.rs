@@ -2,7 +2,7 @@
 //! documents of their own, which its links lead to.
 
 use super::App;
-use crate::data::{ChapterId, Names, PanelId};
+use crate::data::{ChapterId, PanelId};
 use crate::embed::Scope;
 use crate::selection::Selection;
 
@@ -30,22 +30,16 @@ impl App {
         }
     }
 
-    /// The figures that can be shown alone, in order.
+    /// The figures of the document that can be shown alone, in order.
     pub(super) fn figures(&self) -> Vec<PanelId> {
-        let shows = self.outline().shows();
-        shows
-            .filter(|&id| self.holds(self.outline().chapter_of(id)))
-            .collect()
+        self.outline().shows().collect()
     }
 
     /// A selection as the document can have it.
     pub(super) fn within(&self, selection: Selection) -> Selection {
-        let shown = selection.shown;
-        let shown = shown.filter(|&id| self.holds(self.outline().chapter_of(id)));
         match self.held {
             Scope::Chapter(chapter) => Selection {
                 chapter,
-                shown,
                 ..selection
             },
             Scope::Whole | Scope::Figure(_) => selection,
@@ -101,11 +95,14 @@ mod tests {
     use crate::STUDY;
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
+    use crate::states::{States, write};
 
     const HELD: ChapterId = ChapterId(4);
 
     fn opened(query: &str) -> (App, Vec<Effect>) {
-        let mut app = App::new(states()).holding(Scope::Chapter(HELD));
+        let held = Scope::Chapter(HELD);
+        let own = States::read(&write(&STUDY, &held.panels(&STUDY))).expect("its states");
+        let mut app = App::new(own.into()).holding(held);
         let effects = app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,

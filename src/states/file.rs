@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::bytes::Reader;
 use super::columns::{COLUMNS, Slots};
 use super::form::{FORMS, Form};
-use super::names;
+use super::outline;
 use crate::data::Outline;
 
 /// What a file begins with; another reads other files.
@@ -78,7 +78,7 @@ impl File {
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let mut from = Reader::new(bytes.strip_prefix(VERSION)?);
         let mut file = Self {
-            outline: names::read(&mut from)?,
+            outline: outline::read(&mut from)?,
             choices: from.number() as usize,
             // A pattern has no end otherwise.
             states: from.number().max(1) as usize,

@@ -45,7 +45,7 @@ proptest! {
         rest in vec(vec(prop_oneof![0..7_u8, any::<u8>()], 0..60), 2 + columns::COLUMNS),
     ) {
         let mut file = bytes::Writer(file::VERSION.to_vec());
-        names::write(&STUDY.outline(), &mut file);
+        outline::write(&STUDY.outline(), &mut file);
         file.number(states / 2);
         file.number(states);
         file.block(&patterns);

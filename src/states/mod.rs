@@ -17,7 +17,7 @@ mod form;
 #[cfg(not(target_arch = "wasm32"))]
 mod item;
 mod mark;
-mod names;
+mod outline;
 #[cfg(not(target_arch = "wasm32"))]
 mod piece;
 #[cfg(not(target_arch = "wasm32"))]

@@ -9,7 +9,7 @@ use super::figure::slots;
 use super::file::{BETWEEN, File, VERSION};
 use super::form::FORMS;
 use super::item::Look;
-use super::names;
+use super::outline;
 use super::piece::Vocabulary;
 use crate::data::{Outline, PanelId, Study};
 
@@ -112,7 +112,7 @@ impl Growing {
         }
         let phrases = self.phrases.join(&String::from(BETWEEN));
         let mut to = Writer(VERSION.to_vec());
-        names::write(outline, &mut to);
+        outline::write(outline, &mut to);
         to.count(2 * outline.sizes.len());
         to.count(states);
         for block in [&patterns, phrases.as_bytes(), &styles.0, &self.figures.0] {

@@ -21,6 +21,7 @@ mod pictures;
 mod publisher;
 mod publishing;
 mod report;
+mod rooms;
 mod sharing;
 mod slots;
 mod support;

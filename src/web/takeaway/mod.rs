@@ -1,6 +1,6 @@
 //! What a reader takes away of a figure, or asks of it once in a while: the
 //! menu « Emporter », pictures and tables, the code to paste, sound. A module
-//! of its own (`src/bin/takeaway.rs`), which `start.js` fetches when it is
+//! of its own (`src/web/entry/takeaway.rs`), which `start.js` fetches when it is
 //! first asked for: to read and use the page nobody has to wait for it. It
 //! knows the page by its document and by what the page's module tells of the
 //! reader's choices.
@@ -43,9 +43,9 @@ thread_local! {
 }
 
 /// The look of what this module brings: the menu, what to take by hand, the
-/// panel. In the module it is there as soon as
-/// what it dresses, in a sandbox and in the page in one file too, and the
-/// policy allows what is no text of the document.
+/// panel. In the module it is there as soon as what it dresses, in a sandbox
+/// and in the page in one file too, and the policy allows what is no text of
+/// the document.
 const SHEET: &str = include_str!("../../../assets/style/takeaway.css");
 
 fn dress(desk: &Desk) -> Result<(), JsValue> {

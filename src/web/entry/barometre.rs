@@ -1,4 +1,5 @@
-//! The browser's entry.
+//! The browser's entry. A binary of its own, in this room because it names
+//! the browser.
 
 // The standard library's start of a program has nothing to do in a browser.
 #![cfg_attr(target_arch = "wasm32", no_main)]
