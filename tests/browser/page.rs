@@ -3,8 +3,6 @@
 use std::thread::sleep;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
@@ -137,19 +135,6 @@ impl Session {
             .as_str()
             .ok_or_else(|| format!("{panel}: {}", painted["reason"]))?;
         Ok(print.to_owned())
-    }
-
-    /// The pixels of a panel's canvas at rest: red, green, blue and opacity, row by row.
-    pub fn pixels(&self, panel: &str) -> Outcome<Vec<[u8; 4]>> {
-        self.picture(panel)?;
-        let script = "return document.querySelector(`#figure-${arguments[0]} canvas`).toDataURL()";
-        let url: String = serde_json::from_value(self.eval(script, &[json!(panel)])?)?;
-        let (_, png) = url.split_once(',').ok_or("a canvas without data")?;
-        let bytes = STANDARD.decode(png)?;
-        let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info()?;
-        let mut pixels = vec![0; reader.output_buffer_size().ok_or("too large")?];
-        reader.next_frame(&mut pixels)?;
-        Ok(pixels.as_chunks().0.to_vec())
     }
 
     /// What the bubble says; nothing without one.
