@@ -68,7 +68,7 @@ fn remarks(marker: &mut Marker, title: &str, class: &str, remarks: &[Remark]) ->
             h3 { (title) }
             ul {
                 @for remark in remarks {
-                    li { (marker.mark(&words::capital(remark.text))) " " span class="page" { "p.\u{a0}" (remark.page) } }
+                    li { (marker.mark(&words::capital(remark.text))) "\u{a0}" span class="page" { "p.\u{a0}" (remark.page) } }
                 }
             }
         }
