@@ -4,7 +4,6 @@
 (() => {
 const root = document.documentElement;
 const base = document.currentScript.src;
-const { states, integrity } = document.currentScript.dataset;
 const asked = new URLSearchParams(location.search);
 const keep = (key, name, values) => {
   const value = asked.get(name);
@@ -79,15 +78,8 @@ const bring = async (name) => {
   return module;
 };
 
-// The words and pictures of this document's figures, in every state.
-const every = async () => {
-  const answer = await fetch(new URL(states, document.baseURI), { integrity });
-  if (!answer.ok) throw new Error(`${states} : ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-};
-
 // Of a long page the rest is still being read then. What goes wrong is told where it is waited for.
-const coming = painted.then(() => Promise.all([bring("barometre"), every()]));
+const coming = painted.then(() => bring("barometre"));
 coming.catch(() => {});
 
 const load = async () => {
@@ -157,9 +149,8 @@ const load = async () => {
   addEventListener("error", check);
   addEventListener("unhandledrejection", check);
   try {
-    let all;
-    [module, all] = await coming;
-    module.start(all);
+    module = await coming;
+    module.start();
     check();
     retell();
     window.barometre = {

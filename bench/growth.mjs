@@ -34,11 +34,9 @@ for (const data of [join(root, "assets/data"), join(grown, "1000"), join(grown, 
   const seconds = (performance.now() - start) / 1000;
   const dist = join(copy, "dist");
   const module = readdirSync(dist).find((name) => name.endsWith(".wasm"));
-  const states = readdirSync(join(dist, "etats")).find((name) => name.startsWith("tout-"));
   rows.push({
     readings: readings(data), dist, seconds,
     module: packed(join(dist, module)),
-    states: packed(join(dist, "etats", states)),
     page: packed(join(dist, "index.html")),
   });
 }

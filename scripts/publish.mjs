@@ -7,7 +7,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
 
-const COMPRESSIBLE = /\.(html|css|js|wasm|bin|json|csv|svg|txt|xml|md|ts)$/;
+const COMPRESSIBLE = /\.(html|css|js|wasm|json|csv|svg|txt|xml|md|ts)$/;
 /** What speaks of the site as a whole, for machines that look at its root only. */
 const OF_THE_ROOT = new Set(["robots.txt", "sitemap.xml"]);
 

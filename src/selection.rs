@@ -1,6 +1,6 @@
 //! What a reader has chosen, and its form in the address.
 
-use crate::data::{ChapterId, Names, PanelId, SizeId, Study};
+use crate::data::{ChapterId, PanelId, SizeId, Study};
 
 /// Whether the compared year is shown beside the edition’s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -82,23 +82,24 @@ impl Selection {
     /// Reads the query of an address, with or without its `?`. Never fails:
     /// foreign parameters are passed over, and an unknown value of one of
     /// ours is reported and leaves the default. The first good value counts.
-    pub fn parse(names: &impl Names, query: &str) -> (Self, Vec<Ignored>) {
+    pub fn parse(study: &Study, query: &str) -> (Self, Vec<Ignored>) {
         let (mut chapter, mut size, mut comparison, mut shown) = (None, None, None, None);
         let (mut motion, mut theme) = (None, None);
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let known = match name {
-                "chapitre" => names
-                    .chapter_named(value)
+                "chapitre" => study
+                    .chapter_id(value)
                     .map(|id| *chapter.get_or_insert(id))
                     .is_some(),
-                "taille" => names
-                    .size_named(value)
+                "taille" => study
+                    .size_id(value)
                     .map(|s| *size.get_or_insert(s))
                     .is_some(),
-                "comparer" => names
-                    .compared()
+                "comparer" => study
+                    .survey
+                    .compared
                     .is_some_and(|year| value == year.to_string())
                     .then(|| *comparison.get_or_insert(Comparison::On))
                     .is_some(),
@@ -112,8 +113,8 @@ impl Selection {
                 "theme" => Theme::from_slug(value)
                     .map(|t| *theme.get_or_insert(t))
                     .is_some(),
-                "presentation" => names
-                    .show_named(value)
+                "presentation" => study
+                    .shown_id(value)
                     .map(|id| *shown.get_or_insert(id))
                     .is_some(),
                 _ => true,
@@ -127,7 +128,7 @@ impl Selection {
         }
         let selection = Self {
             chapter: shown
-                .map(|id| names.chapter_of(id))
+                .map(|id| study.panel(id).chapter)
                 .or(chapter)
                 .unwrap_or_default(),
             size: size.unwrap_or_default(),
@@ -141,18 +142,18 @@ impl Selection {
 
     /// The query that gives this selection, with its `?`; empty for the
     /// default. Only what differs from the default is written.
-    pub fn query(self, names: &impl Names) -> String {
+    pub fn query(self, study: &Study) -> String {
         let mut parts = Vec::new();
         if let Some(id) = self.shown {
-            parts.push(("presentation=", names.panel_slug(id)));
+            parts.push(("presentation=", study.panel(id).slug));
         } else if self.chapter != ChapterId::default() {
-            parts.push(("chapitre=", names.chapter_slug(self.chapter)));
+            parts.push(("chapitre=", study.chapter(self.chapter).slug));
         }
         if self.size != SizeId::ALL {
-            parts.push(("taille=", names.size_slug(self.size)));
+            parts.push(("taille=", study.size(self.size).slug));
         }
-        let year = names.before().to_string();
-        if self.comparison == Comparison::On && names.compared().is_some() {
+        let year = study.survey.before().to_string();
+        if self.comparison == Comparison::On && study.survey.compared.is_some() {
             parts.push(("comparer=", &year));
         }
         match self.motion {
@@ -255,8 +256,7 @@ mod tests {
         assert_eq!((ignored.len(), ignored[0].name.as_str()), (1, "comparer"));
         assert_eq!(Selection::each(&alone).count(), 35);
         let alone: &'static Study = Box::leak(Box::new(alone));
-        let states = crate::states::States::of(alone);
-        let mut app = crate::app::App::new(states.into());
+        let mut app = crate::app::App::new(alone, crate::embed::Scope::Whole);
         let effects = app.update(crate::app::Event::Compared(Comparison::On));
         assert_eq!(effects, []);
     }

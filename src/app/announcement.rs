@@ -1,26 +1,26 @@
 //! What a screen reader is told of a change: one message.
 
 use super::App;
-use crate::data::{Names, SizeId, Span};
+use crate::data::SizeId;
 use crate::selection::Comparison;
-use crate::text;
+use crate::view::Standing;
 
 impl App {
     /// "Taille : moins de 20 agents. 6 figures sur 9 détaillent cette taille
     /// dans ce chapitre. Comparaison avec 2011 affichée."
-    pub(super) fn announcement(&self) -> String {
+    pub(super) fn announcement(&mut self) -> String {
         let selection = self.selection;
         let size = if selection.size == SizeId::ALL {
             "Toutes les tailles.".to_owned()
         } else {
-            let size = self.outline().bare(selection.size);
-            text::of(&["Taille\u{202f}: ", size, ". ", &self.coverage()])
+            let size = self.study.size(selection.size).bare();
+            format!("Taille\u{202f}: {size}. {}", self.coverage())
         };
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
             Comparison::On => {
-                let year = self.outline().before().to_string();
-                text::of(&[" Comparaison avec ", &year, " affichée."])
+                let year = self.study.survey.before();
+                format!(" Comparaison avec {year} affichée.")
             }
         };
         size + &compare
@@ -28,32 +28,25 @@ impl App {
 
     /// How many of the chapter's figures in the document answer the size,
     /// exactly or with a wider class.
-    fn coverage(&self) -> String {
-        let panels = self.outline().panels.iter().enumerate();
+    fn coverage(&mut self) -> String {
+        let (study, chapter) = (self.study, self.selection.chapter);
         let (mut all, mut answers) = (0, 0);
-        for (figure, panel) in panels {
-            let counts = panel.chapter == self.selection.chapter && panel.span != Span::Opening;
-            if counts {
-                all += 1;
-                answers += usize::from(self.states.answers(figure, self.state()));
+        for id in study.shows() {
+            if study.panel(id).chapter != chapter || !self.document.holds(study, id) {
+                continue;
+            }
+            all += 1;
+            match self.view(usize::from(id.0)).headline.standing {
+                Standing::Chosen | Standing::Wider => answers += 1,
+                Standing::Known | Standing::Missing => {}
             }
         }
-        let [some, of_all] = [answers, all].map(|count| count.to_string());
         match (answers, all) {
             (0, 1) => "Cette figure ne détaille pas cette taille.".into(),
             (_, 1) => "Cette figure détaille cette taille.".into(),
             (0, _) => "Aucune figure de ce chapitre ne détaille cette taille.".into(),
-            (1, _) => text::of(&[
-                "1 figure sur ",
-                &of_all,
-                " détaille cette taille dans ce chapitre.",
-            ]),
-            _ => text::of(&[
-                &some,
-                " figures sur ",
-                &of_all,
-                " détaillent cette taille dans ce chapitre.",
-            ]),
+            (1, _) => format!("1 figure sur {all} détaille cette taille dans ce chapitre."),
+            _ => format!("{answers} figures sur {all} détaillent cette taille dans ce chapitre."),
         }
     }
 }

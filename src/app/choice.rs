@@ -11,7 +11,7 @@ impl App {
         if selection == before {
             return;
         }
-        self.selection = selection;
+        self.select(selection);
         self.effects.push(Effect::Controls);
         self.push();
         let said = self.announcement();

@@ -3,11 +3,10 @@
 //! at a time.
 
 use super::{App, Effect};
-use crate::data::{ChapterId, Names, SizeId};
+use crate::data::{ChapterId, SizeId};
 use crate::embed::incoming::Request;
 use crate::embed::{Announce, Controls, Embed, Lock, Scope};
 use crate::selection::{Comparison, Selection};
-use crate::text;
 
 impl App {
     /// The app as an embedder wants it.
@@ -41,7 +40,7 @@ impl App {
     pub(super) fn framed(&self, selection: Selection) -> Selection {
         match self.embed.frame {
             Some(Scope::Figure(id)) => Selection {
-                chapter: self.outline().chapter_of(id),
+                chapter: self.study.panel(id).chapter,
                 shown: None,
                 ..selection
             },
@@ -70,7 +69,7 @@ impl App {
             return None;
         }
         let at = usize::from(self.selection.chapter.0).checked_add_signed(step)?;
-        let beside = self.outline().chapter_ids().nth(at);
+        let beside = self.study.chapter_ids().nth(at);
         beside.filter(|&id| self.holds(id))
     }
 
@@ -81,17 +80,17 @@ impl App {
         let hidden = embed.controls == Controls::Hidden;
         let mut parts = Vec::new();
         if (hidden || embed.size == Lock::Locked) && self.selection.size != SizeId::ALL {
-            let size = self.outline().bare(self.selection.size);
-            parts.push(text::of(&["Taille\u{202f}: ", size]));
+            let size = self.study.size(self.selection.size).bare();
+            parts.push(format!("Taille\u{202f}: {size}"));
         }
         if let (true, Comparison::On, Some(year)) = (
             hidden || embed.comparison == Lock::Locked,
             self.selection.comparison,
-            self.outline().compared,
+            self.study.survey.compared,
         ) {
-            parts.push(text::of(&["Comparé avec ", &year.to_string()]));
+            parts.push(format!("Comparé avec {year}"));
         }
-        text::join(parts.iter().map(|part| &**part), " · ")
+        parts.join(" · ")
     }
 
     pub(super) fn visit_framed(&mut self, chapter: ChapterId) {
@@ -137,7 +136,6 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::states;
     use super::super::tests::{appear, figure};
     use super::*;
     use crate::STUDY;
@@ -146,7 +144,7 @@ mod tests {
 
     fn framed(query: &str) -> App {
         let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
-        let mut app = App::new(states()).embedded(embed);
+        let mut app = App::new(&STUDY, Scope::Whole).embedded(embed);
         app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,

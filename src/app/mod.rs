@@ -3,9 +3,9 @@
 
 mod announcement;
 mod choice;
+mod document_scope;
 mod event;
 mod frame;
-mod held;
 mod motion;
 mod place;
 mod pointing;
@@ -17,69 +17,77 @@ mod warning;
 pub use event::{Effect, Event, Tip, Tour, Turn};
 pub use warning::warnings;
 
-use std::rc::Rc;
-
 use crate::chart::{Format, Scene};
-use crate::data::Outline;
+use crate::data::Study;
 use crate::embed::{Embed, Lock, Scope};
 use crate::selection::{Comparison, Selection};
-use crate::states::{State, States, Words};
+use crate::view::View;
 use stage::Stage;
 
 /// The page's state.
 #[derive(Debug)]
 pub struct App {
-    states: Rc<States>,
+    study: &'static Study,
     selection: Selection,
     reduced_motion: bool,
     stages: Vec<Stage>,
     pointed: Option<pointing::Pointed>,
     tour: tour::State,
     embed: Embed,
-    held: Scope,
+    /// What the document holds.
+    document: Scope,
     /// What follows from the event at hand, in order.
     effects: Vec<Effect>,
 }
 
 impl App {
-    pub fn new(states: Rc<States>) -> Self {
-        Self {
-            stages: (states.outline().panels.iter())
-                .map(|_| Stage::default())
-                .collect(),
-            states,
+    /// For a document that holds this much of the study.
+    pub fn new(study: &'static Study, document: Scope) -> Self {
+        let mut app = Self {
+            stages: study.panels.iter().map(|_| Stage::default()).collect(),
+            study,
             selection: Selection::default(),
             reduced_motion: false,
             pointed: None,
             tour: tour::State::default(),
             embed: Embed::default(),
-            held: Scope::default(),
+            document,
             effects: Vec::new(),
-        }
+        };
+        app.selection = app.within(app.selection);
+        app
     }
 
-    /// What a reader of the document can choose from.
-    pub fn outline(&self) -> &Outline {
-        self.states.outline()
+    pub fn study(&self) -> &'static Study {
+        self.study
     }
 
     pub fn selection(&self) -> Selection {
         self.selection
     }
 
-    /// What the figures are in, by the reader's choice.
-    pub(super) fn state(&self) -> State {
-        State::Chosen(self.selection.size, self.selection.comparison)
+    /// Takes a selection. What a figure says of another size or year is made
+    /// anew when it is next asked for.
+    fn select(&mut self, selection: Selection) {
+        let of = |s: Selection| (s.size, s.comparison);
+        if of(selection) != of(self.selection) {
+            for stage in &mut self.stages {
+                stage.view = None;
+            }
+        }
+        self.selection = selection;
     }
 
-    /// The words of a figure.
-    pub fn words(&self, figure: usize) -> Words {
-        self.states.words(figure, self.state())
+    /// The words and facts of a figure for what is chosen, made once a choice.
+    pub fn view(&mut self, figure: usize) -> &View {
+        let (study, selection) = (self.study, self.selection);
+        let view = &mut self.stages[figure].view;
+        view.get_or_insert_with(|| View::new(study, &study.panels[figure], selection))
     }
 
     /// A figure's picture as it comes to rest.
-    pub fn scene(&self, figure: usize, format: Format) -> Scene {
-        self.states.scene(figure, self.state(), format)
+    pub fn scene(&mut self, figure: usize, format: Format) -> Scene {
+        self.view(figure).chart.layout(format)
     }
 
     /// Takes an event in; what follows from it comes out, in order.
@@ -109,7 +117,7 @@ impl App {
                 ..self.selection
             }),
             Event::Compared(comparison) => {
-                if Comparison::each(self.outline().compared).contains(&comparison) {
+                if Comparison::each(self.study.survey.compared).contains(&comparison) {
                     self.choose(Selection {
                         comparison,
                         ..self.selection

@@ -59,9 +59,10 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::states;
     use super::super::tests::{appear, figure, opened};
+    use crate::STUDY;
     use crate::app::{App, Effect, Event};
+    use crate::embed::Scope;
 
     #[test]
     fn motion_is_as_the_device_asks_unless_the_reader_says_otherwise() {
@@ -85,7 +86,7 @@ mod tests {
         assert_eq!(effects[0], Effect::Replace(String::new()));
         assert_eq!(moves(&effects), Some((true, true)));
         // The address wins over the device, both ways.
-        let mut app = App::new(states());
+        let mut app = App::new(&STUDY, Scope::Whole);
         let query = "?animation=1".into();
         let reduced_motion = true;
         let effects = app.update(Event::Opened {

@@ -2,14 +2,14 @@
 
 use super::{App, Effect};
 use crate::data::ChapterId;
-use crate::selection::{Selection, Theme};
+use crate::selection::Theme;
 
 impl App {
     /// The page was opened at this query.
     pub(super) fn open(&mut self, query: &str) {
-        let (selection, ignored) = Selection::parse(self.outline(), query);
+        let (selection, ignored) = self.read(query);
         let selection = self.within(self.framed(selection));
-        self.selection = selection;
+        self.select(selection);
         self.effects.push(Effect::Controls);
         self.tell_motion();
         self.effects.push(Effect::Mark(selection.chapter));
@@ -72,8 +72,8 @@ impl App {
             return;
         }
         let before = self.selection;
-        let now = self.within(Selection::parse(self.outline(), query).0);
-        self.selection = now;
+        let now = self.within(self.read(query).0);
+        self.select(now);
         self.effects.push(Effect::Controls);
         self.effects.push(Effect::Mark(now.chapter));
         if before.motion != now.motion {

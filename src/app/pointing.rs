@@ -61,7 +61,9 @@ impl App {
             return;
         }
         let Pointed { figure, target, .. } = pointed;
-        let Some(text) = self.states.hint(figure, self.state(), target.spot) else {
+        let (study, comparison) = (self.study, self.selection.comparison);
+        let view = self.view(figure);
+        let Some(text) = view.hint(study, comparison, target.spot) else {
             return self.unpoint();
         };
         let left = self.pointed.replace(pointed).map(|p| p.figure);

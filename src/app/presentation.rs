@@ -1,7 +1,7 @@
 //! One figure at a time, in large, to be projected in a meeting.
 
 use super::{App, Effect, Turn};
-use crate::data::{Names, PanelId};
+use crate::data::PanelId;
 use crate::embed::Scope;
 
 impl App {
@@ -43,7 +43,7 @@ impl App {
     fn goto(&mut self, shown: Option<PanelId>) {
         self.selection.shown = shown;
         if let Some(id) = shown {
-            self.selection.chapter = self.outline().chapter_of(id);
+            self.selection.chapter = self.study.panel(id).chapter;
             self.effects.push(Effect::Mark(self.selection.chapter));
         }
         self.effects.push(Effect::Show(shown));

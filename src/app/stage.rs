@@ -6,6 +6,7 @@ use crate::chart::scene::Mark;
 use crate::chart::{Format, Target};
 use crate::motion::Transition;
 use crate::theme::ENTRANCE_MS;
+use crate::view::View;
 
 /// A figure's picture.
 #[derive(Debug, Default)]
@@ -13,6 +14,8 @@ pub(super) struct Stage {
     /// The format on screen; `None` while off screen.
     pub(super) format: Option<Format>,
     pub(super) seen: bool,
+    /// Of what is chosen, once it was asked for.
+    pub(super) view: Option<View>,
     pub(super) height: f32,
     pub(super) pose: Vec<Mark>,
     pub(super) targets: Vec<Target>,

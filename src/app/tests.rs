@@ -1,20 +1,11 @@
-use std::sync::OnceLock;
-
 use super::*;
 use crate::STUDY;
 use crate::chart::Format;
 use crate::data::{ChapterId, SizeId};
 use crate::selection::Comparison;
 
-/// Of all figures of the study, made once.
-pub(in crate::app) fn states() -> Rc<States> {
-    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
-    let bytes = BYTES.get_or_init(|| crate::states::write_all(&STUDY));
-    Rc::new(States::read(bytes).expect("what was written reads"))
-}
-
 pub(super) fn opened(query: &str) -> App {
-    let mut app = App::new(states());
+    let mut app = App::new(&STUDY, Scope::Whole);
     app.update(Event::Opened {
         query: query.into(),
         reduced_motion: false,
@@ -41,7 +32,7 @@ pub(super) fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effec
 
 #[test]
 fn opens_where_the_address_says() {
-    let mut app = App::new(states());
+    let mut app = App::new(&STUDY, Scope::Whole);
     let query = "?chapitre=services&taille=moins-20&comparer=2011&taille=nonsense".into();
     let effects = app.update(Event::Opened {
         query,

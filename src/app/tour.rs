@@ -3,12 +3,15 @@
 //! itself at most once, for less than five seconds, and can be stopped.
 
 use super::{App, Effect, Tour};
-use crate::chart::Format;
-use crate::data::Span;
+use crate::chart::{Atoll, Chart, Emphasis, Format};
+use crate::data::{SizeId, Span, Study};
 use crate::motion::Transition;
 use crate::selection::Selection;
-use crate::states::{STOPS, State as Of};
 use crate::theme::{CHANGE_MS, TOUR_MS};
+use crate::view::View;
+
+/// How many sizes it shows.
+const STOPS: usize = 3;
 
 /// How far it is.
 #[derive(Clone, Copy, Debug, Default)]
@@ -19,7 +22,7 @@ pub(super) struct State {
 
 impl App {
     fn opening(&self) -> Option<usize> {
-        let panels = self.outline().panels.iter();
+        let panels = self.study.panels.iter();
         let found = panels.enumerate().find(|(_, p)| p.span == Span::Opening);
         found.map(|(figure, _)| figure)
     }
@@ -85,12 +88,38 @@ impl App {
     fn next_stop(&mut self, figure: usize) {
         let nth = self.tour.stop;
         self.tour.stop += 1;
-        let stop = (nth < STOPS).then_some(Of::Toured(nth));
-        let scene = (self.states).scene(figure, stop.unwrap_or(self.state()), Format::Narrow);
+        let stop = stops(self.study).get(nth).copied();
+        let scene = match stop {
+            Some(size) => self.toured_chart(figure, size).layout(Format::Narrow),
+            None => self.scene(figure, Format::Narrow),
+        };
         let way = Transition::new(&self.stages[figure].pose, &scene);
         let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
         self.run(figure, way, [0.0, CHANGE_MS, hold]);
     }
+
+    /// The picture at a stop: only the class that answers is left, and it is
+    /// not marked as the reader's, for nobody has chosen it.
+    fn toured_chart(&self, figure: usize, size: SizeId) -> Chart {
+        let selection = Selection {
+            size,
+            ..self.selection
+        };
+        let mut chart = View::new(self.study, &self.study.panels[figure], selection).chart;
+        if let Chart::Atoll(Atoll { facts, .. }) = &mut chart {
+            (facts.rows).retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
+            for row in &mut facts.rows {
+                row.emphasis = Emphasis::Plain;
+            }
+        }
+        chart
+    }
+}
+
+/// The sizes that it stops at: small, middling, large.
+fn stops(study: &Study) -> [SizeId; STOPS] {
+    let largest = study.sizes.len().saturating_sub(1);
+    [1, largest / 2 + 1, largest].map(|at| SizeId(at.min(largest) as u8))
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! What the console says of an address that made no sense in part.
 
 use crate::selection::Ignored;
-use crate::text;
 
 /// An address may hold any number of faults, each of any length.
 const MOST: usize = 8;
@@ -14,16 +13,14 @@ pub fn warnings(ignored: &[Ignored]) -> Vec<String> {
         .take(MOST)
         .map(|i| {
             let (name, value) = (short(&i.name), short(&i.value));
-            text::of(&["Baromètre : ", &name, "=", &value, " est ignoré."])
+            format!("Baromètre : {name}={value} est ignoré.")
         })
         .collect();
     if ignored.len() > MOST {
-        let others = (ignored.len() - MOST).to_string();
-        lines.push(text::of(&[
-            "Baromètre : ",
-            &others,
-            " autres paramètres sont ignorés.",
-        ]));
+        let others = ignored.len() - MOST;
+        lines.push(format!(
+            "Baromètre : {others} autres paramètres sont ignorés."
+        ));
     }
     lines
 }

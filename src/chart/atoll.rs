@@ -40,7 +40,7 @@ pub fn layout(chart: &Atoll, format: Format) -> Scene {
     let tone = track::tone(row.emphasis);
     let mut islets = reef();
     // Filled as a clock turns, from the top.
-    crate::data::order_by(&mut islets, |&(x, y)| (turn(x, -y) * 1e4) as i32);
+    islets.sort_by_key(|&(x, y)| (turn(x, -y) * 1e4) as i32);
     for (nth, (x, y)) in (0..).zip(islets) {
         let (r, style, tone) = match (nth < certain, nth < possible, row.emphasis) {
             // Open: the number is around the choice, not at it.

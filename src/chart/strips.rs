@@ -5,7 +5,7 @@ use super::axis::{Axis, SMALL};
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Emphasis, Strip, Strips, text, track};
-use crate::data::{Classes, Figure, Unit, order_by};
+use crate::data::{Classes, Figure, Unit};
 use crate::theme::Tone;
 
 /// The indicators' rows follow those of the strips, which are sets of classes.
@@ -50,7 +50,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
     }
     // The chosen strip lies on top.
     let mut order: Vec<usize> = (0..chart.strips.len()).collect();
-    order_by(&mut order, |&i| chart.strips[i].emphasis != Emphasis::Plain);
+    order.sort_by_key(|&i| chart.strips[i].emphasis != Emphasis::Plain);
     for &nth in &order {
         let strip = &chart.strips[nth];
         let symbol = SYMBOLS[nth % SYMBOLS.len()];

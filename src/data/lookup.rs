@@ -1,6 +1,5 @@
 //! The only look-ups into a study.
 
-use super::order::order_by;
 use super::panel::{Panel, PanelId, Span};
 use super::population::{Classes, Population, PopulationId, Size, SizeId};
 use super::study::*;
@@ -73,8 +72,14 @@ impl Study {
             .unwrap_or(&self.chapters[0])
     }
 
+    /// The chapter of this name.
+    pub fn chapter_id(&self, slug: &str) -> Option<ChapterId> {
+        let at = self.chapters.iter().position(|c| c.slug == slug)?;
+        Some(ChapterId(at as u16))
+    }
+
     /// Ids of the chapters, in order.
-    pub fn chapter_ids(&self) -> impl Iterator<Item = ChapterId> + use<> {
+    pub fn chapter_ids(&self) -> impl DoubleEndedIterator<Item = ChapterId> + use<> {
         (0..self.chapters.len() as u16).map(ChapterId)
     }
 
@@ -87,6 +92,11 @@ impl Study {
     pub fn panel_id(&self, slug: &str) -> Option<PanelId> {
         let at = self.panels.iter().position(|p| p.slug == slug)?;
         Some(PanelId(at as u16))
+    }
+
+    /// The panel of this name, if it can be shown alone.
+    pub fn shown_id(&self, slug: &str) -> Option<PanelId> {
+        self.shows().find(|&id| self.panel(id).slug == slug)
     }
 
     /// The panels that can be shown one at a time: all but the first screen's.
@@ -171,7 +181,7 @@ impl Study {
             .figures_of(indicator)
             .filter(|f| f.measure == Measure::Level && f.population != PopulationId::WHOLE)
             .collect();
-        order_by(&mut classes, |f| {
+        classes.sort_by_key(|f| {
             let classes = self.population(f.population).classes;
             (classes.smallest(), classes)
         });
@@ -187,5 +197,31 @@ impl Study {
         });
         steps.extend(others);
         steps
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+
+    #[test]
+    fn names_lead_to_ids_and_back() {
+        for id in STUDY.size_ids() {
+            assert_eq!(STUDY.size_id(STUDY.size(id).slug), Some(id));
+        }
+        for id in STUDY.chapter_ids() {
+            assert_eq!(STUDY.chapter_id(STUDY.chapter(id).slug), Some(id));
+        }
+        for id in STUDY.shows() {
+            assert_eq!(STUDY.shown_id(STUDY.panel(id).slug), Some(id));
+            assert_eq!(STUDY.panel_id(STUDY.panel(id).slug), Some(id));
+        }
+        assert_eq!(STUDY.size_id("géante"), None);
+        assert_eq!(STUDY.chapter_id(""), None);
+        assert_eq!(STUDY.shown_id("ouverture"), None, "the first screen's");
+        assert!(STUDY.panel_id("ouverture").is_some());
+        let astray = STUDY.chapter(ChapterId(u16::MAX));
+        assert_eq!(astray.slug, STUDY.chapters[0].slug);
     }
 }

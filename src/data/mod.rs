@@ -3,9 +3,6 @@
 
 pub mod amount;
 pub mod lookup;
-pub mod names;
-pub mod order;
-pub mod outline;
 pub mod panel;
 pub mod population;
 pub mod reading;
@@ -14,9 +11,6 @@ pub mod respondents;
 pub mod study;
 
 pub use amount::{MeanId, Tenths, Unit};
-pub use names::Names;
-pub use order::order_by;
-pub use outline::{Outline, PanelName, SizeName};
 pub use panel::{Kind, Panel, PanelId, Span};
 pub use population::{Classes, Population, PopulationId, Size, SizeId};
 pub use reading::Reading;

@@ -2,14 +2,14 @@
 //! the reader chose.
 
 use super::message::{Message, quoted};
-use crate::data::Names;
+use crate::data::Study;
 use crate::selection::{Comparison, Selection};
 use crate::text;
 
 /// The choices with the names of the address.
-pub fn state(names: &impl Names, selection: Selection) -> Message {
-    let chapter = quoted(names.chapter_slug(selection.chapter));
-    let size = quoted(names.size_slug(selection.size));
+pub fn state(study: &Study, selection: Selection) -> Message {
+    let chapter = quoted(study.chapter(selection.chapter).slug);
+    let size = quoted(study.size(selection.size).slug);
     let compared = match selection.comparison {
         Comparison::On => "true",
         Comparison::Off => "false",

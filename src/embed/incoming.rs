@@ -2,7 +2,7 @@
 //! and an embedder that chooses for the reader. Every value is checked against
 //! the known ones; the rest is passed over.
 
-use crate::data::{ChapterId, Names, SizeId};
+use crate::data::{ChapterId, SizeId, Study};
 use crate::selection::{Comparison, Motion, Theme};
 
 /// A plain value of a message.
@@ -116,14 +116,14 @@ pub struct Request {
 impl Request {
     /// Reads a `barometre:set`; `None` for any other message. A value that is
     /// not known counts as missing.
-    pub fn of(names: &impl Names, incoming: &Incoming) -> Option<Self> {
+    pub fn of(study: &Study, incoming: &Incoming) -> Option<Self> {
         if text(&incoming.kind) != Some("barometre:set") {
             return None;
         }
         Some(Self {
-            chapter: text(&incoming.chapitre).and_then(|slug| names.chapter_named(slug)),
-            size: text(&incoming.taille).and_then(|slug| names.size_named(slug)),
-            comparison: incoming.comparer.as_ref().and_then(|w| compared(names, w)),
+            chapter: text(&incoming.chapitre).and_then(|slug| study.chapter_id(slug)),
+            size: text(&incoming.taille).and_then(|slug| study.size_id(slug)),
+            comparison: incoming.comparer.as_ref().and_then(|w| compared(study, w)),
             theme: text(&incoming.theme).and_then(Theme::from_slug),
             motion: incoming.animation.as_ref().and_then(|word| match word {
                 Word::Flag(false) | Word::Number(0) => Some(Motion::Off),
@@ -138,8 +138,8 @@ impl Request {
 
 /// The year as a number or a text, as in the address, or whether at all. A
 /// study without a year to compare has nothing to ask for.
-fn compared(names: &impl Names, word: &Word) -> Option<Comparison> {
-    let year = names.compared()?;
+fn compared(study: &Study, word: &Word) -> Option<Comparison> {
+    let year = study.survey.compared?;
     match word {
         Word::Flag(true) => Some(Comparison::On),
         Word::Flag(false) => Some(Comparison::Off),

@@ -1,7 +1,7 @@
 //! What an address asks of a page in a frame, beside the reader's choices.
 
 use super::scope::Scope;
-use crate::data::Names;
+use crate::data::Study;
 use crate::selection::Ignored;
 
 /// Whether readers find the filter and the switch.
@@ -48,7 +48,7 @@ impl Embed {
     /// Reads the query of an address, with or without its `?`. `document` is
     /// what the document holds: one of a single figure is always in a frame.
     /// Never fails: an unknown value is reported and leaves the default.
-    pub fn parse(names: &impl Names, document: Scope, query: &str) -> (Self, Vec<Ignored>) {
+    pub fn parse(study: &Study, document: Scope, query: &str) -> (Self, Vec<Ignored>) {
         let mut embed = Self::default();
         let (mut framed, mut figure, mut chapter) = (false, None, None);
         let mut ignored = Vec::new();
@@ -60,13 +60,15 @@ impl Embed {
                     matches!(value, "0" | "1")
                 }
                 "figure" => {
-                    let found = names.show_named(value);
+                    let found = study
+                        .shown_id(value)
+                        .filter(|&id| document.holds(study, id));
                     figure = figure.or(found);
                     found.is_some()
                 }
                 // Told of by the selection, which reads it too.
                 "chapitre" => {
-                    chapter = chapter.or(names.chapter_named(value));
+                    chapter = chapter.or(study.chapter_id(value));
                     true
                 }
                 "commandes" => {

@@ -1,6 +1,6 @@
 //! How much of the study a document holds, or an embedder shows.
 
-use crate::data::{ChapterId, Names, PanelId, Span, Study};
+use crate::data::{ChapterId, PanelId, Span, Study};
 
 /// The whole, a chapter or one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -14,20 +14,20 @@ pub enum Scope {
 impl Scope {
     /// The name that a document carries in its `data-scope`: `tout`,
     /// `chapitre:services`, `figure:site`.
-    pub fn name(self, names: &impl Names) -> String {
+    pub fn name(self, study: &Study) -> String {
         match self {
             Self::Whole => "tout".into(),
-            Self::Chapter(id) => format!("chapitre:{}", names.chapter_slug(id)),
-            Self::Figure(id) => format!("figure:{}", names.panel_slug(id)),
+            Self::Chapter(id) => format!("chapitre:{}", study.chapter(id).slug),
+            Self::Figure(id) => format!("figure:{}", study.panel(id).slug),
         }
     }
 
     /// Reads such a name. Anything else is a document that holds everything:
     /// what it lacks is then passed over piece by piece.
-    pub fn of(names: &impl Names, name: &str) -> Self {
+    pub fn of(study: &Study, name: &str) -> Self {
         let found = match name.split_once(':') {
-            Some(("chapitre", slug)) => names.chapter_named(slug).map(Self::Chapter),
-            Some(("figure", slug)) => names.panel_named(slug).map(Self::Figure),
+            Some(("chapitre", slug)) => study.chapter_id(slug).map(Self::Chapter),
+            Some(("figure", slug)) => study.panel_id(slug).map(Self::Figure),
             Some(_) | None => None,
         };
         found.unwrap_or_default()
@@ -43,18 +43,16 @@ impl Scope {
         }
     }
 
-    /// The figures that such a document holds, in order.
-    pub fn panels(self, study: &Study) -> Vec<PanelId> {
-        let all = (0..study.panels.len()).filter_map(|at| u16::try_from(at).ok().map(PanelId));
-        all.filter(|&id| match self {
+    /// Whether such a document holds a figure.
+    pub fn holds(self, study: &Study, id: PanelId) -> bool {
+        match self {
             Self::Whole => true,
             Self::Chapter(chapter) => {
                 let panel = study.panel(id);
                 panel.chapter == chapter && panel.span != Span::Opening
             }
             Self::Figure(figure) => figure == id,
-        })
-        .collect()
+        }
     }
 
     /// The way from that folder back to the root.

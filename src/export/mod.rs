@@ -9,4 +9,4 @@ pub mod png;
 pub mod raster;
 pub mod record;
 pub mod svg;
-mod way;
+mod svg_path;

@@ -4,27 +4,20 @@
 //! a class, so that the prerendered page follows light and dark without a
 //! script, at a third of the bytes.
 
-use super::way::Way;
+use super::svg_path::{PathData, number};
 use crate::chart::Scene;
 use crate::chart::outline::{DASH, hatching};
 use crate::chart::scene::{Anchor, Mark, Shape, Style, Symbol, Weight};
-use crate::text;
 use crate::theme::Tone;
 
 /// An `<svg>` with `label` as its accessible name.
 pub fn svg(scene: &Scene, label: &str) -> String {
     let [width, height] = [scene.format.width(), scene.height].map(number);
-    let mut out = text::of(&[
-        "<svg class=\"",
+    let mut out = format!(
+        "<svg class=\"{}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">",
         scene.format.name(),
-        "\" viewBox=\"0 0 ",
-        &width,
-        " ",
-        &height,
-        "\" role=\"img\" aria-label=\"",
-        &escape(label),
-        "\">",
-    ]);
+        escape(label)
+    );
     marks(&mut out, &scene.marks);
     out.push_str("</svg>");
     out
@@ -78,7 +71,7 @@ fn twins(a: &Mark, b: &Mark) -> bool {
 
 /// A crowd of symbols or lines as one path.
 fn run(out: &mut String, marks: &[Mark]) {
-    let mut way = Way::default();
+    let mut data = PathData::default();
     let mut paint = String::new();
     for mark in marks {
         match mark.shape {
@@ -93,7 +86,7 @@ fn run(out: &mut String, marks: &[Mark]) {
                     Style::Fill => fill(mark.paint.to),
                     Style::Stroke(width) => stroke(mark.paint.to, width),
                 };
-                way.symbol(symbol, x, y, r);
+                data.symbol(symbol, x, y, r);
             }
             Shape::Line {
                 x1,
@@ -104,12 +97,12 @@ fn run(out: &mut String, marks: &[Mark]) {
                 ..
             } => {
                 paint = stroke(mark.paint.to, width);
-                way.stroke([x1, y1, x2, y2]);
+                data.stroke([x1, y1, x2, y2]);
             }
             Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Text(_) => {}
         }
     }
-    path(out, &paint, &way.d);
+    path(out, &paint, &data.d);
 }
 
 /// The marks alone, one element each.
@@ -128,7 +121,7 @@ fn element(out: &mut String, mark: &Mark) {
     };
     match &mark.shape {
         &Shape::Bar { x, y, w, h, r } => {
-            *out += &text::of(&["<rect ", &fill(tone), &fade]);
+            *out += &format!("<rect {}{fade}", fill(tone));
             attributes(out, &[("x", x), ("y", y), ("width", w), ("height", h)]);
             if r > 0.0 {
                 attributes(out, &[("rx", r)]);
@@ -136,13 +129,13 @@ fn element(out: &mut String, mark: &Mark) {
             *out += "/>";
         }
         &Shape::Hatch { x, y, w, h } => {
-            let mut way = Way::default();
+            let mut data = PathData::default();
             for line in hatching(x, y, w, h) {
-                way.stroke(line);
+                data.stroke(line);
             }
             let [x, y, w, h, back] = [x, y, w, h, -w].map(number);
-            way.d += &text::of(&["M", &x, " ", &y, "h", &w, "v", &h, "h", &back, "z"]);
-            path(out, &(stroke(tone, 1.5) + &fade), &way.d);
+            data.d += &format!("M{x} {y}h{w}v{h}h{back}z");
+            path(out, &(stroke(tone, 1.5) + &fade), &data.d);
         }
         &Shape::Line {
             x1,
@@ -156,9 +149,9 @@ fn element(out: &mut String, mark: &Mark) {
             if dashed {
                 attributes(&mut paint, &[("stroke-dasharray", DASH)]);
             }
-            let mut way = Way::default();
-            way.stroke([x1, y1, x2, y2]);
-            path(out, &paint, &way.d);
+            let mut data = PathData::default();
+            data.stroke([x1, y1, x2, y2]);
+            path(out, &paint, &data.d);
         }
         &Shape::Symbol {
             x,
@@ -177,13 +170,13 @@ fn element(out: &mut String, mark: &Mark) {
                 attributes(out, &[("cx", x), ("cy", y), ("r", r)]);
                 *out += "/>";
             } else {
-                let mut way = Way::default();
-                way.symbol(symbol, x, y, r);
-                path(out, &paint, &way.d);
+                let mut data = PathData::default();
+                data.symbol(symbol, x, y, r);
+                path(out, &paint, &data.d);
             }
         }
         Shape::Text(text) => {
-            *out += &text::of(&["<text ", &fill(tone), &fade]);
+            *out += &format!("<text {}{fade}", fill(tone));
             attributes(out, &[("x", text.x), ("y", text.y)]);
             *out += " dy=\".35em\"";
             attributes(out, &[("font-size", text.size)]);
@@ -196,7 +189,7 @@ fn element(out: &mut String, mark: &Mark) {
                 Weight::Regular => "",
                 Weight::Bold => " font-weight=\"700\"",
             };
-            *out += &text::of(&[">", &escape(&text.content), "</text>"]);
+            *out += &format!(">{}</text>", escape(&text.content));
         }
     }
 }
@@ -207,42 +200,28 @@ fn fade(opacity: f32) -> String {
         return String::new();
     }
     let hundredths = ((opacity * 100.0).round() as u32).min(99);
-    let digits = [hundredths / 10, hundredths % 10].map(|digit| digit.to_string());
-    text::of(&[" opacity=\"0.", &digits[0], &digits[1], "\""])
+    format!(" opacity=\"0.{hundredths:02}\"")
 }
 
 /// Attributes with numbers.
-#[inline(never)]
 fn attributes(out: &mut String, values: &[(&str, f32)]) {
     for &(name, value) in values {
-        *out += &text::of(&[" ", name, "=\"", &number(value), "\""]);
+        *out += &format!(" {name}=\"{}\"", number(value));
     }
 }
 
-#[inline(never)]
 fn path(out: &mut String, paint: &str, d: &str) {
-    *out += &text::of(&["<path ", paint, " d=\"", d, "\"/>"]);
+    *out += &format!("<path {paint} d=\"{d}\"/>");
 }
 
 fn fill(tone: Tone) -> String {
-    text::of(&["class=\"f-", tone.name(), "\""])
+    format!("class=\"f-{}\"", tone.name())
 }
 
 fn stroke(tone: Tone, width: f32) -> String {
-    let mut paint = text::of(&["class=\"s-", tone.name(), "\""]);
+    let mut paint = format!("class=\"s-{}\"", tone.name());
     attributes(&mut paint, &[("stroke-width", width)]);
     paint
-}
-
-/// One decimal at most: a tenth of a pixel.
-pub(super) fn number(v: f32) -> String {
-    let tenths = (v * 10.0).round() as i32;
-    if tenths % 10 == 0 {
-        return (tenths / 10).to_string();
-    }
-    let sign = if tenths < 0 { "-" } else { "" };
-    let [whole, tenth] = [tenths.abs() / 10, tenths.abs() % 10].map(|part| part.to_string());
-    text::of(&[sign, &whole, ".", &tenth])
 }
 
 /// For text and for attributes in double quotes.
@@ -256,13 +235,6 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_short() {
-        assert_eq!(number(12.04), "12");
-        assert_eq!(number(-0.55), "-0.6");
-        assert_eq!(number(-12.5), "-12.5");
-    }
 
     #[test]
     fn a_crowd_is_one_path_with_every_symbol() {

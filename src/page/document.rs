@@ -29,19 +29,6 @@ pub struct Assets {
     pub motifs: Vec<(String, String)>,
     pub site: Site,
     pub one_file: OneFile,
-    /// What every document fetches of its figures; a document that is not
-    /// among them is not taken over.
-    pub states: Vec<Held>,
-}
-
-/// The states of a document's figures, as a file.
-#[derive(Clone, Debug)]
-pub struct Held {
-    pub scope: Scope,
-    /// From the site's folder.
-    pub file: String,
-    /// What a browser compares the bytes with.
-    pub integrity: String,
 }
 
 /// Nothing from elsewhere, no inline script or style. The site's own address
@@ -108,12 +95,7 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
         // Not deferred: it sets what the address asks of the look before the first paint, while
         // the style sheet is on its way. After the style sheet: behind a policy in the document
         // Chromium asks for nothing ahead, so a script before it would cost a round trip.
-        @match assets.states.iter().find(|held| held.scope == scope) {
-            Some(Held { file, integrity, .. }) => {
-                script src={ (root) (assets.script) } data-states={ (root) (file) } data-integrity=(integrity) {}
-            },
-            None => script src={ (root) (assets.script) } {}
-        }
+        script src={ (root) (assets.script) } {}
     }
 }
 

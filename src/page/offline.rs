@@ -43,8 +43,6 @@ pub struct Parts<'a> {
     /// The name of the start script in the document, and what [`start`] made.
     pub script: (&'a str, &'a str),
     pub modules: &'a [Module<'a>],
-    /// Every state of the figures.
-    pub states: &'a [u8],
     /// Files that the document leads to and that go into it, by their path.
     pub files: &'a [(String, Vec<u8>)],
 }
@@ -58,10 +56,6 @@ const bring = async (name) => {
   const module = window.modules[name];
   await module.default({ module_or_path: bytes(`${name}-wasm`) });
   return module;
-};
-const every = async () => {
-  await parsed;
-  return bytes(\"etats\");
 };
 ";
 
@@ -142,12 +136,7 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
         &format!("<script>{start}</script>"),
     )?;
     let mut end = String::new();
-    // These are of no type that is script: bytes to read, and no policy asks about them.
-    let _ = write!(
-        end,
-        "<script type=\"application/octet-stream\" id=\"etats\">{}</script>",
-        STANDARD.encode(parts.states)
-    );
+    // Of no type that is script: bytes to read, and no policy asks about them.
     for (module, glue) in parts.modules.iter().zip(&glue) {
         let _ = write!(
             end,

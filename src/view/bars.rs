@@ -11,7 +11,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         .iter()
         .flat_map(|&id| levels(study, id))
         .collect();
-    order_by(&mut figures, |f| f.reading.rank());
+    figures.sort_by_key(|f| f.reading.rank());
     let caution = not_by_size(selection);
     let lead = figures[0];
     let headline = match (lead.reading, lost_change(study, &figures)) {
@@ -59,7 +59,7 @@ pub fn portrait(
     let (devices, mut shares): (Vec<_>, Vec<_>) = figures
         .into_iter()
         .partition(|f| matches!(f.unit, Unit::Mean(_)));
-    order_by(&mut shares, |f| f.reading.rank());
+    shares.sort_by_key(|f| f.reading.rank());
     let mine = study.holds(class, selection.size);
     let headline = devices
         .first()
@@ -115,9 +115,7 @@ fn lost_change(study: &'static Study, figures: &[&'static Figure]) -> Option<&'s
         .iter()
         .filter_map(|f| study.change(f.indicator, f.answer))
         .collect();
-    order_by(&mut changes, |c| {
-        -c.reading.amount().map_or(0, |a| a.0.abs())
-    });
+    changes.sort_by_key(|c| -c.reading.amount().map_or(0, |a| a.0.abs()));
     changes.first().copied()
 }
 

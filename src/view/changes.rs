@@ -11,7 +11,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         .iter()
         .filter(|f| f.measure == Measure::Change)
         .collect();
-    order_by(&mut changes, |f| (f.unit == Unit::Ratio, f.reading.rank()));
+    changes.sort_by_key(|f| (f.unit == Unit::Ratio, f.reading.rank()));
     let steps = changes
         .iter()
         .filter(|f| f.unit == Unit::Points)

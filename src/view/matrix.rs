@@ -21,7 +21,7 @@ pub fn view(
     }
     let level = |id: IndicatorId, answer| study.level(id, Some(answer), PopulationId::WHOLE);
     // Answers that most questions share come first: they can be compared.
-    order_by(&mut answers, |&a| {
+    answers.sort_by_key(|&a| {
         std::cmp::Reverse(
             panel
                 .items

@@ -125,7 +125,7 @@ pub fn view(
 fn pages<'a>(study: &Study, panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> String {
     let (first, last) = study.chapter(panel.chapter).pages;
     let mut pages: Vec<u16> = figures.flat_map(|f| f.pages).copied().collect();
-    order_by(&mut pages, |&page| page);
+    pages.sort_by_key(|&page| page);
     pages.dedup();
     let own = |page: &&u16| (first..=last).contains(*page);
     match (pages.iter().find(own), pages.iter().rfind(own)) {

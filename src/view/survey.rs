@@ -78,7 +78,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
 /// was read.
 fn origin(study: &Study) -> String {
     let mut pages: Vec<u16> = study.facts.iter().map(|f| f.page).collect();
-    order_by(&mut pages, |&page| page);
+    pages.sort_by_key(|&page| page);
     pages.dedup();
     let elsewhere = study.facts.first().and_then(|f| f.source);
     let elsewhere = elsewhere.map_or_else(String::new, |id| {

@@ -276,6 +276,8 @@ fn targets_are_large_enough_and_apart() {
             ] {
                 let scene = view.chart.layout(format);
                 let scale = css / format.width();
+                // So every canvas is a stop of the keyboard before it is laid out.
+                assert!(!scene.targets.is_empty(), "{} has none", panel.slug);
                 for (nth, target) in scene.targets.iter().enumerate() {
                     let place = format!("{} {format:?} {target:?}", panel.slug);
                     let area = target.area;

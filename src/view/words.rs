@@ -254,7 +254,7 @@ impl Study {
                 elsewhere.push(source);
             }
         }
-        order_by(&mut numbers, |&page| page);
+        numbers.sort_by_key(|&page| page);
         numbers.dedup();
         let mut text = format!("Rapport {}, {}", self.survey.edition, pages(&numbers));
         for id in elsewhere {

@@ -7,7 +7,6 @@ use wasm_bindgen::JsValue;
 
 use super::{dispatch, dom, with};
 use crate::app::Event;
-use crate::data::Names;
 use crate::embed::incoming::{Strange, Word};
 use crate::selection::{Comparison, Selection};
 
@@ -21,10 +20,10 @@ pub fn state() -> JsValue {
             comparison,
             ..
         } = page.app.selection();
-        let outline = page.app.outline();
+        let study = page.app.study();
         let fields: [(&str, JsValue); 3] = [
-            ("chapitre", outline.chapter_slug(chapter).into()),
-            ("taille", outline.size_slug(size).into()),
+            ("chapitre", study.chapter(chapter).slug.into()),
+            ("taille", study.size(size).slug.into()),
             ("comparer", (comparison == Comparison::On).into()),
         ];
         let state = Object::new();
@@ -63,9 +62,9 @@ pub fn select(choice: JsValue) -> bool {
         return false;
     };
     let asked = with(|page| {
-        let outline = page.app.outline();
-        let chapter = chapter.and_then(|slug| outline.chapter_named(&slug));
-        (chapter, size.and_then(|slug| outline.size_named(&slug)))
+        let study = page.app.study();
+        let chapter = chapter.and_then(|slug| study.chapter_id(&slug));
+        (chapter, size.and_then(|slug| study.size_id(&slug)))
     });
     let (chapter, size) = asked.unwrap_or_default();
     if let Some(size) = size {
@@ -83,7 +82,7 @@ pub fn select(choice: JsValue) -> bool {
     }
     with(|page| {
         page.parts
-            .set_controls(page.app.outline(), page.app.selection())
+            .set_controls(page.app.study(), page.app.selection())
     })
     .is_some()
 }
@@ -91,5 +90,5 @@ pub fn select(choice: JsValue) -> bool {
 /// The selection as the query of an address, empty for the default: what the
 /// module of `takeaway` knows of the page's state.
 pub fn query() -> String {
-    with(|page| page.app.selection().query(page.app.outline())).unwrap_or_default()
+    with(|page| page.app.selection().query(page.app.study())).unwrap_or_default()
 }

@@ -4,7 +4,6 @@ use super::browser::Element;
 use super::dom::{self, on};
 use super::{Page, dispatch, with};
 use crate::app::{Event, Tour, Turn};
-use crate::data::Names;
 
 pub fn listen(page: &Page) {
     if let Some(switch) = page.parts.document.by_id(SWITCH) {
@@ -29,7 +28,7 @@ fn press(button: &Element, act: &str) {
         "show" => {
             let figure = button.closest(".panel");
             let slug = figure.map_or_else(String::new, |f| dom::attribute(&f, "data-panel"));
-            let id = with(|page| page.app.outline().panel_named(&slug)).flatten();
+            let id = with(|page| page.app.study().panel_id(&slug)).flatten();
             if id.is_some() {
                 // Only a press may ask for the full screen.
                 with(|page| page.ask_full_screen());

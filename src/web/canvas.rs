@@ -3,12 +3,11 @@
 use super::browser::{Document, Element};
 use super::pen::Pen;
 use crate::chart::scene::Mark;
-use crate::chart::{Area, Format, Scene};
-use crate::data::PanelName;
+use crate::chart::{Area, Format};
+use crate::data::Panel;
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
-use crate::text;
 use crate::theme::{Palette, WIDE_FROM};
 use plotters_backend::DrawingBackend;
 
@@ -41,13 +40,13 @@ pub struct Stage {
 
 /// The figure of this name, where the page has it.
 pub fn figure(document: &Document, slug: &str) -> Option<Element> {
-    document.by_id(&text::of(&["figure-", slug]))
+    document.by_id(&format!("figure-{slug}"))
 }
 
 impl Stage {
     /// A canvas for the figure of a panel, not yet in the page; `None` where
     /// the browser gives none.
-    pub fn new(document: &Document, figure: Element, panel: &PanelName) -> Option<Self> {
+    pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
         let stage = figure.find(".stage")?;
         let canvas = document.create("canvas");
         let pen = Pen::new(&canvas)?;
@@ -81,17 +80,23 @@ impl Stage {
         }
     }
 
-    /// Gives the canvas the shape of a picture before it is drawn, so that
-    /// nothing on the page moves when it replaces the SVG.
-    pub fn reserve(&mut self, scene: &Scene) {
-        if self.canvas.parent().is_none() {
-            self.resize(scene.format.width() as u32, scene.height as u32);
-            if !scene.targets.is_empty() {
-                self.canvas.set("tabindex", "0");
-                self.canvas.set("aria-describedby", "parcours");
+    /// Puts the canvas in, with the shape and the label of the SVG that it
+    /// replaces: nothing on the page moves, and nothing is laid out before it
+    /// is seen.
+    pub fn reserve(&mut self) {
+        let drawn = self.stage.find(&format!("svg.{}", self.format().name()));
+        if let Some(svg) = drawn {
+            let label = svg.get("aria-label").unwrap_or_default();
+            self.canvas.set("aria-label", &label);
+            let view_box = svg.get("viewBox").unwrap_or_default();
+            let mut numbers = view_box.split(' ').skip(2).map(|n| n.parse::<f32>().ok());
+            if let (Some(Some(width)), Some(Some(height))) = (numbers.next(), numbers.next()) {
+                self.resize(width as u32, height as u32);
             }
-            self.stage.append(&self.canvas);
         }
+        self.canvas.set("tabindex", "0");
+        self.canvas.set("aria-describedby", "parcours");
+        self.stage.append(&self.canvas);
     }
 
     fn resize(&mut self, width: u32, height: u32) {

@@ -8,7 +8,7 @@ use web_sys::EventTarget;
 use super::browser::{
     Element, IntersectionObserver, Observer, Report, ResizeObserver, WINDOW, Window,
 };
-use crate::data::Names;
+use crate::data::Study;
 use crate::embed::Scope;
 use crate::embed::incoming::{Strange, Word};
 
@@ -38,8 +38,8 @@ pub fn field(object: &JsValue, name: &str) -> Result<Option<Word>, Strange> {
 }
 
 /// What the document says that it holds.
-pub fn held(names: &impl Names, root: &Element) -> Scope {
-    Scope::of(names, &attribute(root, "data-scope"))
+pub fn held(study: &Study, root: &Element) -> Scope {
+    Scope::of(study, &attribute(root, "data-scope"))
 }
 
 /// The query of the address.

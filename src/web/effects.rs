@@ -8,7 +8,7 @@ use super::browser::{Element, History};
 use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
-use crate::data::{ChapterId, Names};
+use crate::data::ChapterId;
 use crate::selection::{Ignored, Theme};
 use crate::text;
 
@@ -34,14 +34,14 @@ impl Page {
             Effect::Replace(query) => self.write(query, History::replace),
             Effect::Controls => {
                 let app = &self.app;
-                self.parts.set_controls(app.outline(), app.selection());
+                self.parts.set_controls(app.study(), app.selection());
                 self.parts.lead_back(app);
                 self.keep();
             }
             Effect::Words => self.words(),
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
-                let slug = self.app.outline().chapter_slug(chapter);
+                let slug = self.app.study().chapter(chapter).slug;
                 if let Some(section) = self.parts.document.by_id(slug) {
                     section.scroll_to();
                 }
@@ -88,7 +88,7 @@ impl Page {
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
-        let current = text::of(&["#", self.app.outline().chapter_slug(chapter)]);
+        let current = text::of(&["#", self.app.study().chapter(chapter).slug]);
         let Some(bar) = &self.parts.chapters else {
             return;
         };
@@ -115,15 +115,6 @@ impl Page {
         // A sandboxed frame may refuse: the page works without its address.
         if let Ok(history) = self.parts.window.history() {
             let _ = write(&history, &JsValue::NULL, "", &url);
-        }
-    }
-
-    /// Puts the canvases in, each of the shape of the SVG that it replaces.
-    pub fn reserve(&mut self) {
-        for (index, stage) in self.stages.iter_mut().enumerate() {
-            let Some(stage) = stage else { continue };
-            (stage.canvas).set("aria-label", &self.app.words(index).sentence);
-            stage.reserve(&self.app.scene(index, stage.format()));
         }
     }
 

@@ -8,7 +8,7 @@ use super::browser::{Element, Report};
 use super::dom::on;
 use super::{Page, dispatch, dom, with};
 use crate::app::Event;
-use crate::data::{Names, Outline};
+use crate::data::Study;
 use crate::embed::announced;
 use crate::embed::conversation::Conversation;
 use crate::embed::incoming::{Incoming, Request};
@@ -23,8 +23,8 @@ const UNPAINTED: i32 = 150;
 
 /// What the document and its address ask for; what made no sense is named in
 /// the console.
-pub fn embed(outline: &Outline, held: Scope) -> Embed {
-    let (embed, ignored) = Embed::parse(outline, held, &dom::query());
+pub fn embed(study: &Study, held: Scope) -> Embed {
+    let (embed, ignored) = Embed::parse(study, held, &dom::query());
     super::effects::warn(ignored);
     embed
 }
@@ -81,7 +81,7 @@ fn heard(event: &Report) {
     let Some(incoming) = Incoming::read(|name| dom::field(&data, name)) else {
         return;
     };
-    let request = with(|page| Request::of(page.app.outline(), &incoming));
+    let request = with(|page| Request::of(page.app.study(), &incoming));
     match request.flatten() {
         Some(request) => {
             dispatch(Event::Asked(request));
@@ -184,17 +184,17 @@ impl Page {
 
     /// Tells the parent what is chosen.
     pub(super) fn announce(&self) {
-        self.post(&announced::state(self.app.outline(), self.app.selection()));
+        self.post(&announced::state(self.app.study(), self.app.selection()));
     }
 
     /// Shows one chapter or one figure of the document, and tells the style
     /// sheet what the embedder wants.
     pub(super) fn narrow(&self, scope: Scope) {
-        let outline = self.app.outline();
+        let study = self.app.study();
         let id = match scope {
             Scope::Whole => return,
-            Scope::Chapter(id) => outline.chapter_slug(id).to_owned(),
-            Scope::Figure(id) => text::of(&["figure-", outline.panel_slug(id)]),
+            Scope::Chapter(id) => study.chapter(id).slug.to_owned(),
+            Scope::Figure(id) => text::of(&["figure-", study.panel(id).slug]),
         };
         let (root, document) = (&self.parts.root, &self.parts.document);
         let Some(shown) = document.by_id(&id) else {

@@ -4,7 +4,7 @@ use super::browser::Element;
 use super::dom::on;
 use super::{Page, dispatch, dom, observe, redraw, with};
 use crate::app::{Effect, Event};
-use crate::data::{ChapterId, Names};
+use crate::data::ChapterId;
 use crate::selection::Comparison;
 use crate::text;
 
@@ -53,7 +53,7 @@ fn choices(form: &Element) {
         };
         match input.name().as_str() {
             "taille" => {
-                let size = with(|page| page.app.outline().size_named(&input.value()));
+                let size = with(|page| page.app.study().size_id(&input.value()));
                 if let Some(size) = size.flatten() {
                     dispatch(Event::Sized(size));
                 }
@@ -76,7 +76,7 @@ fn chapters(page: &Page) {
         let link = dom::within(event, "a");
         let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
         let slug = href.strip_prefix('#').unwrap_or_default();
-        let asked = with(|page| page.app.outline().chapter_named(slug));
+        let asked = with(|page| page.app.study().chapter_id(slug));
         if let Some(chapter) = asked.flatten() {
             event.prevent_default();
             dispatch(Event::Visited(chapter));
@@ -90,11 +90,11 @@ fn chapters(page: &Page) {
                 let section = entry.observed();
                 let slug = dom::attribute(&section, "id");
                 let chapter = with(|page| {
-                    let outline = page.app.outline();
+                    let study = page.app.study();
                     // What stands above the chapters belongs to the first, what
                     // stands below to the last.
-                    let mut ids = outline.chapter_ids();
-                    outline.chapter_named(&slug).or(match section.is(BELOW) {
+                    let mut ids = study.chapter_ids();
+                    study.chapter_id(&slug).or(match section.is(BELOW) {
                         true => ids.next_back(),
                         false => ids.next(),
                     })
@@ -108,8 +108,8 @@ fn chapters(page: &Page) {
     for section in outside.iter().flatten() {
         observer.observe(section);
     }
-    for slug in &page.app.outline().chapters {
-        if let Some(section) = parts.document.by_id(slug) {
+    for chapter in page.app.study().chapters {
+        if let Some(section) = parts.document.by_id(chapter.slug) {
             observer.observe(&section);
         }
     }
@@ -128,7 +128,7 @@ pub fn read_from(chapter: ChapterId) {
 impl Page {
     /// The title of a chapter.
     pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
-        let slug = self.app.outline().chapter_slug(chapter);
+        let slug = self.app.study().chapter(chapter).slug;
         self.parts.document.by_id(&text::of(&["titre-", slug]))
     }
 }

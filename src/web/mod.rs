@@ -26,10 +26,9 @@ use std::cell::{Cell, RefCell, RefMut};
 
 use wasm_bindgen::prelude::Closure;
 
+use crate::STUDY;
 use crate::app::{App, Event};
 use crate::embed::conversation::Conversation;
-use crate::states::States;
-use crate::text;
 use canvas::Stage;
 use parts::Parts;
 
@@ -37,7 +36,7 @@ use parts::Parts;
 struct Page {
     app: App,
     parts: Parts,
-    /// One a figure of the outline; `None` where the page has no such figure.
+    /// One a figure of the study; `None` where the page has no such figure.
     stages: Vec<Option<Stage>>,
     /// What a frame calls: one for as long as the page lives.
     frame: Closure<dyn Fn(f64)>,
@@ -72,7 +71,7 @@ thread_local! {
 
 /// Takes the prerendered page over. If anything of it is missing, the page
 /// stays as it is and the console says what.
-pub fn start(states: Vec<u8>) {
+pub fn start() {
     // In release a panic is a bare trap, which start.js takes for what it is.
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| {
@@ -87,12 +86,8 @@ pub fn start(states: Vec<u8>) {
         refuse("le navigateur ne dit pas ce qui est à l’écran.");
         return;
     }
-    let Some(states) = States::read(&states) else {
-        refuse("les états des figures ne se lisent pas.");
-        return;
-    };
     let mut stages = Vec::new();
-    for panel in &states.outline().panels {
+    for panel in STUDY.panels {
         let Some(figure) = canvas::figure(&parts.document, panel.slug) else {
             stages.push(None);
             continue;
@@ -104,11 +99,11 @@ pub fn start(states: Vec<u8>) {
         };
         stages.push(Some(stage));
     }
-    let held = dom::held(states.outline(), &parts.root);
-    let embed = frame::embed(states.outline(), held);
+    let scope = dom::held(&STUDY, &parts.root);
+    let embed = frame::embed(&STUDY, scope);
     let page = Page {
         palettes: palette::Palettes::read(),
-        app: App::new(states.into()).holding(held).embedded(embed),
+        app: App::new(&STUDY, scope).embedded(embed),
         parts,
         stages,
         frame: effects::frame(),
@@ -126,7 +121,7 @@ pub fn start(states: Vec<u8>) {
         opened: Vec::new(),
     };
     PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
-    with(Page::reserve);
+    with(|page| page.stages.iter_mut().flatten().for_each(Stage::reserve));
     // For the style sheet: controls work and canvases are there. Before anything asks for a
     // place: the browser lays the page out once.
     with(|page| page.parts.root.set("data-live", "true"));
@@ -144,7 +139,7 @@ pub fn start(states: Vec<u8>) {
 /// Leaves the page as it is, and says why.
 fn refuse(reason: &str) {
     FAILED.set(true);
-    web_sys::console::error_1(&text::of(&["Baromètre : ", reason]).into());
+    web_sys::console::error_1(&format!("Baromètre : {reason}").into());
 }
 
 /// Whether the module can do nothing any more: it could not begin, or a panic

@@ -4,7 +4,7 @@ use js_sys::Reflect;
 
 use super::browser::{Document, Element, Window};
 use super::dom::{self, attribute};
-use crate::data::{Names, Outline, SizeId};
+use crate::data::{SizeId, Study};
 use crate::embed::Scope;
 use crate::selection::{Comparison, Motion, Selection, Theme};
 
@@ -61,8 +61,8 @@ impl Parts {
     }
 
     /// Tells the style sheet whether the reader chose a size.
-    pub fn mark_size(&self, outline: &Outline, size: SizeId) {
-        let chosen = (size != SizeId::ALL).then(|| outline.size_slug(size));
+    pub fn mark_size(&self, study: &Study, size: SizeId) {
+        let chosen = (size != SizeId::ALL).then(|| study.size(size).slug);
         dom::mark(&self.root, "data-size", chosen);
     }
 
@@ -77,16 +77,16 @@ impl Parts {
         let Some(link) = self.root.find(".source a") else {
             return;
         };
-        let outline = app.outline();
+        let study = app.study();
         let selection = Selection {
             motion: Motion::AsDevice,
             theme: Theme::Auto,
             ..app.selection()
         };
-        let mut place = attribute(&link, "data-root") + &selection.query(outline);
+        let mut place = attribute(&link, "data-root") + &selection.query(study);
         if let Scope::Figure(id) = frame {
             place += "#figure-";
-            place += outline.panel_slug(id);
+            place += study.panel(id).slug;
         }
         link.set("href", &place);
         // A sandbox opens no window: there the frame itself goes to the page.
@@ -100,8 +100,8 @@ impl Parts {
     }
 
     /// Sets the controls to a selection.
-    pub fn set_controls(&self, outline: &Outline, selection: Selection) {
-        let size = outline.size_slug(selection.size);
+    pub fn set_controls(&self, study: &Study, selection: Selection) {
+        let size = study.size(selection.size).slug;
         for form in &self.controls {
             for input in dom::all::<Element>(form, "input") {
                 let on = match input.kind().as_str() {

@@ -5,7 +5,6 @@ use super::browser::Element;
 use super::dom::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
-use crate::data::Names;
 use crate::export::svg::svg;
 use crate::text;
 
@@ -31,14 +30,14 @@ impl Page {
         self.write_some(usize::MAX);
         for (index, stage) in self.stages.iter().enumerate() {
             let Some(stage) = stage else { continue };
-            let sentence = self.app.words(index).sentence;
+            let view = self.app.view(index);
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
                 let format = if drawn.is(".wide") {
                     Format::Wide
                 } else {
                     Format::Narrow
                 };
-                drawn.replace_by(&svg(&self.app.scene(index, format), &sentence));
+                drawn.replace_by(&svg(&view.chart.layout(format), &view.sentence));
             }
         }
         let root = &self.parts.root;
@@ -50,7 +49,7 @@ impl Page {
         for line in dom::all::<Element>(root, ".address") {
             let chapter = line.closest(".chapter");
             let slug = chapter.map_or_else(String::new, |c| dom::attribute(&c, "id"));
-            let id = self.app.outline().chapter_named(&slug);
+            let id = self.app.study().chapter_id(&slug);
             let query = self.app.place(id.unwrap_or_default());
             line.set_text(&text::of(&[&*base, &query]));
         }

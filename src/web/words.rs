@@ -5,15 +5,10 @@
 use wasm_bindgen::JsValue;
 
 use super::{Page, dom, with};
+use crate::page::fragment;
 
 /// Figures in a task: some milliseconds on a slow phone.
 const SLICE: usize = 6;
-
-/// What a part of the words is made of.
-enum Part {
-    Html,
-    Text,
-}
 
 /// Which words wait, and who writes them.
 pub struct Writing {
@@ -43,7 +38,7 @@ impl Page {
     /// After a choice.
     pub(super) fn words(&mut self) {
         self.parts
-            .mark_size(self.app.outline(), self.app.selection().size);
+            .mark_size(self.app.study(), self.app.selection().size);
         let (seen, others): (Vec<_>, Vec<_>) =
             (0..self.stages.len()).partition(|&figure| self.app.on_screen(figure));
         // Nothing is on screen before the page is taken over: then all is written.
@@ -88,29 +83,22 @@ impl Page {
         let Some(stage) = &mut self.stages[figure] else {
             return;
         };
-        let words = self.app.words(figure);
-        let parts = [
-            (".headline", words.headline, Part::Html),
-            (".since", words.since, Part::Text),
-            (".sentence", words.sentence, Part::Text),
-            (".table", words.table, Part::Html),
-        ];
-        for ((place, words, part), said) in parts.into_iter().zip(&mut stage.said) {
-            if said.as_ref() == Some(&words) {
+        let view = self.app.view(figure);
+        for ((class, markup), said) in fragment::parts(view).into_iter().zip(&mut stage.said) {
+            let html = markup.into_string();
+            if said.as_ref() == Some(&html) {
                 continue;
             }
-            if place == ".sentence" {
-                stage.canvas.set("aria-label", &words);
+            if class == "sentence" {
+                stage.canvas.set("aria-label", &view.sentence);
             }
-            if let Some(element) = stage.figure.find(place) {
+            if let Some(element) = stage.figure.find(&format!(".{class}")) {
                 // Writing the same again would make screen readers start over.
-                match part {
-                    Part::Html if element.html() != words => element.set_html(&words),
-                    Part::Text if element.text() != words => element.set_text(&words),
-                    Part::Html | Part::Text => {}
+                if element.html() != html {
+                    element.set_html(&html);
                 }
             }
-            *said = Some(words);
+            *said = Some(html);
         }
     }
 }

@@ -13,8 +13,6 @@ mod scenario;
 mod server;
 mod session;
 
-use std::path::Path;
-
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
@@ -182,23 +180,6 @@ fn chromium_live() {
 #[ignore = "tries the page of the invented study, which scripts/test.sh builds and names in BAROMETRE_DIST"]
 fn another_edition() {
     run(Browser::Chromium, Setting::Ordinary, &[EDITION]);
-}
-
-/// The page's module knows no study: what a study is stands in its documents
-/// and their states. The name of a module follows its content.
-#[test]
-#[ignore = "compares with the build of the invented study, which scripts/test.sh names in BAROMETRE_DIST"]
-fn another_edition_has_the_same_module() {
-    let module = |folder: &Path| {
-        let files = std::fs::read_dir(folder).expect("a built folder");
-        let names = files.map(|file| file.expect("an entry").file_name());
-        let names = names.filter_map(|name| name.into_string().ok());
-        let mut modules = names.filter(|n| n.starts_with("barometre-") && n.ends_with("_bg.wasm"));
-        modules.next().expect("a module")
-    };
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    assert_ne!(session::dist(), own, "BAROMETRE_DIST names no other build");
-    assert_eq!(module(&session::dist()), module(&own));
 }
 
 #[test]

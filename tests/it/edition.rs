@@ -1,13 +1,13 @@
 //! Another study with another public: what a publisher may put in the place
 //! of the published one. Nothing of the published one shows.
 
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use barometre::STUDY;
 use barometre::app::{App, Event};
 use barometre::chart::Format;
 use barometre::data::{Kind, SizeId, Study};
+use barometre::embed::Scope;
 use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::data::{csv, package, schema};
 use barometre::export::record::Dialect;
@@ -18,7 +18,6 @@ use barometre::page::document::Assets;
 use barometre::page::fragment;
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
-use barometre::states::States;
 use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 
@@ -134,7 +133,6 @@ fn the_page_of_another_study_names_nothing_of_this_one() {
 #[test]
 fn every_state_of_another_study_speaks_of_its_own() {
     let study = invented();
-    let states = Rc::new(States::of(study));
     let mut count = 0;
     for selection in Selection::each(study) {
         count += 1;
@@ -159,7 +157,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
                 clean(panel.slug, &hint);
             }
         }
-        let mut app = App::new(states.clone());
+        let mut app = App::new(study, Scope::Whole);
         app.update(Event::Visited(selection.chapter));
         for effect in app.update(Event::Sized(selection.size)) {
             clean("an effect", &format!("{effect:?}"));
@@ -211,7 +209,7 @@ fn another_study_answers_its_own_sizes() {
             .sentence
             .starts_with("La première envie de chaque sujet (2031).")
     );
-    let mut app = App::new(States::of(study).into());
+    let mut app = App::new(study, Scope::Whole);
     let effects = app.update(Event::Sized(size("1")));
     assert!(
         format!("{effects:?}").contains("Taille\\u{202f}: une personne."),

@@ -10,10 +10,10 @@ use barometre::chart::Format;
 
 use crate::support::{OVER_100, UNDER_20};
 use barometre::chart::scene::Mark;
+use barometre::embed::Scope;
 use barometre::ink::Ink;
 use barometre::motion::Damage;
 use barometre::selection::Comparison;
-use barometre::states::States;
 use barometre::theme::{Palette, Scheme};
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -93,7 +93,7 @@ impl DrawingBackend for Nowhere {
 
 /// An app with every figure of the page on screen, at rest.
 fn all_on_screen() -> App {
-    let mut app = App::new(States::of(&STUDY).into());
+    let mut app = App::new(&STUDY, Scope::Whole);
     app.update(Event::Opened {
         query: String::new(),
         reduced_motion: false,

@@ -8,7 +8,7 @@ use allocation_counter::measure;
 use barometre::app::{App, Event};
 use barometre::chart::Format;
 use barometre::data::{Kind, SizeId, Study};
-use barometre::states::States;
+use barometre::embed::Scope;
 
 use crate::support::{FIGURES, WORDING, read};
 
@@ -80,7 +80,7 @@ fn study(readings: usize) -> &'static Study {
 
 /// Allocations of a choice with the same figures on screen.
 fn choice(study: &'static Study) -> u64 {
-    let mut app = App::new(States::of(study).into());
+    let mut app = App::new(study, Scope::Whole);
     app.update(Event::Opened {
         query: String::new(),
         reduced_motion: true,

@@ -15,7 +15,6 @@ use crate::html::tags;
 const START: &str = include_str!("../../assets/start.js");
 const STYLE: &str = "body{margin:0}";
 const GLUE: &str = "function a(){}function state(){}export{a as default,state};\n";
-const STATES: &[u8] = b"EB1\xff\0";
 const TABLE: &[u8] = "année,\u{202f}valeur\n".as_bytes();
 
 /// The file made with these two parts, the others being as they should.
@@ -40,7 +39,6 @@ fn file(style: &str, glue: &str) -> Result<String, String> {
             glue: glue.into(),
             wasm: [b"\0asm", name.as_bytes()].concat(),
         }),
-        states: STATES,
         files: &[
             (table, TABLE.into()),
             ("icone.svg".into(), b"<svg/>".into()),
@@ -118,18 +116,6 @@ fn nothing_is_fetched() {
         let end = format!("}}(window.modules??={{}}).{name}={{default:a,state}};");
         assert!(glue.ends_with(&end), "{glue}");
     }
-}
-
-#[test]
-fn the_states_are_in_the_file() {
-    let file = good();
-    let states = between(
-        &file,
-        "<script type=\"application/octet-stream\" id=\"etats\">",
-        "<",
-    )[0];
-    assert_eq!(STANDARD.decode(states).expect("base64"), STATES);
-    assert!(between(&file, "<script>", "</script>")[0].contains("bytes(\"etats\")"));
 }
 
 #[test]

@@ -35,20 +35,18 @@ fn visits(record: &Value) -> [(&'static str, f64); 5] {
         ),
         (
             "une autre figure, sur le même site hôte",
-            bytes(record, "figure", |name| {
-                [".html", ".bin"].iter().any(|end| name.ends_with(end))
-            }),
+            bytes(record, "figure", |name| name.ends_with(".html")),
         ),
         (
             "«\u{202f}Emporter\u{202f}», «\u{202f}Écouter\u{202f}» ou «\u{202f}Intégrer\u{202f}», la première fois",
             bytes(record, "demand", |name| name.starts_with("takeaway.")),
         ),
-        // The readings are in the document and in its figures' states, and in
-        // the second module, whose name the start script holds.
+        // The readings are in the document and in the module, whose name the
+        // start script holds.
         (
             "retour après une correction, toute la page",
             bytes(record, "page", |name| {
-                ["index.html", "states.bin", "start.js"].contains(&name)
+                ["index.html", "barometre.wasm", "barometre.js", "start.js"].contains(&name)
             }),
         ),
     ]

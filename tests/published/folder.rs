@@ -55,7 +55,7 @@ fn what_compresses_has_its_copies_and_what_runs_has_its_hash() {
     let dist = dist();
     let files = files(&dist);
     let compressible = |path: &&String| {
-        let ends = [".html", ".css", ".js", ".wasm", ".bin", ".csv", ".json"];
+        let ends = [".html", ".css", ".js", ".wasm", ".csv", ".json"];
         ends.iter().any(|end| path.ends_with(end))
     };
     let mut sums = [0, 0];
@@ -69,9 +69,7 @@ fn what_compresses_has_its_copies_and_what_runs_has_its_hash() {
     }
     assert!(sums[1] * 3 < sums[0], "{sums:?}");
     for path in files.iter().filter(|p| !p.starts_with("r/")) {
-        let runs = [".css", ".wasm", ".bin"]
-            .iter()
-            .any(|end| path.ends_with(end));
+        let runs = [".css", ".wasm"].iter().any(|end| path.ends_with(end));
         assert!(
             !runs || hashed(path),
             "{path} would be kept too long or too short"

@@ -16,7 +16,6 @@ fn mime(path: &str) -> &'static str {
         Some("csv") => "text/csv; charset=utf-8",
         Some("txt" | "md" | "ts") => "text/plain; charset=utf-8",
         Some("wasm") => "application/wasm",
-        Some("bin") => "application/octet-stream",
         Some("json") => "application/json",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",

@@ -47,7 +47,7 @@ fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
         .iter()
         .filter(|path| !path.starts_with("r/") && hashed(path))
         .filter(|path| {
-            [".css", ".js", ".wasm", ".bin"]
+            [".css", ".js", ".wasm"]
                 .iter()
                 .any(|end| path.ends_with(end))
         })
@@ -55,7 +55,7 @@ fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::from([document.to_owned()]);
     let mut ahead = vec![document.to_owned()];
     while let Some(path) = ahead.pop() {
-        if path.ends_with(".wasm") || path.ends_with(".bin") {
+        if path.ends_with(".wasm") {
             continue;
         }
         let text = read(&dist.join(&path));
@@ -90,14 +90,10 @@ fn on_demand(parts: &mut Parts) -> Parts {
     demand
 }
 
-/// `page-0123456789abcdef.css` → `page.css`; every figure is the heaviest,
-/// and all states are the document's.
+/// `page-0123456789abcdef.css` → `page.css`; every figure is the heaviest.
 fn plain(path: &str) -> String {
     if path.ends_with(".html") {
         return path.rsplit('/').next().unwrap_or(path).to_owned();
-    }
-    if path.ends_with(".bin") {
-        return "states.bin".into();
     }
     match (path.split_once('-'), path.rsplit_once('.')) {
         (Some((name, _)), Some((_, ending))) => format!("{name}.{ending}"),

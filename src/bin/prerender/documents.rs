@@ -16,7 +16,7 @@ use barometre::page::sitemap::sitemap;
 use barometre::page::style::{self, Sheet};
 use barometre::page::{criteria, oembed};
 
-use super::files::{all_states, data_files, icons, motifs, pictures};
+use super::files::{data_files, icons, motifs, pictures};
 use super::modules;
 use super::one_file::one_file;
 use super::put::{put, write};
@@ -58,9 +58,7 @@ pub fn run() -> io::Result<()> {
         figure_style: sheet(Sheet::Figure)?,
         prose_style: sheet(Sheet::Prose)?,
         motifs: motifs(&folder.join("motifs"))?,
-        states: Vec::new(),
     };
-    assets.states = all_states(&staging)?;
     data_files(&STUDY, &staging.join("donnees"))?;
     let one_file = one_file(&staging, &start, &modules, &assets)?;
     let name = format!("{}-hors-ligne.html", STUDY.survey.file);

@@ -1,21 +1,16 @@
-//! What documents ask for and lead to: data, states, pictures, drawings.
+//! What documents ask for and lead to: data, pictures, drawings.
 
 use std::path::Path;
 use std::{fs, io};
 
 use barometre::STUDY;
 use barometre::data::Study;
-use barometre::embed::Scope;
 use barometre::export::data;
 use barometre::export::raster::Raster;
 use barometre::export::record::Dialect;
-use barometre::page::document::{Assets, Held, ICONS};
+use barometre::page::document::{Assets, ICONS};
 use barometre::page::metadata::About;
-use barometre::page::offline;
 use barometre::page::picture::picture;
-use barometre::states;
-
-use super::put::hashed;
 
 /// The whole set, in every form, with what describes it.
 pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
@@ -36,31 +31,6 @@ pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
         pretty(data::package(study))?,
     )?;
     fs::write(folder.join("LISEZ-MOI.md"), data::readme(study))
-}
-
-/// The states of the figures of each document.
-pub fn all_states(staging: &Path) -> io::Result<Vec<Held>> {
-    fs::create_dir_all(staging.join("etats"))?;
-    let chapters = STUDY.chapter_ids().map(Scope::Chapter);
-    let figures = STUDY.shows().map(Scope::Figure);
-    let held = |scope: Scope| {
-        let bytes = states::write(&STUDY, &scope.panels(&STUDY));
-        let name = scope.name(&STUDY).replace(':', "-");
-        let file = format!("etats/{name}-{}.bin", hashed(&bytes));
-        fs::write(staging.join(&file), &bytes)?;
-        let integrity = offline::integrity(&bytes);
-        Ok(Held {
-            scope,
-            file,
-            integrity,
-        })
-    };
-    [Scope::Whole]
-        .into_iter()
-        .chain(chapters)
-        .chain(figures)
-        .map(held)
-        .collect()
 }
 
 /// The icon, and the one for a phone's home screen, which has no corners.

@@ -4,7 +4,6 @@ use std::path::Path;
 use std::{fs, io};
 
 use barometre::STUDY;
-use barometre::embed::Scope;
 use barometre::page::document::{Assets, ICONS, document};
 use barometre::page::offline::{self, Module, Parts};
 
@@ -27,22 +26,14 @@ pub fn one_file(
             wasm: fs::read(staging.join(wasm))?,
         });
     }
-    let whole = (assets.states.iter().find(|held| held.scope == Scope::Whole))
-        .ok_or_else(|| io::Error::other("the states of the whole page are not written"))?;
-    // They are in the file, not beside it.
-    let alone = Assets {
-        states: Vec::new(),
-        ..assets.clone()
-    };
     let parts = Parts {
-        page: &document(&STUDY, &alone).into_string(),
+        page: &document(&STUDY, assets).into_string(),
         style: (
             &assets.style,
             &fs::read_to_string(staging.join(&assets.style))?,
         ),
         script: (&assets.script, &start),
         modules: &modules,
-        states: &fs::read(staging.join(&whole.file))?,
         files: &beside(staging)?,
     };
     offline::whole(parts, &assets.site).map_err(io::Error::other)

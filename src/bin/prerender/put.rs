@@ -42,7 +42,7 @@ pub fn put(folder: &Path, name: &str, ending: &str, content: &str) -> io::Result
 }
 
 /// FNV-1a: a name, not a signature.
-pub fn hashed(content: &[u8]) -> String {
+fn hashed(content: &[u8]) -> String {
     let hash = content
         .iter()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {

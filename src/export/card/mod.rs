@@ -7,7 +7,8 @@
 mod layout;
 mod words;
 
-use super::svg::{escape, marks, number};
+use super::svg::{escape, marks};
+use super::svg_path::number;
 use crate::chart::scene::Mark;
 use crate::data::Study;
 use crate::selection::Selection;

@@ -14,8 +14,8 @@ mod exports {
     use wasm_bindgen::prelude::wasm_bindgen;
 
     #[wasm_bindgen]
-    pub fn start(states: Vec<u8>) {
-        web::start(states);
+    pub fn start() {
+        web::start();
     }
 
     #[wasm_bindgen]

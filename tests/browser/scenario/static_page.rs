@@ -10,7 +10,7 @@ use crate::session::Session;
 const LACKS: &str = include_str!("readable.js");
 
 /// Where the module cannot start.
-const FAULTS: [Place; 14] = [
+const FAULTS: [Place; 12] = [
     Place::WithoutWasm,
     Place::WithoutWasmByPolicy,
     Place::WithoutModule,
@@ -21,8 +21,6 @@ const FAULTS: [Place; 14] = [
     Place::WasmGarbled,
     Place::ModuleAltered,
     Place::WasmAltered,
-    Place::WithoutStates,
-    Place::StatesAltered,
     Place::WithoutCanvas,
     Place::WithoutObserver,
 ];

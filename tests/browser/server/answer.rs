@@ -97,7 +97,6 @@ pub fn mime(path: &str) -> &'static str {
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
         Some("wasm") => "application/wasm",
-        Some("bin") => "application/octet-stream",
         Some("woff2") => "font/woff2",
         _ => "text/html; charset=utf-8",
     }

@@ -31,10 +31,6 @@ pub enum Place {
     ModuleAltered,
     /// The `.wasm` works, but is not the one that was published.
     WasmAltered,
-    /// The states of the figures are answered with 404.
-    WithoutStates,
-    /// The states of the figures arrive whole, but are not those that were published.
-    StatesAltered,
     /// The browser gives no 2D context.
     WithoutCanvas,
     /// The browser cannot say what is on screen.
@@ -44,7 +40,7 @@ pub enum Place {
 }
 
 impl Place {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 16] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -58,8 +54,6 @@ impl Place {
         Self::WasmGarbled,
         Self::ModuleAltered,
         Self::WasmAltered,
-        Self::WithoutStates,
-        Self::StatesAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
         Self::WithoutTakeaway,
@@ -81,8 +75,6 @@ impl Place {
             Self::WasmGarbled => "/wasm-brouille/",
             Self::ModuleAltered => "/module-autre/",
             Self::WasmAltered => "/wasm-autre/",
-            Self::WithoutStates => "/sans-etats/",
-            Self::StatesAltered => "/etats-autres/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
             Self::WithoutTakeaway => "/sans-emporter/",
@@ -112,8 +104,6 @@ impl Place {
             | Self::WasmGarbled
             | Self::ModuleAltered
             | Self::WasmAltered
-            | Self::WithoutStates
-            | Self::StatesAltered
             | Self::WithoutCanvas
             | Self::WithoutObserver
             | Self::WithoutTakeaway => None,
@@ -138,8 +128,6 @@ impl Place {
             | Self::WasmGarbled
             | Self::ModuleAltered
             | Self::WasmAltered
-            | Self::WithoutStates
-            | Self::StatesAltered
             | Self::WithoutTakeaway => None,
         }
     }
@@ -149,7 +137,6 @@ impl Place {
         let wasm = file.ends_with(".wasm");
         // Trunk's name for what wasm-bindgen writes beside the `.wasm`.
         let module = file.starts_with("barometre-") && file.ends_with(".js");
-        let states = file.ends_with(".bin");
         let half = answer.body.len() / 2;
         match self {
             Self::WithoutWasm if wasm => *answer = Answer::missing(),
@@ -163,8 +150,6 @@ impl Place {
             Self::ModuleGarbled if module => answer.body[..64].fill(b'}'),
             Self::ModuleAltered if module => answer.body.extend(b"\n//"),
             // A section of a name only, which every engine passes over.
-            Self::WithoutStates if states => *answer = Answer::missing(),
-            Self::StatesAltered if states => answer.body[half] ^= 1,
             Self::WasmAltered if wasm => answer.body.extend([0, 2, 1, b'a']),
             Self::Sound
             | Self::WithoutScript
@@ -181,8 +166,6 @@ impl Place {
             | Self::WasmGarbled
             | Self::ModuleAltered
             | Self::WasmAltered
-            | Self::WithoutStates
-            | Self::StatesAltered
             | Self::WithoutTakeaway => {}
         }
     }

@@ -8,6 +8,7 @@ use barometre::embed::snippet::{Snippet, WINDOW};
 use barometre::export::record::Dialect;
 use barometre::export::{data, figure};
 use barometre::page::document::{Assets, document as whole_page};
+use barometre::page::fragment;
 use barometre::page::integrate::dialog;
 use barometre::page::metadata::dataset;
 use barometre::page::oembed;
@@ -16,7 +17,6 @@ use barometre::page::partners::partners;
 use barometre::page::site::Site;
 use barometre::page::sitemap::sitemap;
 use barometre::selection::{Comparison, Selection};
-use barometre::states::{State, States};
 use barometre::view::View;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
@@ -173,8 +173,7 @@ fn the_one_file_gains_no_markup() {
                 glue: "function a(){}function state(){}export{a as default,state};\n".into(),
                 wasm: b"\0asm\x01\0\0\0".into(),
             }],
-            // The states and the table differ, as their texts do; other tests read them.
-            states: b"EB1",
+            // The table differs, as its texts do; other tests read it.
             files: &[(name, table.into_bytes()[..10].to_vec())],
         };
         offline::whole(parts, &site()).expect("a file")
@@ -182,17 +181,16 @@ fn the_one_file_gains_no_markup() {
     assert!(words(&html).contains(TEXT));
 }
 
-/// The module writes them into the page as they are.
+/// What the module writes into the page after a choice.
 #[test]
-fn the_states_gain_no_markup() {
+fn the_words_of_every_choice_gain_no_markup() {
     let html = compared(|spoilt| {
-        let states = States::of(spoilt.study);
         let mut html = String::new();
         for selection in Selection::each(spoilt.study) {
-            let state = State::Chosen(selection.size, selection.comparison);
-            for panel in Scope::Chapter(selection.chapter).panels(spoilt.study) {
-                let words = states.words(usize::from(panel.0), state);
-                html += &format!("<p>{}</p>{}", words.headline, words.table);
+            for panel in spoilt.study.panels_of(selection.chapter) {
+                for (_, words) in fragment::parts(&View::new(spoilt.study, panel, selection)) {
+                    html += &format!("<div>{}</div>", words.into_string());
+                }
             }
         }
         html

@@ -1,7 +1,5 @@
 //! What the parent of a frame may send: anything.
 
-use std::rc::Rc;
-
 use barometre::STUDY;
 use barometre::app::{App, Event};
 use barometre::embed::conversation::Conversation;
@@ -10,7 +8,6 @@ use barometre::embed::message::Message;
 use barometre::embed::protocol::iframely::Form;
 use barometre::embed::{Embed, Scope};
 use barometre::selection::Selection;
-use barometre::states::{self, States};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value};
@@ -127,8 +124,7 @@ proptest! {
         let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, "?integration=1&childId=x&annonce=1");
         prop_assert!(ignored.is_empty());
         let mut talk = Conversation::new(&embed, ADDRESS);
-        let names = States::read(&states::write(&STUDY, &[])).expect("names alone");
-        let mut app = App::new(Rc::new(names)).embedded(embed);
+        let mut app = App::new(&STUDY, Scope::Whole).embedded(embed);
         for told in all {
             let said = match told {
                 Told::Text(text) => talk.text(&text),

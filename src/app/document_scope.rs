@@ -1,22 +1,16 @@
-//! What the document holds. The page of one chapter knows no other: those are
-//! documents of their own, which its links lead to.
+//! The document's scope: how much of the study it holds. The page of one
+//! chapter knows no other: those are documents of their own, which its links
+//! lead to.
 
 use super::App;
 use crate::data::{ChapterId, PanelId};
 use crate::embed::Scope;
-use crate::selection::Selection;
+use crate::selection::{Ignored, Selection};
 
 impl App {
-    /// The app in a document that holds this.
-    pub fn holding(mut self, held: Scope) -> Self {
-        self.held = held;
-        self.selection = self.within(self.selection);
-        self
-    }
-
     /// Where the document begins.
     pub(super) fn first(&self) -> ChapterId {
-        match self.held {
+        match self.document {
             Scope::Chapter(id) => id,
             Scope::Whole | Scope::Figure(_) => ChapterId::default(),
         }
@@ -24,7 +18,7 @@ impl App {
 
     /// Whether the document holds the chapter.
     pub(super) fn holds(&self, chapter: ChapterId) -> bool {
-        match self.held {
+        match self.document {
             Scope::Chapter(id) => id == chapter,
             Scope::Whole | Scope::Figure(_) => true,
         }
@@ -32,12 +26,30 @@ impl App {
 
     /// The figures of the document that can be shown alone, in order.
     pub(super) fn figures(&self) -> Vec<PanelId> {
-        self.outline().shows().collect()
+        let shows = self.study.shows();
+        shows
+            .filter(|&id| self.document.holds(self.study, id))
+            .collect()
+    }
+
+    /// Reads a query. A figure that the document does not hold cannot be shown
+    /// alone here: it is reported, and passed over.
+    pub(super) fn read(&self, query: &str) -> (Selection, Vec<Ignored>) {
+        let (mut selection, mut ignored) = Selection::parse(self.study, query);
+        let holds = |id: &PanelId| self.document.holds(self.study, *id);
+        if let Some(foreign) = selection.shown.filter(|id| !holds(id)) {
+            ignored.push(Ignored {
+                name: "presentation".into(),
+                value: self.study.panel(foreign).slug.into(),
+            });
+            selection.shown = None;
+        }
+        (selection, ignored)
     }
 
     /// A selection as the document can have it.
     pub(super) fn within(&self, selection: Selection) -> Selection {
-        match self.held {
+        match self.document {
             Scope::Chapter(chapter) => Selection {
                 chapter,
                 ..selection
@@ -66,7 +78,7 @@ impl App {
     }
 
     fn at(&self, chapter: ChapterId, selection: Selection) -> String {
-        let chapter = match self.held {
+        let chapter = match self.document {
             Scope::Chapter(_) => ChapterId::default(),
             Scope::Whole | Scope::Figure(_) => chapter,
         };
@@ -74,7 +86,7 @@ impl App {
             chapter,
             ..selection
         }
-        .query(self.outline())
+        .query(self.study)
     }
 
     /// The choices that a reader takes along to another page.
@@ -84,25 +96,22 @@ impl App {
             shown: None,
             ..self.selection
         }
-        .query(self.outline())
+        .query(self.study)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::states;
     use super::*;
     use crate::STUDY;
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
-    use crate::states::{States, write};
 
     const HELD: ChapterId = ChapterId(4);
 
     fn opened(query: &str) -> (App, Vec<Effect>) {
         let held = Scope::Chapter(HELD);
-        let own = States::read(&write(&STUDY, &held.panels(&STUDY))).expect("its states");
-        let mut app = App::new(own.into()).holding(held);
+        let mut app = App::new(&STUDY, held);
         let effects = app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,
@@ -169,7 +178,7 @@ mod tests {
 
     #[test]
     fn what_is_taken_along_from_the_whole_leaves_the_place_behind() {
-        let mut app = App::new(states());
+        let mut app = App::new(&STUDY, Scope::Whole);
         app.update(Event::Opened {
             query: "?chapitre=usages&taille=20-49&comparer=2011".into(),
             reduced_motion: true,

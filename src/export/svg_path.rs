@@ -2,20 +2,19 @@
 //! in whole tenths: what repeats is written alike, which compresses to nearly
 //! nothing, and nothing drifts.
 
-use super::svg::number;
 use crate::chart::outline::{Segment, corners};
 use crate::chart::scene::Symbol;
-use crate::text;
 
+/// The data of a `<path>`, as it grows.
 #[derive(Debug, Default)]
-pub(super) struct Way {
+pub(super) struct PathData {
     /// What stands in the attribute `d`.
     pub d: String,
     /// Where the path is, in tenths.
     at: Option<(i32, i32)>,
 }
 
-impl Way {
+impl PathData {
     pub fn stroke(&mut self, [x1, y1, x2, y2]: Segment) {
         self.go(x1, y1);
         self.to('l', x2, y2);
@@ -25,8 +24,8 @@ impl Way {
         if symbol == Symbol::Circle {
             self.go(x - r, y);
             let (r, wide) = (number(r), number(2.0 * r));
-            let arc = text::of(&["a", &r, " ", &r, " 0 1 0"]);
-            self.d += &text::of(&[&arc, " ", &wide, " 0", &arc, "-", &wide, " 0"]);
+            let arc = format!("a{r} {r} 0 1 0");
+            self.d += &format!("{arc} {wide} 0{arc}-{wide} 0");
             return;
         }
         let mut from = None;
@@ -36,9 +35,9 @@ impl Way {
                 Some((x0, y0)) => {
                     let (right, down) = (number(dx - x0), number(dy - y0));
                     self.d += &match (&*right, &*down) {
-                        (right, "0") => text::of(&["h", right]),
-                        ("0", down) => text::of(&["v", down]),
-                        (right, down) => text::of(&["l", right, " ", down]),
+                        (right, "0") => format!("h{right}"),
+                        ("0", down) => format!("v{down}"),
+                        (right, down) => format!("l{right} {down}"),
                     };
                 }
             }
@@ -56,9 +55,18 @@ impl Way {
         let tenths = |v: f32| (v * 10.0).round() as i32;
         let to = (tenths(x), tenths(y));
         let from = self.at.replace(to).unwrap_or_default();
-        let way = |to: i32, from: i32| number((to - from) as f32 / 10.0);
-        self.d.push(command);
-        self.d += &text::of(&[&way(to.0, from.0), " ", &way(to.1, from.1)]);
+        let step = |to: i32, from: i32| number((to - from) as f32 / 10.0);
+        self.d += &format!("{command}{} {}", step(to.0, from.0), step(to.1, from.1));
+    }
+}
+
+/// One decimal at most: a tenth of a pixel.
+pub(super) fn number(v: f32) -> String {
+    let tenths = (v * 10.0).round() as i32;
+    let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
+    match size % 10 {
+        0 => format!("{sign}{}", size / 10),
+        tenth => format!("{sign}{}.{tenth}", size / 10),
     }
 }
 
@@ -67,15 +75,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn numbers_are_short() {
+        assert_eq!(number(12.04), "12");
+        assert_eq!(number(-0.55), "-0.6");
+        assert_eq!(number(-12.5), "-12.5");
+        assert_eq!(number(-0.04), "0");
+        assert_eq!(number(1234.3), "1234.3");
+    }
+
+    #[test]
     fn what_repeats_is_written_alike_and_does_not_drift() {
-        let mut way = Way::default();
+        let mut path = PathData::default();
         for nth in 0..30 {
             let x = nth as f32 * 0.26;
-            way.stroke([x, 9.0, x + 4.0, 5.0]);
+            path.stroke([x, 9.0, x + 4.0, 5.0]);
         }
-        assert!(way.d.starts_with("M0 9l4 -4m-3.7 4l4 -4"), "{}", way.d);
+        assert!(path.d.starts_with("M0 9l4 -4m-3.7 4l4 -4"), "{}", path.d);
         let (mut x, mut ends) = (0.0, 0.0);
-        for (nth, step) in way.d.split(['M', 'm', 'l']).skip(1).enumerate() {
+        for (nth, step) in path.d.split(['M', 'm', 'l']).skip(1).enumerate() {
             x += step
                 .split(' ')
                 .next()
