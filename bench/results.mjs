@@ -42,7 +42,7 @@ ${rows.map((row) => `| ${row.name} | ${row.figures} | ${row.frame.toFixed(1)} | 
 
 export function growth(rows) {
   return `| readings | build s | module kB | page kB | a choice ms | a frame ms |
-|--:|--:|--:|--:|--:|--:|--:|
+|--:|--:|--:|--:|--:|--:|
 ${rows.map((row) => `| ${row.readings} | ${row.seconds.toFixed(0)} | ${(row.module / 1000).toFixed(1)} | ${(row.page / 1000).toFixed(1)} | ${row.choice.toFixed(1)} | ${(row.frame ?? 0).toFixed(1)} |`).join("\n")}
 `;
 }

@@ -4,7 +4,7 @@ use super::browser::{Document, Element};
 use super::pen::Pen;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format};
-use crate::data::Panel;
+use crate::data::{Panel, Span};
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
@@ -23,9 +23,7 @@ pub struct Stage {
     pub stage: Element,
     pub canvas: Element,
     pen: Pen,
-    wide: bool,
-    /// Light on dark, whatever the scheme.
-    pub deep: bool,
+    pub span: Span,
     /// Width of the stage in CSS pixels, as last observed.
     pub width: f64,
     /// The parts of the words as they were last written.
@@ -57,8 +55,7 @@ impl Stage {
             stage,
             canvas,
             pen,
-            wide: panel.span.wide(),
-            deep: panel.span.deep(),
+            span: panel.span,
             said: Default::default(),
             size: (0, 0),
             drawn: Vec::new(),
@@ -73,7 +70,7 @@ impl Stage {
 
     /// The format for the stage's width.
     pub fn format(&self) -> Format {
-        if self.wide && self.width >= f64::from(WIDE_FROM) {
+        if self.span.wide() && self.width >= f64::from(WIDE_FROM) {
             Format::Wide
         } else {
             Format::Narrow
@@ -94,8 +91,11 @@ impl Stage {
                 self.resize(width as u32, height as u32);
             }
         }
-        self.canvas.set("tabindex", "0");
-        self.canvas.set("aria-describedby", "parcours");
+        // The first screen's has nothing to walk through.
+        if self.span != Span::Opening {
+            self.canvas.set("tabindex", "0");
+            self.canvas.set("aria-describedby", "parcours");
+        }
         self.stage.append(&self.canvas);
     }
 

@@ -123,7 +123,7 @@ impl Page {
             return;
         };
         let density = self.parts.window.density();
-        let palette = self.palettes.of(stage.deep);
+        let palette = self.palettes.of(stage.span.deep());
         let format = stage.format();
         let height = self.app.height(figure);
         let marks = &self.app.pose(figure);
