@@ -44,7 +44,7 @@ nginx -c "$home/nginx.conf" 2>"$home/log" &
 nginx=$!
 for _ in $(seq 50); do (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null && break; sleep 0.1; done
 
-wasm=$(basename dist/barometre-*_bg.wasm)
+wasm=$(basename dist/barometre-*.wasm)
 figure=$(find dist/figure -mindepth 1 -maxdepth 1 -printf "%f\n" 2>/dev/null | sort | sed -n 1p || true)
 {
     echo "# Under load"

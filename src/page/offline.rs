@@ -24,15 +24,6 @@ pub enum OneFile {
     At { name: String, bytes: usize },
 }
 
-/// A module, by the name that the start script asks for.
-#[derive(Clone, Debug)]
-pub struct Module<'a> {
-    pub name: &'a str,
-    /// What wasm-bindgen wrote around it, as an ES module made small.
-    pub glue: String,
-    pub wasm: Vec<u8>,
-}
-
 /// What the file is made of, as it stands beside the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Parts<'a> {
@@ -40,42 +31,12 @@ pub struct Parts<'a> {
     pub page: &'a str,
     /// The name of the style sheet in the document, and what it says.
     pub style: (&'a str, &'a str),
-    /// The name of the start script in the document, and what [`start`] made.
+    /// The name of the start script in the document, and the one that stands
+    /// in its place here, with the module's JavaScript.
     pub script: (&'a str, &'a str),
-    pub modules: &'a [Module<'a>],
+    pub wasm: &'a [u8],
     /// Files that the document leads to and that go into it, by their path.
     pub files: &'a [(String, Vec<u8>)],
-}
-
-/// Where the start script begins and ends to say how a module is fetched, and
-/// what stands there in the file instead.
-const FETCHES: [&str; 2] = ["// The page's module, and", "// Of a long page the rest"];
-const FOUND: &str = "const bytes = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
-const bring = async (name) => {
-  await parsed;
-  const module = window.modules[name];
-  await module.default({ module_or_path: bytes(`${name}-wasm`) });
-  return module;
-};
-";
-
-/// `assets/start.js` for the one file.
-///
-/// # Errors
-/// If it does not fetch as this expects.
-pub fn start(script: &str) -> Result<String, String> {
-    let (before, rest) = cut(script, FETCHES[0])?;
-    let (_, after) = cut(rest, FETCHES[1])?;
-    let diagnostic = ["  if (asked.get(\"diagnostic\")", "\n"];
-    let (start, rest) = cut(after, diagnostic[0])?;
-    let (_, end) = cut(rest, diagnostic[1])?;
-    Ok(format!("{before}{FOUND}{}{start}{end}", FETCHES[1]))
-}
-
-/// What stands before and after the first `at`.
-fn cut<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), String> {
-    text.split_once(at)
-        .ok_or_else(|| format!("the start script has no {at:?}"))
 }
 
 /// The one file.
@@ -84,11 +45,8 @@ fn cut<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), String> {
 /// Where the parts are not as this expects them: a name that the document
 /// does not ask for, a script that cannot stand within HTML.
 pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
-    let start = parts.script.1;
-    let glue = (parts.modules.iter())
-        .map(|module| exposed(&module.glue, module.name))
-        .collect::<Result<Vec<_>, String>>()?;
-    for text in (glue.iter().map(String::as_str)).chain([start, parts.style.1]) {
+    let (script, style) = (parts.script.1, parts.style.1);
+    for text in [script, style] {
         if ["</script", "</style", "<!--", "\r"]
             .iter()
             .any(|end| text.contains(end))
@@ -99,15 +57,7 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
     let mut page = swap(
         parts.page,
         &policy(site),
-        &policy_here(
-            site,
-            &[start]
-                .into_iter()
-                .chain(glue.iter().map(String::as_str))
-                .map(hash)
-                .collect::<Vec<_>>(),
-            &hash(parts.style.1),
-        ),
+        &policy_here(site, &hash(script), &hash(style)),
     )?;
     page = links(&page, parts.files, site);
     // What is copied from the file must lead somewhere for others too.
@@ -122,7 +72,7 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
             "<link rel=\"stylesheet\" href=\"{}\">",
             site.url(parts.style.0)
         ),
-        &format!("<style>{}</style>", parts.style.1),
+        &format!("<style>{style}</style>"),
     )?;
     // For a phone's home screen; a file on a disk does not get there.
     let touch = format!(
@@ -133,56 +83,24 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
     page = swap(
         &page,
         &format!("<script src=\"./{}\"></script>", parts.script.0),
-        &format!("<script>{start}</script>"),
+        &format!("<script>{script}</script>"),
     )?;
-    let mut end = String::new();
     // Of no type that is script: bytes to read, and no policy asks about them.
-    for (module, glue) in parts.modules.iter().zip(&glue) {
-        let _ = write!(
-            end,
-            "<script type=\"application/wasm\" id=\"{}-wasm\">{}</script>\
-             <script type=\"module\">{glue}</script>",
-            module.name,
-            STANDARD.encode(&module.wasm)
-        );
-    }
-    swap(&page, "</body>", &(end + "</body>"))
-}
-
-/// A module's script with its exports in an object, as `import()` would give
-/// them: nothing can import from a script within a page.
-fn exposed(glue: &str, name: &str) -> Result<String, String> {
-    let (code, list) = glue
-        .trim_end()
-        .rsplit_once("export{")
-        .ok_or("the module's script has no list of exports at its end")?;
-    let list = list
-        .strip_suffix("};")
-        .ok_or("the module's script goes on after its exports")?;
-    if code.contains("export ") || code.contains("import ") || code.contains("import{") {
-        return Err("the module's script imports, or exports elsewhere".into());
-    }
-    let fields: Vec<String> = list
-        .split(',')
-        .map(|one| match one.split_once(" as ") {
-            Some((own, name)) => format!("{name}:{own}"),
-            None => one.to_owned(),
-        })
-        .collect();
-    Ok(format!(
-        "{code}(window.modules??={{}}).{name}={{{}}};",
-        fields.join(",")
-    ))
+    let wasm = format!(
+        "<script type=\"application/wasm\" id=\"barometre-wasm\">{}</script></body>",
+        STANDARD.encode(parts.wasm)
+    );
+    swap(&page, "</body>", &wasm)
 }
 
 /// The policy of a file that is all there is: its own scripts and style, and
 /// nothing to fetch.
-fn policy_here(site: &Site, scripts: &[String], style: &str) -> String {
+fn policy_here(site: &Site, script: &str, style: &str) -> String {
     let own = own(site);
     policy(site)
         .replace(
             &format!("script-src {own}"),
-            &format!("script-src {}", scripts.join(" ")),
+            &format!("script-src {script}"),
         )
         .replace(&format!("style-src {own}"), &format!("style-src {style}"))
         .replace(&format!("{own} data:"), "data:")

@@ -7,18 +7,18 @@ use sha2::{Digest, Sha256};
 
 use barometre::STUDY;
 use barometre::page::document::{Assets, document};
-use barometre::page::offline::{Module, OneFile, Parts, start, whole};
+use barometre::page::offline::{OneFile, Parts, whole};
 use barometre::page::site::Site;
 
 use crate::html::tags;
 
-const START: &str = include_str!("../../assets/start.js");
 const STYLE: &str = "body{margin:0}";
-const GLUE: &str = "function a(){}function state(){}export{a as default,state};\n";
+const SCRIPT: &str = "(()=>{document.title})();\n";
+const WASM: &[u8] = b"\0asm";
 const TABLE: &[u8] = "année,\u{202f}valeur\n".as_bytes();
 
 /// The file made with these two parts, the others being as they should.
-fn file(style: &str, glue: &str) -> Result<String, String> {
+fn file(style: &str, script: &str) -> Result<String, String> {
     let site = Site {
         address: "https://exemple.nc/".into(),
     };
@@ -33,12 +33,8 @@ fn file(style: &str, glue: &str) -> Result<String, String> {
     let parts = Parts {
         page: &document(&STUDY, &assets).into_string(),
         style: ("page.css", style),
-        script: ("start.js", &start(START)?),
-        modules: &["barometre", "takeaway"].map(|name| Module {
-            name,
-            glue: glue.into(),
-            wasm: [b"\0asm", name.as_bytes()].concat(),
-        }),
+        script: ("start.js", script),
+        wasm: WASM,
         files: &[
             (table, TABLE.into()),
             ("icone.svg".into(), b"<svg/>".into()),
@@ -48,7 +44,7 @@ fn file(style: &str, glue: &str) -> Result<String, String> {
 }
 
 fn good() -> String {
-    file(STYLE, GLUE).expect("a file")
+    file(STYLE, SCRIPT).expect("a file")
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
@@ -62,20 +58,11 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
 fn the_policy_names_every_script_and_style_and_no_other() {
     let file = good();
     let policy = between(&file, "Content-Security-Policy\" content=\"", "\"")[0];
-    let mut hashes: Vec<String> = Vec::new();
-    for (start, count) in [("<script>", 1), ("<script type=\"module\">", 2)] {
-        let scripts = between(&file, start, "</script>");
-        assert_eq!(scripts.len(), count, "{start}");
-        for script in scripts {
-            let hash = STANDARD.encode(Sha256::digest(script));
-            hashes.push(format!("'sha256-{hash}'"));
-        }
-    }
+    let scripts = between(&file, "<script>", "</script>");
+    assert_eq!(scripts, [SCRIPT]);
+    let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(SCRIPT)));
     assert!(
-        policy.contains(&format!(
-            "script-src {} 'wasm-unsafe-eval'",
-            hashes.join(" ")
-        )),
+        policy.contains(&format!("script-src {hash} 'wasm-unsafe-eval'")),
         "{policy}"
     );
     let styles = between(&file, "<style>", "</style>");
@@ -103,19 +90,9 @@ fn nothing_is_fetched() {
             assert_eq!(tag.attribute("download"), None);
         }
     }
-    let script = between(&file, "<script>", "</script>")[0];
-    for fetch in ["import(", "fetch(", ".js}", ".wasm"] {
-        assert!(!script.contains(fetch), "{fetch}");
-    }
-    let glue = between(&file, "<script type=\"module\">", "</script>");
-    for (name, glue) in ["barometre", "takeaway"].into_iter().zip(glue) {
-        let start = format!("<script type=\"application/wasm\" id=\"{name}-wasm\">");
-        let module = between(&file, &start, "<")[0];
-        let bytes = [b"\0asm", name.as_bytes()].concat();
-        assert_eq!(STANDARD.decode(module).expect("base64"), bytes);
-        let end = format!("}}(window.modules??={{}}).{name}={{default:a,state}};");
-        assert!(glue.ends_with(&end), "{glue}");
-    }
+    let start = "<script type=\"application/wasm\" id=\"barometre-wasm\">";
+    let module = between(&file, start, "<")[0];
+    assert_eq!(STANDARD.decode(module).expect("base64"), WASM);
 }
 
 #[test]
@@ -154,11 +131,7 @@ fn it_says_that_it_is_a_copy_and_of_which_data() {
 
 #[test]
 fn parts_that_would_break_the_file_are_refused() {
-    assert!(file("a{}</style>", GLUE).is_err());
-    assert!(file(STYLE, &format!("'<!--';{GLUE}")).is_err());
-    assert!(file(STYLE, &format!("import{{b}}from'./b.js';{GLUE}")).is_err());
-    assert!(file(STYLE, &format!("export let b;{GLUE}")).is_err());
-    let said = file(STYLE, "function state(){}").expect_err("nothing to start");
-    assert!(said.contains("exports"), "{said}");
-    assert!(start("import(elsewhere)").is_err());
+    assert!(file("a{}</style>", SCRIPT).is_err());
+    assert!(file(STYLE, &format!("'<!--';{SCRIPT}")).is_err());
+    assert!(file(STYLE, "'</script'").is_err());
 }

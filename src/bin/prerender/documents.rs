@@ -17,9 +17,9 @@ use barometre::page::style::{self, Sheet};
 use barometre::page::{criteria, oembed};
 
 use super::files::{data_files, icons, motifs, pictures};
-use super::modules;
+use super::module::{module, site_script};
 use super::one_file::one_file;
-use super::put::{put, write};
+use super::put::{put, small, write};
 
 pub fn run() -> io::Result<()> {
     let place = |name: &str| {
@@ -29,14 +29,18 @@ pub fn run() -> io::Result<()> {
     };
     let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
     let folder = source.join(env!("BAROMETRE_DATA"));
-    let modules = modules::all(&staging)?;
-    let start = fs::read_to_string(source.join("assets/start.js"))?;
+    let module = module(&staging)?;
     let sheet = |sheet: Sheet| {
         let mut style = style::theme();
         for file in sheet.files() {
             style += &fs::read_to_string(source.join("assets/style").join(file))?;
         }
-        put(&staging, sheet.name(), "css", &style)
+        put(
+            &staging,
+            sheet.name(),
+            "css",
+            small(&style, "css")?.as_bytes(),
+        )
     };
     // Another study may bring the address where it is published.
     let own = folder.join("site.toml");
@@ -53,14 +57,14 @@ pub fn run() -> io::Result<()> {
     let mut assets = Assets {
         site,
         one_file: OneFile::This,
-        script: modules::script(&staging, &source, &start, &modules)?,
+        script: site_script(&staging, &source, &module)?,
         style: sheet(Sheet::Page)?,
         figure_style: sheet(Sheet::Figure)?,
         prose_style: sheet(Sheet::Prose)?,
         motifs: motifs(&folder.join("motifs"))?,
     };
     data_files(&STUDY, &staging.join("donnees"))?;
-    let one_file = one_file(&staging, &start, &modules, &assets)?;
+    let one_file = one_file(&staging, &source, &module, &assets)?;
     let name = format!("{}-hors-ligne.html", STUDY.survey.file);
     fs::write(staging.join(&name), &one_file)?;
     assets.one_file = OneFile::At {

@@ -5,38 +5,28 @@ use std::{fs, io};
 
 use barometre::STUDY;
 use barometre::page::document::{Assets, ICONS, document};
-use barometre::page::offline::{self, Module, Parts};
+use barometre::page::offline::{Parts, whole};
 
-use super::modules::Built;
-use super::put::small;
+use super::module::{Module, one_file_script};
 
-/// The page with all that it asks for within. `start`: `assets/start.js`.
+/// The page with all that it asks for within.
 pub fn one_file(
     staging: &Path,
-    start: &str,
-    built: &[Built],
+    source: &Path,
+    module: &Module,
     assets: &Assets,
 ) -> io::Result<String> {
-    let start = small(&offline::start(start).map_err(io::Error::other)?, "js")?;
-    let mut modules = Vec::new();
-    for Built { name, glue, wasm } in built {
-        modules.push(Module {
-            name,
-            glue: fs::read_to_string(staging.join(glue))?,
-            wasm: fs::read(staging.join(wasm))?,
-        });
-    }
     let parts = Parts {
         page: &document(&STUDY, assets).into_string(),
         style: (
             &assets.style,
             &fs::read_to_string(staging.join(&assets.style))?,
         ),
-        script: (&assets.script, &start),
-        modules: &modules,
+        script: (&assets.script, &one_file_script(staging, source, module)?),
+        wasm: &fs::read(staging.join(&module.wasm))?,
         files: &beside(staging)?,
     };
-    offline::whole(parts, &assets.site).map_err(io::Error::other)
+    whole(parts, &assets.site).map_err(io::Error::other)
 }
 
 /// The files that the page in one file takes in.

@@ -14,30 +14,10 @@ pub fn write(folder: &Path, place: &str, content: impl Into<String>) -> io::Resu
     fs::write(file, content.into())
 }
 
-/// JavaScript or CSS without comments and spaces. Needs esbuild, which
-/// `scripts/tools.sh` installs.
-pub fn small(text: &str, ending: &str) -> io::Result<String> {
-    let mut esbuild = Command::new("esbuild")
-        .args(["--minify", "--charset=utf8", &format!("--loader={ending}")])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    if let Some(mut input) = esbuild.stdin.take() {
-        input.write_all(text.as_bytes())?;
-    }
-    let output = esbuild.wait_with_output()?;
-    if !output.status.success() {
-        return Err(io::Error::other(format!("esbuild refuses the {ending}")));
-    }
-    String::from_utf8(output.stdout).map_err(io::Error::other)
-}
-
-/// Writes a file made small, whose name changes with its content, for
-/// caches.
-pub fn put(folder: &Path, name: &str, ending: &str, content: &str) -> io::Result<String> {
-    let content = small(content, ending)?;
-    let name = format!("{name}-{}.{ending}", hashed(content.as_bytes()));
-    fs::write(folder.join(&name), &content)?;
+/// Writes a file whose name changes with its content, for caches.
+pub fn put(folder: &Path, name: &str, ending: &str, content: &[u8]) -> io::Result<String> {
+    let name = format!("{name}-{}.{ending}", hashed(content));
+    fs::write(folder.join(&name), content)?;
     Ok(name)
 }
 
@@ -49,4 +29,43 @@ fn hashed(content: &[u8]) -> String {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
     format!("{hash:016x}")
+}
+
+/// JavaScript or CSS without comments and spaces.
+pub fn small(text: &str, ending: &str) -> io::Result<String> {
+    esbuild(&[format!("--loader={ending}")], text)
+}
+
+/// A script with all that it imports, as one that needs no module.
+pub fn bundle(entry: &Path, options: &[String]) -> io::Result<String> {
+    let mut all = vec![entry.display().to_string()];
+    all.extend(
+        [
+            "--bundle",
+            "--format=iife",
+            "--target=es2022",
+            "--log-level=error",
+        ]
+        .map(Into::into),
+    );
+    all.extend_from_slice(options);
+    esbuild(&all, "")
+}
+
+/// Needs esbuild, which `scripts/tools.sh` installs.
+fn esbuild(options: &[String], input: &str) -> io::Result<String> {
+    let mut esbuild = Command::new("esbuild")
+        .args(["--minify", "--charset=utf8"])
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    if let Some(mut stdin) = esbuild.stdin.take() {
+        stdin.write_all(input.as_bytes())?;
+    }
+    let output = esbuild.wait_with_output()?;
+    if !output.status.success() {
+        return Err(io::Error::other(format!("esbuild refuses {options:?}")));
+    }
+    String::from_utf8(output.stdout).map_err(io::Error::other)
 }

@@ -25,8 +25,8 @@ const WATCH: &str = "
         const own = window[name].bind(window);
         window[name] = (...rest) => { window.__later += 1; return own(...rest); };
     }
-    const { name } = performance.getEntriesByType('resource').find((e) => e.name.endsWith('_bg.wasm'));
-    import(name.replace('_bg.wasm', '.js')).then((m) => m.default()).then((own) => { window.__memory = Object.values(own).find((x) => x instanceof WebAssembly.Memory); });";
+    const { name } = performance.getEntriesByType('resource').find((e) => /barometre-[^/]*[.]js$/.test(e.name));
+    import(name).then((m) => m.default()).then((own) => { window.__memory = Object.values(own).find((x) => x instanceof WebAssembly.Memory); });";
 
 const CHOOSE: &str = "
     const sizes = ['toutes', 'moins-20', '20-49', '50-100', 'plus-100'];
