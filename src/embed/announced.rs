@@ -1,39 +1,48 @@
 //! What goes out beside sizes, and only where the embedder asked for it: what
 //! the reader chose.
 
-use super::message::{Message, quoted};
+use serde::Serialize;
+
+use super::message::{Message, VERSION};
+use super::script::State;
 use crate::data::Study;
-use crate::selection::{Comparison, Selection};
-use crate::text;
+use crate::selection::Selection;
+
+/// `barometre:state`, of the README: [`State`], with what kind of message it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename = "barometre:state")]
+pub struct Announced {
+    v: u8,
+    chapitre: &'static str,
+    taille: &'static str,
+    comparer: bool,
+}
 
 /// The choices with the names of the address.
 pub fn state(study: &Study, selection: Selection) -> Message {
-    let chapter = quoted(study.chapter(selection.chapter).slug);
-    let size = quoted(study.size(selection.size).slug);
-    let compared = match selection.comparison {
-        Comparison::On => "true",
-        Comparison::Off => "false",
-    };
-    Message::Object(text::of(&[
-        "{\"type\":\"barometre:state\",\"v\":1,\"chapitre\":",
-        &chapter,
-        ",\"taille\":",
-        &size,
-        ",\"comparer\":",
-        compared,
-        "}",
-    ]))
+    let State {
+        chapitre,
+        taille,
+        comparer,
+    } = State::of(study, selection);
+    Message::State(Announced {
+        v: VERSION,
+        chapitre,
+        taille,
+        comparer,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::STUDY;
+    use serde_json::{json, to_value};
 
     #[test]
     fn the_state_has_the_names_of_the_address() {
         let (selection, _) = Selection::parse(&STUDY, "?chapitre=services&taille=moins-20");
-        let said = r#"{"type":"barometre:state","v":1,"chapitre":"services","taille":"moins-20","comparer":false}"#;
-        assert_eq!(state(&STUDY, selection), Message::Object(said.into()));
+        let said = json!({"type": "barometre:state", "v": 1, "chapitre": "services", "taille": "moins-20", "comparer": false});
+        assert_eq!(to_value(state(&STUDY, selection)).expect("JSON"), said);
     }
 }

@@ -147,7 +147,7 @@ impl Conversation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::embed::incoming::Word;
+    use crate::embed::word::Word;
 
     fn new(href: &str) -> Conversation {
         Conversation::new(&Embed::default(), href)

@@ -1,52 +1,30 @@
-//! What may come from the parent of a frame: hosts that introduce themselves,
+//! What may come from the parent of an embed: hosts that introduce themselves,
 //! and an embedder that chooses for the reader. Every value is checked against
 //! the known ones; the rest is passed over.
 
+use serde::Deserialize;
+
+use super::word::Word;
 use crate::data::{ChapterId, SizeId, Study};
 use crate::selection::{Comparison, Motion, Theme};
 
-/// A plain value of a message.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Word {
-    Flag(bool),
-    /// Whole: a message that has another kind of number is not ours.
-    Number(i64),
-    Text(String),
-}
-
-impl Word {
-    /// A number of JavaScript's.
-    ///
-    /// # Errors
-    /// If it is not whole.
-    pub fn number(number: f64) -> Result<Self, Strange> {
-        match number.fract() == 0.0 {
-            true => Ok(Self::Number(number as i64)),
-            false => Err(Strange),
-        }
-    }
-
-    /// The text, if it is one.
-    pub fn text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Flag(_) | Self::Number(_) => None,
-        }
-    }
-}
-
-/// What is no plain value: a list, an object, a part of a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Strange;
-
-/// All fields that any message for us may have.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// All fields that any message for us may have, of whatever protocol; others
+/// are passed over. `None` for what is missing, undefined or null. Flat, and
+/// not one type a protocol behind a tag: serde would copy a message whole to
+/// choose among them (see [`Word`]).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
 pub struct Incoming {
+    /// Of our own messages and of open-iframe-resizer's.
+    #[serde(rename = "type")]
     pub kind: Option<Word>,
+    /// Of Iframely's, with the field after it.
     pub method: Option<Word>,
     pub window_id: Option<Word>,
+    /// Of WordPress', with the field after it.
     pub message: Option<Word>,
     pub secret: Option<Word>,
+    /// Of `barometre:set`, as all that follow.
     pub chapitre: Option<Word>,
     pub taille: Option<Word>,
     pub comparer: Option<Word>,
@@ -55,46 +33,11 @@ pub struct Incoming {
 }
 
 impl Incoming {
-    /// Reads a message by its fields; `None` where one is strange, for then it
-    /// is none of ours. `field` gives what is under a name: `None` for what is
-    /// missing, undefined or null.
-    pub fn read(field: impl Fn(&str) -> Result<Option<Word>, Strange>) -> Option<Self> {
-        let mut strange = false;
-        let mut field = |name| {
-            field(name).unwrap_or_else(|Strange| {
-                strange = true;
-                None
-            })
-        };
-        let read = Self {
-            kind: field("type"),
-            method: field("method"),
-            window_id: field("windowId"),
-            message: field("message"),
-            secret: field("secret"),
-            chapitre: field("chapitre"),
-            taille: field("taille"),
-            comparer: field("comparer"),
-            theme: field("theme"),
-            animation: field("animation"),
-        };
-        (!strange).then_some(read)
-    }
-
-    /// The same from JSON; the browser looks its own values up.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub fn of_json(message: &serde_json::Value) -> Option<Self> {
-        use serde_json::Value;
-        let fields = message.as_object()?;
-        Self::read(|name| {
-            Ok(Some(match fields.get(name) {
-                None | Some(Value::Null) => return Ok(None),
-                Some(Value::Bool(flag)) => Word::Flag(*flag),
-                Some(Value::Number(number)) => Word::number(number.as_f64().ok_or(Strange)?)?,
-                Some(Value::String(text)) => Word::Text(text.clone()),
-                Some(Value::Array(_) | Value::Object(_)) => return Err(Strange),
-            }))
-        })
+    /// Reads the JSON of an object; `None` for any other text.
+    pub fn of_text(text: &str) -> Option<Self> {
+        // To serde a list too would be an object, its fields in order.
+        let object = text.starts_with('{');
+        object.then(|| serde_json::from_str(text).ok()).flatten()
     }
 }
 
@@ -114,7 +57,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Reads a `barometre:set`; `None` for any other message. A value that is
+    /// Reads a `barometre:set` of the README; `None` for any other message. A value that is
     /// not known counts as missing.
     pub fn of(study: &Study, incoming: &Incoming) -> Option<Self> {
         if text(&incoming.kind) != Some("barometre:set") {
@@ -143,7 +86,7 @@ fn compared(study: &Study, word: &Word) -> Option<Comparison> {
     match word {
         Word::Flag(true) => Some(Comparison::On),
         Word::Flag(false) => Some(Comparison::Off),
-        Word::Number(number) if *number == i64::from(year) => Some(Comparison::On),
+        Word::Number(number) if *number == u64::from(year) => Some(Comparison::On),
         Word::Text(text) if *text == year.to_string() => Some(Comparison::On),
         Word::Text(text) if text.is_empty() => Some(Comparison::Off),
         Word::Number(_) | Word::Text(_) => None,
@@ -157,8 +100,14 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::{Value, json};
 
+    /// What is asked for, as an object and as the JSON of one.
     fn request(message: Value) -> Option<Request> {
-        Request::of(&STUDY, &Incoming::of_json(&message)?)
+        let incoming = Incoming::of_text(&message.to_string());
+        if message.is_object() {
+            let object = serde_json::from_value(message).ok();
+            assert_eq!(object, incoming);
+        }
+        Request::of(&STUDY, &incoming?)
     }
 
     #[test]
@@ -183,6 +132,7 @@ mod tests {
             json!({"type": "barometre:set"}),
             json!({"type": "barometre:set", "taille": 20, "comparer": 1999, "animation": "oui"}),
             json!({"type": "barometre:set", "chapitre": "<script>", "theme": true}),
+            json!({"type": "barometre:set", "taille": null, "autre": [{"taille": "moins-20"}]}),
         ] {
             assert_eq!(
                 request(message.clone()),
@@ -196,6 +146,11 @@ mod tests {
             json!({"type": "barometre:set", "taille": ["moins-20"]}),
             json!({"type": "barometre:set", "chapitre": {"a": 1}}),
             json!({"type": "barometre:set", "comparer": 2011.5}),
+            json!({"type": "barometre:set", "comparer": -2011}),
+            json!({"type": "barometre:set", "taille": "moins-20", "animation": 1e300}),
+            json!({"type": "barometre:set", "taille": "moins-20", "secret": []}),
+            json!({"type": ["barometre:set"], "taille": "moins-20"}),
+            json!(["barometre:set"]),
             json!(null),
             json!([1]),
         ] {

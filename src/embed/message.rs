@@ -1,43 +1,35 @@
-//! What goes to the parent of a frame.
+//! What goes to the parent of an embed.
 
-/// A message as `postMessage` takes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use serde::Serialize;
+
+use super::announced::Announced;
+use super::protocol::everyone::{Amp, Datawrapper, Height};
+use super::protocol::iframely::Resize;
+use super::protocol::open_iframe_resizer::Resized;
+use super::protocol::wordpress::Proven;
+
+/// The `v` of our own messages.
+pub const VERSION: u8 = 1;
+
+/// A message as `postMessage` takes it: a text, or an object of one of the
+/// protocols.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum Message {
-    /// A string.
     Text(String),
-    /// An object, written as JSON.
-    Object(String),
+    Height(Height),
+    State(Announced),
+    Datawrapper(Datawrapper),
+    Amp(Amp),
+    OpenIframeResizer(Resized),
+    Iframely(Resize),
+    WordPress(Proven),
 }
 
-/// A text as a JSON string, with its quotes.
-pub(super) fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(c);
-            }
-            // What JSON forbids raw; no address or name has any use for it.
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn any_text_is_a_json_string(text in ".*") {
-            let back: String = serde_json::from_str(&quoted(&text)).expect("JSON");
-            let tamed: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-            prop_assert_eq!(back, tamed);
-        }
+impl Message {
+    /// An object as a text, for a host that reads JSON. Numbers and texts
+    /// under names always have one.
+    pub fn json(object: &impl Serialize) -> Self {
+        Self::Text(serde_json::to_string(object).unwrap_or_default())
     }
 }

@@ -1,5 +1,6 @@
-//! The page in a frame of another site: what its address asks for, and what
-//! is said between the two. No browser: messages are plain values.
+//! The page as an embed of another site: what its address asks for, and what
+//! is said between the two. No browser: messages are plain values, which serde
+//! reads and writes.
 
 pub mod announced;
 pub mod choices;
@@ -9,8 +10,10 @@ pub mod message;
 pub mod options;
 pub mod protocol;
 mod scope;
+pub mod script;
 pub mod sizer;
 pub mod snippet;
+pub mod word;
 
 pub use options::{Announce, Controls, Embed, Lock};
 pub use scope::Scope;

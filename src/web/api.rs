@@ -2,82 +2,37 @@
 //! `barometre.select({...})`. Their types, and those of `barometre.figure()`,
 //! which is of `takeaway`, are in `assets/barometre.d.ts`, which is published.
 
-use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::{dispatch, dom, with};
+use super::{border, dispatch, with};
 use crate::app::Event;
-use crate::embed::incoming::{Strange, Word};
-use crate::selection::{Comparison, Selection};
+use crate::embed::script::{Choice, State};
 
 /// The selection, as `{chapitre, taille, comparer}`, which [`select`] takes,
-/// with the names of the address.
+/// with the names of the address; undefined where there is no page any more.
 pub fn state() -> JsValue {
-    let state = with(|page| {
-        let Selection {
-            chapter,
-            size,
-            comparison,
-            ..
-        } = page.app.selection();
-        let study = page.app.study();
-        let fields: [(&str, JsValue); 3] = [
-            ("chapitre", study.chapter(chapter).slug.into()),
-            ("taille", study.size(size).slug.into()),
-            ("comparer", (comparison == Comparison::On).into()),
-        ];
-        let state = Object::new();
-        for (name, value) in fields {
-            let _ = Reflect::set(&state, &name.into(), &value);
-        }
-        state.into()
-    });
-    state.unwrap_or_default()
-}
-
-/// A text, if the choice has one.
-fn text(choice: &JsValue, name: &str) -> Result<Option<String>, Strange> {
-    match dom::field(choice, name)? {
-        Some(Word::Text(text)) => Ok(Some(text)),
-        Some(Word::Flag(_) | Word::Number(_)) => Err(Strange),
-        None => Ok(None),
-    }
-}
-
-/// Whether to compare, if the choice says so.
-fn flag(choice: &JsValue, name: &str) -> Result<Option<bool>, Strange> {
-    match dom::field(choice, name)? {
-        Some(Word::Flag(flag)) => Ok(Some(flag)),
-        Some(Word::Text(_) | Word::Number(_)) => Err(Strange),
-        None => Ok(None),
-    }
+    border::write(with(|page| {
+        State::of(page.app.study(), page.app.selection())
+    }))
 }
 
 /// Chooses as a reader would; a name that is missing or unknown changes
 /// nothing. Returns whether the argument was understood and the page could
 /// follow.
 pub fn select(choice: JsValue) -> bool {
-    let fields = [text(&choice, "chapitre"), text(&choice, "taille")];
-    let ([Ok(chapter), Ok(size)], Ok(compared)) = (fields, flag(&choice, "comparer")) else {
+    let Some(choice) = border::read::<Choice>(&choice) else {
         return false;
     };
-    let asked = with(|page| {
-        let study = page.app.study();
-        let chapter = chapter.and_then(|slug| study.chapter_id(&slug));
-        (chapter, size.and_then(|slug| study.size_id(&slug)))
-    });
-    let (chapter, size) = asked.unwrap_or_default();
-    if let Some(size) = size {
+    let Some(asked) = with(|page| choice.request(page.app.study())) else {
+        return false;
+    };
+    if let Some(size) = asked.size {
         dispatch(Event::Sized(size));
     }
-    if let Some(on) = compared {
-        dispatch(Event::Compared(if on {
-            Comparison::On
-        } else {
-            Comparison::Off
-        }));
+    if let Some(comparison) = asked.comparison {
+        dispatch(Event::Compared(comparison));
     }
-    if let Some(chapter) = chapter {
+    if let Some(chapter) = asked.chapter {
         dispatch(Event::Visited(chapter));
     }
     with(|page| {

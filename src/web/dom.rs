@@ -10,7 +10,6 @@ use super::browser::{
 };
 use crate::data::Study;
 use crate::embed::Scope;
-use crate::embed::incoming::{Strange, Word};
 
 /// The status region, which says what changes.
 pub const STATUS: &str = "annonce";
@@ -20,21 +19,6 @@ pub const DARK: &str = "(prefers-color-scheme: dark)";
 
 pub fn window() -> Window {
     WINDOW.with(Window::clone)
-}
-
-/// What an object of a script's has under a name; strange where it is no
-/// object, or has no plain value there.
-pub fn field(object: &JsValue, name: &str) -> Result<Option<Word>, Strange> {
-    let value = Reflect::get(object, &name.into()).map_err(|_| Strange)?;
-    if value == JsValue::NULL || value == JsValue::UNDEFINED {
-        return Ok(None);
-    }
-    let word = match (value.as_bool(), value.as_f64()) {
-        (Some(flag), _) => Word::Flag(flag),
-        (None, Some(number)) => Word::number(number)?,
-        (None, None) => Word::Text(value.as_string().ok_or(Strange)?),
-    };
-    Ok(Some(word))
 }
 
 /// What the document says that it holds.

@@ -1,12 +1,11 @@
 //! The frame of another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
-use js_sys::JSON;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 
 use super::browser::{Element, Report};
 use super::dom::on;
-use super::{Page, dispatch, dom, with};
+use super::{Page, border, dispatch, dom, with};
 use crate::app::Event;
 use crate::data::Study;
 use crate::embed::announced;
@@ -68,17 +67,14 @@ fn heard(event: &Report) {
         return;
     }
     let data = event.data();
-    let (data, form) = match data.as_string() {
+    let (incoming, form) = match data.as_string() {
         Some(text) => {
             with(|page| page.say(&mut |talk| talk.text(&text)));
-            if !text.starts_with('{') {
-                return;
-            }
-            (JSON::parse(&text).unwrap_or_default(), Form::Text)
+            (Incoming::of_text(&text), Form::Text)
         }
-        None => (data, Form::Object),
+        None => (border::read(&data), Form::Object),
     };
-    let Some(incoming) = Incoming::read(|name| dom::field(&data, name)) else {
+    let Some(incoming) = incoming else {
         return;
     };
     let request = with(|page| Request::of(page.app.study(), &incoming));
@@ -148,15 +144,8 @@ impl Page {
         let Some(parent) = window.parent().filter(|p| p != window) else {
             return;
         };
-        let value = match message {
-            Message::Text(text) => JsValue::from_str(text),
-            Message::Object(json) => match JSON::parse(json) {
-                Ok(value) => value,
-                Err(_) => return,
-            },
-        };
         // To whoever embeds: nothing but sizes, and what the address asked for.
-        parent.post(&value, "*");
+        parent.post(&border::write(Some(message)), "*");
     }
 
     /// Measures with the next frame, once for all that changes until then.

@@ -1,6 +1,7 @@
 //! The only room with a browser in it: events in, effects out, canvases.
 
 pub mod api;
+mod border;
 mod browser;
 mod buttons;
 mod canvas;

@@ -1,39 +1,73 @@
 //! What is said unasked: hosts that know one of these need no introduction.
 
-use crate::embed::message::{Message, quoted};
-use crate::embed::sizer::Extent;
-use crate::text;
+use serde::Serialize;
 
-/// Datawrapper's, AMP's (which @newswire/frames takes too), Embedly's and our
-/// own. `href` is the address as the frame was loaded, which Embedly's hosts
-/// compare with the frame's `src`. Datawrapper's hosts look at who sent its
-/// message, not at the frame's name in it.
+use crate::embed::message::{Message, VERSION};
+use crate::embed::sizer::Extent;
+
+/// Our own, of `integrer.js` and of the README.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename = "barometre:height")]
+pub struct Height {
+    v: u8,
+    height: u32,
+}
+
+/// Datawrapper's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Datawrapper {
+    #[serde(rename = "datawrapper-height")]
+    heights: Heights,
+}
+
+/// A height under the name of each embed. Datawrapper's hosts look at who sent
+/// the message, not at this name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+struct Heights {
+    barometre: u32,
+}
+
+/// AMP's, which @newswire/frames takes too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename = "embed-size")]
+pub struct Amp {
+    sentinel: &'static str,
+    height: u32,
+}
+
+/// Embedly's, which goes as JSON.
+#[derive(Serialize)]
+struct Embedly<'a> {
+    /// What the host compares with the embed's `src`.
+    src: &'a str,
+    context: &'static str,
+    height: u32,
+}
+
+/// The same height for each. `href` is the address as the embed was loaded.
 pub fn sized(href: &str, extent: Extent) -> [Message; 4] {
-    let [_, height] = extent.digits();
-    let with = |head: &str, tail: &str| text::of(&[head, &height, tail]);
-    let href = quoted(href);
-    let embedly = [
-        "{\"src\":",
-        &href,
-        ",\"context\":\"iframe.resize\",\"height\":",
-    ];
+    let Extent { height, .. } = extent;
     [
-        Message::Object(with("{\"datawrapper-height\":{\"barometre\":", "}}")),
-        Message::Object(with(
-            "{\"sentinel\":\"amp\",\"type\":\"embed-size\",\"height\":",
-            "}",
-        )),
-        Message::Text(with(&text::of(&embedly), "}")),
-        Message::Object(with(
-            "{\"type\":\"barometre:height\",\"v\":1,\"height\":",
-            "}",
-        )),
+        Message::Datawrapper(Datawrapper {
+            heights: Heights { barometre: height },
+        }),
+        Message::Amp(Amp {
+            sentinel: "amp",
+            height,
+        }),
+        Message::json(&Embedly {
+            src: href,
+            context: "iframe.resize",
+            height,
+        }),
+        Message::Height(Height { v: VERSION, height }),
     ]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::{json, to_value};
 
     #[test]
     fn the_height_is_told_in_four_ways() {
@@ -42,17 +76,13 @@ mod tests {
             height: 512,
         };
         let said = sized("https://exemple.nc/b/?taille=moins-20#\"x\\", extent);
-        assert_eq!(
-            said,
-            [
-                Message::Object(r#"{"datawrapper-height":{"barometre":512}}"#.into()),
-                Message::Object(r#"{"sentinel":"amp","type":"embed-size","height":512}"#.into()),
-                Message::Text(
-                    r#"{"src":"https://exemple.nc/b/?taille=moins-20#\"x\\","context":"iframe.resize","height":512}"#
-                        .into()
-                ),
-                Message::Object(r#"{"type":"barometre:height","v":1,"height":512}"#.into()),
-            ]
-        );
+        let embedly = r#"{"src":"https://exemple.nc/b/?taille=moins-20#\"x\\","context":"iframe.resize","height":512}"#;
+        let expected = json!([
+            {"datawrapper-height": {"barometre": 512}},
+            {"sentinel": "amp", "type": "embed-size", "height": 512},
+            embedly,
+            {"type": "barometre:height", "v": 1, "height": 512},
+        ]);
+        assert_eq!(to_value(said).expect("JSON"), expected);
     }
 }

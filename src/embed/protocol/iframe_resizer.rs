@@ -4,7 +4,6 @@
 use crate::embed::message::Message;
 use crate::embed::options::plain;
 use crate::embed::sizer::Extent;
-use crate::text;
 
 const MARK: &str = "[iFrameSizer]";
 /// Where the host's version stands in its introduction.
@@ -41,19 +40,18 @@ pub fn introduced(text: &str) -> Option<Introduced> {
 pub fn answer(to: &Introduced, extent: Extent) -> [Message; 2] {
     let Introduced { id, version } = to;
     [
-        sized_for(id, extent, &["init:", version]),
+        sized_for(id, extent, &format!("init:{version}")),
         sized(to, extent),
     ]
 }
 
 pub fn sized(to: &Introduced, extent: Extent) -> Message {
-    sized_for(&to.id, extent, &["resizeObserver"])
+    sized_for(&to.id, extent, "resizeObserver")
 }
 
-fn sized_for(id: &str, extent: Extent, why: &[&str]) -> Message {
+fn sized_for(id: &str, extent: Extent, why: &str) -> Message {
     let [width, height] = extent.digits();
-    let why = text::of(why);
-    Message::Text(text::of(&[MARK, id, ":", &height, ":", &width, ":", &why]))
+    Message::Text(format!("{MARK}{id}:{height}:{width}:{why}"))
 }
 
 #[cfg(test)]
@@ -70,16 +68,12 @@ mod tests {
         let text = "[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:auto:null:null:0:false:child:\
                     auto:false:null:null:true:GPLv3:5.5.9:0::false";
         let host = introduced(text).expect("an introduction");
-        let said = answer(&host, EXTENT).map(|m| match m {
-            Message::Text(text) | Message::Object(text) => text,
-        });
-        assert_eq!(
-            said,
-            [
-                "[iFrameSizer]iFrameResizer0:512:360:init:5.5.9",
-                "[iFrameSizer]iFrameResizer0:512:360:resizeObserver"
-            ]
-        );
+        let said = [
+            "[iFrameSizer]iFrameResizer0:512:360:init:5.5.9",
+            "[iFrameSizer]iFrameResizer0:512:360:resizeObserver",
+        ];
+        let said = said.map(|text| Message::Text(text.into()));
+        assert_eq!(answer(&host, EXTENT), said);
     }
 
     #[test]

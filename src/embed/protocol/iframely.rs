@@ -1,11 +1,13 @@
 //! Iframely: the host registers a window under an id, as an object or as the
 //! same in a string, and gets its answers in that form.
 
-use crate::embed::incoming::{Incoming, Word, text};
-use crate::embed::message::{Message, quoted};
+use serde::Serialize;
+
+use crate::embed::incoming::{Incoming, text};
+use crate::embed::message::Message;
 use crate::embed::options::plain;
 use crate::embed::sizer::Extent;
-use crate::text;
+use crate::embed::word::Word;
 
 /// Whether a message came as an object or as a string of JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,11 +16,27 @@ pub enum Form {
     Text,
 }
 
-/// A host that registered: the id as JSON, and how it speaks.
+/// How the host calls the window of the embed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+enum WindowId {
+    Number(u64),
+    Name(String),
+}
+
+/// A host that registered, and how it speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registered {
-    id: String,
+    id: WindowId,
     form: Form,
+}
+
+/// The height, in CSS pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "method", rename = "resize", rename_all = "camelCase")]
+pub struct Resize {
+    window_id: WindowId,
+    height: u32,
 }
 
 /// Reads a registration; `None` for any other message.
@@ -27,55 +45,53 @@ pub fn registered(incoming: &Incoming, form: Form) -> Option<Registered> {
         return None;
     }
     let id = match incoming.window_id.as_ref()? {
-        Word::Number(id) => id.to_string(),
-        Word::Text(id) if plain(id) => quoted(id),
+        Word::Number(id) => WindowId::Number(*id),
+        Word::Text(id) if plain(id) => WindowId::Name(id.clone()),
         Word::Flag(_) | Word::Text(_) => return None,
     };
     Some(Registered { id, form })
 }
 
 pub fn sized(to: &Registered, extent: Extent) -> Message {
-    let [_, height] = extent.digits();
-    let head = "{\"method\":\"resize\",\"windowId\":";
-    let said = text::of(&[head, &to.id, ",\"height\":", &height, "}"]);
+    let said = Resize {
+        window_id: to.id.clone(),
+        height: extent.height,
+    };
     match to.form {
-        Form::Object => Message::Object(said),
-        Form::Text => Message::Text(said),
+        Form::Object => Message::Iframely(said),
+        Form::Text => Message::json(&said),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, from_value, json, to_value};
 
-    #[test]
-    fn a_registration_is_answered_in_its_form() {
+    /// The answer to a registration under this id.
+    fn answer(id: Value, form: Form) -> Value {
         let extent = Extent {
             width: 360,
             height: 512,
         };
-        for (id, form, said) in [
-            (
-                json!(7),
-                Form::Text,
-                r#"{"method":"resize","windowId":7,"height":512}"#,
-            ),
+        let asked = json!({"method": "register", "windowId": id});
+        let asked = from_value(asked).expect("a message");
+        let host = registered(&asked, form).expect("a registration");
+        to_value(sized(&host, extent)).expect("JSON")
+    }
+
+    #[test]
+    fn a_registration_is_answered_in_its_form() {
+        for (id, text) in [
+            (json!(7), r#"{"method":"resize","windowId":7,"height":512}"#),
             (
                 json!("a\"b"),
-                Form::Object,
                 r#"{"method":"resize","windowId":"a\"b","height":512}"#,
             ),
         ] {
-            let asked = json!({"method": "register", "windowId": id});
-            let asked = Incoming::of_json(&asked).expect("a message");
-            let host = registered(&asked, form).expect("a registration");
-            let said = said.to_owned();
-            let expected = match form {
-                Form::Object => Message::Object(said),
-                Form::Text => Message::Text(said),
-            };
-            assert_eq!(sized(&host, extent), expected);
+            assert_eq!(answer(id.clone(), Form::Text), json!(text));
+            let object = json!({"method": "resize", "windowId": id, "height": 512});
+            assert_eq!(answer(id, Form::Object), object);
         }
     }
 
@@ -87,7 +103,7 @@ mod tests {
             json!({"method": "register", "windowId": "x".repeat(101)}),
             json!({"method": "resize", "windowId": 1}),
         ] {
-            let message = Incoming::of_json(&message).expect("a message");
+            let message = from_value(message).expect("a message");
             assert_eq!(registered(&message, Form::Object), None);
         }
     }

@@ -1,10 +1,11 @@
 //! open-iframe-resizer 2: the host asks with an object, over and over until it
 //! has its answer.
 
+use serde::Serialize;
+
 use crate::embed::incoming::{Incoming, text};
 use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
-use crate::text;
 
 /// Whether a message is the host's question.
 pub fn asks(incoming: &Incoming) -> bool {
@@ -14,28 +15,36 @@ pub fn asks(incoming: &Incoming) -> bool {
     )
 }
 
+/// The answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename = "iframe-resized")]
+pub struct Resized {
+    width: u32,
+    height: u32,
+}
+
 pub fn sized(extent: Extent) -> Message {
-    let [width, height] = extent.digits();
-    let head = "{\"type\":\"iframe-resized\",\"width\":";
-    Message::Object(text::of(&[head, &width, ",\"height\":", &height, "}"]))
+    let Extent { width, height } = extent;
+    Message::OpenIframeResizer(Resized { width, height })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::{from_value, json, to_value};
 
     #[test]
     fn a_question_is_answered() {
         for kind in ["iframe-child-init", "iframe-get-child-dimensions"] {
-            let asked = serde_json::json!({"type": kind, "bodyPadding": "", "bodyMargin": "0"});
-            assert!(asks(&Incoming::of_json(&asked).expect("a message")));
+            let asked = json!({"type": kind, "bodyPadding": "", "bodyMargin": "0"});
+            assert!(asks(&from_value(asked).expect("a message")));
         }
         assert!(!asks(&Incoming::default()));
         let extent = Extent {
             width: 360,
             height: 512,
         };
-        let said = r#"{"type":"iframe-resized","width":360,"height":512}"#;
-        assert_eq!(sized(extent), Message::Object(said.into()));
+        let said = json!({"type": "iframe-resized", "width": 360, "height": 512});
+        assert_eq!(to_value(sized(extent)).expect("JSON"), said);
     }
 }

@@ -2,16 +2,10 @@
 
 use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
-use crate::text;
 
 pub fn sized(child_id: &str, extent: Extent) -> Message {
     let [_, height] = extent.digits();
-    Message::Text(text::of(&[
-        "pymxPYMx",
-        child_id,
-        "xPYMxheightxPYMx",
-        &height,
-    ]))
+    Message::Text(format!("pymxPYMx{child_id}xPYMxheightxPYMx{height}"))
 }
 
 /// Whether a text is the host's word that its own width has changed.

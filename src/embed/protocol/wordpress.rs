@@ -2,10 +2,11 @@
 //! the host who speaks. The host follows a link that the reader chose, since
 //! its frame may not.
 
+use serde::Serialize;
+
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::{Message, quoted};
+use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
-use crate::text;
 
 /// WordPress makes secrets of ten letters and digits.
 const LONGEST: usize = 40;
@@ -23,26 +24,35 @@ pub fn asks(secret: &str, incoming: &Incoming) -> bool {
     text(&incoming.message) == Some("ready") && text(&incoming.secret) == Some(secret)
 }
 
-/// A secret is letters and digits: nothing in it needs quoting.
+/// What the host believes, since the secret shows who says it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "message", rename_all = "lowercase")]
+pub enum Proven {
+    /// In CSS pixels.
+    Height { value: u32, secret: String },
+    /// An absolute address.
+    Link { value: String, secret: String },
+}
+
 pub fn sized(secret: &str, extent: Extent) -> Message {
-    let [_, height] = extent.digits();
-    message("height", &height, secret)
+    Message::WordPress(Proven::Height {
+        value: extent.height,
+        secret: secret.into(),
+    })
 }
 
 /// The reader follows a link to this absolute address.
 pub fn link(secret: &str, address: &str) -> Message {
-    message("link", &quoted(address), secret)
-}
-
-fn message(kind: &str, value: &str, secret: &str) -> Message {
-    let head = text::of(&["{\"message\":\"", kind, "\",\"value\":", value]);
-    Message::Object(head + &text::of(&[",\"secret\":\"", secret, "\"}"]))
+    Message::WordPress(Proven::Link {
+        value: address.into(),
+        secret: secret.into(),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{from_value, json, to_value};
 
     #[test]
     fn the_secret_is_letters_and_digits() {
@@ -60,16 +70,17 @@ mod tests {
             width: 360,
             height: 512,
         };
-        let said = r#"{"message":"height","value":512,"secret":"aB3dE6gH9j"}"#;
-        assert_eq!(sized("aB3dE6gH9j", extent), Message::Object(said.into()));
-        let said = r#"{"message":"link","value":"https://exemple.nc/?a=1","secret":"aB3"}"#;
-        let link = link("aB3", "https://exemple.nc/?a=1");
-        assert_eq!(link, Message::Object(said.into()));
+        let height = to_value(sized("aB3dE6gH9j", extent)).expect("JSON");
+        let said = json!({"message": "height", "value": 512, "secret": "aB3dE6gH9j"});
+        assert_eq!(height, said);
+        let link = to_value(link("aB3", "https://exemple.nc/?a=1")).expect("JSON");
+        let said = json!({"message": "link", "value": "https://exemple.nc/?a=1", "secret": "aB3"});
+        assert_eq!(link, said);
     }
 
     #[test]
     fn only_the_host_with_the_secret_is_answered() {
-        let asked = |message| asks("aB3", &Incoming::of_json(&message).expect("a message"));
+        let asked = |message| asks("aB3", &from_value(message).expect("a message"));
         assert!(asked(json!({"message": "ready", "secret": "aB3"})));
         assert!(!asked(json!({"message": "ready", "secret": "other"})));
         assert!(!asked(json!({"message": "ready"})));

@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::with;
 use crate::STUDY;
+use crate::web::border;
 
 /// A figure as plain data, in the state on screen.
 #[derive(Serialize)]
@@ -69,8 +70,5 @@ pub fn figure(slug: &str) -> JsValue {
             adresse: caption.address,
         })
     });
-    let value = found
-        .flatten()
-        .and_then(|figure| serde_wasm_bindgen::to_value(&figure).ok());
-    value.unwrap_or_default()
+    border::write(found.flatten())
 }
