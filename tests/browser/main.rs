@@ -91,6 +91,7 @@ const PARTNERS: &[Scenario] = scenarios![
     framed::a_frame_goes_from_chapter_to_chapter,
     framed::a_frame_of_one_figure,
     framed::a_parent_chooses,
+    framed::hostile_values_change_nothing,
     framed::a_diagnostic_is_given,
     partners::the_host_script_is_careful,
     partners::frames_follow_their_content,

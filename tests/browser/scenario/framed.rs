@@ -173,6 +173,47 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
+/// Whatever comes from the parent or from a script, the page says no or nothing, and goes on.
+pub fn hostile_values_change_nothing(session: &Session) -> Outcome {
+    session.open_live_framed(PHONE, "?integration=1&annonce=1")?;
+    session.bring("hostile")?;
+    session.until(
+        "all has been said",
+        60,
+        "document.documentElement.dataset.hostile",
+    )?;
+    let wrong = session.eval("return document.documentElement.dataset.hostile", &[])?;
+    ensure!(wrong == "nothing", "{wrong}");
+    // What a browser carries from window to window.
+    for value in [
+        "(() => { const ring = []; ring.push(ring); return ring })()",
+        "(() => { let bush = []; for (let n = 0; n < 40; n += 1) bush = [bush, bush]; return bush })()",
+        "1n << 80n",
+        "new Map([[\"taille\", \"moins-20\"]])",
+        "new Date(0)",
+        "new Uint8Array(9)",
+        "new Error(\"moins-20\")",
+    ] {
+        let set = format!("{{type: \"barometre:set\", chapitre: \"services\", taille: {value}}}");
+        parent_says(session, &set)?;
+        parent_says(session, value)?;
+    }
+    parent_says(session, "\"{\".repeat(1 << 20)")?;
+    parent_says(session, "{type: \"barometre:set\", taille: \"moins-20\"}")?;
+    session.until(
+        "the parent's choice",
+        5,
+        "document.querySelector('#reglages input[value=\"moins-20\"]').checked",
+    )?;
+    let state = json!({
+        "type": "barometre:state", "v": 1, "chapitre": "synthese", "taille": "moins-20", "comparer": false
+    });
+    let told = heard(session, "barometre:state")?;
+    ensure!(told == state, "the parent was told {told}");
+    session.settle()?;
+    session.is_quiet()
+}
+
 /// A webmaster sees what the frame knows.
 pub fn a_diagnostic_is_given(session: &Session) -> Outcome {
     session.open_live_framed(PHONE, "?integration=1&diagnostic=1")?;

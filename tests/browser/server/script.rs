@@ -8,7 +8,7 @@ const FRAME: &str = include_str!("../frame.html");
 const CHILD: &str = include_str!("../partner/child.html");
 
 /// By name; each says in its first lines what it breaks.
-const FAULTS: [(&str, &str); 8] = [
+const FAULTS: [(&str, &str); 9] = [
     ("three", include_str!("../fault/three.js")),
     ("no-canvas", include_str!("../fault/no-canvas.js")),
     ("no-observer", include_str!("../fault/no-observer.js")),
@@ -17,6 +17,7 @@ const FAULTS: [(&str, &str); 8] = [
     ("no-text", include_str!("../fault/no-text.js")),
     ("ratio", include_str!("../fault/ratio.js")),
     ("storm", include_str!("../fault/storm.js")),
+    ("hostile", include_str!("../fault/hostile.js")),
 ];
 
 /// The content of a file of the tests' own.
