@@ -56,13 +56,21 @@ impl Session {
         )
     }
 
-    /// Waits for rest: no frame is awaited, and nothing has asked for one for a while.
+    /// Waits for rest: the page has been told of what is on screen now, no frame is awaited, and nothing
+    /// has asked for one for a while.
     pub fn settle(&self) -> Outcome {
+        self.until_looked()?;
         self.until(
             "no frame requested for 0.4 s",
             8,
             "!window.__probe.awaited.size && performance.now() - window.__probe.last > 400",
         )
+    }
+
+    /// Waits until the browser has shown the page as it is now, and told it of what is on screen.
+    pub fn until_looked(&self) -> Outcome {
+        self.eval("window.__probe.look()", &[])?;
+        self.until("a look at the page", 5, "window.__probe.looked")
     }
 
     /// How many frames the page has requested since it was opened.
@@ -118,23 +126,24 @@ impl Session {
         })
     }
 
-    /// Brings a panel on screen, lets it come to rest, and gives a fingerprint of its canvas.
+    /// Brings a panel on screen, lets it come to rest, and gives a digest of what its canvas was asked
+    /// to show; a canvas without anything on it is an error.
     pub fn picture(&self, panel: &str) -> Outcome<String> {
         let show = "document.querySelector(`figure.panel[data-panel='${arguments[0]}'] .stage`)
             .scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.eval(show, &[json!(panel)])?;
-        // An observer tells the page what is on screen, some frames later on a loaded machine.
-        sleep(Duration::from_millis(150));
-        let wait = Wait::new(5);
-        while !self.fingerprint(panel)?.is_string() && !wait.is_over() {
-            sleep(Duration::from_millis(100));
-        }
         self.settle()?;
-        let painted = self.fingerprint(panel)?;
-        let print = painted
+        let wait = Wait::new(5);
+        let mut drawn = self.drawn(panel)?;
+        while !drawn.is_string() && !wait.is_over() {
+            sleep(Duration::from_millis(100));
+            self.settle()?;
+            drawn = self.drawn(panel)?;
+        }
+        let digest = drawn
             .as_str()
-            .ok_or_else(|| format!("{panel}: {}", painted["reason"]))?;
-        Ok(print.to_owned())
+            .ok_or_else(|| format!("{panel}: {}", drawn["reason"]))?;
+        Ok(digest.to_owned())
     }
 
     /// What the bubble says; nothing without one.
@@ -172,7 +181,7 @@ impl Session {
         Ok(serde_json::from_value(place)?)
     }
 
-    fn fingerprint(&self, panel: &str) -> Outcome<Value> {
+    fn drawn(&self, panel: &str) -> Outcome<Value> {
         self.eval(PAINTED, &[json!(panel)])
     }
 

@@ -23,6 +23,23 @@
   // How many frames were awaited each time that the page was hidden.
   document.addEventListener("visibilitychange", () => document.hidden && probe.hidden.push(probe.awaited.size));
 
+  // The browser has come to show the page, as it was when this was asked for: what watches the window or what is
+  // on screen has been told by then.
+  const { IntersectionObserver } = window;
+  probe.look = () => {
+    probe.looked = false;
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      probe.looked = true;
+    });
+    observer.observe(document.documentElement);
+  };
+
+  // Lets the time of frames pass so many times more slowly from now on; without a number, it is what it is again.
+  let slow = null;
+  probe.slow = (times) => (slow = times && { since: performance.now(), times });
+  const time = (now) => (slow ? slow.since + (now - slow.since) / slow.times : now);
+
   const { awaited } = probe;
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (f) => {
@@ -30,7 +47,7 @@
     probe.last = performance.now();
     const id = request((now) => {
       awaited.delete(id);
-      f(now);
+      f(time(now));
     });
     awaited.add(id);
     return id;

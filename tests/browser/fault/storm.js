@@ -3,19 +3,7 @@ let left = 500;
 const root = document.documentElement;
 
 // The most often that one picture was drawn, all of it, for one frame. (What moves clears its parts.)
-let most = 0;
-const drawn = new WeakMap();
-const { clearRect } = CanvasRenderingContext2D.prototype;
-CanvasRenderingContext2D.prototype.clearRect = function (...area) {
-  const [, , width, height] = area;
-  if (width < this.canvas.width || height < this.canvas.height) return clearRect.apply(this, area);
-  const now = document.timeline.currentTime;
-  const { frame, times } = drawn.get(this) ?? {};
-  const again = frame === now ? times + 1 : 1;
-  drawn.set(this, { frame: now, times: again });
-  most = Math.max(most, again);
-  return clearRect.apply(this, area);
-};
+window.__probe.redrawn = 0;
 
 const shake = () => {
   for (let n = 0; n < 10 && left > 0; n += 1, left -= 1) {
@@ -25,7 +13,7 @@ const shake = () => {
   if (left > 0) return setTimeout(shake, 10);
   root.style.removeProperty("width");
   dispatchEvent(new Event("resize"));
-  root.dataset.most = most;
+  root.dataset.most = window.__probe.redrawn;
   root.dataset.calm = "true";
 };
 shake();

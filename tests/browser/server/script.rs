@@ -3,7 +3,7 @@
 
 use super::place::Place;
 
-pub const PROBE: &str = include_str!("../probe.js");
+pub const PROBE: &str = concat!(include_str!("../probe.js"), include_str!("../drawn.js"));
 const FRAME: &str = include_str!("../frame.html");
 const CHILD: &str = include_str!("../partner/child.html");
 
