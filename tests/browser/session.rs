@@ -1,5 +1,6 @@
 //! A browser with a setting, and the server it reads from. Calls block: scenarios read from top to bottom.
 
+use std::error::Error;
 use std::fs;
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -109,13 +110,18 @@ impl Session {
     /// of a machine with nothing else to do.
     pub fn until(&self, what: &str, seconds: u64, expression: &str) -> Outcome {
         let wait = Wait::new(seconds);
-        while !self.is(expression)? {
+        loop {
+            let reason = match self.is(expression) {
+                Ok(true) => return Ok(()),
+                Ok(false) => format!("after {:?} still not: {what}", wait.start.elapsed()).into(),
+                Err(error) if on_the_way(&*error) => error,
+                Err(error) => return Err(error),
+            };
             if wait.is_over() {
-                return Err(format!("after {:?} still not: {what}", wait.start.elapsed()).into());
+                return Err(reason);
             }
             std::thread::sleep(PAUSE);
         }
-        Ok(())
     }
 
     /// Clicks, as a mouse does, on the element that the expression gives. It is on screen by then:
@@ -284,6 +290,12 @@ impl Session {
         let limited = async { tokio::time::timeout(PATIENCE, answer).await };
         Ok(self.runtime.block_on(limited)??)
     }
+}
+
+/// Whether an error may pass: a page that comes or goes has not all that an expression names.
+fn on_the_way(error: &(dyn Error + 'static)) -> bool {
+    let error = error.downcast_ref::<CmdError>();
+    error.is_some_and(CmdError::is_javascript_error)
 }
 
 /// How long something is awaited.

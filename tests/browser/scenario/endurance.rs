@@ -105,24 +105,24 @@ pub fn choices_leave_nothing_behind(session: &Session) -> Outcome {
 /// So do chapters, entered and left again and again.
 pub fn chapters_leave_nothing_behind(session: &Session) -> Outcome {
     watched(session, "")?;
-    let visit = || {
+    let visit = |stay: &dyn Fn() -> Outcome| {
         for chapter in CHAPTERS {
             session.eval(
                 "barometre.select({ chapitre: arguments[0] })",
                 &[json!(chapter)],
             )?;
-            // Long enough for the observers; entrances are cut short.
-            sleep(Duration::from_millis(60));
+            stay()?;
         }
         session.settle()
     };
     // Every figure has entered once, every text of a canvas is known.
     for _ in 0..3 {
-        visit()?;
+        visit(&|| session.settle())?;
     }
     let before = held(session)?;
     for _ in 0..12 {
-        visit()?;
+        // Entrances are cut short.
+        visit(&|| session.until_looked())?;
     }
     has_not_grown(&before, &held(session)?)?;
     session.is_quiet()

@@ -21,6 +21,12 @@ fn heard(session: &Session, kind: &str) -> Outcome<serde_json::Value> {
     session.eval(script, &[json!(kind)])
 }
 
+/// Waits for it: a message is heard after what it tells of has happened.
+fn until_heard(session: &Session, kind: &str) -> Outcome {
+    let heard = format!("parent.heard.some((m) => m.type === '{kind}')");
+    session.until(&format!("{kind} is heard"), 5, &heard)
+}
+
 /// What a reader sees of some elements.
 fn seen(session: &Session, selector: &str) -> Outcome<Vec<String>> {
     let script = "return [...document.querySelectorAll(arguments[0])]
@@ -142,8 +148,10 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
     let state = json!({
         "type": "barometre:state", "v": 1, "chapitre": "services", "taille": "plus-100", "comparer": true
     });
+    until_heard(session, "barometre:state")?;
     let told = heard(session, "barometre:state")?;
     ensure!(told == state, "the parent was told {told}");
+    until_heard(session, "barometre:height")?;
     let height = heard(session, "barometre:height")?;
     ensure!(height["height"].is_u64(), "no height was told: {height}");
 

@@ -87,6 +87,8 @@ pub fn the_switch_stops_motion(session: &Session) -> Outcome {
     let off = "document.documentElement.dataset.still === 'true' && \
                document.getElementById('raison').textContent === 'Désactivées pour cette page.'";
     ensure!(session.is(off)?, "no word of why");
+    // The last frame of what moved before.
+    session.settle()?;
     let before = session.frames()?;
     // The question is on the same screen as the switch.
     session.click("document.querySelector('#question input[value=plus-100]').closest('label')")?;

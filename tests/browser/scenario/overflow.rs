@@ -48,10 +48,11 @@ fn widen(session: &Session, width: u32) -> Outcome {
         &format!("innerWidth === {width}"),
     )?;
     // Figures draw themselves anew, which is done within a frame.
+    session.until_looked()?;
     session.until(
         "the figures are drawn",
         5,
-        "performance.now() - window.__probe.last > 50",
+        "!window.__probe.awaited.size && performance.now() - window.__probe.last > 50",
     )
 }
 
