@@ -75,6 +75,7 @@ const FAULTS: &[Scenario] = scenarios![
     collapse::a_refused_text_gives_the_page_back,
     collapse::a_frame_is_given_back,
     weather::a_hidden_tab_arrives,
+    weather::a_hidden_tab_is_drawn_again,
     demand::what_does_not_come_is_told,
 ];
 /// What a page that runs goes through.

@@ -38,6 +38,27 @@ pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
+/// What a browser takes of a hidden tab, when memory is short, is there again when the tab comes back.
+pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
+    session.open_live("?chapitre=services")?;
+    let target = session.picture(PANEL)?;
+    let take = "document.addEventListener('visibilitychange', () => {
+            for (const canvas of document.querySelectorAll('.stage canvas')) canvas.width = canvas.width;
+            window.__taken = document.hidden;
+        }, { once: true })";
+    session.eval(take, &[])?;
+    session.in_another_tab(|| sleep(Duration::from_millis(300)))?;
+    ensure!(
+        session.is("window.__taken")? || session.browser == Browser::WebKit,
+        "nothing was taken"
+    );
+    ensure!(
+        session.picture(PANEL)? == target,
+        "the picture is not there again"
+    );
+    session.is_quiet()
+}
+
 /// Five hundred changes of the window leave the page as it was, in words and pictures, and draw it at
 /// most three times a frame: for them, for the choice that moves, and when it comes on screen.
 pub fn a_storm_passes(session: &Session) -> Outcome {
