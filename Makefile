@@ -4,7 +4,7 @@ PORT ?= 8080
 ENV := root=$(CURDIR); source scripts/env.sh;
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist test shots bench weight load fmt tools clean
+.PHONY: help serve dist check test shots bench weight load fmt tools clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -18,7 +18,12 @@ dist: ## build the folder to upload, dist/
 	@scripts/tools.sh
 	@$(ENV) trunk build --release && node scripts/publish.mjs dist
 
-test: ## all checks: format, lints, tests, the page in three browsers
+check: ## for every day, in minutes: format, lints, tests, the page in Chromium
+	@scripts/tools.sh check
+	@scripts/browsers.sh chromium
+	@scripts/test.sh check
+
+test: ## everything, as CI does: all of that, the page in three browsers, licences, servers, tables
 	@scripts/tools.sh test
 	@scripts/browsers.sh
 	@scripts/office.sh

@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
-# The three browsers of the tests, their drivers, a screen for the one that needs one, and the three
-# web servers that deploy/ has files for.
+# What the tests of the built page run.
+#   scripts/browsers.sh            the three browsers with their drivers, a screen for the one that needs one,
+#                                  and the three web servers that deploy/ has files for
+#   scripts/browsers.sh chromium   this browser alone
 set -euo pipefail
+browsers=${1:-all}
 
 absent=() # Debian packages, and for the reader why each is wanted
 report=
@@ -15,12 +18,14 @@ want() { # want PACKAGE WHAT-FOR COMMAND...
 }
 want chromium "the browser Chromium" chromium chromium-browser google-chrome
 want chromium-driver "its WebDriver, chromedriver" chromedriver
-want firefox-esr "the browser Firefox" firefox-esr firefox
-want webkit2gtk-driver "WebKitGTK with its WebDriver, WebKitWebDriver" WebKitWebDriver
-want xvfb "a screen without a monitor for WebKitGTK" Xvfb
-want nginx-light "a web server" nginx
-want apache2 "a web server" apache2
-want caddy "a web server" caddy
+if [ "$browsers" = all ]; then
+    want firefox-esr "the browser Firefox" firefox-esr firefox
+    want webkit2gtk-driver "WebKitGTK with its WebDriver, WebKitWebDriver" WebKitWebDriver
+    want xvfb "a screen without a monitor for WebKitGTK" Xvfb
+    want nginx-light "a web server" nginx
+    want apache2 "a web server" apache2
+    want caddy "a web server" caddy
+fi
 want fontconfig "finds fonts" fc-list
 if ! fc-list 2>/dev/null | grep -q .; then
     absent+=(fonts-dejavu-core)

@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Everything that must hold before a change lands; the first failure stops it.
+# What must hold; the first failure stops it.
+#   scripts/test.sh         everything, before a change lands
+#   scripts/test.sh check   what takes minutes, for every day
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 source "$root/scripts/env.sh"
 cd "$root"
+extent=${1:-all}
 # A failing run leaves the goldens alone.
 export INSTA_UPDATE=no
 step() { echo "==> $*"; }
@@ -14,12 +17,20 @@ step "clippy, host"
 cargo clippy --locked --all-targets -- -D warnings
 step "clippy, wasm32"
 cargo clippy --locked --target wasm32-unknown-unknown --lib --bin barometre --bin takeaway -- -D warnings
-step "licences, sources and known weaknesses of what is depended on (cargo-deny)"
-scripts/deny.sh
 step "host tests"
 cargo test --locked --lib --bins --test it
 step "build of the page, release"
 trunk build --release
+if [ "$extent" = check ]; then
+    step "the page in Chromium"
+    cargo test --locked --test browser chromium
+    step "all passed; before a change lands, \`make test\` tries the rest"
+    exit
+fi
+
+step "licences, sources and known weaknesses of what is depended on (cargo-deny)"
+scripts/deny.sh
+step "the folder to upload"
 node scripts/publish.mjs dist
 step "published data against its schema (frictionless)"
 "$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json

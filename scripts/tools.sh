@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Puts the tools of the build into .tools/ (ignored by git); what is there in the right version stays.
-#   scripts/tools.sh        what `make serve` and `make dist` need
-#   scripts/tools.sh test   that, and what `make test` needs beside the browsers
+#   scripts/tools.sh         what `make serve` and `make dist` need
+#   scripts/tools.sh check   that, and what `make check` needs beside its browser
+#   scripts/tools.sh test    that, and what `make test` needs beside the browsers
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 source "$root/scripts/versions.env"
 source "$root/scripts/env.sh"
-for_tests=${1:-}
+purpose=${1:-build}
 
 need() { # need COMMAND WHERE-IT-COMES-FROM
     command -v "$1" >/dev/null || missing+="
@@ -18,7 +19,7 @@ need rustup "adds the wasm32 target"
 need cc "a C linker, for example Debian's build-essential"
 need node "Node.js 20 or newer"
 need npm "comes with Node.js"
-[ "$for_tests" = test ] && need python3 "checks the published data with frictionless"
+[ "$purpose" = test ] && need python3 "checks the published data with frictionless"
 if [ -n "$missing" ]; then
     echo "tools: these are missing, please install them first:$missing" >&2
     exit 1
@@ -110,13 +111,15 @@ crate trunk trunk "$TRUNK"
 wasm_opt
 npm_package esbuild "$ESBUILD"
 npm_package @expo-google-fonts/inter "$INTER"
-if [ "$for_tests" = test ]; then
+if [ "$purpose" != build ]; then
     npm_package axe-core "$AXE_CORE"
-    npm_package typescript "$TYPESCRIPT"
     npm_package pym.js "$PYM"
     npm_package @iframe-resizer/parent "$IFRAME_RESIZER"
     npm_package @open-iframe-resizer/core "$OPEN_IFRAME_RESIZER"
     npm_package @newswire/frames "$NEWSWIRE_FRAMES"
+fi
+if [ "$purpose" = test ]; then
+    npm_package typescript "$TYPESCRIPT"
     crate geckodriver geckodriver "$GECKODRIVER"
     frictionless
     deny
