@@ -1,6 +1,8 @@
 //! A figure's canvas: its size, its scale and its ink.
 
-use super::browser::{Document, Element};
+use web_sys::{Document, Element, HtmlCanvasElement};
+
+use super::dom;
 use super::pen::Pen;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format, Scene};
@@ -8,7 +10,6 @@ use crate::data::PanelName;
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
-use crate::text;
 use crate::theme::{Palette, WIDE_FROM};
 use plotters_backend::DrawingBackend;
 
@@ -22,7 +23,7 @@ const MOST_PIXELS: f64 = 4_000_000.0;
 pub struct Stage {
     pub figure: Element,
     pub stage: Element,
-    pub canvas: Element,
+    pub canvas: HtmlCanvasElement,
     pen: Pen,
     wide: bool,
     /// Light on dark, whatever the scheme.
@@ -41,17 +42,17 @@ pub struct Stage {
 
 /// The figure of this name, where the page has it.
 pub fn figure(document: &Document, slug: &str) -> Option<Element> {
-    document.by_id(&text::of(&["figure-", slug]))
+    document.get_element_by_id(&format!("figure-{slug}"))
 }
 
 impl Stage {
     /// A canvas for the figure of a panel, not yet in the page; `None` where
     /// the browser gives none.
     pub fn new(document: &Document, figure: Element, panel: &PanelName) -> Option<Self> {
-        let stage = figure.find(".stage")?;
-        let canvas = document.create("canvas");
+        let stage = dom::find(&figure, ".stage")?;
+        let canvas: HtmlCanvasElement = dom::create(document, "canvas")?;
         let pen = Pen::new(&canvas)?;
-        canvas.set("role", "img");
+        dom::set(&canvas, "role", "img");
         Some(Self {
             width: f64::from(stage.client_width()),
             figure,
@@ -84,13 +85,14 @@ impl Stage {
     /// Gives the canvas the shape of a picture before it is drawn, so that
     /// nothing on the page moves when it replaces the SVG.
     pub fn reserve(&mut self, scene: &Scene) {
-        if self.canvas.parent().is_none() {
+        if self.canvas.parent_element().is_none() {
             self.resize(scene.format.width() as u32, scene.height as u32);
             if !scene.targets.is_empty() {
-                self.canvas.set("tabindex", "0");
-                self.canvas.set("aria-describedby", "parcours");
+                dom::set(&self.canvas, "tabindex", "0");
+                dom::set(&self.canvas, "aria-describedby", "parcours");
             }
-            self.stage.append(&self.canvas);
+            // Fails for what cannot stand there, as a parent within its child.
+            let _ = self.stage.append_child(&self.canvas);
         }
     }
 

@@ -1,16 +1,17 @@
 //! The only room with a browser in it: events in, effects out, canvases.
 
 pub mod api;
-mod browser;
 mod buttons;
 mod canvas;
 mod dom;
 mod effects;
+mod events;
 mod frame;
 mod links;
 mod listen;
 mod memory;
 mod observe;
+mod observer;
 mod palette;
 mod parts;
 mod pen;
@@ -24,12 +25,12 @@ mod words;
 
 use std::cell::{Cell, RefCell, RefMut};
 
-use wasm_bindgen::prelude::Closure;
+use js_sys::Function;
+use web_sys::Element;
 
 use crate::app::{App, Event};
 use crate::embed::conversation::Conversation;
 use crate::states::States;
-use crate::text;
 use canvas::Stage;
 use parts::Parts;
 
@@ -40,7 +41,7 @@ struct Page {
     /// One a figure of the outline; `None` where the page has no such figure.
     stages: Vec<Option<Stage>>,
     /// What a frame calls: one for as long as the page lives.
-    frame: Closure<dyn Fn(f64)>,
+    frame: Function,
     frame_asked: bool,
     redraw: redraw::Redraw,
     writing: words::Writing,
@@ -48,20 +49,20 @@ struct Page {
     /// Whether the observer has told of the figures.
     observed: bool,
     /// The figure that is shown alone.
-    shown: Option<browser::Element>,
+    shown: Option<Element>,
     full_screen: bool,
     /// The figure to come back to once the full screen is left.
-    returned: Option<browser::Element>,
+    returned: Option<Element>,
     /// Where a finger came down while a figure is shown alone.
     touched: Option<(f64, f64)>,
     /// The word whose definition shows.
-    defined: Option<browser::Element>,
+    defined: Option<Element>,
     /// What is said with the parent, in a frame.
     talk: Option<Conversation>,
     /// Whether a measuring of the frame is on its way.
     measuring: bool,
     /// The tables that were opened for paper.
-    opened: Vec<browser::Element>,
+    opened: Vec<Element>,
 }
 
 thread_local! {
@@ -107,7 +108,7 @@ pub fn start(states: Vec<u8>) {
     let held = dom::held(states.outline(), &parts.root);
     let embed = frame::embed(states.outline(), held);
     let page = Page {
-        palettes: palette::Palettes::read(),
+        palettes: palette::Palettes::read(&parts.window, &parts.root),
         app: App::new(states.into()).holding(held).embedded(embed),
         parts,
         stages,
@@ -129,7 +130,7 @@ pub fn start(states: Vec<u8>) {
     with(Page::reserve);
     // For the style sheet: controls work and canvases are there. Before anything asks for a
     // place: the browser lays the page out once.
-    with(|page| page.parts.root.set("data-live", "true"));
+    with(|page| dom::set(&page.parts.root, "data-live", "true"));
     dispatch(Event::Opened {
         query: dom::query(),
         reduced_motion: dom::reduced_motion(),
@@ -144,7 +145,7 @@ pub fn start(states: Vec<u8>) {
 /// Leaves the page as it is, and says why.
 fn refuse(reason: &str) {
     FAILED.set(true);
-    web_sys::console::error_1(&text::of(&["Baromètre : ", reason]).into());
+    web_sys::console::error_1(&format!("Baromètre : {reason}").into());
 }
 
 /// Whether the module can do nothing any more: it could not begin, or a panic

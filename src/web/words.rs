@@ -2,9 +2,9 @@
 //! soon as nothing moves. So a choice costs what is on screen, and all words
 //! agree with it before a reader can come to them.
 
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 
-use super::{Page, dom, with};
+use super::{Page, dom, events, with};
 
 /// Figures in a task: some milliseconds on a slow phone.
 const SLICE: usize = 6;
@@ -20,7 +20,7 @@ pub struct Writing {
     /// Figures whose words are of the choice before, the next one last.
     waiting: Vec<usize>,
     asked: bool,
-    task: JsValue,
+    task: Function,
 }
 
 impl Writing {
@@ -28,7 +28,7 @@ impl Writing {
         Self {
             waiting: Vec::new(),
             asked: false,
-            task: dom::task(|| {
+            task: events::task(|| {
                 with(|page| {
                     page.writing.asked = false;
                     page.write_some(SLICE);
@@ -80,8 +80,9 @@ impl Page {
         if self.frame_asked || self.writing.asked || self.writing.waiting.is_empty() {
             return;
         }
-        self.writing.asked = true;
-        self.parts.window.after(&self.writing.task, 0);
+        let window = &self.parts.window;
+        let timer = window.set_timeout_with_callback(&self.writing.task);
+        self.writing.asked = timer.is_ok();
     }
 
     fn put_words(&mut self, figure: usize) {
@@ -100,13 +101,15 @@ impl Page {
                 continue;
             }
             if place == ".sentence" {
-                stage.canvas.set("aria-label", &words);
+                dom::set(&stage.canvas, "aria-label", &words);
             }
-            if let Some(element) = stage.figure.find(place) {
+            if let Some(element) = dom::find(&stage.figure, place) {
                 // Writing the same again would make screen readers start over.
                 match part {
-                    Part::Html if element.html() != words => element.set_html(&words),
-                    Part::Text if element.text() != words => element.set_text(&words),
+                    Part::Html if element.inner_html() != words => element.set_inner_html(&words),
+                    Part::Text if element.text_content().as_ref() != Some(&words) => {
+                        element.set_text_content(Some(&words));
+                    }
                     Part::Html | Part::Text => {}
                 }
             }

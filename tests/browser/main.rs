@@ -20,8 +20,8 @@ use outcome::{Outcome, Report};
 use scenario::{
     axe, chapters, choice, collapse, colours, demand, edition, endurance, fallback, framed,
     integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
-    presentation, privacy, static_page, steadiness, takeover, taking, tree, walking, weather,
-    words,
+    presentation, privacy, static_page, steadiness, strange, takeover, taking, tree, walking,
+    weather, words,
 };
 use session::Session;
 
@@ -47,6 +47,7 @@ const LIVE: &[Scenario] = scenarios![
     pointing::a_row_is_told,
     pointing::a_tap_tells,
     walking::arrows_walk,
+    strange::events_of_another_type_are_passed_over,
     words::a_word_is_explained,
     demand::what_is_behind_the_menu_comes_on_demand,
     menu::a_menu_obeys_keys,

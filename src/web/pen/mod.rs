@@ -11,7 +11,6 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
-use super::browser::Element;
 use crate::text;
 use memory::Memory;
 
@@ -55,8 +54,7 @@ pub struct Pen {
 
 impl Pen {
     /// `None` where the browser gives no context.
-    pub fn new(canvas: &Element) -> Option<Self> {
-        let canvas: &HtmlCanvasElement = canvas.unchecked_ref();
+    pub fn new(canvas: &HtmlCanvasElement) -> Option<Self> {
         let context = canvas.get_context("2d").ok()??;
         Some(Self {
             context: context.unchecked_into(),

@@ -138,17 +138,17 @@ fn bring(document: &Document) -> Option<Panel> {
         height.unwrap_or(WINDOW)
     };
     let root = document.document_element()?;
-    let html = dialog(&STUDY, dom::held(&STUDY, root.unchecked_ref()), height).into_string();
+    let html = dialog(&STUDY, dom::held(&STUDY, &root), height).into_string();
     let body = document.body()?;
     body.insert_adjacent_html("beforeend", &html).ok()?;
     let brought = Panel::find(document)?;
-    dom::on(&brought.dialog, "change", |_| {
+    crate::web::events::on(&brought.dialog, "change", |_: &web_sys::Event| {
         if let Some(panel) = panel() {
             panel.write();
         }
     });
     // The preview stops with the panel.
-    dom::on(&brought.dialog, "close", |_| {
+    crate::web::events::on(&brought.dialog, "close", |_: &web_sys::Event| {
         if let Some(panel) = panel() {
             panel.preview.set_inner_html("");
         }

@@ -6,7 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, KeyboardEvent, Window};
 
 use super::{Desk, hand, integrate, with};
-use crate::web::dom::{self, on_first, place};
+use crate::web::dom::{self, place};
+use crate::web::events::on_first;
 
 /// Between the menu and the edges of the window, in CSS pixels.
 const MARGIN: f64 = 8.0;
@@ -132,7 +133,7 @@ impl Menu {
 /// well.
 pub fn listen(desk: &Desk) {
     let document = &desk.document;
-    on_first(document, "pointerdown", |event| {
+    on_first(document, "pointerdown", |event: &web_sys::Event| {
         with(|desk| {
             let menu = &mut desk.menu;
             menu.told.remove();
@@ -143,12 +144,12 @@ pub fn listen(desk: &Desk) {
             Some(())
         });
     });
-    on_first(document, "click", |event| {
+    on_first(document, "click", |event: &web_sys::Event| {
         if target(event).is_some_and(|t| t.matches("[role=menuitem]").unwrap_or(false)) {
             leave();
         }
     });
-    on_first(document, "keydown", |event| {
+    on_first(document, "keydown", |event: &web_sys::Event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && pressed(key) == Some(true)
         {

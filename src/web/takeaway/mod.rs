@@ -20,7 +20,7 @@ use web_sys::{Document, Element, Window};
 
 use crate::STUDY;
 use crate::selection::Selection;
-use crate::web::dom;
+use crate::web::events;
 
 pub use record::figure;
 
@@ -68,7 +68,7 @@ pub fn start(query: Function) {
     // Without constructable sheets it works undressed.
     let _ = dress(&desk);
     menu::listen(&desk);
-    dom::on(&desk.document, "click", |event| {
+    events::on(&desk.document, "click", |event: &web_sys::Event| {
         let button = event
             .target()
             .and_then(|t| t.dyn_into::<Element>().ok()?.closest("[data-act]").ok()?);
@@ -104,7 +104,7 @@ impl Desk {
         let window = web_sys::window()?;
         let document = window.document()?;
         Some(Self {
-            status: document.get_element_by_id(dom::STATUS)?,
+            status: document.get_element_by_id(crate::web::dom::STATUS)?,
             menu: menu::Menu::new(&document)?,
             window,
             document,

@@ -1,8 +1,8 @@
 //! Listening to a figure, on demand: a note a value, the compared year on the
 //! left and the edition on the right, with the same in words beside it.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioContext, Element, OscillatorType};
 
 use super::{Desk, with};
@@ -10,7 +10,6 @@ use crate::STUDY;
 use crate::data::Study;
 use crate::view::View;
 use crate::view::heard::Note;
-use crate::web::dom;
 
 /// The lowest note, in hertz; a whole scale is two octaves, so four times as
 /// high.
@@ -75,7 +74,7 @@ impl Desk {
             });
         });
         if let Some(end) = end {
-            dom::call_at_end(&end, &over);
+            let _ = end.add_event_listener_with_callback("ended", over.unchecked_ref());
         }
         Some(())
     }

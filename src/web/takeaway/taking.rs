@@ -90,7 +90,7 @@ impl Desk {
             view,
             caption,
             selection,
-            palette: *Palettes::read().of(false),
+            palette: *Palettes::read(&self.window, &self.document.document_element()?).of(false),
         })
     }
 
@@ -98,7 +98,7 @@ impl Desk {
     /// has; `None` where the document has no such figure.
     pub(super) fn taken(&self, id: PanelId, selection: Selection) -> Option<(View, Caption)> {
         let panel = STUDY.panel(id);
-        let figure: Element = canvas::figure(self.document.unchecked_ref(), panel.slug)?.into();
+        let figure: Element = canvas::figure(&self.document, panel.slug)?;
         let title = match figure.query_selector("h3") {
             Ok(Some(title)) => title.text_content(),
             // The first screen's figure is called, not titled.

@@ -23,6 +23,7 @@ pub mod presentation;
 pub mod privacy;
 pub mod static_page;
 pub mod steadiness;
+pub mod strange;
 pub mod takeover;
 pub mod taking;
 pub mod tree;
