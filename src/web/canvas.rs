@@ -1,9 +1,10 @@
 //! A figure's canvas: its size, its scale and its ink.
 
-use web_sys::{Document, Element, HtmlCanvasElement};
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
 
 use super::dom;
-use super::pen::Pen;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format, Scene};
 use crate::data::PanelName;
@@ -11,7 +12,6 @@ use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
-use plotters_backend::DrawingBackend;
 
 /// At least this many device pixels a CSS pixel, so that zooming in stays
 /// sharp until the next drawing.
@@ -24,7 +24,11 @@ pub struct Stage {
     pub figure: Element,
     pub stage: Element,
     pub canvas: HtmlCanvasElement,
-    pen: Pen,
+    /// Draws all marks.
+    backend: CanvasBackend,
+    /// The same canvas', for what plotters has no word for: scale, clearing and
+    /// clipping.
+    context: CanvasRenderingContext2d,
     wide: bool,
     /// Light on dark, whatever the scheme.
     pub deep: bool,
@@ -51,14 +55,16 @@ impl Stage {
     pub fn new(document: &Document, figure: Element, panel: &PanelName) -> Option<Self> {
         let stage = dom::find(&figure, ".stage")?;
         let canvas: HtmlCanvasElement = dom::create(document, "canvas")?;
-        let pen = Pen::new(&canvas)?;
+        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
         dom::set(&canvas, "role", "img");
         Some(Self {
             width: f64::from(stage.client_width()),
             figure,
             stage,
             canvas,
-            pen,
+            backend,
+            context,
             wide: panel.span.wide(),
             deep: panel.span.deep(),
             said: Default::default(),
@@ -136,26 +142,49 @@ impl Stage {
             self.drawn.extend_from_slice(marks);
         }
         let ink = Ink { palette };
-        let step = scale / f64::from(STEPS);
         let drawn = match damage.filter(|_| moves) {
-            Some(damage) => damage.areas().iter().try_for_each(|&area| {
-                let part = self.pixels(area, scale);
-                self.pen.narrow(part);
-                self.pen.begin(part, step);
-                ink.draw_within(&mut self.pen, marks, area)?;
-                self.pen.widen();
-                Ok(())
-            }),
-            None => {
-                let (width, height) = self.size;
-                self.pen.begin([0, 0, width, height], step);
-                ink.draw(&mut self.pen, marks)
-            }
+            Some(damage) => damage
+                .areas()
+                .iter()
+                .try_for_each(|&area| self.draw_part(ink, marks, area, scale)),
+            None => self.draw_all(ink, marks, scale),
         };
-        if drawn.and_then(|()| self.pen.present()).is_err() {
+        if drawn.is_none() {
             // Half a picture beside whole words: the page without canvases is better.
             wasm_bindgen::throw_str("Baromètre : dessin impossible");
         }
+    }
+
+    /// Clears the canvas and draws every mark; `None` where the browser
+    /// refuses.
+    fn draw_all(&mut self, ink: Ink<'_>, marks: &[Mark], scale: f64) -> Option<()> {
+        let (width, height) = self.size;
+        self.begin([0, 0, width, height].map(f64::from), scale)?;
+        ink.draw(&mut self.backend, marks).ok()
+    }
+
+    /// Clears an area and draws what reaches into it; nothing is seen outside.
+    fn draw_part(&mut self, ink: Ink<'_>, marks: &[Mark], area: Area, scale: f64) -> Option<()> {
+        let part = self.pixels(area, scale).map(f64::from);
+        let [x, y, width, height] = part;
+        self.context.save();
+        self.context.reset_transform().ok()?;
+        self.context.begin_path();
+        self.context.rect(x, y, width, height);
+        self.context.clip();
+        self.begin(part, scale)?;
+        ink.draw_within(&mut self.backend, marks, area).ok()?;
+        self.context.restore();
+        Some(())
+    }
+
+    /// Clears a part of the canvas, as left, top, width and height in its own
+    /// pixels. What follows is in ink's units.
+    fn begin(&self, [x, y, width, height]: [f64; 4], scale: f64) -> Option<()> {
+        let step = scale / f64::from(STEPS);
+        self.context.reset_transform().ok()?;
+        self.context.clear_rect(x, y, width, height);
+        self.context.scale(step, step).ok()
     }
 
     /// The whole pixels that an area lies in, as left, top, width and height:

@@ -14,7 +14,6 @@ mod observe;
 mod observer;
 mod palette;
 mod parts;
-mod pen;
 mod pointing;
 mod presentation;
 mod print;
