@@ -53,11 +53,8 @@ const painted = new Promise((done) => {
   if (framed) parsed.then(() => setTimeout(done, 500));
 });
 
-// The page's module, and what is fetched on demand: JavaScript and WebAssembly, each with its hash.
-const modules = {
-  barometre: ["{barometre.js}", "{barometre.js-integrity}", "{barometre.wasm}", "{barometre.wasm-integrity}"],
-  takeaway: ["{takeaway.js}", "{takeaway.js-integrity}", "{takeaway.wasm}", "{takeaway.wasm-integrity}"],
-};
+// The page's module: JavaScript and WebAssembly, each with its hash.
+const files = ["{barometre.js}", "{barometre.js-integrity}", "{barometre.wasm}", "{barometre.wasm-integrity}"];
 // An import cannot be told a hash, so it takes what a preload has checked. A browser without such
 // preloads takes it unchecked.
 const checked = (href, integrity) => new Promise((resolve, reject) => {
@@ -68,8 +65,8 @@ const checked = (href, integrity) => new Promise((resolve, reject) => {
   Object.assign(link, { rel: "modulepreload", integrity, href });
   document.head.append(link);
 });
-const bring = async (name) => {
-  const [js, integrity, wasm, hash] = modules[name];
+const bring = async () => {
+  const [js, integrity, wasm, hash] = files;
   const coming = checked(new URL(js, base).href, integrity);
   // At once, not after the script that waits for it; what goes wrong is told there.
   const module_or_path = fetch(new URL(wasm, base), { integrity: hash });
@@ -87,7 +84,7 @@ const every = async () => {
 };
 
 // Of a long page the rest is still being read then. What goes wrong is told where it is waited for.
-const coming = painted.then(() => Promise.all([bring("barometre"), every()]));
+const coming = painted.then(() => Promise.all([bring(), every()]));
 coming.catch(() => {});
 
 const load = async () => {
@@ -126,34 +123,6 @@ const load = async () => {
     }
   };
 
-  let second;
-  const takeaway = () => second ??= bring("takeaway").then((own) => {
-    for (const type of ["click", "keydown"]) removeEventListener(type, first);
-    own.start(module.query);
-    return own;
-  });
-  // The first press of a button that the second module answers: it comes, and hears the press again.
-  const first = (event) => {
-    const button = event.target.closest?.("[data-act=menu],[data-act=listen],[data-act=integrate]");
-    const opens = event.type === "click" || (button?.ariaHasPopup && /^Arrow(Up|Down)$/.test(event.key));
-    if (!button || !opens || button.ariaBusy) return;
-    event.preventDefault();
-    button.ariaBusy = "true";
-    takeaway().then(
-      () => button.dispatchEvent(new event.constructor(event.type, event)),
-      (error) => {
-        second = null;
-        console.error("Baromètre :", error);
-        const told = document.createElement("p");
-        const text = "Cette fonction n’a pas pu être chargée : vérifiez la connexion, puis réessayez.";
-        Object.assign(told, { className: "told", textContent: text, ariaHidden: "true" });
-        button.closest(".foot")?.append(told);
-        addEventListener("pointerdown", () => told.remove(), { once: true });
-        document.getElementById("annonce").textContent = text;
-      },
-    ).finally(() => (button.ariaBusy = null));
-  };
-
   addEventListener("error", check);
   addEventListener("unhandledrejection", check);
   try {
@@ -165,9 +134,8 @@ const load = async () => {
     window.barometre = {
       state: guarded(module.state),
       select: guarded(module.select),
-      figure: async (slug) => (await takeaway()).figure(slug),
+      figure: async (slug) => guarded(module.figure)(slug),
     };
-    for (const type of ["click", "keydown"]) addEventListener(type, first);
   } catch (error) {
     fail(error);
   }
@@ -175,7 +143,7 @@ const load = async () => {
 
 parsed.then(() => {
   narrow();
-  if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL(modules.barometre[2], base)));
+  if (asked.get("diagnostic") === "1") import(new URL("./{diagnostic}", base)).then((d) => d.module(new URL(files[2], base)));
   painted.then(load);
 });
 })();

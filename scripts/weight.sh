@@ -11,14 +11,12 @@ cd "$root"
 cargo test --locked --quiet --test published weight -- --nocapture
 if [ "${1:-}" = --record ]; then cargo test --locked --quiet --test it publishing::the_guide; fi
 
-# The modules of dist/ have no names in them: these are the same, with them.
+# The module of dist/ has no names in it: this is the same, with them.
 export CARGO_PROFILE_RELEASE_STRIP=none
-for bin in barometre takeaway; do
-    cargo build --locked --quiet --release --target wasm32-unknown-unknown --bin $bin --target-dir target/named
-    wasm-bindgen --target web --no-typescript --out-dir target/named/module \
-        target/named/wasm32-unknown-unknown/release/$bin.wasm
-    wasm-opt --enable-{bulk-memory,mutable-globals,sign-ext,nontrapping-float-to-int,multivalue,reference-types} \
-        --low-memory-unused --one-caller-inline-max-function-size=0 --flatten --rereloop -Oz -Oz --strip-dwarf -g \
-        target/named/module/${bin}_bg.wasm -o target/named/module/$bin.wasm
-    node scripts/weight.mjs target/named/module/$bin.wasm "$@"
-done
+cargo build --locked --quiet --release --target wasm32-unknown-unknown --bin barometre --target-dir target/named
+wasm-bindgen --target web --no-typescript --out-dir target/named/module \
+    target/named/wasm32-unknown-unknown/release/barometre.wasm
+wasm-opt --enable-{bulk-memory,mutable-globals,sign-ext,nontrapping-float-to-int,multivalue,reference-types} \
+    --low-memory-unused --one-caller-inline-max-function-size=0 --flatten --rereloop -Oz -Oz --strip-dwarf -g \
+    target/named/module/barometre_bg.wasm -o target/named/module/barometre.wasm
+node scripts/weight.mjs target/named/module/barometre.wasm "$@"

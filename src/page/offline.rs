@@ -24,10 +24,9 @@ pub enum OneFile {
     At { name: String, bytes: usize },
 }
 
-/// A module, by the name that the start script asks for.
+/// The module.
 #[derive(Clone, Debug)]
-pub struct Module<'a> {
-    pub name: &'a str,
+pub struct Module {
     /// What wasm-bindgen wrote around it, as an ES module made small.
     pub glue: String,
     pub wasm: Vec<u8>,
@@ -42,7 +41,7 @@ pub struct Parts<'a> {
     pub style: (&'a str, &'a str),
     /// The name of the start script in the document, and what [`start`] made.
     pub script: (&'a str, &'a str),
-    pub modules: &'a [Module<'a>],
+    pub module: &'a Module,
     /// Every state of the figures.
     pub states: &'a [u8],
     /// Files that the document leads to and that go into it, by their path.
@@ -53,10 +52,10 @@ pub struct Parts<'a> {
 /// what stands there in the file instead.
 const FETCHES: [&str; 2] = ["// The page's module, and", "// Of a long page the rest"];
 const FOUND: &str = "const bytes = (id) => Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
-const bring = async (name) => {
+const bring = async () => {
   await parsed;
-  const module = window.modules[name];
-  await module.default({ module_or_path: bytes(`${name}-wasm`) });
+  const { module } = window;
+  await module.default({ module_or_path: bytes(\"module\") });
   return module;
 };
 const every = async () => {
@@ -91,10 +90,8 @@ fn cut<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), String> {
 /// does not ask for, a script that cannot stand within HTML.
 pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
     let start = parts.script.1;
-    let glue = (parts.modules.iter())
-        .map(|module| exposed(&module.glue, module.name))
-        .collect::<Result<Vec<_>, String>>()?;
-    for text in (glue.iter().map(String::as_str)).chain([start, parts.style.1]) {
+    let glue = exposed(&parts.module.glue)?;
+    for text in [&glue, start, parts.style.1] {
         if ["</script", "</style", "<!--", "\r"]
             .iter()
             .any(|end| text.contains(end))
@@ -105,15 +102,7 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
     let mut page = swap(
         parts.page,
         &policy(site),
-        &policy_here(
-            site,
-            &[start]
-                .into_iter()
-                .chain(glue.iter().map(String::as_str))
-                .map(hash)
-                .collect::<Vec<_>>(),
-            &hash(parts.style.1),
-        ),
+        &policy_here(site, &[start, &glue].map(hash), &hash(parts.style.1)),
     )?;
     page = links(&page, parts.files, site);
     // What is copied from the file must lead somewhere for others too.
@@ -148,21 +137,18 @@ pub fn whole(parts: Parts, site: &Site) -> Result<String, String> {
         "<script type=\"application/octet-stream\" id=\"etats\">{}</script>",
         STANDARD.encode(parts.states)
     );
-    for (module, glue) in parts.modules.iter().zip(&glue) {
-        let _ = write!(
-            end,
-            "<script type=\"application/wasm\" id=\"{}-wasm\">{}</script>\
-             <script type=\"module\">{glue}</script>",
-            module.name,
-            STANDARD.encode(&module.wasm)
-        );
-    }
+    let _ = write!(
+        end,
+        "<script type=\"application/wasm\" id=\"module\">{}</script>\
+         <script type=\"module\">{glue}</script>",
+        STANDARD.encode(&parts.module.wasm)
+    );
     swap(&page, "</body>", &(end + "</body>"))
 }
 
-/// A module's script with its exports in an object, as `import()` would give
+/// The module's script with its exports in an object, as `import()` would give
 /// them: nothing can import from a script within a page.
-fn exposed(glue: &str, name: &str) -> Result<String, String> {
+fn exposed(glue: &str) -> Result<String, String> {
     let (code, list) = glue
         .trim_end()
         .rsplit_once("export{")
@@ -180,10 +166,7 @@ fn exposed(glue: &str, name: &str) -> Result<String, String> {
             None => one.to_owned(),
         })
         .collect();
-    Ok(format!(
-        "{code}(window.modules??={{}}).{name}={{{}}};",
-        fields.join(",")
-    ))
+    Ok(format!("{code}window.module={{{}}};", fields.join(",")))
 }
 
 /// The policy of a file that is all there is: its own scripts and style, and

@@ -1,6 +1,6 @@
 //! What scripts of the page may ask: `barometre.state()` and
-//! `barometre.select({...})`. Their types, and those of `barometre.figure()`,
-//! which is of `takeaway`, are in `assets/barometre.d.ts`, which is published.
+//! `barometre.select({...})`. Their types, and those of `barometre.figure()`
+//! (`record`), are in `assets/barometre.d.ts`, which is published.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
@@ -86,10 +86,4 @@ pub fn select(choice: JsValue) -> bool {
             .set_controls(page.app.outline(), page.app.selection())
     })
     .is_some()
-}
-
-/// The selection as the query of an address, empty for the default: what the
-/// module of `takeaway` knows of the page's state.
-pub fn query() -> String {
-    with(|page| page.app.selection().query(page.app.outline())).unwrap_or_default()
 }

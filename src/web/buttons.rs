@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event as DomEvent, HtmlInputElement};
 
 use super::events::{self, on};
-use super::{Page, dispatch, dom, with};
+use super::{Page, dispatch, dom, hand, integrate, menu, sonification, taking, with};
 use crate::app::{Event, Tour, Turn};
 use crate::data::Names;
 
@@ -56,8 +56,17 @@ fn press(button: &Element, act: &str) {
             // browser cannot, it has said so.
             let _ = window.map(|window| window.print());
         }
-        // The others' doing: `takeaway`.
-        _ => {}
+        "menu" => menu::toggle(button),
+        "listen" => sonification::press(button),
+        "integrate" => integrate::open(button),
+        "integrate-copy" => integrate::copy(),
+        "integrate-close" => integrate::close(),
+        "hand-close" => hand::close(),
+        act => {
+            if let Some(item) = taking::Item::named(act) {
+                taking::take(button, item);
+            }
+        }
     }
 }
 

@@ -7,9 +7,11 @@ mod dom;
 mod effects;
 mod events;
 mod frame;
+mod hand;
+mod integrate;
 mod links;
 mod listen;
-mod memory;
+mod menu;
 mod observe;
 mod observer;
 mod palette;
@@ -17,8 +19,10 @@ mod parts;
 mod pointing;
 mod presentation;
 mod print;
+pub mod record;
 mod redraw;
-pub mod takeaway;
+mod sonification;
+mod taking;
 mod terms;
 mod words;
 
@@ -62,6 +66,11 @@ struct Page {
     measuring: bool,
     /// The tables that were opened for paper.
     opened: Vec<Element>,
+    menu: menu::Menu,
+    /// What is being heard.
+    playing: Option<sonification::Playing>,
+    /// The address of the last file that was handed over, still in memory.
+    file: Option<String>,
 }
 
 thread_local! {
@@ -78,7 +87,8 @@ pub fn start(states: Vec<u8>) {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
     }));
-    let Some(parts) = Parts::find() else {
+    let found = Parts::find().and_then(|parts| Some((menu::Menu::new(&parts.document)?, parts)));
+    let Some((menu, parts)) = found else {
         refuse("la page n’est pas celle attendue.");
         return;
     };
@@ -124,6 +134,9 @@ pub fn start(states: Vec<u8>) {
         talk: None,
         measuring: false,
         opened: Vec::new(),
+        menu,
+        playing: None,
+        file: None,
     };
     PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
     with(Page::reserve);
@@ -137,8 +150,6 @@ pub fn start(states: Vec<u8>) {
     // Before the first frame without the SVG: no figure is ever empty.
     observe::already_seen();
     listen::all();
-    // Last: what the start itself left unused is no such room.
-    memory::make_room();
 }
 
 /// Leaves the page as it is, and says why.

@@ -13,15 +13,13 @@ mod scenario;
 mod server;
 mod session;
 
-use std::path::Path;
-
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, demand, edition, endurance, fallback, framed,
-    integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
-    presentation, privacy, static_page, steadiness, strange, takeover, taking, tree, walking,
-    weather, words,
+    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, integrate,
+    listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
+    presentation, privacy, programs, static_page, steadiness, strange, takeover, taking, tree,
+    walking, weather, words,
 };
 use session::Session;
 
@@ -49,14 +47,13 @@ const LIVE: &[Scenario] = scenarios![
     walking::arrows_walk,
     strange::events_of_another_type_are_passed_over,
     words::a_word_is_explained,
-    demand::what_is_behind_the_menu_comes_on_demand,
     menu::a_menu_obeys_keys,
     menu::a_menu_obeys_a_finger,
     taking::what_is_copied_is_right,
     taking::a_refused_copy_is_taken_by_hand,
     taking::files_are_what_they_say,
     taking::what_a_device_cannot_do_is_told,
-    demand::programs_read_a_figure,
+    programs::programs_read_a_figure,
     presentation::one_figure_alone,
     presentation::an_address_shows_a_figure,
     tree::every_figure_has_a_name_and_a_role,
@@ -78,7 +75,6 @@ const FAULTS: &[Scenario] = scenarios![
     collapse::a_refused_text_gives_the_page_back,
     collapse::a_frame_is_given_back,
     weather::a_hidden_tab_arrives,
-    demand::what_does_not_come_is_told,
 ];
 /// What a page that runs goes through.
 const WEATHER: &[Scenario] = scenarios![
@@ -183,23 +179,6 @@ fn chromium_live() {
 #[ignore = "tries the page of the invented study, which scripts/test.sh builds and names in BAROMETRE_DIST"]
 fn another_edition() {
     run(Browser::Chromium, Setting::Ordinary, &[EDITION]);
-}
-
-/// The page's module knows no study: what a study is stands in its documents
-/// and their states. The name of a module follows its content.
-#[test]
-#[ignore = "compares with the build of the invented study, which scripts/test.sh names in BAROMETRE_DIST"]
-fn another_edition_has_the_same_module() {
-    let module = |folder: &Path| {
-        let files = std::fs::read_dir(folder).expect("a built folder");
-        let names = files.map(|file| file.expect("an entry").file_name());
-        let names = names.filter_map(|name| name.into_string().ok());
-        let mut modules = names.filter(|n| n.starts_with("barometre-") && n.ends_with("_bg.wasm"));
-        modules.next().expect("a module")
-    };
-    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    assert_ne!(session::dist(), own, "BAROMETRE_DIST names no other build");
-    assert_eq!(module(&session::dist()), module(&own));
 }
 
 #[test]

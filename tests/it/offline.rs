@@ -15,6 +15,7 @@ use crate::html::tags;
 const START: &str = include_str!("../../assets/start.js");
 const STYLE: &str = "body{margin:0}";
 const GLUE: &str = "function a(){}function state(){}export{a as default,state};\n";
+const WASM: &[u8] = b"\0asm\x01";
 const STATES: &[u8] = b"EB1\xff\0";
 const TABLE: &[u8] = "année,\u{202f}valeur\n".as_bytes();
 
@@ -35,11 +36,10 @@ fn file(style: &str, glue: &str) -> Result<String, String> {
         page: &document(&STUDY, &assets).into_string(),
         style: ("page.css", style),
         script: ("start.js", &start(START)?),
-        modules: &["barometre", "takeaway"].map(|name| Module {
-            name,
+        module: &Module {
             glue: glue.into(),
-            wasm: [b"\0asm", name.as_bytes()].concat(),
-        }),
+            wasm: WASM.into(),
+        },
         states: STATES,
         files: &[
             (table, TABLE.into()),
@@ -65,9 +65,9 @@ fn the_policy_names_every_script_and_style_and_no_other() {
     let file = good();
     let policy = between(&file, "Content-Security-Policy\" content=\"", "\"")[0];
     let mut hashes: Vec<String> = Vec::new();
-    for (start, count) in [("<script>", 1), ("<script type=\"module\">", 2)] {
+    for start in ["<script>", "<script type=\"module\">"] {
         let scripts = between(&file, start, "</script>");
-        assert_eq!(scripts.len(), count, "{start}");
+        assert_eq!(scripts.len(), 1, "{start}");
         for script in scripts {
             let hash = STANDARD.encode(Sha256::digest(script));
             hashes.push(format!("'sha256-{hash}'"));
@@ -109,15 +109,14 @@ fn nothing_is_fetched() {
     for fetch in ["import(", "fetch(", ".js}", ".wasm"] {
         assert!(!script.contains(fetch), "{fetch}");
     }
-    let glue = between(&file, "<script type=\"module\">", "</script>");
-    for (name, glue) in ["barometre", "takeaway"].into_iter().zip(glue) {
-        let start = format!("<script type=\"application/wasm\" id=\"{name}-wasm\">");
-        let module = between(&file, &start, "<")[0];
-        let bytes = [b"\0asm", name.as_bytes()].concat();
-        assert_eq!(STANDARD.decode(module).expect("base64"), bytes);
-        let end = format!("}}(window.modules??={{}}).{name}={{default:a,state}};");
-        assert!(glue.ends_with(&end), "{glue}");
-    }
+    let glue = between(&file, "<script type=\"module\">", "</script>")[0];
+    assert!(
+        glue.ends_with("}window.module={default:a,state};"),
+        "{glue}"
+    );
+    let start = "<script type=\"application/wasm\" id=\"module\">";
+    let wasm = between(&file, start, "<")[0];
+    assert_eq!(STANDARD.decode(wasm).expect("base64"), WASM);
 }
 
 #[test]

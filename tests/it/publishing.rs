@@ -23,7 +23,7 @@ fn bytes(record: &Value, document: &str, asked: impl Fn(&str) -> bool) -> f64 {
 }
 
 /// What a visit costs, by the bytes of a reader.
-fn visits(record: &Value) -> [(&'static str, f64); 5] {
+fn visits(record: &Value) -> [(&'static str, f64); 4] {
     [
         (
             "première visite, toute la page",
@@ -39,16 +39,19 @@ fn visits(record: &Value) -> [(&'static str, f64); 5] {
                 [".html", ".bin"].iter().any(|end| name.ends_with(end))
             }),
         ),
-        (
-            "«\u{202f}Emporter\u{202f}», «\u{202f}Écouter\u{202f}» ou «\u{202f}Intégrer\u{202f}», la première fois",
-            bytes(record, "demand", |name| name.starts_with("takeaway.")),
-        ),
-        // The readings are in the document and in its figures' states, and in
-        // the second module, whose name the start script holds.
+        // The readings are in the document, in its figures' states and in the
+        // module, whose name the start script holds.
         (
             "retour après une correction, toute la page",
             bytes(record, "page", |name| {
-                ["index.html", "states.bin", "start.js"].contains(&name)
+                [
+                    "index.html",
+                    "states.bin",
+                    "start.js",
+                    "barometre.js",
+                    "barometre.wasm",
+                ]
+                .contains(&name)
             }),
         ),
     ]

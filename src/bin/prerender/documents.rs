@@ -17,7 +17,7 @@ use barometre::page::style::{self, Sheet};
 use barometre::page::{criteria, oembed};
 
 use super::files::{all_states, data_files, icons, motifs, pictures};
-use super::modules;
+use super::module;
 use super::one_file::one_file;
 use super::put::{put, write};
 
@@ -29,7 +29,7 @@ pub fn run() -> io::Result<()> {
     };
     let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
     let folder = source.join(env!("BAROMETRE_DATA"));
-    let modules = modules::all(&staging)?;
+    let built = module::built(&staging)?;
     let start = fs::read_to_string(source.join("assets/start.js"))?;
     let sheet = |sheet: Sheet| {
         let mut style = style::theme();
@@ -53,7 +53,7 @@ pub fn run() -> io::Result<()> {
     let mut assets = Assets {
         site,
         one_file: OneFile::This,
-        script: modules::script(&staging, &source, &start, &modules)?,
+        script: module::script(&staging, &source, &start, &built)?,
         style: sheet(Sheet::Page)?,
         figure_style: sheet(Sheet::Figure)?,
         prose_style: sheet(Sheet::Prose)?,
@@ -62,7 +62,7 @@ pub fn run() -> io::Result<()> {
     };
     assets.states = all_states(&staging)?;
     data_files(&STUDY, &staging.join("donnees"))?;
-    let one_file = one_file(&staging, &start, &modules, &assets)?;
+    let one_file = one_file(&staging, &start, &built, &assets)?;
     let name = format!("{}-hors-ligne.html", STUDY.survey.file);
     fs::write(staging.join(&name), &one_file)?;
     assets.one_file = OneFile::At {

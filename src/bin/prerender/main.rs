@@ -6,7 +6,7 @@ mod documents;
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
 #[cfg(not(target_arch = "wasm32"))]
-mod modules;
+mod module;
 #[cfg(not(target_arch = "wasm32"))]
 mod one_file;
 #[cfg(not(target_arch = "wasm32"))]

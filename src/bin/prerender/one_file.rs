@@ -8,25 +8,16 @@ use barometre::embed::Scope;
 use barometre::page::document::{Assets, ICONS, document};
 use barometre::page::offline::{self, Module, Parts};
 
-use super::modules::Built;
+use super::module::Built;
 use super::put::small;
 
 /// The page with all that it asks for within. `start`: `assets/start.js`.
-pub fn one_file(
-    staging: &Path,
-    start: &str,
-    built: &[Built],
-    assets: &Assets,
-) -> io::Result<String> {
+pub fn one_file(staging: &Path, start: &str, built: &Built, assets: &Assets) -> io::Result<String> {
     let start = small(&offline::start(start).map_err(io::Error::other)?, "js")?;
-    let mut modules = Vec::new();
-    for Built { name, glue, wasm } in built {
-        modules.push(Module {
-            name,
-            glue: fs::read_to_string(staging.join(glue))?,
-            wasm: fs::read(staging.join(wasm))?,
-        });
-    }
+    let module = Module {
+        glue: fs::read_to_string(staging.join(&built.glue))?,
+        wasm: fs::read(staging.join(&built.wasm))?,
+    };
     let whole = (assets.states.iter().find(|held| held.scope == Scope::Whole))
         .ok_or_else(|| io::Error::other("the states of the whole page are not written"))?;
     // They are in the file, not beside it.
@@ -41,7 +32,7 @@ pub fn one_file(
             &fs::read_to_string(staging.join(&assets.style))?,
         ),
         script: (&assets.script, &start),
-        modules: &modules,
+        module: &module,
         states: &fs::read(staging.join(&whole.file))?,
         files: &beside(staging)?,
     };

@@ -39,12 +39,10 @@ pub enum Place {
     WithoutCanvas,
     /// The browser cannot say what is on screen.
     WithoutObserver,
-    /// What is fetched on demand is answered with 404.
-    WithoutTakeaway,
 }
 
 impl Place {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 17] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -62,7 +60,6 @@ impl Place {
         Self::StatesAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
-        Self::WithoutTakeaway,
     ];
 
     /// The folder on the host; never the root, as publishers upload under a path of theirs.
@@ -85,7 +82,6 @@ impl Place {
             Self::StatesAltered => "/etats-autres/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
-            Self::WithoutTakeaway => "/sans-emporter/",
         }
     }
 
@@ -115,8 +111,7 @@ impl Place {
             | Self::WithoutStates
             | Self::StatesAltered
             | Self::WithoutCanvas
-            | Self::WithoutObserver
-            | Self::WithoutTakeaway => None,
+            | Self::WithoutObserver => None,
         }
     }
 
@@ -139,8 +134,7 @@ impl Place {
             | Self::ModuleAltered
             | Self::WasmAltered
             | Self::WithoutStates
-            | Self::StatesAltered
-            | Self::WithoutTakeaway => None,
+            | Self::StatesAltered => None,
         }
     }
 
@@ -153,7 +147,6 @@ impl Place {
         let half = answer.body.len() / 2;
         match self {
             Self::WithoutWasm if wasm => *answer = Answer::missing(),
-            Self::WithoutTakeaway if file.starts_with("takeaway-") => *answer = Answer::missing(),
             Self::WithoutModule if module => *answer = Answer::missing(),
             Self::ModuleAsText if module => answer.mime = "text/plain; charset=utf-8",
             Self::WasmAsPage if wasm => answer.mime = "text/html; charset=utf-8",
@@ -182,8 +175,7 @@ impl Place {
             | Self::ModuleAltered
             | Self::WasmAltered
             | Self::WithoutStates
-            | Self::StatesAltered
-            | Self::WithoutTakeaway => {}
+            | Self::StatesAltered => {}
         }
     }
 }

@@ -168,11 +168,10 @@ fn the_one_file_gains_no_markup() {
             page: &whole_page(spoilt.study, &assets(OneFile::This)).into_string(),
             style: ("page.css", "body{margin:0}"),
             script: ("start.js", &script),
-            modules: &[Module {
-                name: "barometre",
+            module: &Module {
                 glue: "function a(){}function state(){}export{a as default,state};\n".into(),
                 wasm: b"\0asm\x01\0\0\0".into(),
-            }],
+            },
             // The states and the table differ, as their texts do; other tests read them.
             states: b"EB1",
             files: &[(name, table.into_bytes()[..10].to_vec())],
