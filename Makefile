@@ -38,7 +38,7 @@ bench: dist ## weight and speed beside the peers, as tables in bench/RESULTS.md 
 	@scripts/browsers.sh
 	@scripts/bench.sh
 
-weight: dist ## what a reader fetches, by file and, for the module, by function
+weight: dist ## what a reader fetches, by file
 	@scripts/weight.sh
 
 load: dist ## requests a second that nginx serves with deploy/nginx.conf, into bench/LOAD.md

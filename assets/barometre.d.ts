@@ -15,7 +15,7 @@ declare global {
     state(): Choix;
     /** Choisit comme le ferait un lecteur ; ce qui manque ne change rien. `false` si l’argument n’est pas un objet de choix. */
     select(choix: Partial<Choix>): boolean;
-    /** Une figure de cette page, dans l’état affiché ; `undefined` si la page ne la montre pas. Échoue si le second module de la page ne peut pas être chargé. */
+    /** Une figure de cette page, dans l’état affiché ; `undefined` si la page ne la montre pas. */
     figure(slug: string): Promise<Figure | undefined>;
   }
 

@@ -16,7 +16,7 @@ cargo fmt --check
 step "clippy, host"
 cargo clippy --locked --all-targets -- -D warnings
 step "clippy, wasm32"
-cargo clippy --locked --target wasm32-unknown-unknown --lib --bin barometre --bin takeaway -- -D warnings
+cargo clippy --locked --target wasm32-unknown-unknown --lib --bin barometre -- -D warnings
 step "host tests"
 cargo test --locked --lib --bins --test it
 step "build of the page, release"

@@ -155,7 +155,7 @@ impl Ink<'_> {
         match mark.shape {
             Shape::Bar { x, y, w, h, r } => bar(backend, [x, y, w, h], r, &pen(0.0)),
             Shape::Hatch { x, y, w, h } => {
-                segments(backend, hatching(x, y, w, h), &pen(1.5))?;
+                strokes(backend, hatching(x, y, w, h), 1.5, &pen(0.0))?;
                 let outline = [point(x, y), point(x + w, y + h)];
                 backend.draw_rect(outline[0], outline[1], &pen(1.0), false)
             }
@@ -167,11 +167,10 @@ impl Ink<'_> {
                 width,
                 dashed,
             } => {
-                let line = [x1, y1, x2, y2];
                 if dashed {
-                    segments(backend, dashes(line), &pen(width))
+                    strokes(backend, dashes([x1, y1, x2, y2]), width, &pen(0.0))
                 } else {
-                    segments(backend, [line], &pen(width))
+                    backend.draw_path([point(x1, y1), point(x2, y2)], &pen(width))
                 }
             }
             Shape::Symbol {
@@ -210,15 +209,34 @@ impl Ink<'_> {
     }
 }
 
-fn segments<B: DrawingBackend>(
+/// Many strokes of one width as one filled polygon: a backend draws it in one
+/// call, and each stroke by itself would cost as much. The way from a stroke to
+/// the next is gone back at the end, so that it encloses nothing.
+fn strokes<B: DrawingBackend>(
     backend: &mut B,
-    parts: impl IntoIterator<Item = Segment>,
+    parts: impl DoubleEndedIterator<Item = Segment> + Clone,
+    width: f32,
     pen: &Pen,
 ) -> Drawn<B> {
-    for [x1, y1, x2, y2] in parts {
-        backend.draw_line(point(x1, y1), point(x2, y2), pen)?;
-    }
-    Ok(())
+    let sides = parts.clone().flat_map(move |part| {
+        let [a, b, c, d] = stroke(part, width);
+        [a, b, c, d, a]
+    });
+    let back = parts.rev().map(move |part| stroke(part, width)[0]);
+    backend.fill_polygon(sides.chain(back), pen)
+}
+
+/// The corners of a stroke.
+fn stroke([x1, y1, x2, y2]: Segment, width: f32) -> [BackendCoord; 4] {
+    let (dx, dy) = (x2 - x1, y2 - y1);
+    let half = width / 2.0 / dx.hypot(dy).max(f32::MIN_POSITIVE);
+    let (across, down) = (-dy * half, dx * half);
+    [
+        point(x1 + across, y1 + down),
+        point(x2 + across, y2 + down),
+        point(x2 - across, y2 - down),
+        point(x1 - across, y1 - down),
+    ]
 }
 
 /// A rectangle with its corners cut: at a radius of two pixels the eye sees

@@ -12,7 +12,6 @@ pub mod page;
 pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;
-pub mod text;
 pub mod theme;
 pub mod view;
 #[cfg(target_arch = "wasm32")]

@@ -77,7 +77,12 @@ pub fn corners(symbol: Symbol, x: f32, y: f32, r: f32) -> impl Iterator<Item = (
 
 /// Diagonal strokes clipped to a rectangle. They stand on the plane, not on
 /// the rectangle, so that they do not slide when it grows.
-pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> impl Iterator<Item = Segment> {
+pub fn hatching(
+    x: f32,
+    y: f32,
+    w: f32,
+    h: f32,
+) -> impl DoubleEndedIterator<Item = Segment> + Clone {
     // A stroke is the set of points where x + y is a multiple of the spacing.
     let first = ((x + y) / SPACING).ceil() as i32;
     let last = ((x + w + y + h) / SPACING).floor() as i32;
@@ -90,7 +95,7 @@ pub fn hatching(x: f32, y: f32, w: f32, h: f32) -> impl Iterator<Item = Segment>
 }
 
 /// A line cut into dashes.
-pub fn dashes([x1, y1, x2, y2]: Segment) -> impl Iterator<Item = Segment> {
+pub fn dashes([x1, y1, x2, y2]: Segment) -> impl DoubleEndedIterator<Item = Segment> + Clone {
     const STEP: f32 = 2.0 * DASH;
     let (dx, dy) = (x2 - x1, y2 - y1);
     let length = (dx * dx + dy * dy).sqrt();

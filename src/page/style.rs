@@ -35,7 +35,7 @@ impl Sheet {
     }
 
     /// The files of `assets/style` that follow the theme, in this order: what
-    /// stands later wins. `takeaway.css` is in none: its module brings it.
+    /// stands later wins.
     pub const fn files(self) -> &'static [&'static str] {
         match self {
             Self::Page => &[
@@ -48,6 +48,8 @@ impl Sheet {
                 "show.css",
                 "paper.css",
                 "embed.css",
+                "menu.css",
+                "integrate.css",
             ],
             Self::Figure => &[
                 "base.css",
@@ -56,6 +58,8 @@ impl Sheet {
                 "show.css",
                 "paper.css",
                 "embed.css",
+                "menu.css",
+                "integrate.css",
             ],
             Self::Prose => &["base.css", "text.css", "prose.css"],
         }

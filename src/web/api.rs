@@ -1,6 +1,6 @@
 //! What scripts of the page may ask: `barometre.state()` and
 //! `barometre.select({...})`. Their types, and those of `barometre.figure()`,
-//! which is of `takeaway`, are in `assets/barometre.d.ts`, which is published.
+//! which is of `record`, are in `assets/barometre.d.ts`, which is published.
 
 use wasm_bindgen::JsValue;
 
@@ -40,10 +40,4 @@ pub fn select(choice: JsValue) -> bool {
             .set_controls(page.app.study(), page.app.selection())
     })
     .is_some()
-}
-
-/// The selection as the query of an address, empty for the default: what the
-/// module of `takeaway` knows of the page's state.
-pub fn query() -> String {
-    with(|page| page.app.selection().query(page.app.study())).unwrap_or_default()
 }

@@ -1,32 +1,36 @@
 //! The page's buttons, by what their `data-act` says.
 
-use super::browser::Element;
-use super::dom::{self, on};
-use super::{Page, dispatch, with};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event as DomEvent, HtmlInputElement};
+
+use super::events::{self, on};
+use super::{Page, dispatch, dom, hand, integrate, menu, sonification, taking, with};
 use crate::app::{Event, Tour, Turn};
 
 pub fn listen(page: &Page) {
-    if let Some(switch) = page.parts.document.by_id(SWITCH) {
-        on(&switch, "change", |event| {
-            if let Some(input) = dom::input(event) {
-                dispatch(Event::Moving(input.checked()));
-            }
+    if let Some(switch) = switch(page) {
+        let input = switch.clone();
+        on(&switch, "change", move |_: &DomEvent| {
+            dispatch(Event::Moving(input.checked()));
         });
     }
-    on(&page.parts.document, "click", |event| {
-        if let Some(button) = dom::within(event, "[data-act]") {
+    on(&page.parts.document, "click", |event: &DomEvent| {
+        if let Some(button) = events::within(event, "[data-act]") {
             press(&button, &dom::attribute(&button, "data-act"));
         }
     });
 }
 
 /// Whether things move.
-const SWITCH: &str = "animations";
+fn switch(page: &Page) -> Option<HtmlInputElement> {
+    let switch = page.parts.document.get_element_by_id("animations")?;
+    switch.dyn_into().ok()
+}
 
 fn press(button: &Element, act: &str) {
     match act {
         "show" => {
-            let figure = button.closest(".panel");
+            let figure = dom::closest(button, ".panel");
             let slug = figure.map_or_else(String::new, |f| dom::attribute(&f, "data-panel"));
             let id = with(|page| page.app.study().panel_id(&slug)).flatten();
             if id.is_some() {
@@ -42,10 +46,26 @@ fn press(button: &Element, act: &str) {
         "next" => dispatch(Event::Turned(Turn::Next)),
         "play" => dispatch(Event::Toured(Tour::Playing)),
         "pause" => dispatch(Event::Toured(Tour::Paused)),
-        // Outside of the page's own borrow: printing calls back.
-        "print" if with(|page| page.print_chapter(button)).is_some() => dom::window().print(),
-        // The others' doing: `takeaway`.
-        _ => {}
+        "print" => {
+            let window = with(|page| {
+                page.print_chapter(button);
+                page.parts.window.clone()
+            });
+            // Outside of the page's own borrow: printing calls back. Where a
+            // browser cannot, it has said so.
+            let _ = window.map(|window| window.print());
+        }
+        "menu" => menu::toggle(button),
+        "listen" => sonification::press(button),
+        "integrate" => integrate::open(button),
+        "integrate-copy" => integrate::copy(),
+        "integrate-close" => integrate::close(),
+        "hand-close" => hand::close(),
+        act => {
+            if let Some(item) = taking::Item::named(act) {
+                taking::take(button, item);
+            }
+        }
     }
 }
 
@@ -54,7 +74,7 @@ impl Page {
     pub(super) fn motion(&self, moves: bool, why: &str) {
         let still = (!moves).then_some("true");
         dom::mark(&self.parts.root, "data-still", still);
-        if let Some(switch) = self.parts.document.by_id(SWITCH) {
+        if let Some(switch) = switch(self) {
             switch.set_checked(moves);
         }
         self.parts.write("raison", why);
@@ -62,7 +82,7 @@ impl Page {
 
     /// Offers what can be done about the tour.
     pub(super) fn tour(&self, tour: Tour) {
-        let Some(button) = self.parts.document.by_id("visite") else {
+        let Some(button) = self.parts.document.get_element_by_id("visite") else {
             return;
         };
         let (act, word) = match tour {
@@ -70,10 +90,10 @@ impl Page {
             Tour::Paused => ("play", "Reprendre"),
             Tour::Done => ("play", "Rejouer"),
         };
-        button.set("data-act", act);
-        if let Some(words) = button.find("span") {
-            words.set_text(word);
+        dom::set(&button, "data-act", act);
+        if let Some(words) = dom::find(&button, "span") {
+            words.set_text_content(Some(word));
         }
-        button.unset("hidden");
+        dom::unset(&button, "hidden");
     }
 }

@@ -1,7 +1,10 @@
 //! A figure's canvas: its size, its scale and its ink.
 
-use super::browser::{Document, Element};
-use super::pen::Pen;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+
+use super::dom;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format};
 use crate::data::{Panel, Span};
@@ -9,7 +12,6 @@ use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
-use plotters_backend::DrawingBackend;
 
 /// At least this many device pixels a CSS pixel, so that zooming in stays
 /// sharp until the next drawing.
@@ -21,8 +23,12 @@ const MOST_PIXELS: f64 = 4_000_000.0;
 pub struct Stage {
     pub figure: Element,
     pub stage: Element,
-    pub canvas: Element,
-    pen: Pen,
+    pub canvas: HtmlCanvasElement,
+    /// Draws all marks.
+    backend: CanvasBackend,
+    /// The same canvas', for what plotters has no word for: scale, clearing and
+    /// clipping.
+    context: CanvasRenderingContext2d,
     pub span: Span,
     /// Width of the stage in CSS pixels, as last observed.
     pub width: f64,
@@ -38,23 +44,25 @@ pub struct Stage {
 
 /// The figure of this name, where the page has it.
 pub fn figure(document: &Document, slug: &str) -> Option<Element> {
-    document.by_id(&format!("figure-{slug}"))
+    document.get_element_by_id(&format!("figure-{slug}"))
 }
 
 impl Stage {
     /// A canvas for the figure of a panel, not yet in the page; `None` where
     /// the browser gives none.
     pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
-        let stage = figure.find(".stage")?;
-        let canvas = document.create("canvas");
-        let pen = Pen::new(&canvas)?;
-        canvas.set("role", "img");
+        let stage = dom::find(&figure, ".stage")?;
+        let canvas: HtmlCanvasElement = dom::create(document, "canvas")?;
+        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
+        dom::set(&canvas, "role", "img");
         Some(Self {
             width: f64::from(stage.client_width()),
             figure,
             stage,
             canvas,
-            pen,
+            backend,
+            context,
             span: panel.span,
             said: Default::default(),
             size: (0, 0),
@@ -81,22 +89,26 @@ impl Stage {
     /// replaces: nothing on the page moves, and nothing is laid out before it
     /// is seen.
     pub fn reserve(&mut self) {
-        let drawn = self.stage.find(&format!("svg.{}", self.format().name()));
+        let drawn = dom::find(&self.stage, &format!("svg.{}", self.format().name()));
         if let Some(svg) = drawn {
-            let label = svg.get("aria-label").unwrap_or_default();
-            self.canvas.set("aria-label", &label);
-            let view_box = svg.get("viewBox").unwrap_or_default();
-            let mut numbers = view_box.split(' ').skip(2).map(|n| n.parse::<f32>().ok());
-            if let (Some(Some(width)), Some(Some(height))) = (numbers.next(), numbers.next()) {
+            dom::set(
+                &self.canvas,
+                "aria-label",
+                &dom::attribute(&svg, "aria-label"),
+            );
+            let view_box = dom::attribute(&svg, "viewBox");
+            let mut size = view_box.split(' ').skip(2).map(|n| n.parse::<f32>().ok());
+            if let (Some(Some(width)), Some(Some(height))) = (size.next(), size.next()) {
                 self.resize(width as u32, height as u32);
             }
         }
         // The first screen's has nothing to walk through.
         if self.span != Span::Opening {
-            self.canvas.set("tabindex", "0");
-            self.canvas.set("aria-describedby", "parcours");
+            dom::set(&self.canvas, "tabindex", "0");
+            dom::set(&self.canvas, "aria-describedby", "parcours");
         }
-        self.stage.append(&self.canvas);
+        // Fails for what cannot stand there, as a parent within its child.
+        let _ = self.stage.append_child(&self.canvas);
     }
 
     fn resize(&mut self, width: u32, height: u32) {
@@ -139,26 +151,49 @@ impl Stage {
             self.drawn.extend_from_slice(marks);
         }
         let ink = Ink { palette };
-        let step = scale / f64::from(STEPS);
         let drawn = match damage.filter(|_| moves) {
-            Some(damage) => damage.areas().iter().try_for_each(|&area| {
-                let part = self.pixels(area, scale);
-                self.pen.narrow(part);
-                self.pen.begin(part, step);
-                ink.draw_within(&mut self.pen, marks, area)?;
-                self.pen.widen();
-                Ok(())
-            }),
-            None => {
-                let (width, height) = self.size;
-                self.pen.begin([0, 0, width, height], step);
-                ink.draw(&mut self.pen, marks)
-            }
+            Some(damage) => damage
+                .areas()
+                .iter()
+                .try_for_each(|&area| self.draw_part(ink, marks, area, scale)),
+            None => self.draw_all(ink, marks, scale),
         };
-        if drawn.and_then(|()| self.pen.present()).is_err() {
+        if drawn.is_none() {
             // Half a picture beside whole words: the page without canvases is better.
             wasm_bindgen::throw_str("Baromètre : dessin impossible");
         }
+    }
+
+    /// Clears the canvas and draws every mark; `None` where the browser
+    /// refuses.
+    fn draw_all(&mut self, ink: Ink<'_>, marks: &[Mark], scale: f64) -> Option<()> {
+        let (width, height) = self.size;
+        self.begin([0, 0, width, height].map(f64::from), scale)?;
+        ink.draw(&mut self.backend, marks).ok()
+    }
+
+    /// Clears an area and draws what reaches into it; nothing is seen outside.
+    fn draw_part(&mut self, ink: Ink<'_>, marks: &[Mark], area: Area, scale: f64) -> Option<()> {
+        let part = self.pixels(area, scale).map(f64::from);
+        let [x, y, width, height] = part;
+        self.context.save();
+        self.context.reset_transform().ok()?;
+        self.context.begin_path();
+        self.context.rect(x, y, width, height);
+        self.context.clip();
+        self.begin(part, scale)?;
+        ink.draw_within(&mut self.backend, marks, area).ok()?;
+        self.context.restore();
+        Some(())
+    }
+
+    /// Clears a part of the canvas, as left, top, width and height in its own
+    /// pixels. What follows is in ink's units.
+    fn begin(&self, [x, y, width, height]: [f64; 4], scale: f64) -> Option<()> {
+        let step = scale / f64::from(STEPS);
+        self.context.reset_transform().ok()?;
+        self.context.clear_rect(x, y, width, height);
+        self.context.scale(step, step).ok()
     }
 
     /// The whole pixels that an area lies in, as left, top, width and height:

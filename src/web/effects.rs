@@ -1,16 +1,15 @@
 //! Carries the app's effects out.
 
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 use wasm_bindgen::prelude::Closure;
-use web_sys::console;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{History, HtmlElement, console};
 
-use super::browser::{Element, History};
 use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
 use crate::data::ChapterId;
 use crate::selection::{Ignored, Theme};
-use crate::text;
 
 /// Names in the console what the address had of no sense.
 pub fn warn(ignored: Vec<Ignored>) {
@@ -20,18 +19,19 @@ pub fn warn(ignored: Vec<Ignored>) {
 }
 
 /// What a frame calls.
-pub fn frame() -> Closure<dyn Fn(f64)> {
-    Closure::new(|now| {
+pub fn frame() -> Function {
+    let act = Closure::<dyn Fn(f64)>::new(|now| {
         super::with(|page| page.frame_asked = false);
         dispatch(Event::Tick(now));
-    })
+    });
+    act.into_js_value().unchecked_into()
 }
 
 impl Page {
     pub fn carry_out(&mut self, effect: Effect) {
         match effect {
-            Effect::Push(query) => self.write(query, History::push),
-            Effect::Replace(query) => self.write(query, History::replace),
+            Effect::Push(query) => self.write(&query, History::push_state_with_url),
+            Effect::Replace(query) => self.write(&query, History::replace_state_with_url),
             Effect::Controls => {
                 let app = &self.app;
                 self.parts.set_controls(app.study(), app.selection());
@@ -42,13 +42,13 @@ impl Page {
             Effect::Mark(chapter) => self.mark(chapter),
             Effect::Scroll(chapter) => {
                 let slug = self.app.study().chapter(chapter).slug;
-                if let Some(section) = self.parts.document.by_id(slug) {
-                    section.scroll_to();
+                if let Some(section) = self.parts.document.get_element_by_id(slug) {
+                    section.scroll_into_view();
                 }
             }
             Effect::Draw(figure) => self.draw(figure),
             Effect::Frame => self.ask_for_frame(),
-            Effect::Say(text) => self.parts.status.set_text(&text),
+            Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
             Effect::Tip(tip) => self.tip(tip),
             Effect::Motion { moves, why } => {
                 self.motion(moves, why);
@@ -68,7 +68,7 @@ impl Page {
         let root = &self.parts.root;
         let scheme = match theme {
             // On a ground that is not ours, `start.js` has chosen already.
-            Theme::Auto => root.get("data-ground").map(|_| Theme::Light),
+            Theme::Auto => root.get_attribute("data-ground").map(|_| Theme::Light),
             Theme::Light | Theme::Dark => Some(theme),
         };
         dom::mark(root, "data-theme", scheme.map(Theme::slug));
@@ -82,23 +82,23 @@ impl Page {
 
     /// Reads the colours that canvases are drawn with.
     pub(super) fn recolour(&mut self) {
-        self.palettes = Palettes::read();
+        self.palettes = Palettes::read(&self.parts.window, &self.parts.root);
     }
 
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
-        let current = text::of(&["#", self.app.study().chapter(chapter).slug]);
+        let current = format!("#{}", self.app.study().chapter(chapter).slug);
         let Some(bar) = &self.parts.chapters else {
             return;
         };
-        for link in dom::all::<Element>(bar, "a") {
+        for link in dom::all::<HtmlElement>(bar, "a") {
             if dom::attribute(&link, "href") == current {
-                link.set("aria-current", "true");
+                dom::set(&link, "aria-current", "true");
                 let middle = link.offset_left() + link.offset_width() / 2 - bar.client_width() / 2;
                 bar.set_scroll_left(middle);
             } else {
-                link.unset("aria-current");
+                dom::unset(&link, "aria-current");
             }
         }
     }
@@ -106,15 +106,15 @@ impl Page {
     /// Writes a query into the history. Without one, the bare path stands.
     fn write(
         &self,
-        mut url: String,
-        write: impl Fn(&History, &JsValue, &str, &str) -> Result<(), JsValue>,
+        query: &str,
+        write: fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>,
     ) {
-        if url.is_empty() {
-            url = self.parts.window.location().pathname();
-        }
+        let window = &self.parts.window;
+        let path = window.location().pathname().unwrap_or_default();
+        let url = if query.is_empty() { &path } else { query };
         // A sandboxed frame may refuse: the page works without its address.
-        if let Ok(history) = self.parts.window.history() {
-            let _ = write(&history, &JsValue::NULL, "", &url);
+        if let Ok(history) = window.history() {
+            let _ = write(&history, &JsValue::NULL, "", Some(url));
         }
     }
 
@@ -122,7 +122,7 @@ impl Page {
         let Some(stage) = &mut self.stages[figure] else {
             return;
         };
-        let density = self.parts.window.density();
+        let density = self.parts.window.device_pixel_ratio();
         let palette = self.palettes.of(stage.span.deep());
         let format = stage.format();
         let height = self.app.height(figure);
@@ -133,8 +133,8 @@ impl Page {
 
     fn ask_for_frame(&mut self) {
         if !self.frame_asked {
-            self.frame_asked = true;
-            self.parts.window.at_frame(self.frame.as_ref());
+            let frame = self.parts.window.request_animation_frame(&self.frame);
+            self.frame_asked = frame.is_ok();
         }
     }
 }

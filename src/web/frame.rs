@@ -1,11 +1,11 @@
 //! The frame of another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent};
 
-use super::browser::{Element, Report};
-use super::dom::on;
-use super::{Page, border, dispatch, dom, with};
+use super::events::{self, on};
+use super::{Page, border, dispatch, dom, observer, with};
 use crate::app::Event;
 use crate::data::Study;
 use crate::embed::announced;
@@ -14,7 +14,6 @@ use crate::embed::incoming::{Incoming, Request};
 use crate::embed::message::Message;
 use crate::embed::protocol::iframely::Form;
 use crate::embed::{Controls, Embed, Lock, Scope};
-use crate::text;
 
 /// A frame out of sight is painted late or never, and yet must tell its
 /// height: after so many milliseconds it is measured unpainted.
@@ -22,8 +21,8 @@ const UNPAINTED: i32 = 150;
 
 /// What the document and its address ask for; what made no sense is named in
 /// the console.
-pub fn embed(study: &Study, held: Scope) -> Embed {
-    let (embed, ignored) = Embed::parse(study, held, &dom::query());
+pub fn embed(study: &Study, document: Scope) -> Embed {
+    let (embed, ignored) = Embed::parse(study, document, &dom::query());
     super::effects::warn(ignored);
     embed
 }
@@ -34,36 +33,41 @@ pub fn listen(page: &mut Page) {
         return;
     }
     let window = &page.parts.window;
-    let href = window.location().href();
+    let href = window.location().href().unwrap_or_default();
     page.talk = Some(Conversation::new(page.app.embed(), &href));
     on(window, "message", heard);
-    on(window, "hashchange", |_| {
+    on(window, "hashchange", |_: &DomEvent| {
         with(|page| {
-            let href = page.parts.window.location().href();
+            let href = page.parts.window.location().href().unwrap_or_default();
             page.say(&mut |talk| talk.moved(&href));
         });
     });
-    on(window, "load", |_| {
+    on(window, "load", |_: &DomEvent| {
         with(Page::measure_soon);
     });
-    for act in ["pointerdown", "keydown"] {
-        on(&page.parts.document, act, |_| {
-            with(|page| page.talk.as_mut().map(Conversation::acted));
-        });
+    let acted = || {
+        with(|page| page.talk.as_mut().map(Conversation::acted));
+    };
+    let document = &page.parts.document;
+    on(document, "pointerdown", move |_: &DomEvent| acted());
+    on(document, "keydown", move |_: &DomEvent| acted());
+    on(document, "click", follow);
+    let sizes = observer::sizes(|_, _| {
+        with(Page::measure_soon);
+    });
+    if let Some(sizes) = sizes {
+        sizes.observe(&page.parts.body);
     }
-    on(&page.parts.document, "click", follow);
-    let sizes = dom::sizes(|_, _| {
-        with(Page::measure_soon);
-    });
-    sizes.observe(&page.parts.body);
     page.say(&mut |talk| vec![talk.opened()]);
     page.measure();
 }
 
 /// A message of the parent's; anybody else is not listened to.
-fn heard(event: &Report) {
-    let parent = with(|page| page.parts.window.parent()).flatten();
-    if parent.is_none() || parent != event.source() {
+fn heard(event: &MessageEvent) {
+    let parent = with(|page| page.parts.window.parent().ok()?).flatten();
+    // As identities: a window of another origin is no `Window` of ours.
+    let parent = parent.map(JsValue::from);
+    if parent.is_none() || parent != event.source().map(JsValue::from) {
         return;
     }
     let data = event.data();
@@ -91,16 +95,17 @@ fn heard(event: &Report) {
 
 /// Hands a link to a host that follows links for its frames. What a reader
 /// wants in a window of its own goes its ordinary way.
-fn follow(mouse: &Report) {
-    let modified = mouse.ctrl() || mouse.meta() || mouse.shift() || mouse.alt();
-    let Some(link) = dom::within(mouse, ".source a") else {
+fn follow(mouse: &MouseEvent) {
+    let link = events::within(mouse, ".source a");
+    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else {
         return;
     };
-    if modified || mouse.default_prevented() {
+    if events::modified(mouse) || mouse.default_prevented() {
         return;
     }
+    let href = link.href();
     with(|page| {
-        if let Some(message) = page.talk.as_ref().and_then(|t| t.link(&link.href())) {
+        if let Some(message) = page.talk.as_ref().and_then(|t| t.link(&href)) {
             mouse.prevent_default();
             page.post(&message);
         }
@@ -123,10 +128,10 @@ impl Page {
         let root = &self.parts.root;
         // For the diagnostic and for tests: no reader sees it.
         if let Some(told) = talk.told() {
-            root.set("data-height", &told.height.to_string());
+            dom::set(root, "data-height", &told.height.to_string());
         }
-        let hosts = talk.hosts().into_iter().map(|h| h.name());
-        root.set("data-hosts", &text::join(hosts, " "));
+        let hosts: Vec<_> = talk.hosts().into_iter().map(|h| h.name()).collect();
+        dom::set(root, "data-hosts", &hosts.join(" "));
     }
 
     /// Asks the browser itself, where it sizes frames by their content (the
@@ -141,11 +146,12 @@ impl Page {
 
     fn post(&self, message: &Message) {
         let window = &self.parts.window;
-        let Some(parent) = window.parent().filter(|p| p != window) else {
+        let Some(parent) = window.parent().ok().flatten().filter(|p| p != window) else {
             return;
         };
         // To whoever embeds: nothing but sizes, and what the address asked for.
-        parent.post(&border::write(Some(message)), "*");
+        // A parent that refuses is a frame that is being taken away.
+        let _ = parent.post_message(&border::write(Some(message)), "*");
     }
 
     /// Measures with the next frame, once for all that changes until then.
@@ -153,21 +159,21 @@ impl Page {
         if self.measuring || self.talk.is_none() {
             return;
         }
-        self.measuring = true;
         let window = &self.parts.window;
-        let act = dom::task(|| {
+        let act = events::task(|| {
             with(|page| {
                 if std::mem::take(&mut page.measuring) {
                     page.measure();
                 }
             });
         });
-        window.at_frame(&act);
-        window.after(&act, UNPAINTED);
+        let frame = window.request_animation_frame(&act);
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(&act, UNPAINTED);
+        self.measuring = frame.is_ok() || timer.is_ok();
     }
 
     fn measure(&mut self) {
-        let rect = self.parts.body.rect();
+        let rect = self.parts.body.get_bounding_client_rect();
         self.say(&mut |talk| talk.measured(rect.width(), rect.height()));
     }
 
@@ -183,35 +189,36 @@ impl Page {
         let id = match scope {
             Scope::Whole => return,
             Scope::Chapter(id) => study.chapter(id).slug.to_owned(),
-            Scope::Figure(id) => text::of(&["figure-", study.panel(id).slug]),
+            Scope::Figure(id) => format!("figure-{}", study.panel(id).slug),
         };
         let (root, document) = (&self.parts.root, &self.parts.document);
-        let Some(shown) = document.by_id(&id) else {
+        let Some(shown) = document.get_element_by_id(&id) else {
             return;
         };
         for was in dom::all::<Element>(root, ".here") {
-            was.classes().toggle("here", false);
+            dom::class(&was, "here", false);
         }
-        if let Some(chapter) = shown.closest(".chapter") {
-            chapter.classes().toggle("here", true);
+        if let Some(chapter) = dom::closest(&shown, ".chapter") {
+            dom::class(&chapter, "here", true);
         }
-        shown.classes().toggle("here", true);
+        dom::class(&shown, "here", true);
         let embed = self.app.embed();
         let kind = match embed.frame {
             Some(Scope::Figure(_)) => "figure",
             Some(Scope::Chapter(_)) => "chapitre",
             Some(Scope::Whole) | None => "tout",
         };
-        root.set("data-frame", kind);
+        dom::set(root, "data-frame", kind);
         let locks = [("taille", embed.size), ("comparer", embed.comparison)];
-        let locked = locks
+        let locked: Vec<_> = locks
             .into_iter()
             .filter(|(_, lock)| *lock == Lock::Locked || embed.controls == Controls::Hidden)
-            .map(|(name, _)| name);
-        root.set("data-lock", &text::join(locked, " "));
+            .map(|(name, _)| name)
+            .collect();
+        dom::set(root, "data-lock", &locked.join(" "));
         if !document.fullscreen_enabled() {
             // « Voir en grand » would fill the frame and no more.
-            root.set("data-small", "true");
+            dom::set(root, "data-small", "true");
         }
         self.steps();
     }
@@ -222,15 +229,15 @@ impl Page {
             ("[data-act=chapter-before]", -1),
             ("[data-act=chapter-after]", 1),
         ] {
-            let Some(button) = self.parts.root.find(button) else {
+            let Some(button) = dom::find(&self.parts.root, button) else {
                 continue;
             };
             let beside = self.app.beside(step);
             dom::mark(&button, "hidden", beside.is_none().then_some(""));
-            if let (Some(id), Some(words)) = (beside, button.find("span")) {
+            if let (Some(id), Some(words)) = (beside, dom::find(&button, "span")) {
                 // The module has no prose of its own.
                 let title = self.title(id);
-                words.set_text(&title.map_or_else(String::new, |t| t.text()));
+                words.set_text_content(title.and_then(|t| t.text_content()).as_deref());
             }
         }
     }

@@ -1,8 +1,8 @@
 //! Links to the site's other pages take the reader's choices along.
 
-use super::browser::Element;
+use web_sys::Element;
+
 use super::{Page, dom};
-use crate::text;
 
 impl Page {
     /// Writes the choices into every such link anew.
@@ -11,7 +11,7 @@ impl Page {
         for link in dom::all::<Element>(&self.parts.body, "a.keeps") {
             let href = dom::attribute(&link, "href");
             let path = href.split('?').next().unwrap_or_default();
-            link.set("href", &text::of(&[path, &kept]));
+            dom::set(&link, "href", &format!("{path}{kept}"));
         }
     }
 }

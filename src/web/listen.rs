@@ -1,12 +1,13 @@
 //! What the browser reports, as events.
 
-use super::browser::Element;
-use super::dom::on;
-use super::{Page, dispatch, dom, observe, redraw, with};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event as DomEvent, HtmlInputElement};
+
+use super::events::{self, on};
+use super::{Page, dispatch, dom, observe, observer, redraw, with};
 use crate::app::{Effect, Event};
 use crate::data::ChapterId;
 use crate::selection::Comparison;
-use crate::text;
 
 /// What stands above and below the chapters.
 const ABOVE: &str = ".opening";
@@ -36,6 +37,7 @@ pub fn all() {
         super::print::listen(page);
         super::terms::listen(page);
         super::buttons::listen(page);
+        super::menu::listen(page);
         super::frame::listen(page);
     });
 }
@@ -47,13 +49,15 @@ fn controls(page: &Page) {
 }
 
 fn choices(form: &Element) {
-    on(form, "change", |event| {
-        let Some(input) = dom::input(event) else {
+    on(form, "change", |event: &DomEvent| {
+        let input = events::within(event, "input");
+        let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else {
             return;
         };
         match input.name().as_str() {
             "taille" => {
-                let size = with(|page| page.app.study().size_id(&input.value()));
+                let value = input.value();
+                let size = with(|page| page.app.study().size_id(&value));
                 if let Some(size) = size.flatten() {
                     dispatch(Event::Sized(size));
                 }
@@ -65,15 +69,15 @@ fn choices(form: &Element) {
             })),
         }
     });
-    on(form, "submit", |event| event.prevent_default());
+    on(form, "submit", |event: &DomEvent| event.prevent_default());
 }
 
 fn chapters(page: &Page) {
     let Some(links) = &page.parts.chapters else {
         return;
     };
-    on(links, "click", |event| {
-        let link = dom::within(event, "a");
+    on(links, "click", |event: &DomEvent| {
+        let link = events::within(event, "a");
         let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
         let slug = href.strip_prefix('#').unwrap_or_default();
         let asked = with(|page| page.app.study().chapter_id(slug));
@@ -84,17 +88,17 @@ fn chapters(page: &Page) {
         }
     });
     // A chapter is the current one when it crosses the middle of the screen.
-    let observer = dom::crossings("-45% 0px -54% 0px", |entries, _| {
+    let observer = observer::crossings("-45% 0px -54% 0px", |entries, _| {
         for entry in entries {
-            if entry.intersects() {
-                let section = entry.observed();
-                let slug = dom::attribute(&section, "id");
+            if entry.is_intersecting() {
+                let section = entry.target();
+                let (slug, below) = (section.id(), section.matches(BELOW) == Ok(true));
                 let chapter = with(|page| {
                     let study = page.app.study();
                     // What stands above the chapters belongs to the first, what
                     // stands below to the last.
                     let mut ids = study.chapter_ids();
-                    study.chapter_id(&slug).or(match section.is(BELOW) {
+                    study.chapter_id(&slug).or(match below {
                         true => ids.next_back(),
                         false => ids.next(),
                     })
@@ -103,13 +107,16 @@ fn chapters(page: &Page) {
             }
         }
     });
+    let Some(observer) = observer else {
+        return;
+    };
     let parts = &page.parts;
-    let outside = [ABOVE, BELOW].map(|place| parts.root.find(place));
+    let outside = [ABOVE, BELOW].map(|place| dom::find(&parts.root, place));
     for section in outside.iter().flatten() {
         observer.observe(section);
     }
     for chapter in page.app.study().chapters {
-        if let Some(section) = parts.document.by_id(chapter.slug) {
+        if let Some(section) = parts.document.get_element_by_id(chapter.slug) {
             observer.observe(&section);
         }
     }
@@ -119,8 +126,8 @@ fn chapters(page: &Page) {
 pub fn read_from(chapter: ChapterId) {
     with(|page| {
         if let Some(title) = page.title(chapter) {
-            title.set("tabindex", "-1");
-            title.focus();
+            dom::set(&title, "tabindex", "-1");
+            dom::focus(&title);
         }
     });
 }
@@ -129,31 +136,33 @@ impl Page {
     /// The title of a chapter.
     pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
         let slug = self.app.study().chapter(chapter).slug;
-        self.parts.document.by_id(&text::of(&["titre-", slug]))
+        let id = format!("titre-{slug}");
+        self.parts.document.get_element_by_id(&id)
     }
 }
 
 fn travel(page: &Page) {
-    on(&page.parts.window, "popstate", |_| {
+    on(&page.parts.window, "popstate", |_: &DomEvent| {
         dispatch(Event::Travelled(dom::query()))
     });
     // WebKit resets the controls of a page that it brings back as it was,
     // after it has told of it.
-    on(&page.parts.window, "pageshow", |_| {
-        let again = dom::task(|| {
-            with(|page| page.carry_out(Effect::Controls));
-        });
-        dom::window().after(&again, 0);
+    let again = events::task(|| {
+        with(|page| page.carry_out(Effect::Controls));
+    });
+    let window = page.parts.window.clone();
+    on(&page.parts.window, "pageshow", move |_: &DomEvent| {
+        // Without a timer the controls are as WebKit left them.
+        let _ = window.set_timeout_with_callback(&again);
     });
 }
 
 fn preferences(page: &Page) {
-    let media = |query: &str| page.parts.window.media(query);
-    on(&media(dom::REDUCED), "change", |_| {
-        dispatch(Event::ReducedMotion(dom::reduced_motion()))
+    changed(page, dom::REDUCED, || {
+        dispatch(Event::ReducedMotion(dom::reduced_motion()));
     });
     for query in super::palette::OWN.into_iter().chain([dom::DARK]) {
-        on(&media(query), "change", |_| {
+        changed(page, query, || {
             with(Page::recolour);
             redraw::soon();
         });
@@ -161,12 +170,21 @@ fn preferences(page: &Page) {
     // The device's pixel ratio changes with zoom, and with the screen that a
     // window is moved to: then nothing is resized.
     for query in DENSITIES {
-        on(&media(query), "change", |_| redraw::soon());
+        changed(page, query, redraw::soon);
     }
-    on(&page.parts.window, "resize", |_| redraw::soon());
+    on(&page.parts.window, "resize", |_: &DomEvent| redraw::soon());
     // A page that was away may come back with its canvases blank.
-    on(&page.parts.window, "pageshow", |_| redraw::if_shown());
-    on(&page.parts.document, "visibilitychange", |_| {
-        redraw::if_shown()
+    on(&page.parts.window, "pageshow", |_: &DomEvent| {
+        redraw::if_shown();
     });
+    on(&page.parts.document, "visibilitychange", |_: &DomEvent| {
+        redraw::if_shown();
+    });
+}
+
+/// Calls `act` whenever a media query begins or ceases to hold.
+fn changed(page: &Page, query: &str, act: impl Fn() + 'static) {
+    if let Ok(Some(list)) = page.parts.window.match_media(query) {
+        on(&list, "change", move |_: &DomEvent| act());
+    }
 }

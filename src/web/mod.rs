@@ -2,30 +2,35 @@
 
 pub mod api;
 mod border;
-mod browser;
 mod buttons;
 mod canvas;
 mod dom;
 mod effects;
+mod events;
 mod frame;
+mod hand;
+mod integrate;
 mod links;
 mod listen;
-mod memory;
+mod menu;
 mod observe;
+mod observer;
 mod palette;
 mod parts;
-mod pen;
 mod pointing;
 mod presentation;
 mod print;
+pub mod record;
 mod redraw;
-pub mod takeaway;
+mod sonification;
+mod taking;
 mod terms;
 mod words;
 
 use std::cell::{Cell, RefCell, RefMut};
 
-use wasm_bindgen::prelude::Closure;
+use js_sys::Function;
+use web_sys::Element;
 
 use crate::STUDY;
 use crate::app::{App, Event};
@@ -40,7 +45,7 @@ struct Page {
     /// One a figure of the study; `None` where the page has no such figure.
     stages: Vec<Option<Stage>>,
     /// What a frame calls: one for as long as the page lives.
-    frame: Closure<dyn Fn(f64)>,
+    frame: Function,
     frame_asked: bool,
     redraw: redraw::Redraw,
     writing: words::Writing,
@@ -48,20 +53,25 @@ struct Page {
     /// Whether the observer has told of the figures.
     observed: bool,
     /// The figure that is shown alone.
-    shown: Option<browser::Element>,
+    shown: Option<Element>,
     full_screen: bool,
     /// The figure to come back to once the full screen is left.
-    returned: Option<browser::Element>,
+    returned: Option<Element>,
     /// Where a finger came down while a figure is shown alone.
     touched: Option<(f64, f64)>,
     /// The word whose definition shows.
-    defined: Option<browser::Element>,
+    defined: Option<Element>,
     /// What is said with the parent, in a frame.
     talk: Option<Conversation>,
     /// Whether a measuring of the frame is on its way.
     measuring: bool,
     /// The tables that were opened for paper.
-    opened: Vec<browser::Element>,
+    opened: Vec<Element>,
+    menu: menu::Menu,
+    /// What is being heard.
+    playing: Option<sonification::Playing>,
+    /// The address of the last file that was handed over, still in memory.
+    file: Option<String>,
 }
 
 thread_local! {
@@ -78,7 +88,8 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
     }));
-    let Some(parts) = Parts::find() else {
+    let found = Parts::find().and_then(|parts| Some((menu::Menu::new(&parts.document)?, parts)));
+    let Some((menu, parts)) = found else {
         refuse("la page n’est pas celle attendue.");
         return;
     };
@@ -100,10 +111,10 @@ pub fn start() {
         };
         stages.push(Some(stage));
     }
-    let scope = dom::held(&STUDY, &parts.root);
+    let scope = dom::document_scope(&STUDY, &parts.root);
     let embed = frame::embed(&STUDY, scope);
     let page = Page {
-        palettes: palette::Palettes::read(),
+        palettes: palette::Palettes::read(&parts.window, &parts.root),
         app: App::new(&STUDY, scope).embedded(embed),
         parts,
         stages,
@@ -120,12 +131,15 @@ pub fn start() {
         talk: None,
         measuring: false,
         opened: Vec::new(),
+        menu,
+        playing: None,
+        file: None,
     };
     PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
     with(|page| page.stages.iter_mut().flatten().for_each(Stage::reserve));
     // For the style sheet: controls work and canvases are there. Before anything asks for a
     // place: the browser lays the page out once.
-    with(|page| page.parts.root.set("data-live", "true"));
+    with(|page| dom::set(&page.parts.root, "data-live", "true"));
     dispatch(Event::Opened {
         query: dom::query(),
         reduced_motion: dom::reduced_motion(),
@@ -133,8 +147,6 @@ pub fn start() {
     // Before the first frame without the SVG: no figure is ever empty.
     observe::already_seen();
     listen::all();
-    // Last: what the start itself left unused is no such room.
-    memory::make_room();
 }
 
 /// Leaves the page as it is, and says why.

@@ -1,8 +1,9 @@
 //! What comes on screen, leaves it and changes its size.
 
-use super::browser::Element;
+use web_sys::Element;
+
 use super::canvas::Stage;
-use super::{Page, dispatch, dom, redraw, with};
+use super::{Page, dispatch, dom, observer, redraw, with};
 use crate::app::Event;
 
 /// A little of a figure must be on screen before it enters: as the margin of
@@ -21,9 +22,10 @@ pub fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
 /// only after a frame.
 pub fn already_seen() {
     let seen = with(|page| {
-        let height = page.parts.window.height();
+        let height = page.parts.window.inner_height().ok();
+        let height = height.and_then(|h| h.as_f64()).unwrap_or_default();
         let on_screen = |stage: &Stage| {
-            let place = stage.stage.rect();
+            let place = stage.stage.get_bounding_client_rect();
             place.height() > 0.0 && place.bottom() > 0.0 && place.top() < height * SEEN
         };
         let stages = page.stages.iter().enumerate();
@@ -44,42 +46,44 @@ pub fn already_seen() {
 }
 
 pub fn figures(page: &Page) {
-    let observer = dom::crossings(MARGIN, |entries, _| {
+    let observer = observer::crossings(MARGIN, |entries, _| {
         let already_seen = with(|page| !std::mem::replace(&mut page.observed, true)) == Some(true);
         for entry in entries {
             let found = with(|page| {
-                let figure = figure_of(page, &entry.observed())?;
+                let figure = figure_of(page, &entry.target())?;
                 let format = page.stages[figure].as_ref()?.format();
                 Some((figure, format, page.app.on_screen(figure)))
             });
             let Some((figure, format, on_screen)) = found.flatten() else {
                 continue;
             };
-            if entry.intersects() && !on_screen {
+            if entry.is_intersecting() && !on_screen {
                 dispatch(Event::Appeared {
                     figure,
                     format,
                     already_seen,
                 });
-            } else if !entry.intersects() && on_screen {
+            } else if !entry.is_intersecting() && on_screen {
                 dispatch(Event::Vanished(figure));
             }
         }
     });
-    for stage in page.stages.iter().flatten() {
-        observer.observe(&stage.stage);
+    if let Some(observer) = observer {
+        for stage in page.stages.iter().flatten() {
+            observer.observe(&stage.stage);
+        }
     }
 }
 
 pub fn sizes(page: &Page) {
-    let observer = dom::sizes(|entries, _| {
+    let observer = observer::sizes(|entries, _| {
         let mut changed = false;
         for entry in entries {
             let found = with(|page| {
-                let figure = figure_of(page, &entry.observed())?;
+                let figure = figure_of(page, &entry.target())?;
                 let on_screen = page.app.on_screen(figure);
                 let stage = page.stages[figure].as_mut()?;
-                let width = entry.content().width();
+                let width = entry.content_rect().width();
                 let before = std::mem::replace(&mut stage.width, width);
                 Some((before - width).abs() > 0.1 && on_screen)
             });
@@ -91,21 +95,25 @@ pub fn sizes(page: &Page) {
             redraw::soon();
         }
     });
-    for stage in page.stages.iter().flatten() {
-        observer.observe(&stage.stage);
+    if let Some(observer) = observer {
+        for stage in page.stages.iter().flatten() {
+            observer.observe(&stage.stage);
+        }
     }
 }
 
 /// A chapter's motif is drawn once, when it first comes on screen.
 pub fn motifs(page: &Page) {
-    let observer = dom::crossings("0px 0px -15% 0px", |entries, observer| {
-        for entry in entries.iter().filter(|entry| entry.intersects()) {
-            let motif = entry.observed();
-            motif.set("data-drawn", "true");
+    let observer = observer::crossings("0px 0px -15% 0px", |entries, observer| {
+        for entry in entries.iter().filter(|entry| entry.is_intersecting()) {
+            let motif = entry.target();
+            dom::set(&motif, "data-drawn", "true");
             observer.unobserve(&motif);
         }
     });
-    for motif in dom::all::<Element>(&page.parts.root, ".motif") {
-        observer.observe(&motif);
+    if let Some(observer) = observer {
+        for motif in dom::all::<Element>(&page.parts.root, ".motif") {
+            observer.observe(&motif);
+        }
     }
 }

@@ -2,10 +2,10 @@
 //! sheet makes of them for readers who ask for more contrast or for their own
 //! colours.
 
-use super::browser::{Element, Window};
+use web_sys::{Element, HtmlElement, Window};
+
 use super::dom;
 use crate::selection::Theme;
-use crate::text;
 use crate::theme::{Palette, Rgb, Scheme, Tone};
 
 /// Whoever asks for one of these has colours of their own.
@@ -20,10 +20,8 @@ pub struct Palettes {
 
 impl Palettes {
     /// As things stand now.
-    pub fn read() -> Self {
-        let window = dom::window();
-        let root = window.document().root();
-        let asked = Theme::from_slug(&dom::attribute(&root, "data-theme"));
+    pub fn read(window: &Window, root: &Element) -> Self {
+        let asked = Theme::from_slug(&dom::attribute(root, "data-theme"));
         let scheme = match asked.unwrap_or_default() {
             Theme::Dark => Scheme::Dark,
             Theme::Light => Scheme::Light,
@@ -32,8 +30,9 @@ impl Palettes {
         };
         let own = OWN.iter().any(|media| dom::matches(media));
         let of = |selector: &str, scheme: Scheme| {
-            let place = root.find(selector).filter(|_| own);
-            place.map_or_else(|| Palette::of(scheme), |place| computed(&window, &place))
+            let place = dom::find(root, selector).filter(|_| own);
+            let computed = place.and_then(|place| computed(window, &place));
+            computed.unwrap_or_else(|| Palette::of(scheme))
         };
         Self {
             page: of("body", scheme),
@@ -48,20 +47,27 @@ impl Palettes {
 
 /// The tones as the browser resolves them within an element. Only a computed
 /// colour tells what a system colour is.
-fn computed(window: &Window, root: &Element) -> Palette {
-    let probe = window.document().create("span");
-    root.append(&probe);
+fn computed(window: &Window, root: &Element) -> Option<Palette> {
+    let probe: HtmlElement = dom::create(&window.document()?, "span")?;
+    root.append_child(&probe).ok()?;
     let mut palette = Palette::of(Scheme::Light);
-    // The probe's own colour must not be forced to the text's.
-    probe.style().set("forced-color-adjust", "none");
-    for (tone, slot) in Tone::EACH.into_iter().zip(&mut palette.0) {
-        let variable = text::of(&["var(--", tone.name(), ")"]);
-        probe.style().set("color", &variable);
-        let color = window.style_of(&probe).get("color");
-        *slot = parse(&color).unwrap_or(*slot);
+    let tones = Tone::EACH.into_iter().zip(&mut palette.0);
+    for (tone, slot) in tones {
+        *slot = resolved(window, &probe, tone).unwrap_or(*slot);
     }
     probe.remove();
-    palette
+    Some(palette)
+}
+
+/// A tone as an element shows it.
+fn resolved(window: &Window, probe: &HtmlElement, tone: Tone) -> Option<Rgb> {
+    let style = probe.style();
+    // The probe's own colour must not be forced to the text's.
+    style.set_property("forced-color-adjust", "none").ok()?;
+    let variable = format!("var(--{})", tone.name());
+    style.set_property("color", &variable).ok()?;
+    let computed = window.get_computed_style(probe).ok()??;
+    parse(&computed.get_property_value("color").ok()?)
 }
 
 /// "rgb(1, 2, 3)", or "color(srgb 0.1 0.2 0.3)" for a mixture; an opacity is
@@ -69,28 +75,12 @@ fn computed(window: &Window, root: &Element) -> Palette {
 fn parse(color: &str) -> Option<Rgb> {
     let (kind, numbers) = color.trim_end_matches(')').split_once('(')?;
     let numbers = numbers.strip_prefix("srgb ").unwrap_or(numbers);
-    let channel = |number: &str| match kind {
-        "color" => Some((thousandths(number)? * 255 / 1000).min(255) as u8),
-        _ => number.parse().ok(),
-    };
+    let scale = if kind == "color" { 255.0 } else { 1.0 };
+    // A cast takes what lies outside to the edge.
+    let channel = |number: &str| Some((number.parse::<f32>().ok()? * scale) as u8);
     let mut parts = numbers
         .split([',', ' '])
         .filter(|n| !n.is_empty())
         .map(channel);
     Some((parts.next()??, parts.next()??, parts.next()??))
-}
-
-/// A number between 0 and 1. By hand: the library's reader of floats is ten
-/// kilobytes.
-fn thousandths(number: &str) -> Option<u32> {
-    let (whole, rest) = number.split_once('.').unwrap_or((number, ""));
-    let mut digits = rest.bytes().chain(std::iter::repeat(b'0'));
-    let mut value: u32 = whole.parse().ok()?;
-    for _ in 0..3 {
-        let digit = digits.next().filter(u8::is_ascii_digit)?;
-        value = value
-            .checked_mul(10)?
-            .checked_add(u32::from(digit - b'0'))?;
-    }
-    Some(value)
 }

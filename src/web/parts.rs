@@ -1,8 +1,9 @@
 //! What the module needs of the page, and what it writes there of a choice.
 
 use js_sys::Reflect;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Window};
 
-use super::browser::{Document, Element, Window};
 use super::dom::{self, attribute};
 use crate::data::{SizeId, Study};
 use crate::embed::Scope;
@@ -13,30 +14,31 @@ pub struct Parts {
     pub window: Window,
     pub document: Document,
     pub root: Element,
-    pub body: Element,
+    pub body: HtmlElement,
     pub status: Element,
     /// The forms with choices that the document has: the question of the first
     /// screen, the bar.
     pub controls: Vec<Element>,
     /// The links to the chapters, in a document that has several.
-    pub chapters: Option<Element>,
-    pub bubble: Element,
+    pub chapters: Option<HtmlElement>,
+    pub bubble: HtmlElement,
 }
 
 impl Parts {
     pub fn find() -> Option<Self> {
-        let window = dom::window();
-        let document = window.document();
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        let chapters = document.get_element_by_id("chapitres");
         Some(Self {
-            status: document.by_id(dom::STATUS)?,
+            status: document.get_element_by_id(dom::STATUS)?,
             controls: ["question", "reglages"]
                 .into_iter()
-                .filter_map(|id| document.by_id(id))
+                .filter_map(|id| document.get_element_by_id(id))
                 .collect(),
-            chapters: document.by_id("chapitres"),
-            bubble: super::pointing::bubble(&document),
-            root: document.root(),
-            body: document.body(),
+            chapters: chapters.and_then(|links| links.dyn_into().ok()),
+            bubble: super::pointing::bubble(&document)?,
+            root: document.document_element()?,
+            body: document.body()?,
             window,
             document,
         })
@@ -46,17 +48,17 @@ impl Parts {
     /// another could open: there it is the published one.
     pub fn address(&self) -> String {
         let location = self.window.location();
-        if location.protocol() == "file:" {
-            let published = self.root.find("link[rel=canonical]");
+        if location.protocol().is_ok_and(|scheme| scheme == "file:") {
+            let published = dom::find(&self.root, "link[rel=canonical]");
             return published.map_or_else(String::new, |link| attribute(&link, "href"));
         }
-        location.origin() + &location.pathname()
+        location.origin().unwrap_or_default() + &location.pathname().unwrap_or_default()
     }
 
     /// Writes a text where the page has that place.
     pub fn write(&self, id: &str, text: &str) {
-        if let Some(place) = self.document.by_id(id) {
-            place.set_text(text);
+        if let Some(place) = self.document.get_element_by_id(id) {
+            place.set_text_content(Some(text));
         }
     }
 
@@ -71,10 +73,10 @@ impl Parts {
         let Some(frame) = app.embed().frame else {
             return;
         };
-        if let Some(line) = self.root.find(".locked") {
-            line.set_text(&app.fixed());
+        if let Some(line) = dom::find(&self.root, ".locked") {
+            line.set_text_content(Some(&app.fixed()));
         }
-        let Some(link) = self.root.find(".source a") else {
+        let Some(link) = dom::find(&self.root, ".source a") else {
             return;
         };
         let study = app.study();
@@ -88,14 +90,16 @@ impl Parts {
             place += "#figure-";
             place += study.panel(id).slug;
         }
-        link.set("href", &place);
+        dom::set(&link, "href", &place);
         // A sandbox opens no window: there the frame itself goes to the page.
-        let origin = self.window.location().origin();
-        let opaque = Reflect::get(&self.window, &"origin".into());
-        if opaque.is_ok_and(|o| o.as_string() == Some(origin)) && link.get("target").is_none() {
-            link.set("target", "_blank");
-            link.set("rel", "noopener");
-            link.set_text(&(link.text() + " (nouvelle fenêtre)"));
+        let origin = self.window.location().origin().ok();
+        let own = Reflect::get(&self.window, &"origin".into()).ok();
+        let opens = own.and_then(|own| own.as_string()) == origin;
+        if opens && !link.has_attribute("target") {
+            dom::set(&link, "target", "_blank");
+            dom::set(&link, "rel", "noopener");
+            let words = link.text_content().unwrap_or_default();
+            link.set_text_content(Some(&format!("{words} (nouvelle fenêtre)")));
         }
     }
 
@@ -103,8 +107,8 @@ impl Parts {
     pub fn set_controls(&self, study: &Study, selection: Selection) {
         let size = study.size(selection.size).slug;
         for form in &self.controls {
-            for input in dom::all::<Element>(form, "input") {
-                let on = match input.kind().as_str() {
+            for input in dom::all::<HtmlInputElement>(form, "input") {
+                let on = match input.type_().as_str() {
                     "radio" => input.value() == size,
                     _ => selection.comparison == Comparison::On,
                 };

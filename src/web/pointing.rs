@@ -1,8 +1,12 @@
 //! Pointer, touch and keyboard over the figures, and the bubble with the
 //! sentence of what they point at.
 
-use super::browser::{Document, Element, Report};
-use super::dom::on;
+use web_sys::{
+    Document, Element, Event as DomEvent, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent,
+    PointerEvent,
+};
+
+use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Tip};
 use crate::chart::focus::Step;
@@ -14,25 +18,25 @@ const MARGIN: f64 = 8.0;
 /// Listens on the whole document: one set of listeners for all figures.
 pub fn listen(page: &Page) {
     let document = &page.parts.document;
-    on(document, "pointermove", |event| {
+    on(document, "pointermove", |event: &PointerEvent| {
         // A finger that moves is scrolling.
         if !by_touch(event) {
             point(event);
         }
     });
     on(document, "click", point);
-    on(document, "pointerout", |event| {
+    on(document, "pointerout", |event: &PointerEvent| {
         if event.related_target().is_none() && !by_touch(event) {
             dispatch(Event::Unpointed);
         }
     });
-    on(document, "focusout", |event| {
+    on(document, "focusout", |event: &FocusEvent| {
         if canvas_of(event).is_some() {
             dispatch(Event::Unpointed);
         }
     });
-    on(document, "keydown", |event| {
-        let key = event.key().unwrap_or_default();
+    on(document, "keydown", |event: &KeyboardEvent| {
+        let key = events::key(event);
         if key == "Escape" {
             super::terms::leave();
             dispatch(Event::Unpointed);
@@ -41,7 +45,7 @@ pub fn listen(page: &Page) {
         let (Some(figure), Some(step)) = (figure_at(event), step(&key)) else {
             return;
         };
-        if canvas_of(event).is_some() && !event.ctrl() && !event.alt() && !event.meta() {
+        if canvas_of(event).is_some() && !events::commands(event) {
             event.prevent_default();
             dispatch(Event::Walked { figure, step });
         }
@@ -60,23 +64,18 @@ fn step(key: &str) -> Option<Step> {
     })
 }
 
-/// Whether a pointer is a finger.
-pub fn by_touch(event: &Report) -> bool {
-    event.pointer().as_deref() == Some("touch")
-}
-
-fn canvas_of(event: &Report) -> Option<Element> {
-    dom::within(event, "canvas")
+fn canvas_of(event: &DomEvent) -> Option<Element> {
+    events::within(event, "canvas")
 }
 
 /// The figure that an event happened in.
-fn figure_at(event: &Report) -> Option<usize> {
-    let stage = dom::within(event, ".stage")?;
+fn figure_at(event: &DomEvent) -> Option<usize> {
+    let stage = events::within(event, ".stage")?;
     with(|page| super::observe::figure_of(page, &stage))?
 }
 
-fn point(mouse: &Report) {
-    if dom::within(mouse, ".tip").is_some() {
+fn point(mouse: &MouseEvent) {
+    if events::within(mouse, ".tip").is_some() {
         return;
     }
     let place = canvas_of(mouse).and_then(|_| {
@@ -105,7 +104,7 @@ impl Page {
             return;
         };
         let css = 1.0 / stage.scale();
-        let rect = stage.canvas.rect();
+        let rect = stage.canvas.get_bounding_client_rect();
         let place = [area.x, area.y, area.w, area.h].map(|v| f64::from(v) * css);
         self.bubble(
             &text,
@@ -122,10 +121,11 @@ impl Page {
     /// no room above.
     pub(super) fn bubble(&self, text: &str, [x, y, w, h]: [f64; 4]) {
         let bubble = &self.parts.bubble;
-        if bubble.parent().is_none() {
-            self.parts.body.append(bubble);
+        if bubble.parent_element().is_none() {
+            // Fails for what cannot stand in a body: this can.
+            let _ = self.parts.body.append_child(bubble);
         }
-        bubble.set_text(text);
+        bubble.set_text_content(Some(text));
         let (wide, high) = (
             f64::from(bubble.offset_width()),
             f64::from(bubble.offset_height()),
@@ -139,16 +139,17 @@ impl Page {
         };
         let top = if y - high > bar { y - high } else { y + h };
         let window = &self.parts.window;
-        dom::place(bubble, "left", left + window.scrolled_x());
-        dom::place(bubble, "top", top + window.scrolled_y());
+        let (x, y) = (window.page_x_offset(), window.page_y_offset());
+        dom::place(bubble, "left", left + x.unwrap_or_default());
+        dom::place(bubble, "top", top + y.unwrap_or_default());
     }
 }
 
 /// The bubble, not yet in the page.
-pub fn bubble(document: &Document) -> Element {
-    let bubble = document.create("div");
-    bubble.set("class", "tip");
+pub fn bubble(document: &Document) -> Option<HtmlElement> {
+    let bubble: HtmlElement = dom::create(document, "div")?;
+    bubble.set_class_name("tip");
     // The status region speaks for it.
-    bubble.set("aria-hidden", "true");
-    bubble
+    dom::set(&bubble, "aria-hidden", "true");
+    Some(bubble)
 }

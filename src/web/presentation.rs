@@ -1,13 +1,12 @@
 //! One figure alone on the screen. The style sheet hides the rest of the page,
 //! which puts it out of reach of keyboard and screen reader too.
 
-use super::browser::Report;
-use super::dom::on;
-use super::pointing::by_touch;
+use web_sys::{Event as DomEvent, KeyboardEvent, PointerEvent};
+
+use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Turn};
 use crate::data::PanelId;
-use crate::text;
 
 /// A finger that moves that far sideways, and less than half of it up or
 /// down, turns the page.
@@ -15,13 +14,13 @@ const SWIPE: f64 = 60.0;
 
 pub fn listen(page: &Page) {
     let document = &page.parts.document;
-    on(document, "keydown", |event| {
-        let elsewhere = dom::within(event, "canvas,input").is_some();
+    on(document, "keydown", |event: &KeyboardEvent| {
+        let elsewhere = events::within(event, "canvas,input").is_some();
         let shown = with(|page| page.app.selection().shown.is_some()).unwrap_or(false);
-        if !shown || event.ctrl() || event.alt() || event.meta() {
+        if !shown || events::commands(event) {
             return;
         }
-        match event.key().unwrap_or_default().as_str() {
+        match events::key(event).as_str() {
             "Escape" => dispatch(Event::Shown(None)),
             "ArrowRight" | "PageDown" if !elsewhere => dispatch(Event::Turned(Turn::Next)),
             "ArrowLeft" | "PageUp" if !elsewhere => dispatch(Event::Turned(Turn::Previous)),
@@ -30,13 +29,13 @@ pub fn listen(page: &Page) {
         event.prevent_default();
     });
     // Escape in full screen is the browser's own: it only says that it left.
-    on(document, "fullscreenchange", |_| {
+    on(document, "fullscreenchange", |_: &DomEvent| {
         let left = with(|page| {
             let full = page.parts.document.fullscreen_element().is_some();
             let was = std::mem::replace(&mut page.full_screen, full);
             // The page has its own width back only now.
             if !full && let Some(figure) = page.returned.take() {
-                figure.scroll_to();
+                figure.scroll_into_view();
             }
             was && !full
         });
@@ -49,10 +48,11 @@ pub fn listen(page: &Page) {
 
 fn swipes(page: &Page) {
     let document = &page.parts.document;
-    on(document, "pointerdown", |event| {
-        with(|page| page.touched = place(event));
+    on(document, "pointerdown", |event: &PointerEvent| {
+        let place = place(event);
+        with(|page| page.touched = place);
     });
-    on(document, "pointerup", |event| {
+    on(document, "pointerup", |event: &PointerEvent| {
         let start = with(|page| page.touched.take()).flatten();
         let (Some((x, y)), Some((to_x, to_y))) = (start, place(event)) else {
             return;
@@ -69,7 +69,7 @@ fn swipes(page: &Page) {
 }
 
 /// Where a finger is.
-fn place(event: &Report) -> Option<(f64, f64)> {
+fn place(event: &PointerEvent) -> Option<(f64, f64)> {
     by_touch(event).then(|| (f64::from(event.client_x()), f64::from(event.client_y())))
 }
 
@@ -78,15 +78,15 @@ impl Page {
     pub(super) fn show(&mut self, shown: Option<PanelId>) {
         let last = self.shown.take();
         if let Some(figure) = &last {
-            figure.classes().toggle("shown", false);
-            figure.unset("tabindex");
+            dom::class(figure, "shown", false);
+            dom::unset(figure, "tabindex");
         }
         let figure = shown.and_then(|id| {
             let stage = self.stages[usize::from(id.0)].as_ref()?;
             Some(stage.figure.clone())
         });
         let Some(figure) = figure else {
-            self.parts.root.unset("data-show");
+            dom::unset(&self.parts.root, "data-show");
             if self.parts.document.fullscreen_element().is_some() {
                 self.full_screen = false;
                 self.returned = last.clone();
@@ -94,27 +94,25 @@ impl Page {
             }
             // Back to the button that opened it, or its neighbour's.
             if let Some(figure) = last {
-                figure.scroll_to();
-                if let Some(button) = figure.find("[data-act=menu]") {
-                    button.focus();
+                figure.scroll_into_view();
+                if let Some(button) = dom::find(&figure, "[data-act=menu]") {
+                    dom::focus(&button);
                 }
             }
             return;
         };
-        self.parts.root.set("data-show", "true");
-        figure.classes().toggle("shown", true);
-        figure.set("tabindex", "-1");
-        figure.focus();
+        dom::set(&self.parts.root, "data-show", "true");
+        dom::class(&figure, "shown", true);
+        dom::set(&figure, "tabindex", "-1");
+        dom::focus(&figure);
         figure.set_scroll_top(0);
         if let Some((rank, count)) = self.app.rank() {
-            let place = [rank, count].map(|n| n.to_string());
-            let place = text::join(place.iter().map(|n| &**n), " sur ");
-            self.parts.write("rang", &place);
+            self.parts.write("rang", &format!("{rank} sur {count}"));
             for (id, end) in [("precedente", 1), ("suivante", count)] {
-                if let Some(button) = self.parts.document.by_id(id) {
+                if let Some(button) = self.parts.document.get_element_by_id(id) {
                     // Not `disabled`: the focus would be lost on the way.
                     let at_end = if rank == end { "true" } else { "false" };
-                    button.set("aria-disabled", at_end);
+                    dom::set(&button, "aria-disabled", at_end);
                 }
             }
         }

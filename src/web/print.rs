@@ -1,18 +1,18 @@
 //! Paper: figures as SVG of the state on screen, so that they are sharp and
 //! take the black and white of the style sheet; tables open; the address.
 
-use super::browser::Element;
-use super::dom::on;
+use web_sys::{Element, Event as DomEvent};
+
+use super::events::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
 use crate::export::svg::svg;
-use crate::text;
 
 pub fn listen(page: &Page) {
-    on(&page.parts.window, "beforeprint", |_| {
+    on(&page.parts.window, "beforeprint", |_: &DomEvent| {
         with(Page::prepare_paper);
     });
-    on(&page.parts.window, "afterprint", |_| {
+    on(&page.parts.window, "afterprint", |_: &DomEvent| {
         with(Page::put_paper_away);
     });
 }
@@ -20,9 +20,9 @@ pub fn listen(page: &Page) {
 impl Page {
     /// Prints the chapter that an element stands in.
     pub(super) fn print_chapter(&mut self, element: &Element) {
-        if let Some(chapter) = element.closest(".chapter") {
-            chapter.classes().toggle("printed", true);
-            self.parts.root.set("data-print", "true");
+        if let Some(chapter) = dom::closest(element, ".chapter") {
+            dom::class(&chapter, "printed", true);
+            dom::set(&self.parts.root, "data-print", "true");
         }
     }
 
@@ -32,37 +32,37 @@ impl Page {
             let Some(stage) = stage else { continue };
             let view = self.app.view(index);
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
-                let format = if drawn.is(".wide") {
+                let format = if drawn.matches(".wide") == Ok(true) {
                     Format::Wide
                 } else {
                     Format::Narrow
                 };
-                drawn.replace_by(&svg(&view.chart.layout(format), &view.sentence));
+                drawn.set_outer_html(&svg(&view.chart.layout(format), &view.sentence));
             }
         }
         let root = &self.parts.root;
         for details in dom::all::<Element>(root, "details.data:not([open])") {
-            details.set("open", "");
+            dom::set(&details, "open", "");
             self.opened.push(details);
         }
         let base = self.parts.address();
         for line in dom::all::<Element>(root, ".address") {
-            let chapter = line.closest(".chapter");
-            let slug = chapter.map_or_else(String::new, |c| dom::attribute(&c, "id"));
+            let chapter = dom::closest(&line, ".chapter");
+            let slug = chapter.map_or_else(String::new, |chapter| chapter.id());
             let id = self.app.study().chapter_id(&slug);
             let query = self.app.place(id.unwrap_or_default());
-            line.set_text(&text::of(&[&*base, &query]));
+            line.set_text_content(Some(&format!("{base}{query}")));
         }
     }
 
     fn put_paper_away(&mut self) {
         for details in self.opened.drain(..) {
-            details.unset("open");
+            dom::unset(&details, "open");
         }
         let root = &self.parts.root;
-        root.unset("data-print");
+        dom::unset(root, "data-print");
         for chapter in dom::all::<Element>(root, ".printed") {
-            chapter.classes().toggle("printed", false);
+            dom::class(&chapter, "printed", false);
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Pictures that no longer fit the screen are drawn again, whatever asked for it: once a frame.
 
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 
-use super::{Page, dispatch, dom, with};
+use super::{Page, dispatch, events, with};
 use crate::app::Event;
 
 /// What draws again, and whether it is on its way.
 pub struct Redraw {
-    task: JsValue,
+    task: Function,
     /// The frame that was asked for, by the browser's number.
     asked: Option<i32>,
 }
@@ -15,7 +15,7 @@ pub struct Redraw {
 impl Redraw {
     pub fn new() -> Self {
         Self {
-            task: dom::task(now),
+            task: events::task(now),
             asked: None,
         }
     }
@@ -25,7 +25,8 @@ impl Redraw {
 pub fn soon() {
     with(|page: &mut Page| {
         if page.redraw.asked.is_none() {
-            page.redraw.asked = Some(page.parts.window.at_frame(&page.redraw.task));
+            let frame = page.parts.window.request_animation_frame(&page.redraw.task);
+            page.redraw.asked = frame.ok();
         }
     });
 }
@@ -42,7 +43,8 @@ pub fn if_shown() {
 fn now() {
     let figures = with(|page| {
         if let Some(frame) = page.redraw.asked.take() {
-            page.parts.window.not_at_frame(frame);
+            // Fails for what is no number of a frame.
+            let _ = page.parts.window.cancel_animation_frame(frame);
         }
         let stages = page.stages.iter().enumerate();
         stages

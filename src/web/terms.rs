@@ -1,43 +1,44 @@
 //! Definitions on demand: the bubble beside a word that leads to the glossary.
 
-use super::browser::{Element, Report};
-use super::dom::{self, on};
+use web_sys::{Element, Event as DomEvent, FocusEvent, MouseEvent};
+
+use super::dom;
+use super::events::{self, on};
 use super::{Page, dispatch, with};
 use crate::app::Event;
-use crate::text;
 use crate::view::words::uncapital;
 
 pub fn listen(page: &Page) {
     let document = &page.parts.document;
-    on(document, "click", |event| {
+    on(document, "click", |event: &MouseEvent| {
         if let Some(term) = term_of(event) {
             // The definition is here: no need to go to it.
             event.prevent_default();
             with(|page| {
                 if let Some(text) = page.define(&term) {
-                    page.parts.status.set_text(&text);
+                    page.parts.status.set_text_content(Some(&text));
                 }
             });
         }
     });
-    on(document, "focusin", |event| {
+    on(document, "focusin", |event: &FocusEvent| {
         if let Some(term) = term_of(event) {
             with(|page| page.define(&term));
         }
     });
-    on(document, "focusout", |event| {
+    on(document, "focusout", |event: &FocusEvent| {
         if term_of(event).is_some() {
             leave();
         }
     });
 }
 
-fn term_of(event: &Report) -> Option<Element> {
-    dom::within(event, ".term")
+fn term_of(event: &DomEvent) -> Option<Element> {
+    events::within(event, ".term")
 }
 
 /// Whether the pointer is over a word, whose definition then shows.
-pub fn under(mouse: &Report) -> bool {
+pub fn under(mouse: &MouseEvent) -> bool {
     let Some(term) = term_of(mouse) else {
         leave();
         return false;
@@ -62,12 +63,12 @@ pub fn leave() {
 impl Page {
     /// Shows the definition of a word, and gives it.
     fn define(&mut self, term: &Element) -> Option<String> {
-        let href = term.get("href")?;
-        let entry = self.parts.document.by_id(href.strip_prefix('#')?)?;
-        let definition = uncapital(&entry.find("dd")?.text());
-        let word = entry.find("dt")?.text();
-        let text = text::of(&[&word, "\u{202f}: ", &definition]);
-        let rect = term.rect();
+        let href = term.get_attribute("href")?;
+        let entry = (self.parts.document).get_element_by_id(href.strip_prefix('#')?)?;
+        let part = |name: &str| dom::find(&entry, name)?.text_content();
+        let (word, definition) = (part("dt")?, uncapital(&part("dd")?));
+        let text = format!("{word}\u{202f}: {definition}");
+        let rect = term.get_bounding_client_rect();
         self.bubble(
             &text,
             [rect.left(), rect.top(), rect.width(), rect.height()],

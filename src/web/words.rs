@@ -2,9 +2,9 @@
 //! soon as nothing moves. So a choice costs what is on screen, and all words
 //! agree with it before a reader can come to them.
 
-use wasm_bindgen::JsValue;
+use js_sys::Function;
 
-use super::{Page, dom, with};
+use super::{Page, dom, events, with};
 use crate::page::fragment;
 
 /// Figures in a task: some milliseconds on a slow phone.
@@ -15,7 +15,7 @@ pub struct Writing {
     /// Figures whose words are of the choice before, the next one last.
     waiting: Vec<usize>,
     asked: bool,
-    task: JsValue,
+    task: Function,
 }
 
 impl Writing {
@@ -23,7 +23,7 @@ impl Writing {
         Self {
             waiting: Vec::new(),
             asked: false,
-            task: dom::task(|| {
+            task: events::task(|| {
                 with(|page| {
                     page.writing.asked = false;
                     page.write_some(SLICE);
@@ -75,8 +75,9 @@ impl Page {
         if self.frame_asked || self.writing.asked || self.writing.waiting.is_empty() {
             return;
         }
-        self.writing.asked = true;
-        self.parts.window.after(&self.writing.task, 0);
+        let window = &self.parts.window;
+        let timer = window.set_timeout_with_callback(&self.writing.task);
+        self.writing.asked = timer.is_ok();
     }
 
     fn put_words(&mut self, figure: usize) {
@@ -90,12 +91,12 @@ impl Page {
                 continue;
             }
             if class == "sentence" {
-                stage.canvas.set("aria-label", &view.sentence);
+                dom::set(&stage.canvas, "aria-label", &view.sentence);
             }
-            if let Some(element) = stage.figure.find(&format!(".{class}")) {
+            if let Some(element) = dom::find(&stage.figure, &format!(".{class}")) {
                 // Writing the same again would make screen readers start over.
-                if element.html() != html {
-                    element.set_html(&html);
+                if element.inner_html() != html {
+                    element.set_inner_html(&html);
                 }
             }
             *said = Some(html);

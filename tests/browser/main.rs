@@ -16,10 +16,10 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, demand, edition, endurance, fallback, framed,
-    integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
-    presentation, privacy, static_page, steadiness, takeover, taking, tree, walking, weather,
-    words,
+    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, integrate,
+    listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
+    presentation, privacy, programs, static_page, steadiness, strange, takeover, taking, tree,
+    walking, weather, words,
 };
 use session::Session;
 
@@ -45,15 +45,15 @@ const LIVE: &[Scenario] = scenarios![
     pointing::a_row_is_told,
     pointing::a_tap_tells,
     walking::arrows_walk,
+    strange::events_of_another_type_are_passed_over,
     words::a_word_is_explained,
-    demand::what_is_behind_the_menu_comes_on_demand,
     menu::a_menu_obeys_keys,
     menu::a_menu_obeys_a_finger,
     taking::what_is_copied_is_right,
     taking::a_refused_copy_is_taken_by_hand,
     taking::files_are_what_they_say,
     taking::what_a_device_cannot_do_is_told,
-    demand::programs_read_a_figure,
+    programs::programs_read_a_figure,
     presentation::one_figure_alone,
     presentation::an_address_shows_a_figure,
     tree::every_figure_has_a_name_and_a_role,
@@ -76,7 +76,6 @@ const FAULTS: &[Scenario] = scenarios![
     collapse::a_frame_is_given_back,
     weather::a_hidden_tab_arrives,
     weather::a_hidden_tab_is_drawn_again,
-    demand::what_does_not_come_is_told,
 ];
 /// What a page that runs goes through.
 const WEATHER: &[Scenario] = scenarios![

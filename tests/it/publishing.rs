@@ -23,7 +23,7 @@ fn bytes(record: &Value, document: &str, asked: impl Fn(&str) -> bool) -> f64 {
 }
 
 /// What a visit costs, by the bytes of a reader.
-fn visits(record: &Value) -> [(&'static str, f64); 5] {
+fn visits(record: &Value) -> [(&'static str, f64); 4] {
     [
         (
             "première visite, toute la page",
@@ -36,10 +36,6 @@ fn visits(record: &Value) -> [(&'static str, f64); 5] {
         (
             "une autre figure, sur le même site hôte",
             bytes(record, "figure", |name| name.ends_with(".html")),
-        ),
-        (
-            "«\u{202f}Emporter\u{202f}», «\u{202f}Écouter\u{202f}» ou «\u{202f}Intégrer\u{202f}», la première fois",
-            bytes(record, "demand", |name| name.starts_with("takeaway.")),
         ),
         // The readings are in the document and in the module, whose name the
         // start script holds.

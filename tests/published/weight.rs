@@ -11,9 +11,8 @@ use crate::folder::{dist, files, hashed, read};
 
 const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bench/weight.json");
 
-/// What only somebody who asks for it fetches: the menu « Emporter » with all
-/// that is behind it, and the webmaster's diagnostic.
-const ON_DEMAND: [&str; 3] = ["takeaway.js", "takeaway.wasm", "diagnostic.js"];
+/// What no reader fetches: a webmaster asks for it in the address.
+const DIAGNOSTIC: &str = "diagnostic.js";
 
 /// Bytes by file; names without their hash.
 type Parts = BTreeMap<String, usize>;
@@ -25,23 +24,17 @@ struct Record {
     page: Document,
     /// The heaviest of `figure/<slug>/index.html`.
     figure: Document,
-    /// What comes on demand, of either.
-    demand: Document,
 }
 
 #[derive(Debug, Deserialize, Serialize)]
 struct Document {
-    /// What the project wants it to weigh; printed, not enforced.
-    aim: usize,
-    /// What it may weigh: lowered with every diet, never raised without one
-    /// having been tried.
+    /// What it may weigh.
     limit: usize,
     /// What it weighed when this was written, by `make weight`.
     parts: Parts,
 }
 
-/// A document with all that it asks for, and that those ask for, now or on
-/// demand.
+/// A document with all that it asks for, and that those ask for.
 fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
     let assets: Vec<&String> = all
         .iter()
@@ -77,17 +70,9 @@ fn parts(dist: &Path, all: &[String], document: &str) -> Parts {
     };
     fetched(dist, all, document)
         .into_iter()
+        .filter(|path| plain(path) != DIAGNOSTIC)
         .map(weigh)
         .collect()
-}
-
-/// Takes what comes on demand out of what a document leads to.
-fn on_demand(parts: &mut Parts) -> Parts {
-    let (demand, rest) = std::mem::take(parts)
-        .into_iter()
-        .partition(|(name, _)| ON_DEMAND.contains(&name.as_str()));
-    *parts = rest;
-    demand
 }
 
 /// `page-0123456789abcdef.css` → `page.css`; every figure is the heaviest.
@@ -104,10 +89,7 @@ fn plain(path: &str) -> String {
 /// A line a part, with what changed since the record.
 fn table(title: &str, now: &Parts, then: &Document) -> String {
     let sum: usize = now.values().sum();
-    let mut text = format!(
-        "{title}: {sum} bytes of brotli; at most {}, wanted {}\n",
-        then.limit, then.aim
-    );
+    let mut text = format!("{title}: {sum} bytes of brotli; at most {}\n", then.limit);
     let names: BTreeSet<&String> = now.keys().chain(then.parts.keys()).collect();
     for name in names {
         let [is, was] = [now, &then.parts].map(|parts| parts.get(name).copied().unwrap_or(0));
@@ -125,8 +107,7 @@ fn a_reader_fetches_little() {
         .map_err(|error| error.to_string())
         .and_then(|text| serde_json::from_str(&text).map_err(|error| error.to_string()))
         .unwrap_or_else(|error| panic!("{RECORD}: {error}"));
-    let mut page = parts(&dist, &all, "index.html");
-    let demand = on_demand(&mut page);
+    let page = parts(&dist, &all, "index.html");
     assert!(
         page.len() >= 5,
         "HTML, CSS, start, glue and module: {page:?}"
@@ -135,31 +116,21 @@ fn a_reader_fetches_little() {
         .iter()
         .filter(|path| path.starts_with("figure/") && path.ends_with("/index.html"));
     let figure = figures
-        .map(|path| {
-            let mut figure = parts(&dist, &all, path);
-            on_demand(&mut figure);
-            figure
-        })
+        .map(|path| parts(&dist, &all, path))
         .max_by_key(|parts| parts.values().sum::<usize>())
         .unwrap_or_default();
     let tables = table("the whole page", &page, &record.page)
-        + &table("the heaviest figure", &figure, &record.figure)
-        + &table("on demand", &demand, &record.demand);
+        + &table("the heaviest figure", &figure, &record.figure);
     // Seen with --nocapture, and when it fails.
     println!("{tables}");
     if std::env::var_os("WEIGHT_RECORD").is_some() {
         record.page.parts = page;
         record.figure.parts = figure;
-        record.demand.parts = demand;
         let text = serde_json::to_string_pretty(&record).expect("JSON") + "\n";
         fs::write(RECORD, text).expect("written");
         return;
     }
-    for (parts, limit) in [
-        (&page, record.page.limit),
-        (&figure, record.figure.limit),
-        (&demand, record.demand.limit),
-    ] {
+    for (parts, limit) in [(&page, record.page.limit), (&figure, record.figure.limit)] {
         let sum: usize = parts.values().sum();
         assert!(
             sum <= limit,

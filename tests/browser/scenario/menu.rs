@@ -32,7 +32,7 @@ pub fn a_menu_obeys_keys(session: &Session) -> Outcome {
     session.press(ENTER)?;
     session.until(
         "the menu comes",
-        20,
+        5,
         "document.activeElement.textContent === 'Copier le lien'",
     )?;
     ensure!(session.is(&open)?, "the menu does not say that it is open");
@@ -70,7 +70,7 @@ pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
     };
     let open = "document.querySelector('.menu:not([hidden])')";
     session.tap(middle(BUTTON)?)?;
-    session.until("a tap opens the menu", 20, open)?;
+    session.until("a tap opens the menu", 5, open)?;
     let item = "document.querySelector('.menu [data-act=take-sentence]')";
     let inside = format!(
         "((r) => r.left >= 0 && r.top >= 0 && r.right <= innerWidth && r.bottom <= innerHeight)({open}.getBoundingClientRect())"
@@ -93,7 +93,7 @@ pub fn the_menu_is_clean(session: &Session) -> Outcome {
         session.click(BUTTON)?;
         session.until(
             "the menu opens",
-            20,
+            5,
             "document.querySelector('.menu:not([hidden])')",
         )?;
         for violation in violations(session)? {

@@ -35,12 +35,10 @@ pub enum Place {
     WithoutCanvas,
     /// The browser cannot say what is on screen.
     WithoutObserver,
-    /// What is fetched on demand is answered with 404.
-    WithoutTakeaway,
 }
 
 impl Place {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 15] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -56,7 +54,6 @@ impl Place {
         Self::WasmAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
-        Self::WithoutTakeaway,
     ];
 
     /// The folder on the host; never the root, as publishers upload under a path of theirs.
@@ -77,7 +74,6 @@ impl Place {
             Self::WasmAltered => "/wasm-autre/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
-            Self::WithoutTakeaway => "/sans-emporter/",
         }
     }
 
@@ -105,8 +101,7 @@ impl Place {
             | Self::ModuleAltered
             | Self::WasmAltered
             | Self::WithoutCanvas
-            | Self::WithoutObserver
-            | Self::WithoutTakeaway => None,
+            | Self::WithoutObserver => None,
         }
     }
 
@@ -127,8 +122,7 @@ impl Place {
             | Self::WasmCut
             | Self::WasmGarbled
             | Self::ModuleAltered
-            | Self::WasmAltered
-            | Self::WithoutTakeaway => None,
+            | Self::WasmAltered => None,
         }
     }
 
@@ -140,7 +134,6 @@ impl Place {
         let half = answer.body.len() / 2;
         match self {
             Self::WithoutWasm if wasm => *answer = Answer::missing(),
-            Self::WithoutTakeaway if file.starts_with("takeaway-") => *answer = Answer::missing(),
             Self::WithoutModule if module => *answer = Answer::missing(),
             Self::ModuleAsText if module => answer.mime = "text/plain; charset=utf-8",
             Self::WasmAsPage if wasm => answer.mime = "text/html; charset=utf-8",
@@ -165,8 +158,7 @@ impl Place {
             | Self::WasmCut
             | Self::WasmGarbled
             | Self::ModuleAltered
-            | Self::WasmAltered
-            | Self::WithoutTakeaway => {}
+            | Self::WasmAltered => {}
         }
     }
 }

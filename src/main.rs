@@ -1,13 +1,11 @@
-//! The browser's entry. A binary of its own, in this room because it names
-//! the browser.
+//! The browser's entry: what `start.js` calls.
 
 // The standard library's start of a program has nothing to do in a browser.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
-    //! What `start.js` calls. Here and not in the library: each of the two
-    //! modules exports only its own.
+    //! Here and not in the library, which tests and the build use too.
 
     use barometre::web;
     use wasm_bindgen::JsValue;
@@ -34,8 +32,8 @@ mod exports {
     }
 
     #[wasm_bindgen]
-    pub fn query() -> String {
-        web::api::query()
+    pub fn figure(slug: &str) -> JsValue {
+        web::record::figure(slug)
     }
 }
 

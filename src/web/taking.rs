@@ -1,10 +1,9 @@
 //! What a reader takes away of a figure, in the state on screen: made here,
 //! handed over by `hand`.
 
-use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement};
 
-use super::{Desk, hand, with};
+use super::{Page, canvas, dom, hand, with};
 use crate::STUDY;
 use crate::data::PanelId;
 use crate::export::card::{Aspect, Caption, Card};
@@ -13,7 +12,6 @@ use crate::export::record::Dialect;
 use crate::selection::{Motion, Selection, Theme};
 use crate::theme::Palette;
 use crate::view::View;
-use crate::web::{canvas, dom, palette::Palettes};
 
 /// A figure, and all that its files are made of.
 struct Taken {
@@ -26,9 +24,38 @@ struct Taken {
     file: String,
 }
 
-/// Does what an item of the menu says, with the figure that it stands in.
-pub fn press(item: &Element, act: &str) {
-    let Some(taken) = with(|desk| desk.take(item)).flatten() else {
+/// What can be taken of a figure.
+#[derive(Clone, Copy)]
+pub enum Item {
+    Link,
+    Sentence,
+    Share,
+    Picture(Aspect),
+    Drawing(Aspect),
+    Table(Dialect),
+}
+
+impl Item {
+    /// What a button's `data-act` asks for.
+    pub fn named(act: &str) -> Option<Self> {
+        Some(match act {
+            "take-link" => Self::Link,
+            "take-sentence" => Self::Sentence,
+            "take-share" => Self::Share,
+            "take-png" => Self::Picture(Aspect::Landscape),
+            "take-png-portrait" => Self::Picture(Aspect::Portrait),
+            "take-svg" => Self::Drawing(Aspect::Landscape),
+            "take-svg-portrait" => Self::Drawing(Aspect::Portrait),
+            "take-csv" => Self::Table(Dialect::Plain),
+            "take-sheet" => Self::Table(Dialect::French),
+            _ => return None,
+        })
+    }
+}
+
+/// Hands over what a button of the menu says of the figure that it stands in.
+pub fn take(button: &Element, item: Item) {
+    let Some(taken) = with(|page| page.take(button)).flatten() else {
         return;
     };
     let study = &STUDY;
@@ -41,48 +68,37 @@ pub fn press(item: &Element, act: &str) {
         file,
     } = taken;
     let card = |aspect| Card::new(study, &view, selection, &caption, aspect);
-    let aspect = if act.ends_with("-portrait") {
-        Aspect::Portrait
-    } else {
-        Aspect::Landscape
+    let named = |aspect: Aspect, ending: &str| match aspect {
+        Aspect::Landscape => format!("{file}.{ending}"),
+        Aspect::Portrait => format!("{file}_{}.{ending}", aspect.slug()),
     };
-    let picture = match aspect {
-        Aspect::Landscape => file.clone(),
-        Aspect::Portrait => format!("{file}_{}", aspect.slug()),
-    };
-    let table = |dialect| csv(study, &view, selection.comparison, dialect);
-    match act {
-        "take-link" => hand::copy(figure, caption.address, "Lien copié."),
-        "take-sentence" => hand::copy(figure, phrase(study, &view), "Phrase copiée."),
-        "take-share" => hand::share(figure, caption.title, view.sentence, caption.address),
-        "take-png" | "take-png-portrait" => {
-            hand::picture(figure, card(aspect), &palette, format!("{picture}.png"));
+    match item {
+        Item::Link => hand::copy(figure, caption.address, "Lien copié."),
+        Item::Sentence => hand::copy(figure, phrase(study, &view), "Phrase copiée."),
+        Item::Share => hand::share(figure, caption.title, view.sentence, caption.address),
+        Item::Picture(aspect) => {
+            hand::picture(figure, card(aspect), &palette, named(aspect, "png"));
         }
-        "take-svg" | "take-svg-portrait" => {
+        Item::Drawing(aspect) => {
             let svg = card(aspect).svg(&palette);
-            hand::text(&figure, &svg, "image/svg+xml", &format!("{picture}.svg"));
+            hand::text(&figure, &svg, "image/svg+xml", &named(aspect, "svg"));
         }
-        "take-csv" => {
-            hand::text(
-                &figure,
-                &table(Dialect::Plain),
-                "text/csv",
-                &format!("{file}.csv"),
-            );
+        Item::Table(dialect) => {
+            let name = match dialect {
+                Dialect::Plain => format!("{file}.csv"),
+                Dialect::French => format!("{file}_tableur.csv"),
+            };
+            let table = csv(study, &view, selection.comparison, dialect);
+            hand::text(&figure, &table, "text/csv", &name);
         }
-        "take-sheet" => {
-            let name = format!("{file}_tableur.csv");
-            hand::text(&figure, &table(Dialect::French), "text/csv", &name);
-        }
-        _ => {}
     }
 }
 
-impl Desk {
-    fn take(&self, item: &Element) -> Option<Taken> {
-        let figure = item.closest(".panel").ok()??;
+impl Page {
+    fn take(&self, button: &Element) -> Option<Taken> {
+        let figure = dom::closest(button, ".panel")?;
         let id = STUDY.panel_id(&figure.get_attribute("data-panel")?)?;
-        let selection = self.selection();
+        let selection = self.app.selection();
         let (view, caption) = self.taken(id, selection)?;
         Some(Taken {
             file: file_name(&STUDY, view.panel, selection),
@@ -90,7 +106,7 @@ impl Desk {
             view,
             caption,
             selection,
-            palette: *Palettes::read().of(false),
+            palette: *self.palettes.of(false),
         })
     }
 
@@ -98,11 +114,11 @@ impl Desk {
     /// has; `None` where the document has no such figure.
     pub(super) fn taken(&self, id: PanelId, selection: Selection) -> Option<(View, Caption)> {
         let panel = STUDY.panel(id);
-        let figure: Element = canvas::figure(self.document.unchecked_ref(), panel.slug)?.into();
-        let title = match figure.query_selector("h3") {
-            Ok(Some(title)) => title.text_content(),
+        let figure: Element = canvas::figure(&self.parts.document, panel.slug)?;
+        let title = match dom::find(&figure, "h3") {
+            Some(title) => title.text_content(),
             // The first screen's figure is called, not titled.
-            Ok(None) | Err(_) => figure.get_attribute("aria-label"),
+            None => figure.get_attribute("aria-label"),
         };
         let caption = Caption {
             title: title.unwrap_or_default(),
@@ -118,7 +134,6 @@ impl Desk {
     /// The address of a figure in the state on screen, on the whole page. Made
     /// from the state: nothing that others put into the address is kept.
     fn link(&self, id: PanelId, selection: Selection) -> Option<String> {
-        let document = &self.document;
         let study = &STUDY;
         let shown = study.shows().find(|&shown| shown == id);
         let query = Selection {
@@ -129,10 +144,10 @@ impl Desk {
         }
         .query(study);
         // A document of a part says where the whole is.
-        let root = document.query_selector("[data-root]").ok().flatten();
+        let root = dom::find(&self.parts.root, "[data-root]");
         let root = root.and_then(|r| r.get_attribute("data-root"));
         let root = root.filter(|r| !r.is_empty()).unwrap_or("./".into());
-        let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+        let link: HtmlAnchorElement = dom::create(&self.parts.document, "a")?;
         link.set_href(&format!("{root}{query}"));
         Some(link.href())
     }

@@ -4,11 +4,12 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlAnchorElement, HtmlDialogElement, HtmlDocument, HtmlElement,
+    Document, Element, Event as DomEvent, HtmlAnchorElement, HtmlDialogElement, HtmlElement,
     HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
-use super::with;
+use super::events::on;
+use super::{dom, hand, with};
 use crate::STUDY;
 use crate::data::{PanelId, SizeId};
 use crate::embed::Scope;
@@ -16,7 +17,6 @@ use crate::embed::choices::{Choices, Fitting};
 use crate::embed::snippet::{HOST_SCRIPT, Snippet, WINDOW};
 use crate::page::integrate::dialog;
 use crate::selection::Comparison;
-use crate::web::dom;
 
 const COPIED: &str = "Code copié.";
 const REFUSED: &str = "Le navigateur a refusé la copie\u{202f}: le code est sélectionné, faites Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C.";
@@ -36,7 +36,7 @@ struct Panel {
 impl Panel {
     fn find(document: &Document) -> Option<Self> {
         let dialog = document.get_element_by_id("integrer")?;
-        let part = |selector: &str| dialog.query_selector(selector).ok().flatten();
+        let part = |selector: &str| dom::find(&dialog, selector);
         Some(Self {
             what: part("[name=quoi]")?.dyn_into().ok()?,
             height: part("[name=hauteur]")?.dyn_into().ok()?,
@@ -49,20 +49,20 @@ impl Panel {
     }
 
     fn option(&self) -> Option<Element> {
-        self.what.query_selector(":checked").ok().flatten()
+        dom::find(&self.what, ":checked")
     }
 
     /// Writes the code and shows it at work.
     fn write(&self) {
         let mut choices = Choices::default();
         for chosen in dom::all::<Element>(&self.dialog, ":checked") {
-            let field = chosen.closest("[name]").ok().flatten();
+            let field = dom::closest(&chosen, "[name]");
             let name = field.and_then(|f| f.get_attribute("name"));
             let value = chosen.get_attribute("value").unwrap_or_default();
             // What is left at its default has no value, and is not understood.
             let _ = choices.choose(&STUDY, &name.unwrap_or_default(), &value);
         }
-        let form = self.dialog.query_selector("form").ok().flatten();
+        let form = dom::find(&self.dialog, "form");
         let own = form.and_then(|f| f.get_attribute("data-title"));
         let scope = Scope::of(&STUDY, &self.what.value());
         let mut title = own.unwrap_or_default();
@@ -105,18 +105,17 @@ impl Panel {
 fn host_script(document: &Document, preview: &Element, base: &str) {
     let address = base.to_owned() + HOST_SCRIPT;
     let parent = preview.parent_element();
-    let (Some(parent), Ok(script)) = (parent, document.create_element("script")) else {
-        return;
-    };
-    if !matches!(parent.query_selector("script"), Ok(None)) {
-        return;
+    let script = dom::create::<Element>(document, "script");
+    if let (Some(parent), Some(script)) = (parent, script)
+        && dom::find(&parent, "script").is_none()
+    {
+        dom::set(&script, "src", &address);
+        let _ = parent.append_child(&script);
     }
-    dom::set(&script, "src", &address);
-    let _ = parent.append_child(&script);
 }
 
 fn panel() -> Option<Panel> {
-    with(|desk| Panel::find(&desk.document)).flatten()
+    with(|page| Panel::find(&page.parts.document)).flatten()
 }
 
 /// Whether the document has an address that a frame can show.
@@ -138,17 +137,17 @@ fn bring(document: &Document) -> Option<Panel> {
         height.unwrap_or(WINDOW)
     };
     let root = document.document_element()?;
-    let html = dialog(&STUDY, dom::held(&STUDY, root.unchecked_ref()), height).into_string();
+    let html = dialog(&STUDY, dom::document_scope(&STUDY, &root), height).into_string();
     let body = document.body()?;
     body.insert_adjacent_html("beforeend", &html).ok()?;
     let brought = Panel::find(document)?;
-    dom::on(&brought.dialog, "change", |_| {
+    on(&brought.dialog, "change", |_: &DomEvent| {
         if let Some(panel) = panel() {
             panel.write();
         }
     });
     // The preview stops with the panel.
-    dom::on(&brought.dialog, "close", |_| {
+    on(&brought.dialog, "close", |_: &DomEvent| {
         if let Some(panel) = panel() {
             panel.preview.set_inner_html("");
         }
@@ -160,15 +159,14 @@ fn bring(document: &Document) -> Option<Panel> {
 /// what the document holds, with the reader's own choices.
 pub fn open(button: &Element) {
     let around = |selector: &str, name: &str| {
-        let found = button.closest(selector).ok().flatten();
-        found.and_then(|f| f.get_attribute(name))
+        dom::closest(button, selector).and_then(|found| found.get_attribute(name))
     };
     let what = around(".panel", "data-panel")
         .map(|slug| format!("figure:{slug}"))
         .or_else(|| Some(format!("chapitre:{}", around(".chapter", "id")?)))
         .or_else(|| around("html", "data-scope"));
-    let desk = with(|desk| (bring(&desk.document), desk.selection()));
-    let Some((Some(panel), selection)) = desk else {
+    let brought = with(|page| (bring(&page.parts.document), page.app.selection()));
+    let Some((Some(panel), selection)) = brought else {
         return;
     };
     panel.what.set_value(&what.unwrap_or_default());
@@ -190,21 +188,20 @@ pub fn open(button: &Element) {
 
 /// Copies the code, and says so.
 pub fn copy() {
-    let (Some(panel), Some(document)) = (panel(), with(|desk| desk.document.clone())) else {
+    let (Some(panel), Some(document)) = (panel(), with(|page| page.parts.document.clone())) else {
         return;
     };
     panel.code.select();
     // The clipboard's own interface wants a secure context and, in a frame, the partner's leave.
     // This one copies what is selected, and leaves it selected where it may not.
-    let copied = document
-        .unchecked_ref::<HtmlDocument>()
-        .exec_command("copy")
-        .unwrap_or(false);
-    panel
-        .status
-        .set_text_content(Some(if copied { COPIED } else { REFUSED }));
+    let told = match hand::copy_selection(&document) {
+        true => COPIED,
+        false => REFUSED,
+    };
+    panel.status.set_text_content(Some(told));
 }
 
+/// Puts the panel away.
 pub fn close() {
     if let Some(panel) = panel() {
         panel.dialog.close();

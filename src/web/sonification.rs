@@ -1,16 +1,15 @@
 //! Listening to a figure, on demand: a note a value, the compared year on the
 //! left and the edition on the right, with the same in words beside it.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AudioContext, Element, OscillatorType};
 
-use super::{Desk, with};
+use super::{Page, dom, with};
 use crate::STUDY;
 use crate::data::Study;
 use crate::view::View;
 use crate::view::heard::Note;
-use crate::web::dom;
 
 /// The lowest note, in hertz; a whole scale is two octaves, so four times as
 /// high.
@@ -28,7 +27,7 @@ pub struct Playing {
 
 /// Starts or stops the figure that a button stands in.
 pub fn press(button: &Element) {
-    let was = with(|desk| desk.playing.take()).flatten();
+    let was = with(|page| page.playing.take()).flatten();
     if let Some(playing) = was {
         let _ = playing.context.close();
         label(&playing.button, false);
@@ -36,26 +35,26 @@ pub fn press(button: &Element) {
             return;
         }
     }
-    with(|desk| desk.listen_to(button));
+    with(|page| page.listen_to(button));
 }
 
 fn label(button: &Element, playing: bool) {
     // The style sheet shows the word where there is room, and while it plays.
-    let _ = button.toggle_attribute_with_force("data-on", playing);
+    dom::mark(button, "data-on", playing.then_some(""));
     let word = if playing { "Arrêter" } else { "Écouter" };
-    if let Ok(Some(words)) = button.query_selector("span") {
+    if let Some(words) = dom::find(button, "span") {
         words.set_text_content(Some(word));
     }
 }
 
-impl Desk {
+impl Page {
     fn listen_to(&mut self, button: &Element) -> Option<()> {
-        let figure = button.closest(".panel").ok()??;
+        let figure = dom::closest(button, ".panel")?;
         let id = STUDY.panel_id(&figure.get_attribute("data-panel")?)?;
-        let view = View::new(&STUDY, STUDY.panel(id), self.selection());
+        let view = View::new(&STUDY, STUDY.panel(id), self.app.selection());
         let notes = view.notes_heard(&STUDY);
         let played = play(&notes);
-        let text = figure.query_selector(".heard").ok()??;
+        let text = dom::find(&figure, ".heard")?;
         text.set_text_content(Some(&in_words(&STUDY, &notes, played.is_ok())));
         let (context, end) = played.ok()?;
         label(button, true);
@@ -65,9 +64,9 @@ impl Desk {
         });
         let button = button.clone();
         let over = Closure::once_into_js(move || {
-            with(|desk| {
-                if desk.playing.as_ref().is_some_and(|p| p.button == button)
-                    && let Some(playing) = desk.playing.take()
+            with(|page| {
+                if page.playing.as_ref().is_some_and(|p| p.button == button)
+                    && let Some(playing) = page.playing.take()
                 {
                     let _ = playing.context.close();
                     label(&button, false);
@@ -75,7 +74,7 @@ impl Desk {
             });
         });
         if let Some(end) = end {
-            dom::call_at_end(&end, &over);
+            let _ = end.add_event_listener_with_callback("ended", over.unchecked_ref());
         }
         Some(())
     }

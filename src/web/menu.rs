@@ -3,10 +3,11 @@
 //! practices: arrows, Home, End, a letter, Escape, Tab.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent, Window};
+use web_sys::{Document, Element, Event as DomEvent, HtmlElement, KeyboardEvent, Window};
 
-use super::{Desk, hand, integrate, with};
-use crate::web::dom::{self, on_first, place};
+use super::dom::{self, place};
+use super::events::{self, on_first, target};
+use super::{Page, hand, integrate, with};
 
 /// Between the menu and the edges of the window, in CSS pixels.
 const MARGIN: f64 = 8.0;
@@ -40,7 +41,7 @@ impl Menu {
     /// Not yet in the page.
     pub fn new(document: &Document) -> Option<Self> {
         let make = |tag: &str, class: &str| {
-            let made: HtmlElement = document.create_element(tag).ok()?.dyn_into().ok()?;
+            let made: HtmlElement = dom::create(document, tag)?;
             made.set_class_name(class);
             Some(made)
         };
@@ -70,8 +71,8 @@ impl Menu {
     fn offer(&self, document: &Document) {
         let panel = integrate::offered(document);
         for (act, can) in [("take-share", hand::shares()), ("integrate", panel)] {
-            if let Ok(Some(item)) = self.element.query_selector(&format!("[data-act={act}]")) {
-                let _ = item.toggle_attribute_with_force("hidden", !can);
+            if let Some(item) = dom::find(&self.element, &format!("[data-act={act}]")) {
+                dom::mark(&item, "hidden", (!can).then_some(""));
             }
         }
     }
@@ -122,7 +123,7 @@ impl Menu {
     }
 
     /// Says beside the menu's button what was done.
-    pub(super) fn tell(&self, text: &str, foot: &Element) {
+    fn tell(&self, text: &str, foot: &Element) {
         self.told.set_text_content(Some(text));
         let _ = foot.append_child(&self.told);
     }
@@ -130,36 +131,38 @@ impl Menu {
 
 /// Listens before the page does: what it does with a key no other may do as
 /// well.
-pub fn listen(desk: &Desk) {
-    let document = &desk.document;
-    on_first(document, "pointerdown", |event| {
-        with(|desk| {
-            let menu = &mut desk.menu;
-            menu.told.remove();
-            let inside = target(event)?.closest(".menu,[aria-haspopup=menu]").ok()?;
+pub fn listen(page: &Page) {
+    let document = &page.parts.document;
+    on_first(document, "pointerdown", |event: &DomEvent| {
+        let inside = events::within(event, ".menu,[aria-haspopup=menu]");
+        with(|page| {
+            page.menu.told.remove();
             if inside.is_none() {
-                menu.close();
+                page.menu.close();
             }
-            Some(())
         });
     });
-    on_first(document, "click", |event| {
-        if target(event).is_some_and(|t| t.matches("[role=menuitem]").unwrap_or(false)) {
+    on_first(document, "click", |event: &DomEvent| {
+        if target(event).is_some_and(|t| t.matches("[role=menuitem]") == Ok(true)) {
             leave();
         }
     });
-    on_first(document, "keydown", |event| {
-        if let Some(key) = event.dyn_ref::<KeyboardEvent>()
-            && pressed(key) == Some(true)
-        {
-            key.prevent_default();
-            key.stop_immediate_propagation();
+    on_first(document, "keydown", |event: &KeyboardEvent| {
+        if pressed(event) == Some(true) {
+            event.prevent_default();
+            event.stop_immediate_propagation();
         }
     });
 }
 
-fn target(event: &web_sys::Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
+impl Page {
+    /// Says what was done with a figure, to the eye and to the ear.
+    pub(super) fn tell(&self, text: &str, figure: &Element) {
+        self.parts.status.set_text_content(Some(text));
+        if let Some(foot) = dom::find(figure, ".foot") {
+            self.menu.tell(text, &foot);
+        }
+    }
 }
 
 /// Opens the menu of a button, or closes it.
@@ -174,9 +177,10 @@ pub fn toggle(button: &Element) {
 /// Opens the menu of a button at its first item, or at its last.
 fn enter(button: &Element, item: usize) -> Option<()> {
     let button: HtmlElement = button.clone().dyn_into().ok()?;
-    let item = with(|desk| {
-        desk.menu.open(button, &desk.window, &desk.document)?;
-        let mut items = desk.menu.items();
+    let item = with(|page| {
+        let parts = &page.parts;
+        page.menu.open(button, &parts.window, &parts.document)?;
+        let mut items = page.menu.items();
         let at = item.min(items.len().checked_sub(1)?);
         Some(items.swap_remove(at))
     })??;
@@ -189,7 +193,7 @@ fn enter(button: &Element, item: usize) -> Option<()> {
 
 /// Closes the menu; the focus goes back to its button.
 fn leave() {
-    let button = with(|desk| desk.menu.close()).flatten();
+    let button = with(|page| page.menu.close()).flatten();
     if let Some(button) = button {
         let _ = button.focus();
     }
@@ -198,16 +202,16 @@ fn leave() {
 /// What a key does; `true` where it is done with it.
 fn pressed(event: &KeyboardEvent) -> Option<bool> {
     // A dialog has its own keys; what lies behind it hears none.
-    if target(event)?.closest("dialog").ok()?.is_some() {
+    if events::within(event, "dialog").is_some() {
         event.stop_immediate_propagation();
         return None;
     }
-    with(|desk| desk.menu.told.remove());
-    if event.ctrl_key() || event.alt_key() || event.meta_key() {
+    with(|page| page.menu.told.remove());
+    if events::commands(event) {
         return None;
     }
-    let (target, key) = (target(event)?, event.key());
-    if let Ok(Some(button)) = target.closest("[aria-haspopup=menu]") {
+    let (target, key) = (target(event)?, events::key(event));
+    if let Some(button) = dom::closest(&target, "[aria-haspopup=menu]") {
         match key.as_str() {
             "ArrowDown" => enter(&button, 0)?,
             "ArrowUp" => enter(&button, usize::MAX)?,
@@ -215,8 +219,8 @@ fn pressed(event: &KeyboardEvent) -> Option<bool> {
         }
         return Some(true);
     }
-    target.closest(".menu").ok()??;
-    let items = with(|desk| desk.menu.items())?;
+    dom::closest(&target, ".menu")?;
+    let items = with(|page| page.menu.items())?;
     let at = items.iter().position(|item| target == **item)?;
     let count = items.len();
     let next = match key.as_str() {
@@ -233,7 +237,7 @@ fn pressed(event: &KeyboardEvent) -> Option<bool> {
             leave();
             return None;
         }
-        "Enter" | " " => return None,
+        "Enter" | " " | "" => return None,
         letter => {
             let letter = letter.to_ascii_lowercase();
             let begins = |nth: &usize| {

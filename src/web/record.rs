@@ -41,10 +41,10 @@ struct Row {
 
 /// The figure of this name; `undefined` where this page does not show it.
 pub fn figure(slug: &str) -> JsValue {
-    let found = with(|desk| {
+    let found = with(|page| {
         let study = &STUDY;
         let id = study.panel_id(slug)?;
-        let (view, caption) = desk.taken(id, desk.selection())?;
+        let (view, caption) = page.taken(id, page.app.selection())?;
         Some(Figure {
             slug: view.panel.slug,
             chapitre: study.chapter(view.panel.chapter).slug,
