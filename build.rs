@@ -22,7 +22,8 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed={FOLDER}");
     // What else the build reads of the study, it reads from the same folder.
     println!("cargo::rustc-env={FOLDER}={folder}");
-    let [figures, study] = ["figures.csv", "study.toml"].map(|file| format!("{folder}/{file}"));
+    let [figures, study] =
+        ["observations.csv", "study.toml"].map(|file| format!("{folder}/{file}"));
     for path in [&figures, &study, "src/data", "src/source"] {
         println!("cargo::rerun-if-changed={path}");
     }

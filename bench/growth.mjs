@@ -11,7 +11,7 @@ import { serve } from "./serve.mjs";
 const root = join(import.meta.dirname, "..");
 const { chromium } = createRequire(join(root, ".tools/npm/"))("playwright-core");
 const grown = join(root, "target/growth");
-const readings = (data) => readFileSync(join(data, "figures.csv"), "utf8").trim().split("\n").length - 1;
+const readings = (data) => readFileSync(join(data, "observations.csv"), "utf8").trim().split("\n").length - 1;
 const packed = (file) => brotliCompressSync(readFileSync(file)).length;
 
 // A copy of the project for each study; what they compile of other crates is shared.
@@ -23,12 +23,12 @@ for (const data of [join(root, "assets/data"), join(grown, "1000"), join(grown, 
   mkdirSync(copy, { recursive: true });
   for (const part of PARTS) execFileSync("cp", ["-a", join(root, part), copy]);
   symlinkSync(join(root, ".tools"), join(copy, ".tools"));
-  execFileSync("cp", [join(data, "figures.csv"), join(data, "study.toml"), join(copy, "assets/data/")]);
+  execFileSync("cp", [join(data, "observations.csv"), join(data, "study.toml"), join(copy, "assets/data/")]);
   const env = { ...process.env, CARGO_TARGET_DIR: join(grown, "target") };
   const build = () => execFileSync("trunk", ["build", "--release"], { cwd: copy, env, stdio: ["ignore", "ignore", "inherit"] });
   // Once for the other crates, which are not the study's doing.
   if (rows.length === 0) build();
-  execFileSync("touch", [join(copy, "assets/data/figures.csv")]);
+  execFileSync("touch", [join(copy, "assets/data/observations.csv")]);
   const start = performance.now();
   build();
   const seconds = (performance.now() - start) / 1000;

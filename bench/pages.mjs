@@ -53,7 +53,7 @@ ${style ? '<link rel="stylesheet" href="app.css">\n' : ""}<script type="module" 
 
 /** The nine shares of 2018 in order, with the level of 2011 where the report lets it be derived. */
 function readings(root) {
-  const lines = readFileSync(join(root, "assets/data/figures.csv"), "utf8").trim().split(/\r?\n/);
+  const lines = readFileSync(join(root, "assets/data/observations.csv"), "utf8").trim().split(/\r?\n/);
   const names = answers(readFileSync(join(root, "assets/data/study.toml"), "utf8"));
   const head = lines[0].split(",");
   const of = lines.slice(1).map((line) => Object.fromEntries(line.split(",").map((cell, nth) => [head[nth], cell])))

@@ -16,7 +16,7 @@ const { values: opt, positionals } = parseArgs({
     scheme: { type: "string", multiple: true, default: ["light", "dark"] },
     query: { type: "string", multiple: true, default: ["", "taille=moins-20&comparer=2011"] },
     chapter: { type: "string", multiple: true },
-    panel: { type: "string", multiple: true },
+    figure: { type: "string", multiple: true },
     scale: { type: "string", default: "1" },
     full: { type: "boolean", default: false },
     static: { type: "boolean", default: false },
@@ -77,12 +77,12 @@ async function shoot(width, colorScheme, query) {
     console.log(path);
   };
 
-  const narrowed = opt.panel || opt.chapter;
+  const narrowed = opt.figure || opt.chapter;
   if (!narrowed) await save("ecran", page);
   // Sticky bars would lie across the middle of a tall element's picture.
   await page.evaluate(unstick);
   if (opt.full) await save("page", page, { fullPage: true });
-  for (const slug of opt.panel ?? []) await save(`figure-${slug}`, page.locator(`figure[data-panel="${slug}"]`));
+  for (const slug of opt.figure ?? []) await save(`figure-${slug}`, page.locator(`figure[data-figure="${slug}"]`));
   const chapters = opt.chapter ?? (narrowed || opt.full ? [] : await slugs(page));
   for (const slug of chapters) await save(`chapitre-${slug}`, page.locator(`section.chapter#${slug}`));
   await context.close();

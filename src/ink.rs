@@ -270,9 +270,9 @@ mod tests {
 
     /// The same marks through plotters' own SVG backend: what a canvas gets.
     #[test]
-    fn draws_every_panel_on_a_backend() {
-        for panel in STUDY.panels {
-            let scene = View::new(&STUDY, panel, Selection::default())
+    fn draws_every_figure_on_a_backend() {
+        for figure in STUDY.figures {
+            let scene = View::new(&STUDY, figure, Selection::default())
                 .chart
                 .layout(Format::Narrow);
             let mut svg = String::new();
@@ -291,7 +291,7 @@ mod tests {
                     assert!(
                         svg.contains(escaped.as_str()),
                         "{}: {}",
-                        panel.slug,
+                        figure.slug,
                         text.content
                     );
                 }

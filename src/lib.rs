@@ -9,6 +9,8 @@ pub mod export;
 pub mod ink;
 pub mod motion;
 pub mod page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 pub mod selection;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod source;

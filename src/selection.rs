@@ -1,6 +1,6 @@
 //! What a reader has chosen, and its form in the address.
 
-use crate::data::{ChapterId, PanelId, SizeId, Study};
+use crate::data::{ChapterId, FigureId, SizeId, Study};
 
 /// Whether the compared year is shown beside the edition’s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -66,7 +66,7 @@ pub struct Selection {
     pub size: SizeId,
     pub comparison: Comparison,
     /// The one figure that is presented in large.
-    pub shown: Option<PanelId>,
+    pub shown: Option<FigureId>,
     pub motion: Motion,
     pub theme: Theme,
 }
@@ -128,7 +128,7 @@ impl Selection {
         }
         let selection = Self {
             chapter: shown
-                .map(|id| study.panel(id).chapter)
+                .map(|id| study.figure(id).chapter)
                 .or(chapter)
                 .unwrap_or_default(),
             size: size.unwrap_or_default(),
@@ -145,7 +145,7 @@ impl Selection {
     pub fn query(self, study: &Study) -> String {
         let mut parts = Vec::new();
         if let Some(id) = self.shown {
-            parts.push(("presentation=", study.panel(id).slug));
+            parts.push(("presentation=", study.figure(id).slug));
         } else if self.chapter != ChapterId::default() {
             parts.push(("chapitre=", study.chapter(self.chapter).slug));
         }
@@ -212,10 +212,10 @@ mod tests {
     #[test]
     fn a_figure_that_is_shown_brings_its_chapter() {
         for id in STUDY.shows() {
-            let query = format!("?chapitre=usages&presentation={}", STUDY.panel(id).slug);
+            let query = format!("?chapitre=usages&presentation={}", STUDY.figure(id).slug);
             let (selection, ignored) = Selection::parse(&STUDY, &query);
             assert_eq!((selection.shown, ignored), (Some(id), vec![]));
-            assert_eq!(selection.chapter, STUDY.panel(id).chapter);
+            assert_eq!(selection.chapter, STUDY.figure(id).chapter);
             let (back, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
             assert_eq!(back, selection);
         }

@@ -1,5 +1,5 @@
 //! Every colour, size, duration and easing; they reach CSS as custom
-//! properties, written by `page::style`.
+//! properties, written by `prerender::style`.
 //!
 //! The palette is the lagoon's: sand and white, one deep water blue-green for
 //! data, the flamboyant's red for the reader's choice and for nothing else,

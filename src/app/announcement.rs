@@ -32,7 +32,7 @@ impl App {
         let (study, chapter) = (self.study, self.selection.chapter);
         let (mut all, mut answers) = (0, 0);
         for id in study.shows() {
-            if study.panel(id).chapter != chapter || !self.document.holds(study, id) {
+            if study.figure(id).chapter != chapter || !self.document.holds(study, id) {
                 continue;
             }
             all += 1;

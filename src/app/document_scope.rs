@@ -3,7 +3,7 @@
 //! lead to.
 
 use super::App;
-use crate::data::{ChapterId, PanelId};
+use crate::data::{ChapterId, FigureId};
 use crate::embed::Scope;
 use crate::selection::{Ignored, Selection};
 
@@ -25,7 +25,7 @@ impl App {
     }
 
     /// The figures of the document that can be shown alone, in order.
-    pub(super) fn figures(&self) -> Vec<PanelId> {
+    pub(super) fn figures(&self) -> Vec<FigureId> {
         let shows = self.study.shows();
         shows
             .filter(|&id| self.document.holds(self.study, id))
@@ -36,11 +36,11 @@ impl App {
     /// alone here: it is reported, and passed over.
     pub(super) fn read(&self, query: &str) -> (Selection, Vec<Ignored>) {
         let (mut selection, mut ignored) = Selection::parse(self.study, query);
-        let holds = |id: &PanelId| self.document.holds(self.study, *id);
+        let holds = |id: &FigureId| self.document.holds(self.study, *id);
         if let Some(foreign) = selection.shown.filter(|id| !holds(id)) {
             ignored.push(Ignored {
                 name: "presentation".into(),
-                value: self.study.panel(foreign).slug.into(),
+                value: self.study.figure(foreign).slug.into(),
             });
             selection.shown = None;
         }
@@ -122,7 +122,11 @@ mod tests {
     #[test]
     fn a_chapters_page_stays_at_its_chapter_whatever_the_address_says() {
         let other = STUDY.chapter(ChapterId(1)).slug;
-        let foreign = STUDY.panels_of(ChapterId(1)).next().expect("a figure").slug;
+        let foreign = STUDY
+            .figures_of(ChapterId(1))
+            .next()
+            .expect("a figure")
+            .slug;
         for query in [
             String::new(),
             format!("?chapitre={other}"),
@@ -162,7 +166,7 @@ mod tests {
     fn its_presentation_turns_among_its_own_figures() {
         let own = STUDY
             .shows()
-            .filter(|&id| STUDY.panel(id).chapter == HELD)
+            .filter(|&id| STUDY.figure(id).chapter == HELD)
             .count();
         let (mut app, _) = opened("");
         let first = app.figures()[0];

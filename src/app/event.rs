@@ -2,12 +2,12 @@
 
 use crate::chart::focus::Step;
 use crate::chart::{Area, Format};
-use crate::data::{ChapterId, PanelId, SizeId};
+use crate::data::{ChapterId, FigureId, SizeId};
 use crate::embed::Scope;
 use crate::embed::incoming::Request;
 use crate::selection::{Comparison, Ignored, Theme};
 
-/// Something that happened. Figures are positions in [`Study::panels`].
+/// Something that happened. Figures are positions in [`Study::figures`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The page was opened at this query.
@@ -40,7 +40,7 @@ pub enum Event {
     /// The reader walks through a figure with the keyboard.
     Walked { figure: usize, step: Step },
     /// The reader wants one figure in large, or the whole page again.
-    Shown(Option<PanelId>),
+    Shown(Option<FigureId>),
     /// The reader turns to another figure while one is shown.
     Turned(Turn),
     /// The first screen may play its tour of the sizes, or the reader stops
@@ -105,7 +105,7 @@ pub enum Effect {
     /// Show whether things move, and say why not.
     Motion { moves: bool, why: &'static str },
     /// Show one figure alone, or the page.
-    Show(Option<PanelId>),
+    Show(Option<FigureId>),
     /// Take a scheme.
     Theme(Theme),
     /// Show nothing of the document but this: a frame has one chapter or one

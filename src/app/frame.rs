@@ -40,7 +40,7 @@ impl App {
     pub(super) fn framed(&self, selection: Selection) -> Selection {
         match self.embed.frame {
             Some(Scope::Figure(id)) => Selection {
-                chapter: self.study.panel(id).chapter,
+                chapter: self.study.figure(id).chapter,
                 shown: None,
                 ..selection
             },
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn the_address_of_a_frame_is_never_written() {
         let mut app = framed("?integration=1&chapitre=services");
-        let shown = STUDY.panel_id("site");
+        let shown = STUDY.figure_id("site");
         for event in [
             Event::Sized(SizeId::UNDER_20),
             Event::Compared(Comparison::On),
@@ -196,11 +196,11 @@ mod tests {
     #[test]
     fn a_frame_of_one_figure_stays_there() {
         let mut app = framed("?integration=1&figure=site");
-        let site = STUDY.panel_id("site").expect("a figure");
+        let site = STUDY.figure_id("site").expect("a figure");
         app.narrow();
         let effects = std::mem::take(&mut app.effects);
         assert_eq!(effects, [Effect::Narrow(Scope::Figure(site))]);
-        assert_eq!(app.selection().chapter, STUDY.panel(site).chapter);
+        assert_eq!(app.selection().chapter, STUDY.figure(site).chapter);
         assert_eq!(app.beside(1), None);
         assert_eq!(app.update(Event::Visited(ChapterId(0))), []);
         app.update(Event::Shown(Some(site)));

@@ -44,7 +44,7 @@ impl App {
     /// For a document that holds this much of the study.
     pub fn new(study: &'static Study, document: Scope) -> Self {
         let mut app = Self {
-            stages: study.panels.iter().map(|_| Stage::default()).collect(),
+            stages: study.figures.iter().map(|_| Stage::default()).collect(),
             study,
             selection: Selection::default(),
             reduced_motion: false,
@@ -82,7 +82,7 @@ impl App {
     pub fn view(&mut self, figure: usize) -> &View {
         let (study, selection) = (self.study, self.selection);
         let view = &mut self.stages[figure].view;
-        view.get_or_insert_with(|| View::new(study, &study.panels[figure], selection))
+        view.get_or_insert_with(|| View::new(study, &study.figures[figure], selection))
     }
 
     /// A figure's picture as it comes to rest.

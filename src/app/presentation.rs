@@ -1,11 +1,11 @@
 //! One figure at a time, in large, to be projected in a meeting.
 
 use super::{App, Effect, Turn};
-use crate::data::PanelId;
+use crate::data::FigureId;
 use crate::embed::Scope;
 
 impl App {
-    pub(super) fn show_alone(&mut self, shown: Option<PanelId>) {
+    pub(super) fn show_alone(&mut self, shown: Option<FigureId>) {
         // The first screen is no figure of a chapter.
         let shown = shown.filter(|id| self.figures().contains(id));
         if shown == self.selection.shown {
@@ -40,10 +40,10 @@ impl App {
         self.replace();
     }
 
-    fn goto(&mut self, shown: Option<PanelId>) {
+    fn goto(&mut self, shown: Option<FigureId>) {
         self.selection.shown = shown;
         if let Some(id) = shown {
-            self.selection.chapter = self.study.panel(id).chapter;
+            self.selection.chapter = self.study.figure(id).chapter;
             self.effects.push(Effect::Mark(self.selection.chapter));
         }
         self.effects.push(Effect::Show(shown));

@@ -15,10 +15,10 @@ pub(super) fn opened(query: &str) -> App {
 
 pub(super) fn figure(slug: &str) -> usize {
     STUDY
-        .panels
+        .figures
         .iter()
         .position(|p| p.slug == slug)
-        .expect("a panel of the study")
+        .expect("a figure of the study")
 }
 
 pub(super) fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effect> {
@@ -182,8 +182,8 @@ pub(super) fn run_until_rest(app: &mut App, from: f64) -> f64 {
 #[test]
 fn a_choice_is_over_in_less_than_900_milliseconds() {
     let mut app = opened("?comparer=2011");
-    for panel in STUDY.panels.iter() {
-        appear(&mut app, panel.slug, true);
+    for figure in STUDY.figures.iter() {
+        appear(&mut app, figure.slug, true);
     }
     app.update(Event::Sized(SizeId::FROM_50_TO_100));
     let took = run_until_rest(&mut app, 0.0);

@@ -22,8 +22,8 @@ pub(super) struct State {
 
 impl App {
     fn opening(&self) -> Option<usize> {
-        let panels = self.study.panels.iter();
-        let found = panels.enumerate().find(|(_, p)| p.span == Span::Opening);
+        let figures = self.study.figures.iter();
+        let found = figures.enumerate().find(|(_, p)| p.span == Span::Opening);
         found.map(|(figure, _)| figure)
     }
 
@@ -105,7 +105,7 @@ impl App {
             size,
             ..self.selection
         };
-        let mut chart = View::new(self.study, &self.study.panels[figure], selection).chart;
+        let mut chart = View::new(self.study, &self.study.figures[figure], selection).chart;
         if let Chart::Atoll(Atoll { facts, .. }) = &mut chart {
             (facts.rows).retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
             for row in &mut facts.rows {

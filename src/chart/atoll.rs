@@ -137,13 +137,13 @@ mod tests {
 
     #[test]
     fn as_many_islets_as_percents() {
-        let panel = STUDY.panels.iter().find(|p| p.kind == Kind::Atoll);
+        let figure = STUDY.figures.iter().find(|p| p.kind == Kind::Atoll);
         let filled = |size| {
             let selection = Selection {
                 size,
                 ..Selection::default()
             };
-            let view = View::new(&STUDY, panel.expect("an opening"), selection);
+            let view = View::new(&STUDY, figure.expect("an opening"), selection);
             let Chart::Atoll(chart) = &view.chart else {
                 panic!("an atoll")
             };

@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn as_many_services_as_percents_in_every_state_and_as_high() {
-        for panel in STUDY.panels.iter().filter(|p| p.kind == Kind::Crowd) {
+        for figure in STUDY.figures.iter().filter(|p| p.kind == Kind::Crowd) {
             for format in [Format::Narrow, Format::Wide] {
                 let mut heights = Vec::new();
                 for size in STUDY.size_ids() {
@@ -154,7 +154,7 @@ mod tests {
                         size,
                         ..Selection::default()
                     };
-                    let view = View::new(&STUDY, panel, selection);
+                    let view = View::new(&STUDY, figure, selection);
                     let crate::chart::Chart::Crowd(facts) = &view.chart else {
                         panic!("a crowd")
                     };
@@ -168,7 +168,7 @@ mod tests {
                                 && m.key.part == Part::Dot
                                 && m.paint.to != Tone::Track
                         });
-                        assert_eq!(told.count() as i32, value.0 / 10, "{}", panel.slug);
+                        assert_eq!(told.count() as i32, value.0 / 10, "{}", figure.slug);
                     }
                     heights.push(scene.height);
                 }

@@ -18,7 +18,7 @@ pub mod text;
 mod track;
 mod units;
 
-use crate::data::{Figure, Range, Reading, Tenths, Unit};
+use crate::data::{Observation, Range, Reading, Tenths, Unit};
 pub use scene::{Area, Format, Scene, Spot, Target};
 
 /// The facts of a chart; no pixels.
@@ -67,7 +67,7 @@ pub struct Row {
     /// steps from small to large.
     pub overlaps: bool,
     /// The number behind it.
-    pub figure: &'static Figure,
+    pub observation: &'static Observation,
 }
 
 /// One share by size, each class a dot, the classes joined.
@@ -120,7 +120,7 @@ pub struct Step {
     /// `None` when lost.
     pub amount: Option<Tenths>,
     pub text: String,
-    pub figure: &'static Figure,
+    pub observation: &'static Observation,
 }
 
 /// Who makes up a group: a part and the rest.
@@ -131,7 +131,7 @@ pub struct Composition {
     pub reading: Reading,
     pub text: String,
     pub emphasis: Emphasis,
-    pub figure: &'static Figure,
+    pub observation: &'static Observation,
 }
 
 /// The same answers to several questions.
@@ -156,7 +156,7 @@ pub struct Cell {
     pub text: String,
     /// Whether it is the most frequent answer of its question.
     pub first: bool,
-    pub figure: &'static Figure,
+    pub observation: &'static Observation,
 }
 
 /// Several indicators for a few classes.
@@ -174,7 +174,7 @@ pub struct Strip {
     /// Where there is little room.
     pub short: String,
     pub emphasis: Emphasis,
-    pub values: Vec<Option<&'static Figure>>,
+    pub values: Vec<Option<&'static Observation>>,
 }
 
 /// A count, one mark a unit.

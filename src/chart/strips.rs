@@ -5,7 +5,7 @@ use super::axis::{Axis, SMALL};
 use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Emphasis, Strip, Strips, text, track};
-use crate::data::{Classes, Figure, Unit};
+use crate::data::{Classes, Observation, Unit};
 use crate::theme::Tone;
 
 /// The indicators' rows follow those of the strips, which are sets of classes.
@@ -117,7 +117,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
 
 /// Where a strip crosses each indicator, with the unit of that scale.
 fn abscissas(strip: &Strip, axis: impl Fn(Unit) -> Axis) -> Vec<Option<(f32, Unit)>> {
-    let place = |f: &Figure| Some((axis(f.unit).x(f.reading.exact()?), f.unit));
+    let place = |f: &Observation| Some((axis(f.unit).x(f.reading.exact()?), f.unit));
     strip
         .values
         .iter()
@@ -216,7 +216,7 @@ fn number(
     strip: &Strip,
     (nth, index): (usize, usize),
     y: f32,
-    value: Option<&Figure>,
+    value: Option<&Observation>,
 ) {
     let strong = strip.emphasis != Emphasis::Plain;
     let x = column(scene.format, nth);

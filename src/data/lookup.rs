@@ -1,8 +1,10 @@
 //! The only look-ups into a study.
 
-use super::panel::{Panel, PanelId, Span};
+use super::figure::{Figure, Span};
+use super::id::{AnswerId, BaseId, ChapterId, FigureId, IndicatorId, SourceId};
+use super::observation::{Measure, Observation};
 use super::population::{Classes, Population, PopulationId, Size, SizeId};
-use super::study::*;
+use super::study::{Answer, Base, Chapter, Indicator, Source, Study};
 
 impl Study {
     /// The indicator behind an id of this study.
@@ -83,43 +85,43 @@ impl Study {
         (0..self.chapters.len() as u16).map(ChapterId)
     }
 
-    /// The panel behind an id of this study.
-    pub fn panel(&self, id: PanelId) -> &'static Panel {
-        &self.panels[usize::from(id.0)]
+    /// The figure behind an id of this study.
+    pub fn figure(&self, id: FigureId) -> &'static Figure {
+        &self.figures[usize::from(id.0)]
     }
 
-    /// The panel of this name.
-    pub fn panel_id(&self, slug: &str) -> Option<PanelId> {
-        let at = self.panels.iter().position(|p| p.slug == slug)?;
-        Some(PanelId(at as u16))
+    /// The figure of this name.
+    pub fn figure_id(&self, slug: &str) -> Option<FigureId> {
+        let at = self.figures.iter().position(|p| p.slug == slug)?;
+        Some(FigureId(at as u16))
     }
 
-    /// The panel of this name, if it can be shown alone.
-    pub fn shown_id(&self, slug: &str) -> Option<PanelId> {
-        self.shows().find(|&id| self.panel(id).slug == slug)
+    /// The figure of this name, if it can be shown alone.
+    pub fn shown_id(&self, slug: &str) -> Option<FigureId> {
+        self.shows().find(|&id| self.figure(id).slug == slug)
     }
 
-    /// The panels that can be shown one at a time: all but the first screen's.
-    pub fn shows(&self) -> impl Iterator<Item = PanelId> + use<> {
-        let panels = self.panels;
-        (0..panels.len() as u16)
-            .map(PanelId)
-            .filter(move |id| panels[usize::from(id.0)].span != Span::Opening)
+    /// The figures that can be shown one at a time: all but the first screen's.
+    pub fn shows(&self) -> impl Iterator<Item = FigureId> + use<> {
+        let figures = self.figures;
+        (0..figures.len() as u16)
+            .map(FigureId)
+            .filter(move |id| figures[usize::from(id.0)].span != Span::Opening)
     }
 
-    /// The panels of a chapter, in order.
-    pub fn panels_of(&self, chapter: ChapterId) -> impl Iterator<Item = &'static Panel> + use<> {
-        self.panels.iter().filter(move |p| p.chapter == chapter)
+    /// The figures of a chapter, in order.
+    pub fn figures_of(&self, chapter: ChapterId) -> impl Iterator<Item = &'static Figure> + use<> {
+        self.figures.iter().filter(move |p| p.chapter == chapter)
     }
 
     /// Every number of an indicator, in the order of the file.
-    pub fn figures_of(
+    pub fn observations_of(
         &self,
         indicator: IndicatorId,
-    ) -> impl Iterator<Item = &'static Figure> + use<> {
-        let figures = self.figures;
+    ) -> impl Iterator<Item = &'static Observation> + use<> {
+        let observations = self.observations;
         let places = self.places[usize::from(indicator.0)];
-        places.iter().map(|&at| &figures[at as usize])
+        places.iter().map(|&at| &observations[at as usize])
     }
 
     /// The level of the edition's year, for one population.
@@ -128,8 +130,8 @@ impl Study {
         indicator: IndicatorId,
         answer: Option<AnswerId>,
         population: PopulationId,
-    ) -> Option<&'static Figure> {
-        self.figures_of(indicator).find(|f| {
+    ) -> Option<&'static Observation> {
+        self.observations_of(indicator).find(|f| {
             f.answer == answer
                 && f.population == population
                 && f.measure == Measure::Level
@@ -142,8 +144,8 @@ impl Study {
         &self,
         indicator: IndicatorId,
         answer: Option<AnswerId>,
-    ) -> Option<&'static Figure> {
-        self.figures_of(indicator)
+    ) -> Option<&'static Observation> {
+        self.observations_of(indicator)
             .find(|f| f.answer == answer && f.measure == Measure::Change)
     }
 
@@ -152,8 +154,8 @@ impl Study {
         &self,
         indicator: IndicatorId,
         answer: Option<AnswerId>,
-    ) -> Option<&'static Figure> {
-        self.figures_of(indicator).find(|f| {
+    ) -> Option<&'static Observation> {
+        self.observations_of(indicator).find(|f| {
             f.answer == answer
                 && f.measure == Measure::Level
                 && Some(f.year) == self.survey.compared
@@ -163,8 +165,8 @@ impl Study {
     /// The answers that an indicator has levels for, in the order of the file.
     pub fn answers_of(&self, indicator: IndicatorId) -> Vec<AnswerId> {
         let mut answers = Vec::new();
-        for figure in self.figures_of(indicator) {
-            if let Some(answer) = figure.answer
+        for observation in self.observations_of(indicator) {
+            if let Some(answer) = observation.answer
                 && !answers.contains(&answer)
             {
                 answers.push(answer);
@@ -176,9 +178,9 @@ impl Study {
     /// The classes that an indicator is published for, the whole left out,
     /// from the smallest to the largest. Of classes that overlap, the
     /// narrower come first, so that each step up is a step between services.
-    pub fn classes_of(&self, indicator: IndicatorId) -> Vec<&'static Figure> {
-        let mut classes: Vec<&'static Figure> = self
-            .figures_of(indicator)
+    pub fn classes_of(&self, indicator: IndicatorId) -> Vec<&'static Observation> {
+        let mut classes: Vec<&'static Observation> = self
+            .observations_of(indicator)
             .filter(|f| f.measure == Measure::Level && f.population != PopulationId::WHOLE)
             .collect();
         classes.sort_by_key(|f| {
@@ -214,13 +216,13 @@ mod tests {
             assert_eq!(STUDY.chapter_id(STUDY.chapter(id).slug), Some(id));
         }
         for id in STUDY.shows() {
-            assert_eq!(STUDY.shown_id(STUDY.panel(id).slug), Some(id));
-            assert_eq!(STUDY.panel_id(STUDY.panel(id).slug), Some(id));
+            assert_eq!(STUDY.shown_id(STUDY.figure(id).slug), Some(id));
+            assert_eq!(STUDY.figure_id(STUDY.figure(id).slug), Some(id));
         }
         assert_eq!(STUDY.size_id("géante"), None);
         assert_eq!(STUDY.chapter_id(""), None);
         assert_eq!(STUDY.shown_id("ouverture"), None, "the first screen's");
-        assert!(STUDY.panel_id("ouverture").is_some());
+        assert!(STUDY.figure_id("ouverture").is_some());
         let astray = STUDY.chapter(ChapterId(u16::MAX));
         assert_eq!(astray.slug, STUDY.chapters[0].slug);
     }

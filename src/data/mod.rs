@@ -2,8 +2,10 @@
 //! made here, no browser.
 
 pub mod amount;
+pub mod figure;
+pub mod id;
 pub mod lookup;
-pub mod panel;
+pub mod observation;
 pub mod population;
 pub mod reading;
 pub mod resolve;
@@ -11,7 +13,9 @@ pub mod respondents;
 pub mod study;
 
 pub use amount::{MeanId, Tenths, Unit};
-pub use panel::{Kind, Panel, PanelId, Span};
+pub use figure::{Figure, Kind, Span};
+pub use id::{AnswerId, BaseId, ChapterId, FigureId, IndicatorId, SourceId};
+pub use observation::{Measure, Observation, Provenance};
 pub use population::{Classes, Population, PopulationId, Size, SizeId};
 pub use reading::Reading;
 pub use resolve::{Range, Resolved};

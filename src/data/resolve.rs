@@ -1,24 +1,26 @@
 //! Which published number answers a reader's choice.
 
 use super::amount::Tenths;
+use super::id::IndicatorId;
+use super::observation::Observation;
 use super::population::{Classes, PopulationId, SizeId};
-use super::study::{Figure, IndicatorId, Study};
+use super::study::Study;
 
 /// The answer to "what is this indicator for my size?".
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Resolved {
     /// Published for exactly that choice.
-    Exactly(&'static Figure),
+    Exactly(&'static Observation),
     /// Published for a class that contains the choice: to be named as such.
-    Wider(&'static Figure),
+    Wider(&'static Observation),
     /// Only the whole is published; the choice has no number of its own.
-    WholeOnly(&'static Figure),
+    WholeOnly(&'static Observation),
     /// The whole is lost but certain within its classes' values.
     Within(Range),
     /// As [`Resolved::Within`], for a choice that has no number of its own.
     WholeWithin(Range),
     /// The slot is there and its number is lost.
-    Lost(&'static Figure),
+    Lost(&'static Observation),
     /// The report gives no number that contains the choice.
     Unpublished,
 }
@@ -40,17 +42,17 @@ impl Study {
             .filter(|f| !f.reading.is_lost())
             .filter(|f| self.holds(f.population, size))
             .min_by_key(|f| self.population(f.population).classes.count());
-        if let Some(figure) = narrowest {
-            return if self.is_size(figure.population, size) {
-                Resolved::Exactly(figure)
+        if let Some(observation) = narrowest {
+            return if self.is_size(observation.population, size) {
+                Resolved::Exactly(observation)
             } else {
-                Resolved::Wider(figure)
+                Resolved::Wider(observation)
             };
         }
         let whole = self.level(indicator, None, PopulationId::WHOLE);
         match (whole.filter(|f| !f.reading.is_lost()), self.range(&classes)) {
-            (Some(figure), _) if size == SizeId::ALL => Resolved::Exactly(figure),
-            (Some(figure), _) => Resolved::WholeOnly(figure),
+            (Some(observation), _) if size == SizeId::ALL => Resolved::Exactly(observation),
+            (Some(observation), _) => Resolved::WholeOnly(observation),
             (None, Some(range)) if size == SizeId::ALL => Resolved::Within(range),
             (None, Some(range)) => Resolved::WholeWithin(range),
             (None, None) => whole.map_or(Resolved::Unpublished, Resolved::Lost),
@@ -66,7 +68,7 @@ impl Study {
     /// weights, provided that the parts are disjoint and make up the whole. Every
     /// such partition among the classes narrows the range; without one, nothing
     /// is certain. A range as wide as the scale says nothing either.
-    fn range(&self, classes: &[&'static Figure]) -> Option<Range> {
+    fn range(&self, classes: &[&'static Observation]) -> Option<Range> {
         let parts: Vec<(Classes, (i32, i32))> = classes
             .iter()
             .filter_map(|f| Some((self.population(f.population).classes, f.reading.interval()?)))

@@ -1,76 +1,10 @@
 //! The study as the build embeds it: only what has been checked.
 
-use super::amount::Unit;
-use super::panel::Panel;
-use super::population::{Population, PopulationId, Size};
-use super::reading::Reading;
+use super::figure::Figure;
+use super::id::{ChapterId, SourceId};
+use super::observation::Observation;
+use super::population::{Population, Size};
 use super::respondents::Respondents;
-
-/// Position of an [`Indicator`] in [`Study::indicators`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct IndicatorId(pub u16);
-/// Position of an [`Answer`] in [`Study::answers`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct AnswerId(pub u16);
-/// Position of a [`Base`] in [`Study::bases`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BaseId(pub u16);
-/// Position of a [`Source`] in [`Study::sources`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SourceId(pub u16);
-/// Position of a [`Chapter`] in [`Study::chapters`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub struct ChapterId(pub u16);
-
-/// What a number measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measure {
-    /// A state in a year.
-    Level,
-    /// The change from the compared year to the edition's.
-    Change,
-    /// Which part of a group has this size: who makes up the group, never
-    /// beside a share of the class.
-    Composition(PopulationId),
-}
-
-/// Where a number was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Provenance {
-    /// In figures, in the report.
-    Printed,
-    /// In words, in the report.
-    InWords,
-    /// In another publication, named.
-    Elsewhere(SourceId),
-    /// The edition's level less the printed change: right within one point of
-    /// rounding.
-    Derived,
-    /// Its label is in the report, its number is not legible in the source
-    /// at hand.
-    Illegible,
-}
-
-/// One number of the study, or the slot of a lost one: the only door to a
-/// number, so that it never travels without whom it is about, when, and where
-/// it was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Figure {
-    pub indicator: IndicatorId,
-    /// For a question with several answers.
-    pub answer: Option<AnswerId>,
-    pub base: BaseId,
-    pub population: PopulationId,
-    pub year: u16,
-    pub measure: Measure,
-    pub reading: Reading,
-    pub unit: Unit,
-    pub provenance: Provenance,
-    /// Pages of the report, in order.
-    pub pages: &'static [u16],
-    /// A remark on this very number; empty when there is none.
-    pub note: &'static str,
-}
 
 /// An average a head, and the scale that it is drawn on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,10 +161,10 @@ pub struct Study {
     pub bases: &'static [Base],
     pub indicators: &'static [Indicator],
     pub answers: &'static [Answer],
-    pub figures: &'static [Figure],
+    pub observations: &'static [Observation],
     /// Where the numbers of each indicator stand in `figures`, so that a
     /// choice costs what it shows, not what is in the study.
     pub places: &'static [&'static [u32]],
-    pub panels: &'static [Panel],
+    pub figures: &'static [Figure],
     pub terms: &'static [Term],
 }

@@ -52,7 +52,7 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// Takes one value of the panel's form: named as in the address of a
+    /// Takes one value of the dialog's form: named as in the address of a
     /// frame, and `ajuster` and `version`, which are not of the address.
     /// `None` for what it does not know.
     pub fn choose(&mut self, study: &Study, name: &str, value: &str) -> Option<()> {

@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn a_frame_shows_the_whole_a_chapter_or_a_figure() {
         let chapter = STUDY.chapter_ids().nth(5).expect("seven chapters");
-        let site = STUDY.panel_id("site").expect("a figure");
+        let site = STUDY.figure_id("site").expect("a figure");
         for (query, scope) in [
             ("?integration=1", Scope::Whole),
             ("?integration=1&chapitre=services", Scope::Chapter(chapter)),

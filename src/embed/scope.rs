@@ -1,6 +1,6 @@
 //! How much of the study a document holds, or an embedder shows.
 
-use crate::data::{ChapterId, PanelId, Span, Study};
+use crate::data::{ChapterId, FigureId, Span, Study};
 
 /// The whole, a chapter or one figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -8,7 +8,7 @@ pub enum Scope {
     #[default]
     Whole,
     Chapter(ChapterId),
-    Figure(PanelId),
+    Figure(FigureId),
 }
 
 impl Scope {
@@ -18,7 +18,7 @@ impl Scope {
         match self {
             Self::Whole => "tout".into(),
             Self::Chapter(id) => format!("chapitre:{}", study.chapter(id).slug),
-            Self::Figure(id) => format!("figure:{}", study.panel(id).slug),
+            Self::Figure(id) => format!("figure:{}", study.figure(id).slug),
         }
     }
 
@@ -27,7 +27,7 @@ impl Scope {
     pub fn of(study: &Study, name: &str) -> Self {
         let found = match name.split_once(':') {
             Some(("chapitre", slug)) => study.chapter_id(slug).map(Self::Chapter),
-            Some(("figure", slug)) => study.panel_id(slug).map(Self::Figure),
+            Some(("figure", slug)) => study.figure_id(slug).map(Self::Figure),
             Some(_) | None => None,
         };
         found.unwrap_or_default()
@@ -39,17 +39,17 @@ impl Scope {
         match self {
             Self::Whole => String::new(),
             Self::Chapter(id) => format!("chapitre/{}/", study.chapter(id).slug),
-            Self::Figure(id) => format!("figure/{}/", study.panel(id).slug),
+            Self::Figure(id) => format!("figure/{}/", study.figure(id).slug),
         }
     }
 
     /// Whether such a document holds a figure.
-    pub fn holds(self, study: &Study, id: PanelId) -> bool {
+    pub fn holds(self, study: &Study, id: FigureId) -> bool {
         match self {
             Self::Whole => true,
             Self::Chapter(chapter) => {
-                let panel = study.panel(id);
-                panel.chapter == chapter && panel.span != Span::Opening
+                let figure = study.figure(id);
+                figure.chapter == chapter && figure.span != Span::Opening
             }
             Self::Figure(figure) => figure == id,
         }
@@ -86,7 +86,7 @@ mod tests {
         let scopes = [
             Scope::Whole,
             Scope::Chapter(ChapterId(0)),
-            Scope::Figure(PanelId(1)),
+            Scope::Figure(FigureId(1)),
         ];
         for scope in scopes {
             let depth = scope.folder(&STUDY).matches('/').count();

@@ -85,7 +85,7 @@ impl Snippet<'_> {
         };
         let place = match self.scope {
             Scope::Whole | Scope::Chapter(_) => String::new(),
-            Scope::Figure(id) => format!("#figure-{}", study.panel(id).slug),
+            Scope::Figure(id) => format!("#figure-{}", study.figure(id).slug),
         };
         format!("{}{}{place}", self.root(study), selection.query(study))
     }
@@ -144,7 +144,7 @@ mod tests {
     }
 
     fn site() -> Scope {
-        Scope::Figure(STUDY.panel_id("site").expect("a figure"))
+        Scope::Figure(STUDY.figure_id("site").expect("a figure"))
     }
 
     fn chosen(values: &[(&str, &str)]) -> Choices {

@@ -130,8 +130,8 @@ pub fn file(study: &Study, dialect: Dialect) -> String {
 pub fn csv(study: &Study, dialect: Dialect) -> String {
     let mut out = dialect.start().to_owned();
     dialect.write(&mut out, COLUMNS);
-    for figure in study.figures {
-        dialect.write(&mut out, record(study, figure, dialect));
+    for observation in study.observations {
+        dialect.write(&mut out, record(study, observation, dialect));
     }
     out
 }
@@ -139,9 +139,9 @@ pub fn csv(study: &Study, dialect: Dialect) -> String {
 /// Every reading as an object of the columns, with the set's metadata and the
 /// columns' schema. An empty cell is `null`, a number is a number.
 pub fn json(study: &Study) -> Value {
-    let rows: Vec<Value> = (study.figures.iter())
-        .map(|figure| {
-            let cells = record(study, figure, Dialect::Plain);
+    let rows: Vec<Value> = (study.observations.iter())
+        .map(|observation| {
+            let cells = record(study, observation, Dialect::Plain);
             let pairs = COLUMNS.iter().zip(cells).zip(&DESCRIBED);
             let object: Map<String, Value> = pairs
                 .map(|((name, cell), column)| {
@@ -302,8 +302,8 @@ pub fn readme(study: &Study) -> String {
         `window.barometre` existe quand `<html>` porte `data-live`. Ses types sont dans `barometre.d.ts`, à côté de la page\u{202f}; \
         ils suivent la même promesse.\n";
     let size = study.sizes.last().map_or("", |size| size.slug);
-    let figure = study.shows().next().map_or("", |id| study.panel(id).slug);
-    out.replace("SIZE", size).replace("FIGURE", figure)
+    let observation = study.shows().next().map_or("", |id| study.figure(id).slug);
+    out.replace("SIZE", size).replace("FIGURE", observation)
 }
 
 fn french_kind(kind: &str) -> &'static str {

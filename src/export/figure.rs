@@ -3,7 +3,7 @@
 
 use super::record::{COLUMNS, Dialect, fact, record};
 use crate::chart::{Atoll, Chart, Emphasis, Row};
-use crate::data::{Figure, Measure, Panel, PopulationId, SizeId, Study, Unit};
+use crate::data::{Figure, Measure, Observation, PopulationId, SizeId, Study, Unit};
 use crate::selection::{Comparison, Selection};
 use crate::view::View;
 
@@ -26,8 +26,8 @@ pub fn source(study: &Study, view: &View) -> String {
 
 /// What files of this state are called, without their ending:
 /// `barometre-2018_site_moins-20_2011`.
-pub fn file_name(study: &Study, panel: &Panel, selection: Selection) -> String {
-    let mut name = format!("{}_{}", study.survey.file, panel.slug);
+pub fn file_name(study: &Study, figure: &Figure, selection: Selection) -> String {
+    let mut name = format!("{}_{}", study.survey.file, figure.slug);
     if selection.size != SizeId::ALL {
         name = format!("{name}_{}", study.size(selection.size).slug);
     }
@@ -49,8 +49,8 @@ pub fn csv(study: &'static Study, view: &View, comparison: Comparison, dialect: 
             dialect.write(&mut out, cells.iter().map(String::as_str).chain([""]));
         }
     }
-    for (figure, choice) in shown(study, &view.chart, comparison) {
-        let cells = record(study, figure, dialect);
+    for (observation, choice) in shown(study, &view.chart, comparison) {
+        let cells = record(study, observation, dialect);
         dialect.write(&mut out, cells.iter().map(String::as_str).chain([choice]));
     }
     out
@@ -61,32 +61,35 @@ fn shown(
     study: &'static Study,
     chart: &Chart,
     comparison: Comparison,
-) -> Vec<(&'static Figure, &'static str)> {
+) -> Vec<(&'static Observation, &'static str)> {
     let of_rows = |rows: &[Row]| {
         rows.iter()
-            .map(|r| (r.figure, choice(r.emphasis)))
+            .map(|r| (r.observation, choice(r.emphasis)))
             .collect()
     };
-    let levels: Vec<(&'static Figure, &'static str)> = match chart {
+    let levels: Vec<(&'static Observation, &'static str)> = match chart {
         Chart::Units(_) => Vec::new(),
         Chart::Dots(dots) | Chart::Crowd(dots) | Chart::Atoll(Atoll { facts: dots, .. }) => {
             of_rows(&dots.rows)
         }
         Chart::Bars(bars) => of_rows(&bars.rows),
         Chart::Diverging(changes) => {
-            let ratio = |f: &&Figure| f.measure == Measure::Change && f.unit == Unit::Ratio;
-            let steps = changes.steps.iter().map(|step| step.figure);
+            let ratio = |f: &&Observation| f.measure == Measure::Change && f.unit == Unit::Ratio;
+            let steps = changes.steps.iter().map(|step| step.observation);
             // They are told below the axis.
-            let aside = study.figures.iter().filter(ratio);
-            steps.chain(aside).map(|figure| (figure, "")).collect()
+            let aside = study.observations.iter().filter(ratio);
+            steps
+                .chain(aside)
+                .map(|observation| (observation, ""))
+                .collect()
         }
-        Chart::Composition(group) => vec![(group.figure, choice(group.emphasis))],
+        Chart::Composition(group) => vec![(group.observation, choice(group.emphasis))],
         Chart::Matrix(matrix) => {
             let cells = matrix
                 .rows
                 .iter()
                 .flat_map(|row| row.cells.iter().flatten());
-            cells.map(|cell| (cell.figure, "")).collect()
+            cells.map(|cell| (cell.observation, "")).collect()
         }
         Chart::Strips(strips) => {
             let of = |strip: &crate::chart::Strip| {
@@ -103,13 +106,18 @@ fn shown(
         }
     };
     let mut all = Vec::new();
-    for (figure, choice) in levels {
-        all.push((figure, choice));
-        let whole = figure.population == PopulationId::WHOLE && figure.measure == Measure::Level;
+    for (observation, choice) in levels {
+        all.push((observation, choice));
+        let whole =
+            observation.population == PopulationId::WHOLE && observation.measure == Measure::Level;
         if comparison == Comparison::On && whole {
-            let (id, answer) = (figure.indicator, figure.answer);
+            let (id, answer) = (observation.indicator, observation.answer);
             let past = [study.change(id, answer), study.before(id, answer)];
-            all.extend(past.into_iter().flatten().map(|figure| (figure, "")));
+            all.extend(
+                past.into_iter()
+                    .flatten()
+                    .map(|observation| (observation, "")),
+            );
         }
     }
     all

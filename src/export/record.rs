@@ -97,7 +97,7 @@ impl Dialect {
 }
 
 /// The cells of a number, a cell a column.
-pub fn record(study: &Study, f: &Figure, dialect: Dialect) -> [String; COLUMNS.len()] {
+pub fn record(study: &Study, f: &Observation, dialect: Dialect) -> [String; COLUMNS.len()] {
     let answer = f.answer.map_or("", |a| study.answer(a).slug);
     let (measure, modality) = match f.measure {
         Measure::Level => ("niveau", answer),

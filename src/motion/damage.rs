@@ -94,9 +94,9 @@ mod tests {
     #[test]
     fn whatever_changes_lies_in_a_part_and_no_two_parts_touch() {
         let mut parts = 0;
-        for panel in STUDY.panels {
+        for figure in STUDY.figures {
             let scene = |selection| {
-                View::new(&STUDY, panel, selection)
+                View::new(&STUDY, figure, selection)
                     .chart
                     .layout(Format::Narrow)
             };
@@ -123,12 +123,12 @@ mod tests {
                         assert!(
                             damage.areas().iter().any(|part| holds(*part, all)),
                             "{}: {new:?}",
-                            panel.slug
+                            figure.slug
                         );
                     }
                     for (nth, a) in damage.areas().iter().enumerate() {
                         for b in &damage.areas()[nth + 1..] {
-                            assert!(!a.touches(*b), "{}", panel.slug);
+                            assert!(!a.touches(*b), "{}", figure.slug);
                         }
                     }
                 }
@@ -139,8 +139,8 @@ mod tests {
 
     #[test]
     fn another_list_of_marks_is_drawn_whole() {
-        let panel = &STUDY.panels[0];
-        let scene = View::new(&STUDY, panel, Selection::default())
+        let figure = &STUDY.figures[0];
+        let scene = View::new(&STUDY, figure, Selection::default())
             .chart
             .layout(Format::Narrow);
         let surface = scene.format.width() * scene.height;

@@ -6,29 +6,29 @@ use crate::selection::{Comparison, Selection};
 use crate::view::View;
 
 fn scene(slug: &str, size: SizeId, comparison: Comparison) -> Scene {
-    let panel = STUDY
-        .panels
+    let figure = STUDY
+        .figures
         .iter()
         .find(|p| p.slug == slug)
-        .expect("a panel of the study");
+        .expect("a figure of the study");
     let selection = Selection {
         size,
         comparison,
         ..Selection::default()
     };
-    View::new(&STUDY, panel, selection)
+    View::new(&STUDY, figure, selection)
         .chart
         .layout(Format::Narrow)
 }
 
 #[test]
-fn ends_are_exact_for_every_panel_and_every_change() {
-    for panel in STUDY.panels {
-        let before = scene(panel.slug, SizeId::ALL, Comparison::Off);
+fn ends_are_exact_for_every_figure_and_every_change() {
+    for figure in STUDY.figures {
+        let before = scene(figure.slug, SizeId::ALL, Comparison::Off);
         for size in STUDY.size_ids() {
-            let after = scene(panel.slug, size, Comparison::On);
+            let after = scene(figure.slug, size, Comparison::On);
             let way = Transition::new(&before.marks, &after);
-            assert_eq!(way.at(1.0), after.marks, "{}", panel.slug);
+            assert_eq!(way.at(1.0), after.marks, "{}", figure.slug);
             let start: Vec<Mark> = way
                 .at(0.0)
                 .into_iter()
@@ -42,7 +42,7 @@ fn ends_are_exact_for_every_panel_and_every_change() {
                 shapes.sort();
                 shapes
             };
-            assert_eq!(seen(&start), seen(&before.marks), "{}", panel.slug);
+            assert_eq!(seen(&start), seen(&before.marks), "{}", figure.slug);
         }
     }
 }
@@ -89,11 +89,11 @@ fn no_text_in_motion_says_what_neither_end_says() {
 
 #[test]
 fn an_entrance_shows_the_frame_and_unfolds_the_data() {
-    let panel = STUDY
-        .panels
+    let figure = STUDY
+        .figures
         .iter()
         .find(|p| p.kind == Kind::Bars && !p.items.is_empty());
-    let target = scene(panel.expect("bars").slug, SizeId::ALL, Comparison::Off);
+    let target = scene(figure.expect("bars").slug, SizeId::ALL, Comparison::Off);
     let start = Transition::entrance(&target).at(0.0);
     for mark in &start {
         match mark.birth {

@@ -1,11 +1,11 @@
-//! The panel « Intégrer »: what an editor chooses, what it looks like, and the
+//! The dialog « Intégrer »: what an editor chooses, what it looks like, and the
 //! code to paste. Without script it could not open: so no document carries it,
 //! and the module that opens it writes it first.
 
 use maud::{Markup, html};
 
 use super::icon::{CLOSE, icon};
-use crate::data::{PanelId, SizeId, Study};
+use crate::data::{FigureId, SizeId, Study};
 use crate::embed::Scope;
 use crate::embed::snippet::WINDOW;
 
@@ -19,7 +19,11 @@ pub const HEIGHTS: [u16; 5] = [400, 600, 800, 1000, 1200];
 /// The dialog of a document that holds `scope`; `height` fits a figure, in CSS
 /// pixels. Its fields are named as in [`crate::embed::choices::Choices::choose`];
 /// a value that is empty is the default's.
-pub fn dialog(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -> Markup {
+pub fn dialog_html(
+    study: &'static Study,
+    scope: Scope,
+    height: impl Fn(FigureId) -> u16,
+) -> Markup {
     let survey = &study.survey;
     html! {
         dialog id="integrer" aria-labelledby="titre-integrer" {
@@ -90,7 +94,7 @@ fn tick(name: &str, value: &str, label: &str) -> Markup {
 }
 
 /// What can be embedded from a document, each with the height that fits it.
-fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -> Markup {
+fn parts(study: &'static Study, scope: Scope, height: impl Fn(FigureId) -> u16) -> Markup {
     let part = |part: Scope, words: &str| {
         let height = match part {
             Scope::Whole | Scope::Chapter(_) => WINDOW,
@@ -101,7 +105,7 @@ fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -
     let held = |chapter| match scope {
         Scope::Whole => true,
         Scope::Chapter(id) => id == chapter,
-        Scope::Figure(id) => study.panel(id).chapter == chapter,
+        Scope::Figure(id) => study.figure(id).chapter == chapter,
     };
     html! {
         (part(Scope::Whole, "Toute l’infographie, par chapitres"))
@@ -109,9 +113,9 @@ fn parts(study: &'static Study, scope: Scope, height: impl Fn(PanelId) -> u16) -
             @let chapter = study.chapter(id);
             optgroup label=(chapter.title) {
                 (part(Scope::Chapter(id), &format!("Chapitre «\u{202f}{}\u{202f}»", chapter.short)))
-                @for figure in study.shows().filter(|&f| study.panel(f).chapter == id) {
+                @for figure in study.shows().filter(|&f| study.figure(f).chapter == id) {
                     @if scope == Scope::Figure(figure) || !matches!(scope, Scope::Figure(_)) {
-                        (part(Scope::Figure(figure), study.panel(figure).about))
+                        (part(Scope::Figure(figure), study.figure(figure).about))
                     }
                 }
             }
@@ -125,7 +129,7 @@ mod tests {
     use crate::STUDY;
     use crate::embed::choices::Choices;
 
-    /// The values between `name="…` and `value="…`, for every field of a panel.
+    /// The values between `name="…` and `value="…`, for every field of a figure.
     fn fields(markup: &str) -> Vec<(String, String)> {
         let mut found = Vec::new();
         for field in markup.split("name=\"").skip(1) {
@@ -140,7 +144,7 @@ mod tests {
 
     #[test]
     fn every_field_is_understood() {
-        let markup = dialog(&STUDY, Scope::Whole, |_| WINDOW).into_string();
+        let markup = dialog_html(&STUDY, Scope::Whole, |_| WINDOW).into_string();
         let mut counted = 0;
         for (name, value) in fields(&markup) {
             match name.as_str() {
@@ -164,8 +168,8 @@ mod tests {
             markup.matches("<option ").count()
         };
         let chapter = STUDY.chapter_ids().nth(4).expect("seven chapters");
-        let figures = STUDY.panels_of(chapter).count();
-        let site = STUDY.panel_id("site").expect("a figure");
+        let figures = STUDY.figures_of(chapter).count();
+        let site = STUDY.figure_id("site").expect("a figure");
         assert_eq!(offered(Scope::Whole), 1 + 7 + STUDY.shows().count());
         assert_eq!(offered(Scope::Chapter(chapter)), 2 + figures);
         assert_eq!(offered(Scope::Figure(site)), 3);

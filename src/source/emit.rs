@@ -35,11 +35,11 @@ pub fn study(s: &Study, reader: Reader) -> String {
     list(&mut out, "bases", s.bases, |x| format!("{x:?}"));
     list(&mut out, "indicators", s.indicators, |x| format!("{x:?}"));
     list(&mut out, "answers", s.answers, |x| format!("{x:?}"));
-    list(&mut out, "figures", s.figures, figure);
+    list(&mut out, "observations", s.observations, observation);
     list(&mut out, "places", s.places, |places| {
         format!("&{places:?}")
     });
-    list(&mut out, "panels", s.panels, panel);
+    list(&mut out, "figures", s.figures, figure);
     list(&mut out, "terms", s.terms, term);
     out.push('}');
     out
@@ -57,20 +57,20 @@ fn without_prose(s: &Study) -> Study {
             ..c.clone()
         })
         .collect();
-    let panels: Vec<Panel> = s
-        .panels
+    let figures: Vec<Figure> = s
+        .figures
         .iter()
-        .map(|p| Panel {
+        .map(|p| Figure {
             title: "",
             note: "",
             ..p.clone()
         })
         .collect();
     // A remark on a number stands in the download only.
-    let figures: Vec<Figure> = s
-        .figures
+    let observations: Vec<Observation> = s
+        .observations
         .iter()
-        .map(|f| Figure {
+        .map(|f| Observation {
             note: "",
             ..f.clone()
         })
@@ -95,8 +95,8 @@ fn without_prose(s: &Study) -> Study {
         survey,
         respondents,
         chapters: chapters.leak(),
+        observations: observations.leak(),
         figures: figures.leak(),
-        panels: panels.leak(),
         terms: &[],
         ..s.clone()
     }
@@ -167,7 +167,7 @@ fn term(t: &Term) -> String {
     )
 }
 
-fn figure(f: &Figure) -> String {
+fn observation(f: &Observation) -> String {
     let measure = match f.measure {
         Measure::Level => "Measure::Level".to_owned(),
         Measure::Change => "Measure::Change".to_owned(),
@@ -180,14 +180,14 @@ fn figure(f: &Figure) -> String {
         }
     };
     format!(
-        "Figure {{ indicator: {:?}, answer: {:?}, base: {:?}, population: {:?}, \
+        "Observation {{ indicator: {:?}, answer: {:?}, base: {:?}, population: {:?}, \
          year: {}, measure: {measure}, reading: {reading}, unit: Unit::{:?}, \
          provenance: Provenance::{:?}, pages: &{:?}, note: {:?} }}",
         f.indicator, f.answer, f.base, f.population, f.year, f.unit, f.provenance, f.pages, f.note
     )
 }
 
-fn panel(p: &Panel) -> String {
+fn figure(p: &Figure) -> String {
     let kind = match p.kind {
         Kind::Portrait(class) => format!("Kind::Portrait({class:?})"),
         Kind::Strips(classes) => format!("Kind::Strips(&{classes:?})"),
@@ -201,7 +201,7 @@ fn panel(p: &Panel) -> String {
         | Kind::Composition => format!("Kind::{:?}", p.kind),
     };
     format!(
-        "Panel {{ slug: {:?}, chapter: {:?}, kind: {kind}, title: {:?}, about: {:?}, items: &{:?}, \
+        "Figure {{ slug: {:?}, chapter: {:?}, kind: {kind}, title: {:?}, about: {:?}, items: &{:?}, \
          note: {:?}, span: Span::{:?} }}",
         p.slug, p.chapter, p.title, p.about, p.items, p.note, p.span
     )

@@ -7,10 +7,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::problem::{File, Problem};
 
-/// The first such character of each line of `figures.csv`.
-pub fn figures(text: &str, problems: &mut Vec<Problem>) {
+/// The first such character of each line of `observations.csv`.
+pub fn observations(text: &str, problems: &mut Vec<Problem>) {
     for (nth, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
-        refuse(File::Figures, nth + 1, line, problems);
+        refuse(File::Observations, nth + 1, line, problems);
     }
 }
 
@@ -70,7 +70,7 @@ mod tests {
             '\0', '\u{1}', '\u{7f}', '\u{85}', '\u{202e}', '\u{2066}', '\u{ffff}',
         ] {
             let mut problems = Vec::new();
-            figures(&format!("\u{feff}a,b\r\n1,x{c}y\n"), &mut problems);
+            observations(&format!("\u{feff}a,b\r\n1,x{c}y\n"), &mut problems);
             let escaped = format!("a = 1\n\n[[b]]\nc = [\"x\", \"\\u{:04x}\"]\n", u32::from(c));
             study(&escaped, &mut problems);
             let lines: Vec<usize> = problems.iter().map(|p| p.line).collect();
@@ -84,7 +84,7 @@ mod tests {
     fn letters_of_any_script_pass() {
         let mut problems = Vec::new();
         let text = "é e\u{301} עברית\u{200f} \u{202f}\u{a0}\u{2019} 👍🏽\tx";
-        figures(text, &mut problems);
+        observations(text, &mut problems);
         study(&format!("a = '{text}'"), &mut problems);
         assert_eq!(problems, []);
     }

@@ -23,18 +23,18 @@ use crate::data::Study;
 ///
 /// # Errors
 /// Every problem of both files at once, in the order of the lines.
-pub fn read(figures_csv: &str, study_toml: &str) -> Result<Study, Vec<Problem>> {
+pub fn read(observations_csv: &str, study_toml: &str) -> Result<Study, Vec<Problem>> {
     let mut problems = Vec::new();
-    invisible::figures(figures_csv, &mut problems);
+    invisible::observations(observations_csv, &mut problems);
     invisible::study(study_toml, &mut problems);
-    let rows = table::read(figures_csv, &mut problems);
+    let rows = table::read(observations_csv, &mut problems);
     let study = wording::read(study_toml)
         .map_err(|problem| problems.push(problem))
         .ok()
         .map(|wording| check::study(&rows, &wording, &mut problems));
     match study {
         Some(study) if problems.is_empty() => Ok(Study {
-            revision: keep(&revision::of(&[figures_csv, study_toml])),
+            revision: keep(&revision::of(&[observations_csv, study_toml])),
             ..study
         }),
         Some(_) | None => {

@@ -14,7 +14,7 @@ pub struct Problem {
 /// The publisher's files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum File {
-    Figures,
+    Observations,
     Study,
 }
 
@@ -28,7 +28,7 @@ impl Problem {
     /// The problem with its place, for files in this folder.
     pub fn told(&self, folder: &str) -> String {
         let file = match self.file {
-            File::Figures => "figures.csv",
+            File::Observations => "observations.csv",
             File::Study => "study.toml",
         };
         format!("{folder}/{file}:{} : {}", self.line, self.reason)

@@ -1,7 +1,7 @@
 //! Numbers that titles, claims and notes quote: when the number is corrected
 //! in the table, the text that quotes it must be too.
 
-use crate::data::{Figure, Tenths};
+use crate::data::{Observation, Tenths};
 
 /// The percentages and points in a text, without their sign, except those
 /// that explain a word of the study ("« plus de 50 % »" is quoted as well).
@@ -41,9 +41,12 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
 }
 
 /// The first quoted number that none of the figures has.
-pub fn stray<'a>(text: &str, figures: impl Iterator<Item = &'a Figure> + Clone) -> Option<Tenths> {
+pub fn stray<'a>(
+    text: &str,
+    observations: impl Iterator<Item = &'a Observation> + Clone,
+) -> Option<Tenths> {
     numbers(text).into_iter().find(|quoted| {
-        !figures
+        !observations
             .clone()
             .any(|f| f.reading.amount().is_some_and(|a| a.0.abs() == quoted.0))
     })

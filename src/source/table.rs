@@ -1,4 +1,4 @@
-//! The rows of `figures.csv`, as a spreadsheet saves them: comma, semicolon
+//! The rows of `observations.csv`, as a spreadsheet saves them: comma, semicolon
 //! or tab, decimal point or comma, with or without a byte-order mark.
 
 use serde::Deserialize;
@@ -41,7 +41,7 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Vec<Row> {
         .from_reader(text.as_bytes());
     let mut refuse = |line: usize, error: csv::Error| {
         problems.push(Problem {
-            file: File::Figures,
+            file: File::Observations,
             line,
             reason: format!("ligne illisible : {error}"),
         });

@@ -1,7 +1,7 @@
 use super::*;
 use crate::data::*;
 
-const FIGURES: &str = include_str!("../../assets/data/figures.csv");
+const FIGURES: &str = include_str!("../../assets/data/observations.csv");
 const STUDY: &str = include_str!("../../assets/data/study.toml");
 
 /// The problems of the real data with one line of the CSV replaced.
@@ -146,7 +146,7 @@ fn all_problems_are_told_at_once() {
     assert!(
         problems[0]
             .to_string()
-            .starts_with("assets/data/figures.csv:"),
+            .starts_with("assets/data/observations.csv:"),
         "{}",
         problems[0]
     );
@@ -162,22 +162,26 @@ fn a_broken_toml_is_named_with_its_line() {
 fn the_year_before_is_derived_only_from_exact_values_and_points() {
     let study = read(FIGURES, STUDY).expect("the real data");
     let derived: Vec<_> = study
-        .figures
+        .observations
         .iter()
         .filter(|f| f.provenance == Provenance::Derived)
         .collect();
     assert!(!derived.is_empty());
-    for figure in &derived {
-        let level = study.level(figure.indicator, figure.answer, figure.population);
+    for observation in &derived {
+        let level = study.level(
+            observation.indicator,
+            observation.answer,
+            observation.population,
+        );
         let level = level
             .and_then(|f| f.reading.exact())
             .expect("an exact level");
         let change = study
-            .change(figure.indicator, figure.answer)
+            .change(observation.indicator, observation.answer)
             .expect("a change");
         assert_eq!(change.unit, Unit::Points);
         let by = change.reading.exact().expect("an exact change");
-        assert_eq!(figure.reading, Reading::Exact(Tenths(level.0 - by.0)));
+        assert_eq!(observation.reading, Reading::Exact(Tenths(level.0 - by.0)));
     }
     let impossible = FIGURES.replace(",29,point", ",-29,point").replace(
         "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,,,%,illisible",

@@ -1,4 +1,4 @@
-//! `study.toml`: chapters, indicators, panels and every word, not yet checked
+//! `study.toml`: chapters, indicators, figures and every word, not yet checked
 //! against the rows.
 
 use serde::Deserialize;
@@ -23,7 +23,7 @@ pub struct Wording {
     pub indicator: Vec<Indicator>,
     #[serde(default)]
     pub answer: Vec<Answer>,
-    pub panel: Vec<Panel>,
+    pub figure: Vec<Figure>,
     #[serde(default)]
     pub term: Vec<Term>,
     #[serde(skip)]
@@ -181,7 +181,7 @@ pub struct Answer {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Panel {
+pub struct Figure {
     pub slug: Spanned<String>,
     pub chapter: Spanned<String>,
     pub kind: Spanned<String>,

@@ -5,16 +5,16 @@ use crate::chart::{Bars, Chart, Emphasis, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
 
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
-    let mut figures: Vec<&'static Figure> = panel
+pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
+    let mut observations: Vec<&'static Observation> = figure
         .items
         .iter()
         .flat_map(|&id| levels(study, id))
         .collect();
-    figures.sort_by_key(|f| f.reading.rank());
+    observations.sort_by_key(|f| f.reading.rank());
     let caution = not_by_size(selection);
-    let lead = figures[0];
-    let headline = match (lead.reading, lost_change(study, &figures)) {
+    let lead = observations[0];
+    let headline = match (lead.reading, lost_change(study, &observations)) {
         (Reading::Lost, Some(change)) => Headline {
             value: change.reading.words(change.unit),
             of: format!(
@@ -28,7 +28,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         },
         (Reading::Lost, None) => Headline {
             value: String::new(),
-            of: words::count(figures.len(), "valeur illisible", "valeurs illisibles"),
+            of: words::count(observations.len(), "valeur illisible", "valeurs illisibles"),
             caution,
             standing: Standing::Missing,
         },
@@ -41,22 +41,29 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             }
         }
     };
-    build(study, panel, selection, figures, headline, Emphasis::Plain)
+    build(
+        study,
+        figure,
+        selection,
+        observations,
+        headline,
+        Emphasis::Plain,
+    )
 }
 
 /// The indicators of one class, in the declared order.
 pub fn portrait(
     study: &'static Study,
-    panel: &'static Panel,
+    figure: &'static Figure,
     class: PopulationId,
     selection: Selection,
 ) -> View {
-    let figures: Vec<&'static Figure> = panel
+    let observations: Vec<&'static Observation> = figure
         .items
         .iter()
         .filter_map(|&id| study.level(id, None, class))
         .collect();
-    let (devices, mut shares): (Vec<_>, Vec<_>) = figures
+    let (devices, mut shares): (Vec<_>, Vec<_>) = observations
         .into_iter()
         .partition(|f| matches!(f.unit, Unit::Mean(_)));
     shares.sort_by_key(|f| f.reading.rank());
@@ -80,17 +87,17 @@ pub fn portrait(
                 Standing::Known
             },
         });
-    let figures: Vec<_> = devices.into_iter().chain(shares).collect();
+    let observations: Vec<_> = devices.into_iter().chain(shares).collect();
     let emphasis = if mine {
         Emphasis::Chosen
     } else {
         Emphasis::Plain
     };
-    build(study, panel, selection, figures, headline, emphasis)
+    build(study, figure, selection, observations, headline, emphasis)
 }
 
 /// The levels of an indicator for the whole: one, or one an answer.
-fn levels(study: &'static Study, id: IndicatorId) -> Vec<&'static Figure> {
+fn levels(study: &'static Study, id: IndicatorId) -> Vec<&'static Observation> {
     let answers = study.answers_of(id);
     if answers.is_empty() {
         study
@@ -107,11 +114,14 @@ fn levels(study: &'static Study, id: IndicatorId) -> Vec<&'static Figure> {
 
 /// Where all levels are lost, the greatest of their changes: what is left to
 /// tell of them.
-fn lost_change(study: &'static Study, figures: &[&'static Figure]) -> Option<&'static Figure> {
-    if figures.iter().any(|f| !f.reading.is_lost()) {
+fn lost_change(
+    study: &'static Study,
+    observations: &[&'static Observation],
+) -> Option<&'static Observation> {
+    if observations.iter().any(|f| !f.reading.is_lost()) {
         return None;
     }
-    let mut changes: Vec<&'static Figure> = figures
+    let mut changes: Vec<&'static Observation> = observations
         .iter()
         .filter_map(|f| study.change(f.indicator, f.answer))
         .collect();
@@ -119,7 +129,7 @@ fn lost_change(study: &'static Study, figures: &[&'static Figure]) -> Option<&'s
     changes.first().copied()
 }
 
-fn lead_label(study: &Study, lead: &Figure) -> String {
+fn lead_label(study: &Study, lead: &Observation) -> String {
     let base = study.base(lead.base);
     if base.stated {
         format!("des {} {}", base.of, study.predicate(lead))
@@ -133,39 +143,42 @@ fn lead_label(study: &Study, lead: &Figure) -> String {
 
 fn build(
     study: &'static Study,
-    panel: &'static Panel,
+    figure: &'static Figure,
     selection: Selection,
-    figures: Vec<&'static Figure>,
+    observations: Vec<&'static Observation>,
     headline: Headline,
     emphasis: Emphasis,
 ) -> View {
     let compare = selection.comparison == Comparison::On;
     // A headline that is a change needs its column.
-    let shown = match lost_change(study, &figures) {
+    let shown = match lost_change(study, &observations) {
         Some(_) => Comparison::On,
         None => selection.comparison,
     };
-    let rows = figures.iter().filter(|f| f.unit == Unit::Share).map(|f| {
-        let whole = compare && f.population == PopulationId::WHOLE;
-        Row {
-            key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
-            label: study.label(f).into(),
-            reading: f.reading,
-            unit: f.unit,
-            text: f.reading.short(f.unit),
-            before: study
-                .before(f.indicator, f.answer)
-                .filter(|_| whole)
-                .and_then(|b| b.reading.exact()),
-            change: study
-                .change(f.indicator, f.answer)
-                .filter(|_| whole)
-                .map(|c| c.reading.words(c.unit)),
-            emphasis,
-            overlaps: false,
-            figure: f,
-        }
-    });
+    let rows = observations
+        .iter()
+        .filter(|f| f.unit == Unit::Share)
+        .map(|f| {
+            let whole = compare && f.population == PopulationId::WHOLE;
+            Row {
+                key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
+                label: study.label(f).into(),
+                reading: f.reading,
+                unit: f.unit,
+                text: f.reading.short(f.unit),
+                before: study
+                    .before(f.indicator, f.answer)
+                    .filter(|_| whole)
+                    .and_then(|b| b.reading.exact()),
+                change: study
+                    .change(f.indicator, f.answer)
+                    .filter(|_| whole)
+                    .map(|c| c.reading.words(c.unit)),
+                emphasis,
+                overlaps: false,
+                observation: f,
+            }
+        });
     let rows: Vec<Row> = rows.collect();
     let changed = rows.iter().filter(|r| r.change.is_some()).count();
     let since = match (compare, changed) {
@@ -191,14 +204,14 @@ fn build(
         ),
     };
     View {
-        panel,
-        sentence: sentence(study, &figures),
+        figure,
+        sentence: sentence(study, &observations),
         since,
         chart: Chart::Bars(Bars { rows }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: head(study, "Intitulé", shown),
-            rows: figures
+            rows: observations
                 .iter()
                 .map(|f| TableRow {
                     name: study.label(f).into(),
@@ -207,28 +220,28 @@ fn build(
                 })
                 .collect(),
         },
-        notes: notes(panel),
-        origin: study.origin(&mut figures.iter().copied()),
+        notes: notes(figure),
+        origin: study.origin(&mut observations.iter().copied()),
         headline,
     }
 }
 
 /// The first of the ranking, and the last that is known.
-fn sentence(study: &'static Study, figures: &[&'static Figure]) -> String {
+fn sentence(study: &'static Study, observations: &[&'static Observation]) -> String {
     // Other units have no rank among shares: they are told first.
-    let (known, others): (Vec<&Figure>, Vec<&Figure>) = figures
+    let (known, others): (Vec<&Observation>, Vec<&Observation>) = observations
         .iter()
         .copied()
         .filter(|f| !f.reading.is_lost())
         .partition(|f| f.unit == Unit::Share);
-    let told = |f: &Figure| format!("{} {}.", study.sentence(f), study.place(f));
+    let told = |f: &Observation| format!("{} {}.", study.sentence(f), study.place(f));
     let others: String = others.iter().map(|f| told(f) + " ").collect();
-    let ranked = match (known.as_slice(), lost_change(study, figures)) {
+    let ranked = match (known.as_slice(), lost_change(study, observations)) {
         ([], Some(change)) => format!(
             "{} ({})\u{202f}; {} dans la source disponible.",
             study.sentence(change),
             words::pages(change.pages),
-            if figures.len() < 2 {
+            if observations.len() < 2 {
                 "le niveau est illisible"
             } else {
                 "les niveaux sont illisibles"
@@ -236,13 +249,13 @@ fn sentence(study: &'static Study, figures: &[&'static Figure]) -> String {
         ),
         ([], None) => format!(
             "{}, {} dans la source disponible\u{202f}: {}.",
-            words::count(figures.len(), "part", "parts"),
-            if figures.len() < 2 {
+            words::count(observations.len(), "part", "parts"),
+            if observations.len() < 2 {
                 "illisible"
             } else {
                 "illisibles"
             },
-            figures
+            observations
                 .iter()
                 .map(|f| words::uncapital(study.label(f)))
                 .collect::<Vec<_>>()

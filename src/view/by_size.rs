@@ -10,7 +10,7 @@ pub(super) fn lost_change(
     study: &'static Study,
     id: IndicatorId,
     resolved: Resolved,
-) -> Option<&'static Figure> {
+) -> Option<&'static Observation> {
     match resolved {
         Resolved::Lost(_) => study.change(id, None),
         Resolved::Exactly(_)
@@ -35,8 +35,8 @@ pub(super) fn headline(
         Unit::Share | Unit::Points | Unit::Ratio => format!("de l’ensemble des {many}"),
     };
     let none_for = format!("Aucun chiffre publié pour les {}.", study.those_of(size));
-    let of = |figure: &Figure| match unit {
-        Unit::Mean(_) if figure.population == PopulationId::WHOLE => {
+    let of = |observation: &Observation| match unit {
+        Unit::Mean(_) if observation.population == PopulationId::WHOLE => {
             format!(
                 "{}, ensemble des {}",
                 study.indicator(id).unit_label,
@@ -46,19 +46,21 @@ pub(super) fn headline(
         Unit::Mean(_) => format!(
             "{}, {}",
             study.indicator(id).unit_label,
-            study.those(figure.population)
+            study.those(observation.population)
         ),
-        Unit::Share | Unit::Points | Unit::Ratio if figure.population == PopulationId::WHOLE => {
+        Unit::Share | Unit::Points | Unit::Ratio
+            if observation.population == PopulationId::WHOLE =>
+        {
             whole_of.clone()
         }
-        Unit::Share | Unit::Points | Unit::Ratio => study.of_whom(figure),
+        Unit::Share | Unit::Points | Unit::Ratio => study.of_whom(observation),
     };
     match resolved {
-        Resolved::Exactly(figure) => Headline {
-            value: figure.reading.words(unit),
-            of: of(figure),
+        Resolved::Exactly(observation) => Headline {
+            value: observation.reading.words(unit),
+            of: of(observation),
             caution: match study.whole_range(id) {
-                Some(range) if size == SizeId::ALL && figure.reading.exact().is_none() => {
+                Some(range) if size == SizeId::ALL && observation.reading.exact().is_none() => {
                     format!("Les chiffres par taille le situent {}.", range.words(unit))
                 }
                 Some(_) | None => String::new(),
@@ -69,18 +71,18 @@ pub(super) fn headline(
                 Standing::Chosen
             },
         },
-        Resolved::Wider(figure) => Headline {
-            value: figure.reading.words(unit),
-            of: of(figure),
+        Resolved::Wider(observation) => Headline {
+            value: observation.reading.words(unit),
+            of: of(observation),
             caution: format!(
                 "Chiffre publié pour les {}, plus large que votre choix.",
-                study.those(figure.population)
+                study.those(observation.population)
             ),
             standing: Standing::Wider,
         },
-        Resolved::WholeOnly(figure) => Headline {
-            value: figure.reading.words(unit),
-            of: of(figure),
+        Resolved::WholeOnly(observation) => Headline {
+            value: observation.reading.words(unit),
+            of: of(observation),
             caution: none_for,
             standing: Standing::Known,
         },
@@ -104,14 +106,14 @@ pub(super) fn headline(
         {
             by_class(study, id, unit)
         }
-        Resolved::Lost(figure) => Headline {
+        Resolved::Lost(observation) => Headline {
             value: lost_change(study, id, resolved)
                 .map_or("illisible".into(), |c| c.reading.words(c.unit)),
             of: match lost_change(study, id, resolved) {
                 Some(_) => format!(
                     "depuis {}\u{202f}: {many} qui {}",
                     study.survey.before(),
-                    study.predicate(figure)
+                    study.predicate(observation)
                 ),
                 None => format!("pour l’ensemble des {many}"),
             },
@@ -143,13 +145,13 @@ fn missing(study: &Study, id: IndicatorId) -> &'static str {
 
 /// Without a whole: the first and the last of the classes that have a number.
 fn by_class(study: &'static Study, id: IndicatorId, unit: Unit) -> Headline {
-    let known: Vec<&Figure> = study
+    let known: Vec<&Observation> = study
         .classes_of(id)
         .into_iter()
         .filter(|f| !f.reading.is_lost())
         .collect();
     let whole = missing(study, id);
-    let those = |f: &Figure| study.those(f.population);
+    let those = |f: &Observation| study.those(f.population);
     match known.as_slice() {
         [] => Headline {
             value: whole.into(),

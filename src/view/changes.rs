@@ -5,9 +5,9 @@ use crate::chart::{Chart, Diverging, Step};
 use crate::data::*;
 use crate::selection::Selection;
 
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
-    let mut changes: Vec<&'static Figure> = study
-        .figures
+pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
+    let mut changes: Vec<&'static Observation> = study
+        .observations
         .iter()
         .filter(|f| f.measure == Measure::Change)
         .collect();
@@ -20,7 +20,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             label: study.label(f).into(),
             amount: f.reading.exact(),
             text: without_unit(f.reading.words(f.unit)),
-            figure: f,
+            observation: f,
         });
     let ratios: Vec<String> = changes
         .iter()
@@ -31,7 +31,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     let value = lead.map_or_else(String::new, |f| f.reading.words(f.unit));
     let since = study.survey.before();
     View {
-        panel,
+        figure,
         headline: Headline {
             of: lead.map_or_else(String::new, |f| {
                 format!(
@@ -73,7 +73,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             aside: ratios,
         }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: vec![
                 "Intitulé".into(),
                 format!("Évolution depuis {since}"),
@@ -88,7 +88,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 })
                 .collect(),
         },
-        notes: notes(panel),
+        notes: notes(figure),
         origin: study.origin(&mut changes.iter().copied()),
     }
 }

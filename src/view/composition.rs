@@ -5,9 +5,9 @@ use crate::chart::{Chart, Composition, Emphasis};
 use crate::data::*;
 use crate::selection::Selection;
 
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
-    let parts: Vec<(&'static Figure, PopulationId)> = study
-        .figures_of(panel.items[0])
+pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
+    let parts: Vec<(&'static Observation, PopulationId)> = study
+        .observations_of(figure.items[0])
         .filter_map(|f| match f.measure {
             Measure::Composition(class) => Some((f, class)),
             Measure::Level | Measure::Change => None,
@@ -17,7 +17,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
     let asked = selection.size != SizeId::ALL;
     let inside = study.holds(class, selection.size);
     View {
-        panel,
+        figure,
         headline: Headline {
             value: lead.reading.words(lead.unit),
             of: format!("{}\u{202f}: {}", study.of_whom(lead), study.those(class)),
@@ -39,10 +39,10 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
             reading: lead.reading,
             text: lead.reading.words(lead.unit),
             emphasis: if asked && inside { Emphasis::Chosen } else { Emphasis::Plain },
-            figure: lead,
+            observation: lead,
         }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: vec![study.respondents.size.into(), format!("Part {}", study.of_whom(lead)), "Page".into()],
             rows: parts.iter().map(|(f, class)| TableRow {
                 name: study.population(*class).label.into(),
@@ -50,7 +50,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
             }).collect(),
         },
-        notes: notes(panel),
+        notes: notes(figure),
         origin: study.origin(&mut parts.iter().map(|(f, _)| *f)),
     }
 }

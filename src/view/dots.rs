@@ -10,16 +10,17 @@ use crate::selection::{Comparison, Selection};
 /// `draw` is how the facts are shown: one kind of fact, three kinds of chart.
 pub fn view(
     study: &'static Study,
-    panel: &'static Panel,
+    figure: &'static Figure,
     selection: Selection,
     draw: &dyn Fn(Dots) -> Chart,
 ) -> View {
-    let id = panel.items[0];
+    let id = figure.items[0];
     let resolved = study.resolve(id, selection.size);
     let whole = study.level(id, None, PopulationId::WHOLE);
     let classes = study.classes_of(id);
-    let figures: Vec<&Figure> = whole.into_iter().chain(classes.iter().copied()).collect();
-    let unit = figures.first().map_or(Unit::Share, |f| f.unit);
+    let observations: Vec<&Observation> =
+        whole.into_iter().chain(classes.iter().copied()).collect();
+    let unit = observations.first().map_or(Unit::Share, |f| f.unit);
     let chosen = match resolved {
         Resolved::Exactly(f) | Resolved::Wider(f) if selection.size != SizeId::ALL => Some(f),
         Resolved::Exactly(_)
@@ -35,22 +36,22 @@ pub fn view(
         .then(|| study.whole_range(id))
         .flatten();
     let mut covered = Classes::NONE;
-    let rows = figures.iter().map(|figure| {
-        let is_whole = figure.population == PopulationId::WHOLE;
+    let rows = observations.iter().map(|observation| {
+        let is_whole = observation.population == PopulationId::WHOLE;
         let compared = is_whole && selection.comparison == Comparison::On;
-        let classes = study.population(figure.population).classes;
+        let classes = study.population(observation.population).classes;
         let overlaps = !is_whole && covered.overlaps(classes);
         if !is_whole {
             covered = covered.with(classes);
         }
         Row {
             key: u16::from(classes.bits()),
-            label: study.population(figure.population).label.into(),
-            reading: figure.reading,
+            label: study.population(observation.population).label.into(),
+            reading: observation.reading,
             unit,
-            text: match range.filter(|_| is_whole && figure.reading.is_lost()) {
+            text: match range.filter(|_| is_whole && observation.reading.is_lost()) {
                 Some(range) => range.words(unit),
-                None => figure.reading.short(unit),
+                None => observation.reading.short(unit),
             },
             before: study
                 .before(id, None)
@@ -61,13 +62,13 @@ pub fn view(
                 .filter(|_| compared)
                 .map(|f| f.reading.words(f.unit)),
             emphasis: match (chosen, resolved) {
-                (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *figure) => Emphasis::Wider,
-                (Some(f), _) if std::ptr::eq(f, *figure) => Emphasis::Chosen,
+                (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *observation) => Emphasis::Wider,
+                (Some(f), _) if std::ptr::eq(f, *observation) => Emphasis::Chosen,
                 _ if is_whole => Emphasis::Whole,
                 _ => Emphasis::Plain,
             },
             overlaps,
-            figure,
+            observation,
         }
     });
     let headline = headline(study, id, unit, resolved, selection.size);
@@ -76,9 +77,9 @@ pub fn view(
         Some(_) => Comparison::On,
         None => selection.comparison,
     };
-    let table_rows = figures.iter().map(|figure| {
-        let is_chosen = chosen.is_some_and(|c| std::ptr::eq(c, *figure));
-        let label = study.population(figure.population).label;
+    let table_rows = observations.iter().map(|observation| {
+        let is_chosen = chosen.is_some_and(|c| std::ptr::eq(c, *observation));
+        let label = study.population(observation.population).label;
         TableRow {
             name: match (is_chosen, headline.standing) {
                 (true, Standing::Wider) => {
@@ -88,11 +89,11 @@ pub fn view(
                 (false, _) => label.into(),
             },
             chosen: is_chosen,
-            cells: cells(study, figure, shown),
+            cells: cells(study, observation, shown),
         }
     });
     View {
-        panel,
+        figure,
         sentence: sentence(study, id, unit, resolved, selection.size),
         since: since(study, id, selection),
         chart: draw(Dots {
@@ -102,27 +103,27 @@ pub fn view(
             unit,
         }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: head(study, study.respondents.size, shown),
             rows: table_rows.collect(),
         },
-        notes: notes(panel),
-        origin: study.origin(&mut figures.iter().copied()),
+        notes: notes(figure),
+        origin: study.origin(&mut observations.iter().copied()),
         headline,
     }
 }
 
 /// The distance between the lowest and the highest of the steps from small to
 /// large.
-fn gap(study: &Study, classes: &[&'static Figure], unit: Unit) -> Option<Gap> {
+fn gap(study: &Study, classes: &[&'static Observation], unit: Unit) -> Option<Gap> {
     let mut covered = Classes::NONE;
     let mut ends: Option<(Tenths, Tenths)> = None;
     let mut values = 0;
-    for figure in classes {
-        let of = study.population(figure.population).classes;
+    for observation in classes {
+        let of = study.population(observation.population).classes;
         let step = !covered.overlaps(of);
         covered = covered.with(of);
-        if let (true, Some(value)) = (step, figure.reading.exact()) {
+        if let (true, Some(value)) = (step, observation.reading.exact()) {
             let (low, high) = ends.unwrap_or((value, value));
             ends = Some((low.min(value), high.max(value)));
             values += 1;

@@ -2,7 +2,7 @@
 
 use super::{View, words};
 use crate::chart::{Atoll, Chart, Row};
-use crate::data::{Figure, Study, Tenths, Unit};
+use crate::data::{Observation, Study, Tenths, Unit};
 
 /// One value to be heard. A lost value, a bound and a level that was never
 /// published have no note: silence is not zero.
@@ -42,7 +42,7 @@ impl View {
                 for row in &matrix.rows {
                     for (cell, column) in row.cells.iter().zip(&matrix.columns) {
                         if let Some(cell) = cell {
-                            notes.push(crossed(&row.label, column, cell.figure));
+                            notes.push(crossed(&row.label, column, cell.observation));
                         }
                     }
                 }
@@ -52,8 +52,8 @@ impl View {
                 let mut notes = Vec::new();
                 for (nth, axis) in strips.axes.iter().enumerate() {
                     for strip in &strips.strips {
-                        if let Some(Some(figure)) = strip.values.get(nth) {
-                            notes.push(crossed(axis, &strip.label, figure));
+                        if let Some(Some(observation)) = strip.values.get(nth) {
+                            notes.push(crossed(axis, &strip.label, observation));
                         }
                     }
                 }
@@ -79,10 +79,13 @@ impl Note {
 }
 
 /// The value where a row and a column meet.
-fn crossed(row: &str, column: &str, figure: &Figure) -> Note {
+fn crossed(row: &str, column: &str, observation: &Observation) -> Note {
     let name = format!("{row}, {}", words::uncapital(column));
-    let part = figure.reading.exact().map(|v| on_scale(v, figure.unit));
-    silent(&name, &figure.reading.words(figure.unit)).at(part)
+    let part = observation
+        .reading
+        .exact()
+        .map(|v| on_scale(v, observation.unit));
+    silent(&name, &observation.reading.words(observation.unit)).at(part)
 }
 
 fn silent(name: &str, value: &str) -> Note {
@@ -121,12 +124,12 @@ mod tests {
     use crate::view::View;
 
     fn heard(slug: &str, comparison: Comparison) -> Vec<super::Note> {
-        let panel = STUDY.panels.iter().find(|p| p.slug == slug);
+        let figure = STUDY.figures.iter().find(|p| p.slug == slug);
         let selection = Selection {
             comparison,
             ..Selection::default()
         };
-        View::new(&STUDY, panel.expect("a panel"), selection).notes_heard(&STUDY)
+        View::new(&STUDY, figure.expect("a figure"), selection).notes_heard(&STUDY)
     }
 
     #[test]
@@ -154,9 +157,9 @@ mod tests {
 
     #[test]
     fn every_figure_can_be_heard() {
-        for panel in STUDY.panels {
-            for note in heard(panel.slug, Comparison::On) {
-                assert!(!note.words.is_empty(), "{}", panel.slug);
+        for figure in STUDY.figures {
+            for note in heard(figure.slug, Comparison::On) {
+                assert!(!note.words.is_empty(), "{}", figure.slug);
                 let parts = [note.now, note.before];
                 assert!(
                     parts
@@ -166,9 +169,9 @@ mod tests {
                 );
             }
             assert!(
-                !heard(panel.slug, Comparison::Off).is_empty(),
+                !heard(figure.slug, Comparison::Off).is_empty(),
                 "{}",
-                panel.slug
+                figure.slug
             );
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{View, words};
 use crate::chart::{Atoll, Chart, Emphasis, Spot, strip_of};
-use crate::data::{Figure, Measure, Reading, Study};
+use crate::data::{Measure, Observation, Reading, Study};
 use crate::selection::Comparison;
 
 impl View {
@@ -22,7 +22,7 @@ impl View {
                 .map(|group| words::capital(&group.sentence)),
             Chart::Dots(dots) | Chart::Crowd(dots) | Chart::Atoll(Atoll { facts: dots, .. }) => {
                 let row = dots.rows.iter().find(|row| row.key == spot.row)?;
-                let mut text = told(study, row.figure, comparison);
+                let mut text = told(study, row.observation, comparison);
                 if row.emphasis == Emphasis::Whole
                     && row.reading.is_lost()
                     && let Some(range) = dots.range
@@ -39,24 +39,24 @@ impl View {
             }
             Chart::Bars(bars) => {
                 let row = bars.rows.iter().find(|row| row.key == spot.row)?;
-                Some(told(study, row.figure, comparison))
+                Some(told(study, row.observation, comparison))
             }
             Chart::Diverging(changes) => {
                 let step = changes.steps.iter().find(|step| step.key == spot.row)?;
-                Some(told(study, step.figure, comparison))
+                Some(told(study, step.observation, comparison))
             }
-            Chart::Composition(group) => Some(told(study, group.figure, comparison)),
+            Chart::Composition(group) => Some(told(study, group.observation, comparison)),
             Chart::Matrix(matrix) => {
                 let row = matrix.rows.iter().find(|row| row.key == spot.row)?;
                 let cell = row.cells.get(usize::from(spot.column?))?.as_ref()?;
                 let column = &matrix.columns[usize::from(spot.column?)];
                 Some(format!(
                     "{column}. {}",
-                    told(study, cell.figure, comparison)
+                    told(study, cell.observation, comparison)
                 ))
             }
             Chart::Strips(strips) => {
-                let figures: Vec<&Figure> = match spot.column {
+                let observations: Vec<&Observation> = match spot.column {
                     Some(column) => strips
                         .strips
                         .iter()
@@ -73,7 +73,7 @@ impl View {
                     Some(column) => strips.axes.get(usize::from(column))?.clone(),
                     None => strip_of(strips, spot.row)?.label.clone(),
                 };
-                let told: Vec<String> = figures
+                let told: Vec<String> = observations
                     .iter()
                     .map(|f| {
                         let value = f.reading.words(f.unit);
@@ -88,7 +88,7 @@ impl View {
                     "{}\u{202f}: {} ({}).",
                     words::capital(&name),
                     told.join("\u{202f}; "),
-                    study.origin(&mut figures.into_iter())
+                    study.origin(&mut observations.into_iter())
                 ))
             }
         }
@@ -96,22 +96,26 @@ impl View {
 }
 
 /// A number as a whole sentence, with its place and, if asked, its change.
-fn told(study: &'static Study, figure: &Figure, comparison: Comparison) -> String {
-    let mut text = format!("{} {}.", study.sentence(figure), study.place(figure));
-    let whole = figure.population == crate::data::PopulationId::WHOLE;
+fn told(study: &'static Study, observation: &Observation, comparison: Comparison) -> String {
+    let mut text = format!(
+        "{} {}.",
+        study.sentence(observation),
+        study.place(observation)
+    );
+    let whole = observation.population == crate::data::PopulationId::WHOLE;
     if comparison == Comparison::On
         && whole
-        && figure.measure == Measure::Level
-        && let Some(change) = study.change(figure.indicator, figure.answer)
+        && observation.measure == Measure::Level
+        && let Some(change) = study.change(observation.indicator, observation.answer)
     {
         text.push_str(&format!(" {}", words::capital(&study.change_words(change))));
         if let Some(Reading::Exact(level)) = study
-            .before(figure.indicator, figure.answer)
+            .before(observation.indicator, observation.answer)
             .map(|f| f.reading)
         {
             text.push_str(&format!(
                 " ({} en {}, calculé)",
-                figure.unit.words(level),
+                observation.unit.words(level),
                 study.survey.before()
             ));
         }

@@ -7,12 +7,12 @@ use crate::selection::Selection;
 
 pub fn view(
     study: &'static Study,
-    panel: &'static Panel,
+    figure: &'static Figure,
     noun: Noun,
     selection: Selection,
 ) -> View {
     let mut answers: Vec<AnswerId> = Vec::new();
-    for &id in panel.items {
+    for &id in figure.items {
         for answer in study.answers_of(id) {
             if !answers.contains(&answer) {
                 answers.push(answer);
@@ -23,7 +23,7 @@ pub fn view(
     // Answers that most questions share come first: they can be compared.
     answers.sort_by_key(|&a| {
         std::cmp::Reverse(
-            panel
+            figure
                 .items
                 .iter()
                 .filter(|&&id| level(id, a).is_some())
@@ -32,7 +32,7 @@ pub fn view(
     });
     let top = |id: IndicatorId| {
         study
-            .figures_of(id)
+            .observations_of(id)
             .map(|f| f.reading.rank())
             .min()
             .unwrap_or(i32::MAX)
@@ -40,7 +40,7 @@ pub fn view(
     let rows = answers.iter().map(|&answer| MatrixRow {
         key: answer.0,
         label: study.answer(answer).label.into(),
-        cells: panel
+        cells: figure
             .items
             .iter()
             .map(|&id| {
@@ -48,17 +48,22 @@ pub fn view(
                     reading: f.reading,
                     text: without_percent(f.reading.short(f.unit)),
                     first: f.reading.rank() == top(id) && !f.reading.is_lost(),
-                    figure: f,
+                    observation: f,
                 })
             })
             .collect(),
     });
-    let figures = || panel.items.iter().flat_map(|&id| study.figures_of(id));
-    let leads: Vec<String> = panel
+    let observations = || {
+        figure
+            .items
+            .iter()
+            .flat_map(|&id| study.observations_of(id))
+    };
+    let leads: Vec<String> = figure
         .items
         .iter()
         .filter_map(|&id| {
-            let first = study.figures_of(id).min_by_key(|f| f.reading.rank())?;
+            let first = study.observations_of(id).min_by_key(|f| f.reading.rank())?;
             Some(format!(
                 "{}\u{202f}: {} ({})",
                 words::uncapital(study.indicator(id).label),
@@ -70,7 +75,7 @@ pub fn view(
     let shared = answers
         .iter()
         .filter(|&&a| {
-            panel
+            figure
                 .items
                 .iter()
                 .filter(|&&id| level(id, a).is_some())
@@ -79,10 +84,13 @@ pub fn view(
         })
         .count();
     View {
-        panel,
+        figure,
         headline: Headline {
             value: words::count(shared, noun.one, noun.many),
-            of: format!("reviennent dans plusieurs des {} sujets", panel.items.len()),
+            of: format!(
+                "reviennent dans plusieurs des {} sujets",
+                figure.items.len()
+            ),
             caution: not_by_size(selection),
             standing: Standing::Known,
         },
@@ -95,7 +103,7 @@ pub fn view(
         ),
         since: super::not_compared(study, selection),
         chart: Chart::Matrix(Matrix {
-            columns: panel
+            columns: figure
                 .items
                 .iter()
                 .map(|&id| subject(study.indicator(id).label, noun))
@@ -103,10 +111,10 @@ pub fn view(
             rows: rows.collect(),
         }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: std::iter::once(words::capital(noun.one))
                 .chain(
-                    panel
+                    figure
                         .items
                         .iter()
                         .map(|&id| subject(study.indicator(id).label, noun)),
@@ -117,7 +125,7 @@ pub fn view(
                 .map(|&answer| TableRow {
                     name: study.answer(answer).label.into(),
                     chosen: false,
-                    cells: panel
+                    cells: figure
                         .items
                         .iter()
                         .map(|&id| {
@@ -130,8 +138,8 @@ pub fn view(
                 })
                 .collect(),
         },
-        notes: notes(panel),
-        origin: study.origin(&mut figures()),
+        notes: notes(figure),
+        origin: study.origin(&mut observations()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! One panel of the page for one selection: its words and the facts of its
+//! One figure of the page for one selection: its words and the facts of its
 //! chart. No pixels. Chart, sentence, table and download all come from here,
 //! so they cannot disagree.
 
@@ -15,13 +15,13 @@ mod survey;
 pub mod words;
 
 use crate::chart::{Atoll, Chart};
-use crate::data::{Figure, Kind, Panel, Provenance, SizeId, Study};
+use crate::data::{Figure, Kind, Observation, Provenance, SizeId, Study};
 use crate::selection::{Comparison, Selection};
 
-/// What a panel says and shows.
+/// What a figure says and shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
-    pub panel: &'static Panel,
+    pub figure: &'static Figure,
     /// The number in large.
     pub headline: Headline,
     /// The headline as a whole sentence, with its year and place: for speech,
@@ -40,7 +40,7 @@ pub struct View {
 /// The number in large, and whom it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Headline {
-    /// "61 %", "entre 58 % et 79 %", "illisible"; empty when the panel has no
+    /// "61 %", "entre 58 % et 79 %", "illisible"; empty when the figure has no
     /// single number.
     pub value: String,
     /// "des services publics de moins de 50 agents"
@@ -64,7 +64,7 @@ pub enum Standing {
     Missing,
 }
 
-/// The numbers of a panel as a table.
+/// The numbers of a figure as a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     pub caption: String,
@@ -82,25 +82,24 @@ pub struct TableRow {
 }
 
 impl View {
-    /// A panel for a selection. The chapter of the selection plays no part.
-    pub fn new(study: &'static Study, panel: &'static Panel, selection: Selection) -> Self {
-        let mut view = match panel.kind {
-            Kind::Survey => survey::view(study, panel, selection),
-            Kind::Changes => changes::view(study, panel, selection),
-            Kind::Bars => bars::view(study, panel, selection),
-            Kind::Portrait(class) => bars::portrait(study, panel, class, selection),
-            Kind::Dots => dots::view(study, panel, selection, &Chart::Dots),
-            Kind::Atoll => dots::view(study, panel, selection, &|facts| {
-                let caption = facts
-                    .rows
-                    .first()
-                    .map_or_else(String::new, |row| study.predicate(row.figure).to_owned());
+    /// A figure for a selection. The chapter of the selection plays no part.
+    pub fn new(study: &'static Study, figure: &'static Figure, selection: Selection) -> Self {
+        let mut view = match figure.kind {
+            Kind::Survey => survey::view(study, figure, selection),
+            Kind::Changes => changes::view(study, figure, selection),
+            Kind::Bars => bars::view(study, figure, selection),
+            Kind::Portrait(class) => bars::portrait(study, figure, class, selection),
+            Kind::Dots => dots::view(study, figure, selection, &Chart::Dots),
+            Kind::Atoll => dots::view(study, figure, selection, &|facts| {
+                let caption = facts.rows.first().map_or_else(String::new, |row| {
+                    study.predicate(row.observation).to_owned()
+                });
                 Chart::Atoll(Atoll { facts, caption })
             }),
-            Kind::Crowd => dots::view(study, panel, selection, &Chart::Crowd),
-            Kind::Composition => composition::view(study, panel, selection),
-            Kind::Matrix(noun) => matrix::view(study, panel, noun, selection),
-            Kind::Strips(classes) => strips::view(study, panel, classes, selection),
+            Kind::Crowd => dots::view(study, figure, selection, &Chart::Crowd),
+            Kind::Composition => composition::view(study, figure, selection),
+            Kind::Matrix(noun) => matrix::view(study, figure, noun, selection),
+            Kind::Strips(classes) => strips::view(study, figure, classes, selection),
         };
         if !view.since.is_empty() {
             view.sentence = format!("{} {}", view.sentence, view.since);
@@ -109,16 +108,16 @@ impl View {
     }
 }
 
-/// The note of a panel, if it has one.
-fn notes(panel: &Panel) -> Vec<String> {
-    Some(panel.note)
+/// The note of a figure, if it has one.
+fn notes(figure: &Figure) -> Vec<String> {
+    Some(figure.note)
         .filter(|note| !note.is_empty())
         .map(str::to_owned)
         .into_iter()
         .collect()
 }
 
-/// The caution of a panel that has no numbers by size.
+/// The caution of a figure that has no numbers by size.
 fn not_by_size(selection: Selection) -> String {
     if selection.size == SizeId::ALL {
         String::new()
@@ -127,7 +126,7 @@ fn not_by_size(selection: Selection) -> String {
     }
 }
 
-/// The word on 2011 of a panel that has nothing to compare.
+/// The word on 2011 of a figure that has nothing to compare.
 fn not_compared(study: &Study, selection: Selection) -> String {
     match selection.comparison {
         Comparison::Off => String::new(),
@@ -151,21 +150,21 @@ fn head(study: &Study, first: &str, comparison: Comparison) -> Vec<String> {
 
 /// The cells of a level: its reading, its change and former level if asked,
 /// its pages.
-fn cells(study: &Study, figure: &Figure, comparison: Comparison) -> Vec<String> {
-    let mut cells = vec![figure.reading.words(figure.unit)];
+fn cells(study: &Study, observation: &Observation, comparison: Comparison) -> Vec<String> {
+    let mut cells = vec![observation.reading.words(observation.unit)];
     if comparison == Comparison::On {
-        let whole = figure.population == crate::data::PopulationId::WHOLE;
-        let of = |f: Option<&Figure>| {
+        let whole = observation.population == crate::data::PopulationId::WHOLE;
+        let of = |f: Option<&Observation>| {
             f.filter(|_| whole)
                 .map_or("non publié".to_owned(), |f| f.reading.words(f.unit))
         };
-        cells.push(of(study.change(figure.indicator, figure.answer)));
-        cells.push(of(study.before(figure.indicator, figure.answer)));
+        cells.push(of(study.change(observation.indicator, observation.answer)));
+        cells.push(of(study.before(observation.indicator, observation.answer)));
     }
-    cells.push(match figure.provenance {
+    cells.push(match observation.provenance {
         Provenance::Elsewhere(id) => study.source(id).name.into(),
         Provenance::Printed | Provenance::InWords | Provenance::Derived | Provenance::Illegible => {
-            words::page_numbers(figure.pages)
+            words::page_numbers(observation.pages)
         }
     });
     cells

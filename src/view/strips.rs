@@ -8,12 +8,12 @@ use crate::selection::Selection;
 /// `classes`: smallest first, at least one.
 pub fn view(
     study: &'static Study,
-    panel: &'static Panel,
+    figure: &'static Figure,
     classes: &'static [PopulationId],
     selection: Selection,
 ) -> View {
-    let figures = || {
-        panel.items.iter().flat_map(|&id| {
+    let observations = || {
+        figure.items.iter().flat_map(|&id| {
             classes
                 .iter()
                 .filter_map(move |&class| study.level(id, None, class))
@@ -32,7 +32,7 @@ pub fn view(
                 (true, false) => Emphasis::Wider,
                 (false, _) => Emphasis::Plain,
             },
-            values: panel
+            values: figure
                 .items
                 .iter()
                 .map(|&id| study.level(id, None, class))
@@ -40,7 +40,7 @@ pub fn view(
         }
     });
     let largest = classes.last().copied().unwrap_or(PopulationId::WHOLE);
-    let ahead = panel
+    let ahead = figure
         .items
         .iter()
         .filter(|&&id| {
@@ -53,9 +53,9 @@ pub fn view(
         .gender
         .form("seuls ou à égalité", "seules ou à égalité");
     View {
-        panel,
+        figure,
         headline: Headline {
-            value: format!("{ahead} sur {}", panel.items.len()),
+            value: format!("{ahead} sur {}", figure.items.len()),
             of: format!(
                 "indicateurs où les {} sont en tête, {alone}",
                 study.those(largest)
@@ -73,13 +73,13 @@ pub fn view(
             "Les {}{} sont en tête, {alone}, pour {ahead} indicateurs sur {} ({}, {}).",
             study.respondents.many,
             study.population(largest).complement,
-            panel.items.len(),
+            figure.items.len(),
             study.survey.edition,
-            pages(study, panel, figures())
+            pages(study, figure, observations())
         ),
         since: super::not_compared(study, selection),
         chart: Chart::Strips(Strips {
-            axes: panel
+            axes: figure
                 .items
                 .iter()
                 .map(|&id| study.indicator(id).label.to_owned())
@@ -87,7 +87,7 @@ pub fn view(
             strips: strips.collect(),
         }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: std::iter::once("Indicateur".to_owned())
                 .chain(classes.iter().map(|&class| {
                     let label = study.population(class).label;
@@ -98,7 +98,7 @@ pub fn view(
                     }
                 }))
                 .collect(),
-            rows: panel
+            rows: figure
                 .items
                 .iter()
                 .map(|&id| TableRow {
@@ -115,16 +115,20 @@ pub fn view(
                 })
                 .collect(),
         },
-        notes: notes(panel),
-        origin: study.origin(&mut figures()),
+        notes: notes(figure),
+        origin: study.origin(&mut observations()),
     }
 }
 
-/// The pages of the panel's own chapter that the numbers are on, where the
+/// The pages of the figure's own chapter that the numbers are on, where the
 /// report draws the profiles: "p. 51 à 53"; all their pages where it has none.
-fn pages<'a>(study: &Study, panel: &Panel, figures: impl Iterator<Item = &'a Figure>) -> String {
-    let (first, last) = study.chapter(panel.chapter).pages;
-    let mut pages: Vec<u16> = figures.flat_map(|f| f.pages).copied().collect();
+fn pages<'a>(
+    study: &Study,
+    figure: &Figure,
+    observations: impl Iterator<Item = &'a Observation>,
+) -> String {
+    let (first, last) = study.chapter(figure.chapter).pages;
+    let mut pages: Vec<u16> = observations.flat_map(|f| f.pages).copied().collect();
     pages.sort_by_key(|&page| page);
     pages.dedup();
     let own = |page: &&u16| (first..=last).contains(*page);

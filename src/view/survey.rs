@@ -5,7 +5,7 @@ use crate::chart::{Chart, Group, Units};
 use crate::data::*;
 use crate::selection::Selection;
 
-pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) -> View {
+pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
     let known: Vec<(&Fact, u16)> = study
         .facts
         .iter()
@@ -24,7 +24,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
         )
     };
     View {
-        panel,
+        figure,
         headline: Headline {
             value: total.to_string(),
             of: format!(
@@ -54,7 +54,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 .collect(),
         }),
         table: Table {
-            caption: panel.about.into(),
+            caption: figure.about.into(),
             head: vec!["Fait".into(), "Valeur".into(), "Source".into()],
             rows: study
                 .facts
@@ -69,7 +69,7 @@ pub fn view(study: &'static Study, panel: &'static Panel, selection: Selection) 
                 })
                 .collect(),
         },
-        notes: notes(panel),
+        notes: notes(figure),
         origin: origin(study),
     }
 }

@@ -5,14 +5,14 @@ use crate::chart::scene::Shape;
 use crate::data::SizeId;
 
 fn view(slug: &str, size: SizeId, comparison: Comparison) -> View {
-    let panel = STUDY
-        .panels
+    let figure = STUDY
+        .figures
         .iter()
         .find(|p| p.slug == slug)
-        .expect("a panel of the study");
+        .expect("a figure of the study");
     View::new(
         &STUDY,
-        panel,
+        figure,
         Selection {
             size,
             comparison,
@@ -49,16 +49,16 @@ fn numbers(text: &str) -> Vec<String> {
 #[test]
 fn sentence_table_and_chart_agree_in_every_state() {
     for selection in Selection::each(&STUDY) {
-        for panel in STUDY.panels_of(selection.chapter) {
-            let view = View::new(&STUDY, panel, selection);
-            let place = format!("{} {selection:?}", panel.slug);
+        for figure in STUDY.figures_of(selection.chapter) {
+            let view = View::new(&STUDY, figure, selection);
+            let place = format!("{} {selection:?}", figure.slug);
             assert!(
                 !view.sentence.is_empty() && !view.table.rows.is_empty(),
                 "{place}"
             );
             let cells: Vec<&String> = view.table.rows.iter().flat_map(|r| &r.cells).collect();
             if matches!(
-                panel.kind,
+                figure.kind,
                 Kind::Dots | Kind::Crowd | Kind::Bars | Kind::Composition
             ) {
                 for number in numbers(&view.headline.value) {
@@ -77,11 +77,11 @@ fn sentence_table_and_chart_agree_in_every_state() {
             for format in [Format::Narrow, Format::Wide] {
                 let drawn = texts(&view, format).join(" | ");
                 // The atoll shows the one number that answers.
-                if panel.kind == Kind::Atoll {
+                if figure.kind == Kind::Atoll {
                     for number in numbers(&view.headline.value) {
                         assert!(numbers(&drawn).contains(&number), "{place}: {drawn}");
                     }
-                } else if !matches!(panel.kind, Kind::Survey | Kind::Portrait(_)) {
+                } else if !matches!(figure.kind, Kind::Survey | Kind::Portrait(_)) {
                     for row in &view.table.rows {
                         for number in numbers(&row.cells[0]) {
                             assert!(
@@ -92,7 +92,7 @@ fn sentence_table_and_chart_agree_in_every_state() {
                     }
                 }
                 assert!(
-                    panel.kind == Kind::Atoll
+                    figure.kind == Kind::Atoll
                         || drawn.contains("illisible")
                         || view.table.rows.iter().all(|r| r.cells[0] != "illisible")
                         || drawn.contains("entre")
@@ -189,9 +189,9 @@ fn texts_stay_inside_and_apart() {
         (left, left + w)
     };
     for selection in Selection::each(&STUDY).filter(|s| s.chapter == crate::data::ChapterId(0)) {
-        for panel in STUDY.panels {
+        for figure in STUDY.figures {
             for format in [Format::Narrow, Format::Wide] {
-                let scene = View::new(&STUDY, panel, selection).chart.layout(format);
+                let scene = View::new(&STUDY, figure, selection).chart.layout(format);
                 let texts: Vec<&Text> = scene
                     .marks
                     .iter()
@@ -208,12 +208,12 @@ fn texts_stay_inside_and_apart() {
                     assert!(
                         left >= -3.0 && right <= format.width() + 3.0,
                         "{} {format:?}: {a:?} leaves",
-                        panel.slug
+                        figure.slug
                     );
                     assert!(
                         a.y > 0.0 && a.y < scene.height,
                         "{} {format:?}: {a:?} leaves",
-                        panel.slug
+                        figure.slug
                     );
                     for b in &texts[i + 1..] {
                         let (l, r) = span(b);
@@ -223,7 +223,7 @@ fn texts_stay_inside_and_apart() {
                         assert!(
                             apart,
                             "{} {format:?} {selection:?}: {:?} on {:?}",
-                            panel.slug, a.content, b.content
+                            figure.slug, a.content, b.content
                         );
                     }
                 }
@@ -236,15 +236,15 @@ fn texts_stay_inside_and_apart() {
 #[test]
 fn every_chapter_fills_its_grid() {
     for id in STUDY.chapter_ids() {
-        let columns: usize = STUDY.panels_of(id).map(|p| p.span.columns()).sum();
+        let columns: usize = STUDY.figures_of(id).map(|p| p.span.columns()).sum();
         assert_eq!(columns % 3, 0, "{}: {columns}", STUDY.chapter(id).slug);
     }
 }
 
 #[test]
 fn a_figure_without_classes_says_so_when_a_size_is_asked() {
-    for panel in STUDY.panels {
-        let by_size = match panel.kind {
+    for figure in STUDY.figures {
+        let by_size = match figure.kind {
             Kind::Survey | Kind::Changes | Kind::Bars | Kind::Matrix(_) => false,
             Kind::Dots
             | Kind::Crowd
@@ -253,11 +253,11 @@ fn a_figure_without_classes_says_so_when_a_size_is_asked() {
             | Kind::Strips(_)
             | Kind::Portrait(_) => true,
         };
-        let all = view(panel.slug, SizeId::ALL, Comparison::Off);
+        let all = view(figure.slug, SizeId::ALL, Comparison::Off);
         assert!(!all.headline.caution.contains("sans détail par taille"));
-        let small = view(panel.slug, SizeId::UNDER_20, Comparison::Off);
+        let small = view(figure.slug, SizeId::UNDER_20, Comparison::Off);
         let says = small.headline.caution.contains("sans détail par taille");
-        assert_eq!(says, !by_size, "{}", panel.slug);
+        assert_eq!(says, !by_size, "{}", figure.slug);
     }
 }
 
@@ -268,8 +268,8 @@ fn a_figure_without_classes_says_so_when_a_size_is_asked() {
 fn targets_are_large_enough_and_apart() {
     const NARROWEST: f32 = 252.0;
     for selection in Selection::each(&STUDY).filter(|s| s.chapter == crate::data::ChapterId(0)) {
-        for panel in STUDY.panels {
-            let view = View::new(&STUDY, panel, selection);
+        for figure in STUDY.figures {
+            let view = View::new(&STUDY, figure, selection);
             for (format, css) in [
                 (Format::Narrow, NARROWEST),
                 (Format::Wide, crate::theme::WIDE_FROM),
@@ -277,10 +277,10 @@ fn targets_are_large_enough_and_apart() {
                 let scene = view.chart.layout(format);
                 let scale = css / format.width();
                 // What the keyboard stops at is known before it is laid out.
-                let walked = panel.span != crate::data::Span::Opening;
-                assert_eq!(!scene.targets.is_empty(), walked, "{}", panel.slug);
+                let walked = figure.span != crate::data::Span::Opening;
+                assert_eq!(!scene.targets.is_empty(), walked, "{}", figure.slug);
                 for (nth, target) in scene.targets.iter().enumerate() {
-                    let place = format!("{} {format:?} {target:?}", panel.slug);
+                    let place = format!("{} {format:?} {target:?}", figure.slug);
                     let area = target.area;
                     assert!(area.w.min(area.h) * scale >= 24.0, "{place}");
                     assert!(area.x >= 0.0 && area.y >= 0.0, "{place} leaves");

@@ -95,17 +95,17 @@ impl Range {
 
 impl Study {
     /// What a number is called in a row: the answer, or the indicator.
-    pub fn label(&self, figure: &Figure) -> &'static str {
-        figure.answer.map_or(
-            self.indicators[usize::from(figure.indicator.0)].label,
+    pub fn label(&self, observation: &Observation) -> &'static str {
+        observation.answer.map_or(
+            self.indicators[usize::from(observation.indicator.0)].label,
             |answer| self.answers[usize::from(answer.0)].label,
         )
     }
 
     /// The verb phrase of a number.
-    pub fn predicate(&self, figure: &Figure) -> &'static str {
-        figure.answer.map_or(
-            self.indicators[usize::from(figure.indicator.0)].predicate,
+    pub fn predicate(&self, observation: &Observation) -> &'static str {
+        observation.answer.map_or(
+            self.indicators[usize::from(observation.indicator.0)].predicate,
             |answer| self.answers[usize::from(answer.0)].predicate,
         )
     }
@@ -121,15 +121,15 @@ impl Study {
     }
 
     /// Whom a number is about: "des services publics de moins de 50 agents".
-    pub fn of_whom(&self, figure: &Figure) -> String {
-        let base = self.base(figure.base);
-        match figure.measure {
+    pub fn of_whom(&self, observation: &Observation) -> String {
+        let base = self.base(observation.base);
+        match observation.measure {
             Measure::Composition(_) => format!("des {}", base.of),
             Measure::Level | Measure::Change => {
                 format!(
                     "des {}{}",
                     base.of,
-                    self.population(figure.population).complement
+                    self.population(observation.population).complement
                 )
             }
         }
@@ -137,10 +137,10 @@ impl Study {
 
     /// A number as a sentence with no full stop, so that a
     /// source can follow it.
-    pub fn sentence(&self, figure: &Figure) -> String {
-        let base = self.base(figure.base);
-        let words = figure.reading.words(figure.unit);
-        match figure.measure {
+    pub fn sentence(&self, observation: &Observation) -> String {
+        let base = self.base(observation.base);
+        let words = observation.reading.words(observation.unit);
+        match observation.measure {
             Measure::Composition(class) => {
                 return format!(
                     "Les {}{} représentent {words} des {}",
@@ -152,8 +152,8 @@ impl Study {
             Measure::Change => {
                 return format!(
                     "{}\u{202f}: {}",
-                    self.label(figure),
-                    self.change_words(figure)
+                    self.label(observation),
+                    self.change_words(observation)
                 );
             }
             Measure::Level => {}
@@ -161,10 +161,10 @@ impl Study {
         let whom = format!(
             "{}{}",
             base.of,
-            self.population(figure.population).complement
+            self.population(observation.population).complement
         );
-        let predicate = self.predicate(figure);
-        match (figure.reading, figure.unit) {
+        let predicate = self.predicate(observation);
+        match (observation.reading, observation.unit) {
             (Reading::Lost, Unit::Share) if base.stated => {
                 format!(
                     "La part des {whom} qui {predicate} est illisible dans la source disponible"
@@ -172,14 +172,18 @@ impl Study {
             }
             (Reading::Lost, _) => format!(
                 "{}\u{202f}: valeur illisible dans la source disponible",
-                self.label(figure)
+                self.label(observation)
             ),
             (_, Unit::Mean(_)) => format!(
                 "Les {whom} {predicate} {words} {}",
-                self.indicator(figure.indicator).unit_label
+                self.indicator(observation.indicator).unit_label
             ),
             (_, Unit::Share) if !base.stated => {
-                format!("{}\u{202f}: {words} des {}", self.label(figure), base.of)
+                format!(
+                    "{}\u{202f}: {words} des {}",
+                    self.label(observation),
+                    base.of
+                )
             }
             (_, Unit::Share | Unit::Points | Unit::Ratio) => {
                 capital(&format!("{words} des {whom} {predicate}"))
@@ -188,15 +192,19 @@ impl Study {
     }
 
     /// A lost level, with its change if that is known.
-    pub fn lost_sentence(&self, figure: &Figure) -> String {
+    pub fn lost_sentence(&self, observation: &Observation) -> String {
         let year = self.survey.edition;
-        match self.change(figure.indicator, figure.answer) {
+        match self.change(observation.indicator, observation.answer) {
             Some(change) => format!(
                 "{} ({})\u{202f}; le niveau de {year} est illisible dans la source disponible.",
                 self.sentence(change),
                 pages(change.pages)
             ),
-            None => format!("{} {}.", self.sentence(figure), self.place(figure)),
+            None => format!(
+                "{} {}.",
+                self.sentence(observation),
+                self.place(observation)
+            ),
         }
     }
 
@@ -220,21 +228,23 @@ impl Study {
 
     /// When and where a number was read, to follow its sentence:
     /// "(2018, p. 39)".
-    pub fn place(&self, figure: &Figure) -> String {
-        match figure.provenance {
+    pub fn place(&self, observation: &Observation) -> String {
+        match observation.provenance {
             Provenance::Elsewhere(id) => {
                 let source = self.source(id);
-                format!("({}, {}, {})", figure.year, source.name, source.date)
+                format!("({}, {}, {})", observation.year, source.name, source.date)
             }
             Provenance::Printed
             | Provenance::InWords
             | Provenance::Derived
-            | Provenance::Illegible => format!("({}, {})", figure.year, pages(figure.pages)),
+            | Provenance::Illegible => {
+                format!("({}, {})", observation.year, pages(observation.pages))
+            }
         }
     }
 
     /// "+7 points depuis 2011", "stable depuis 2011".
-    pub fn change_words(&self, change: &Figure) -> String {
+    pub fn change_words(&self, change: &Observation) -> String {
         format!(
             "{} depuis {}",
             change.reading.words(change.unit),
@@ -243,12 +253,12 @@ impl Study {
     }
 
     /// Where numbers were read: "Rapport, p. 39 et 53 ; … (15 octobre 2018)".
-    pub fn origin(&self, figures: &mut dyn Iterator<Item = &Figure>) -> String {
+    pub fn origin(&self, observations: &mut dyn Iterator<Item = &Observation>) -> String {
         let mut numbers: Vec<u16> = Vec::new();
         let mut elsewhere: Vec<SourceId> = Vec::new();
-        for figure in figures {
-            numbers.extend(figure.pages);
-            if let Provenance::Elsewhere(source) = figure.provenance
+        for observation in observations {
+            numbers.extend(observation.pages);
+            if let Provenance::Elsewhere(source) = observation.provenance
                 && !elsewhere.contains(&source)
             {
                 elsewhere.push(source);
@@ -308,8 +318,8 @@ mod tests {
     /// wrong: what a template can get wrong, over every number.
     #[test]
     fn every_number_makes_a_clean_sentence() {
-        for figure in STUDY.figures {
-            let text = STUDY.sentence(figure);
+        for observation in STUDY.observations {
+            let text = STUDY.sentence(observation);
             for wrong in [
                 "  ", " ,", " de un", " de a", " que il", " des des", " %", "..", "1,0", "de  ",
             ] {

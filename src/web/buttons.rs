@@ -30,9 +30,9 @@ fn switch(page: &Page) -> Option<HtmlInputElement> {
 fn press(button: &Element, act: &str) {
     match act {
         "show" => {
-            let figure = dom::closest(button, ".panel");
-            let slug = figure.map_or_else(String::new, |f| dom::attribute(&f, "data-panel"));
-            let id = with(|page| page.app.study().panel_id(&slug)).flatten();
+            let figure = dom::closest(button, ".figure");
+            let slug = figure.map_or_else(String::new, |f| dom::attribute(&f, "data-figure"));
+            let id = with(|page| page.app.study().figure_id(&slug)).flatten();
             if id.is_some() {
                 // Only a press may ask for the full screen.
                 with(|page| page.ask_full_screen());

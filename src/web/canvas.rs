@@ -7,7 +7,7 @@ use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
 use super::dom;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format};
-use crate::data::{Panel, Span};
+use crate::data::{Figure, Span};
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
 use crate::page::fragment::PARTS;
@@ -48,22 +48,22 @@ pub fn figure(document: &Document, slug: &str) -> Option<Element> {
 }
 
 impl Stage {
-    /// A canvas for the figure of a panel, not yet in the page; `None` where
+    /// A canvas for the figure of a figure, not yet in the page; `None` where
     /// the browser gives none.
-    pub fn new(document: &Document, figure: Element, panel: &Panel) -> Option<Self> {
-        let stage = dom::find(&figure, ".stage")?;
+    pub fn new(document: &Document, element: Element, figure: &Figure) -> Option<Self> {
+        let stage = dom::find(&element, ".stage")?;
         let canvas: HtmlCanvasElement = dom::create(document, "canvas")?;
         let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let backend = CanvasBackend::with_canvas_object(canvas.clone())?;
         dom::set(&canvas, "role", "img");
         Some(Self {
             width: f64::from(stage.client_width()),
-            figure,
+            figure: element,
             stage,
             canvas,
             backend,
             context,
-            span: panel.span,
+            span: figure.span,
             said: Default::default(),
             size: (0, 0),
             drawn: Vec::new(),

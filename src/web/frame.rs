@@ -189,7 +189,7 @@ impl Page {
         let id = match scope {
             Scope::Whole => return,
             Scope::Chapter(id) => study.chapter(id).slug.to_owned(),
-            Scope::Figure(id) => format!("figure-{}", study.panel(id).slug),
+            Scope::Figure(id) => format!("figure-{}", study.figure(id).slug),
         };
         let (root, document) = (&self.parts.root, &self.parts.document);
         let Some(shown) = document.get_element_by_id(&id) else {

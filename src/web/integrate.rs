@@ -1,4 +1,4 @@
-//! The panel « Intégrer »: opened on what stands around a button, it writes
+//! The dialog « Intégrer »: opened on what stands around a button, it writes
 //! the code for what its form says. `page::integrate` is its HTML, which comes
 //! into the document when it is first asked for.
 
@@ -11,18 +11,18 @@ use web_sys::{
 use super::events::on;
 use super::{dom, hand, with};
 use crate::STUDY;
-use crate::data::{PanelId, SizeId};
+use crate::data::{FigureId, SizeId};
 use crate::embed::Scope;
 use crate::embed::choices::{Choices, Fitting};
 use crate::embed::snippet::{HOST_SCRIPT, Snippet, WINDOW};
-use crate::page::integrate::dialog;
+use crate::page::integrate::dialog_html;
 use crate::selection::Comparison;
 
 const COPIED: &str = "Code copié.";
 const REFUSED: &str = "Le navigateur a refusé la copie\u{202f}: le code est sélectionné, faites Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C.";
 
-/// The panel's elements, all of them there.
-struct Panel {
+/// The dialog's elements, all of them there.
+struct Dialog {
     dialog: HtmlDialogElement,
     what: HtmlSelectElement,
     height: HtmlSelectElement,
@@ -33,7 +33,7 @@ struct Panel {
     home: HtmlAnchorElement,
 }
 
-impl Panel {
+impl Dialog {
     fn find(document: &Document) -> Option<Self> {
         let dialog = document.get_element_by_id("integrer")?;
         let part = |selector: &str| dom::find(&dialog, selector);
@@ -114,8 +114,8 @@ fn host_script(document: &Document, preview: &Element, base: &str) {
     }
 }
 
-fn panel() -> Option<Panel> {
-    with(|page| Panel::find(&page.parts.document)).flatten()
+fn open_dialog() -> Option<Dialog> {
+    with(|page| Dialog::find(&page.parts.document)).flatten()
 }
 
 /// Whether the document has an address that a frame can show.
@@ -124,53 +124,53 @@ pub fn offered(document: &Document) -> bool {
     root.is_some_and(|root| !root.has_attribute("data-one-file"))
 }
 
-/// Writes the panel into the document, unless it is there, and follows its
+/// Writes the dialog into the document, unless it is there, and follows its
 /// form.
-fn bring(document: &Document) -> Option<Panel> {
-    let there = Panel::find(document);
+fn bring(document: &Document) -> Option<Dialog> {
+    let there = Dialog::find(document);
     if there.is_some() || !offered(document) {
         return there;
     }
-    let height = |id: PanelId| {
-        let figure = document.get_element_by_id(&format!("figure-{}", STUDY.panel(id).slug));
+    let height = |id: FigureId| {
+        let figure = document.get_element_by_id(&format!("figure-{}", STUDY.figure(id).slug));
         let height = figure.and_then(|f| f.get_attribute("data-height")?.parse().ok());
         height.unwrap_or(WINDOW)
     };
     let root = document.document_element()?;
-    let html = dialog(&STUDY, dom::document_scope(&STUDY, &root), height).into_string();
+    let html = dialog_html(&STUDY, dom::document_scope(&STUDY, &root), height).into_string();
     let body = document.body()?;
     body.insert_adjacent_html("beforeend", &html).ok()?;
-    let brought = Panel::find(document)?;
+    let brought = Dialog::find(document)?;
     on(&brought.dialog, "change", |_: &DomEvent| {
-        if let Some(panel) = panel() {
-            panel.write();
+        if let Some(dialog) = open_dialog() {
+            dialog.write();
         }
     });
-    // The preview stops with the panel.
+    // The preview stops with the dialog.
     on(&brought.dialog, "close", |_: &DomEvent| {
-        if let Some(panel) = panel() {
-            panel.preview.set_inner_html("");
+        if let Some(dialog) = open_dialog() {
+            dialog.preview.set_inner_html("");
         }
     });
     Some(brought)
 }
 
-/// Opens the panel on the figure or the chapter around the button, else on
+/// Opens the dialog on the figure or the chapter around the button, else on
 /// what the document holds, with the reader's own choices.
 pub fn open(button: &Element) {
     let around = |selector: &str, name: &str| {
         dom::closest(button, selector).and_then(|found| found.get_attribute(name))
     };
-    let what = around(".panel", "data-panel")
+    let what = around(".figure", "data-figure")
         .map(|slug| format!("figure:{slug}"))
         .or_else(|| Some(format!("chapitre:{}", around(".chapter", "id")?)))
         .or_else(|| around("html", "data-scope"));
     let brought = with(|page| (bring(&page.parts.document), page.app.selection()));
-    let Some((Some(panel), selection)) = brought else {
+    let Some((Some(dialog), selection)) = brought else {
         return;
     };
-    panel.what.set_value(&what.unwrap_or_default());
-    for field in dom::all::<HtmlSelectElement>(&panel.dialog, "[name=taille]") {
+    dialog.what.set_value(&what.unwrap_or_default());
+    for field in dom::all::<HtmlSelectElement>(&dialog.dialog, "[name=taille]") {
         let size = selection.size;
         field.set_value(if size == SizeId::ALL {
             ""
@@ -178,32 +178,33 @@ pub fn open(button: &Element) {
             STUDY.size(size).slug
         });
     }
-    for field in dom::all::<HtmlInputElement>(&panel.dialog, "[name=comparer]") {
+    for field in dom::all::<HtmlInputElement>(&dialog.dialog, "[name=comparer]") {
         field.set_checked(selection.comparison == Comparison::On);
     }
-    if panel.dialog.show_modal().is_ok() {
-        panel.write();
+    if dialog.dialog.show_modal().is_ok() {
+        dialog.write();
     }
 }
 
 /// Copies the code, and says so.
 pub fn copy() {
-    let (Some(panel), Some(document)) = (panel(), with(|page| page.parts.document.clone())) else {
+    let (Some(dialog), Some(document)) = (open_dialog(), with(|page| page.parts.document.clone()))
+    else {
         return;
     };
-    panel.code.select();
+    dialog.code.select();
     // The clipboard's own interface wants a secure context and, in a frame, the partner's leave.
     // This one copies what is selected, and leaves it selected where it may not.
     let told = match hand::copy_selection(&document) {
         true => COPIED,
         false => REFUSED,
     };
-    panel.status.set_text_content(Some(told));
+    dialog.status.set_text_content(Some(told));
 }
 
-/// Puts the panel away.
+/// Puts the dialog away.
 pub fn close() {
-    if let Some(panel) = panel() {
-        panel.dialog.close();
+    if let Some(dialog) = open_dialog() {
+        dialog.dialog.close();
     }
 }

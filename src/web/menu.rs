@@ -69,8 +69,8 @@ impl Menu {
 
     /// Offers nothing that this browser or this document cannot do.
     fn offer(&self, document: &Document) {
-        let panel = integrate::offered(document);
-        for (act, can) in [("take-share", hand::shares()), ("integrate", panel)] {
+        let figure = integrate::offered(document);
+        for (act, can) in [("take-share", hand::shares()), ("integrate", figure)] {
             if let Some(item) = dom::find(&self.element, &format!("[data-act={act}]")) {
                 dom::mark(&item, "hidden", (!can).then_some(""));
             }

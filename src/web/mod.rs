@@ -99,12 +99,12 @@ pub fn start() {
         return;
     }
     let mut stages = Vec::new();
-    for panel in STUDY.panels {
-        let Some(figure) = canvas::figure(&parts.document, panel.slug) else {
+    for figure in STUDY.figures {
+        let Some(element) = canvas::figure(&parts.document, figure.slug) else {
             stages.push(None);
             continue;
         };
-        let Some(stage) = Stage::new(&parts.document, figure, panel) else {
+        let Some(stage) = Stage::new(&parts.document, element, figure) else {
             // Choices would change the words of the figure and not its picture.
             refuse("le navigateur ne donne pas de canevas.");
             return;

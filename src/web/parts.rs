@@ -88,7 +88,7 @@ impl Parts {
         let mut place = attribute(&link, "data-root") + &selection.query(study);
         if let Scope::Figure(id) = frame {
             place += "#figure-";
-            place += study.panel(id).slug;
+            place += study.figure(id).slug;
         }
         dom::set(&link, "href", &place);
         // A sandbox opens no window: there the frame itself goes to the page.

@@ -6,7 +6,7 @@ use web_sys::{Event as DomEvent, KeyboardEvent, PointerEvent};
 use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Turn};
-use crate::data::PanelId;
+use crate::data::FigureId;
 
 /// A finger that moves that far sideways, and less than half of it up or
 /// down, turns the page.
@@ -75,7 +75,7 @@ fn place(event: &PointerEvent) -> Option<(f64, f64)> {
 
 impl Page {
     /// Shows a figure alone, or the page as it was.
-    pub(super) fn show(&mut self, shown: Option<PanelId>) {
+    pub(super) fn show(&mut self, shown: Option<FigureId>) {
         let last = self.shown.take();
         if let Some(figure) = &last {
             dom::class(figure, "shown", false);

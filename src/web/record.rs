@@ -43,13 +43,13 @@ struct Row {
 pub fn figure(slug: &str) -> JsValue {
     let found = with(|page| {
         let study = &STUDY;
-        let id = study.panel_id(slug)?;
+        let id = study.figure_id(slug)?;
         let (view, caption) = page.taken(id, page.app.selection())?;
         Some(Figure {
-            slug: view.panel.slug,
-            chapitre: study.chapter(view.panel.chapter).slug,
+            slug: view.figure.slug,
+            chapitre: study.chapter(view.figure.chapter).slug,
             titre: caption.title,
-            sujet: view.panel.about,
+            sujet: view.figure.about,
             valeur: view.headline.value,
             de: view.headline.of,
             reserve: view.headline.caution,

@@ -49,9 +49,9 @@ fn label(button: &Element, playing: bool) {
 
 impl Page {
     fn listen_to(&mut self, button: &Element) -> Option<()> {
-        let figure = dom::closest(button, ".panel")?;
-        let id = STUDY.panel_id(&figure.get_attribute("data-panel")?)?;
-        let view = View::new(&STUDY, STUDY.panel(id), self.app.selection());
+        let figure = dom::closest(button, ".figure")?;
+        let id = STUDY.figure_id(&figure.get_attribute("data-figure")?)?;
+        let view = View::new(&STUDY, STUDY.figure(id), self.app.selection());
         let notes = view.notes_heard(&STUDY);
         let played = play(&notes);
         let text = dom::find(&figure, ".heard")?;

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlAnchorElement};
 
 use super::{Page, canvas, dom, hand, with};
 use crate::STUDY;
-use crate::data::PanelId;
+use crate::data::FigureId;
 use crate::export::card::{Aspect, Caption, Card};
 use crate::export::figure::{csv, file_name, phrase};
 use crate::export::record::Dialect;
@@ -96,12 +96,12 @@ pub fn take(button: &Element, item: Item) {
 
 impl Page {
     fn take(&self, button: &Element) -> Option<Taken> {
-        let figure = dom::closest(button, ".panel")?;
-        let id = STUDY.panel_id(&figure.get_attribute("data-panel")?)?;
+        let figure = dom::closest(button, ".figure")?;
+        let id = STUDY.figure_id(&figure.get_attribute("data-figure")?)?;
         let selection = self.app.selection();
         let (view, caption) = self.taken(id, selection)?;
         Some(Taken {
-            file: file_name(&STUDY, view.panel, selection),
+            file: file_name(&STUDY, view.figure, selection),
             figure,
             view,
             caption,
@@ -112,28 +112,28 @@ impl Page {
 
     /// A figure in the state on screen, with the words that only the document
     /// has; `None` where the document has no such figure.
-    pub(super) fn taken(&self, id: PanelId, selection: Selection) -> Option<(View, Caption)> {
-        let panel = STUDY.panel(id);
-        let figure: Element = canvas::figure(&self.parts.document, panel.slug)?;
-        let title = match dom::find(&figure, "h3") {
+    pub(super) fn taken(&self, id: FigureId, selection: Selection) -> Option<(View, Caption)> {
+        let figure = STUDY.figure(id);
+        let element = canvas::figure(&self.parts.document, figure.slug)?;
+        let title = match dom::find(&element, "h3") {
             Some(title) => title.text_content(),
             // The first screen's figure is called, not titled.
-            None => figure.get_attribute("aria-label"),
+            None => element.get_attribute("aria-label"),
         };
         let caption = Caption {
             title: title.unwrap_or_default(),
-            notes: dom::all::<Element>(&figure, ".notes li")
+            notes: dom::all::<Element>(&element, ".notes li")
                 .iter()
                 .filter_map(|note| note.text_content())
                 .collect(),
             address: self.link(id, selection).unwrap_or_default(),
         };
-        Some((View::new(&STUDY, panel, selection), caption))
+        Some((View::new(&STUDY, figure, selection), caption))
     }
 
     /// The address of a figure in the state on screen, on the whole page. Made
     /// from the state: nothing that others put into the address is kept.
-    fn link(&self, id: PanelId, selection: Selection) -> Option<String> {
+    fn link(&self, id: FigureId, selection: Selection) -> Option<String> {
         let study = &STUDY;
         let shown = study.shows().find(|&shown| shown == id);
         let query = Selection {

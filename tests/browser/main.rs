@@ -96,7 +96,7 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::the_host_script_is_careful,
     partners::frames_follow_their_content,
     partners::a_bare_frame_works,
-    integrate::the_panel_writes_the_code,
+    integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
@@ -134,7 +134,7 @@ const AXE: &[Scenario] = scenarios![
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
     menu::the_menu_is_clean,
-    integrate::the_panel_is_clean,
+    integrate::the_dialog_is_clean,
     integrate::the_page_for_partners_is_clean,
 ];
 const AXE_DARK: &[Scenario] = scenarios![
@@ -143,7 +143,7 @@ const AXE_DARK: &[Scenario] = scenarios![
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
     menu::the_menu_is_clean,
-    integrate::the_panel_is_clean,
+    integrate::the_dialog_is_clean,
     integrate::the_page_for_partners_is_clean,
 ];
 

@@ -106,13 +106,13 @@ impl Session {
 
     /// The panels of a chapter, in order.
     pub fn panels(&self, chapter: &str) -> Outcome<Vec<String>> {
-        let script = "return [...document.querySelectorAll(`#${arguments[0]} figure.panel`)].map((f) => f.dataset.panel)";
+        let script = "return [...document.querySelectorAll(`#${arguments[0]} figure.figure`)].map((f) => f.dataset.figure)";
         let panels = self.eval(script, &[json!(chapter)])?;
         Ok(serde_json::from_value(panels)?)
     }
 
     pub fn words(&self, panel: &str) -> Outcome<Words> {
-        let script = "const f = document.querySelector(`figure.panel[data-panel='${arguments[0]}']`);
+        let script = "const f = document.querySelector(`figure[data-figure='${arguments[0]}']`);
             const text = (e) => e?.textContent ?? '';
             const headline = text(f?.querySelector('.headline'));
             return { headline, sentence: text(f?.querySelector('.sentence')), all: f?.innerText ?? '' }";
@@ -129,7 +129,7 @@ impl Session {
     /// Brings a panel on screen, lets it come to rest, and gives a digest of what its canvas was asked
     /// to show; a canvas without anything on it is an error.
     pub fn picture(&self, panel: &str) -> Outcome<String> {
-        let show = "document.querySelector(`figure.panel[data-panel='${arguments[0]}'] .stage`)
+        let show = "document.querySelector(`figure[data-figure='${arguments[0]}'] .stage`)
             .scrollIntoView({ block: 'center', behavior: 'instant' })";
         self.eval(show, &[json!(panel)])?;
         self.settle()?;

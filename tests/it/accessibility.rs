@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use barometre::STUDY;
 use barometre::data::Study;
-use barometre::page::accessibility::accessibility;
-use barometre::page::criteria::{self, Criterion, Status};
-use barometre::page::document::Assets;
+use barometre::prerender::accessibility::accessibility;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::criteria::{self, Criterion, Status};
 
 use crate::html::{lines, tags};
 use crate::page::documents;

@@ -5,7 +5,7 @@
 use barometre::STUDY;
 use barometre::chart::scene::{Anchor, Shape, Weight};
 use barometre::chart::text::width;
-use barometre::data::{Panel, SizeId, Study};
+use barometre::data::{Figure, SizeId, Study};
 use barometre::export::card::{Aspect, Caption, Card};
 use barometre::selection::Comparison::{self, Off, On};
 use barometre::selection::Selection;
@@ -13,14 +13,14 @@ use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 use proptest::prelude::*;
 
-use crate::support::{ALL, OVER_100, UNDER_20, panel};
+use crate::support::{ALL, OVER_100, UNDER_20, figure};
 
 /// What a long address comes to.
 const ADDRESS: &str = "https://www.exemple.nc/services/barometre-numerique/";
 
-fn card(panel: &'static Panel, selection: Selection, aspect: Aspect) -> Card {
-    let view = View::new(&STUDY, panel, selection);
-    let shown = STUDY.panel_id(panel.slug);
+fn card(figure: &'static Figure, selection: Selection, aspect: Aspect) -> Card {
+    let view = View::new(&STUDY, figure, selection);
+    let shown = STUDY.figure_id(figure.slug);
     let query = Selection { shown, ..selection }.query(&STUDY);
     let caption = Caption::of(&view, format!("{ADDRESS}{query}"));
     // A corrected number must not move the pictures that do not show it.
@@ -47,7 +47,7 @@ fn picture(slug: &str, size: SizeId, comparison: Comparison, aspect: Aspect, sch
         comparison,
         ..Selection::default()
     };
-    let svg = card(panel(&STUDY, slug), selection, aspect).svg(&Palette::of(scheme));
+    let svg = card(figure(&STUDY, slug), selection, aspect).svg(&Palette::of(scheme));
     let name = format!("{slug}-{}.svg", aspect.slug());
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../cards");
@@ -120,13 +120,13 @@ fn boxes(card: &Card) -> Vec<(usize, [f32; 4], String)> {
 /// none is too small to read.
 #[test]
 fn everything_has_its_place() {
-    for panel in STUDY.panels {
+    for figure in STUDY.figures {
         for selection in selections() {
             for aspect in Aspect::EACH {
-                let card = card(panel, selection, aspect);
+                let card = card(figure, selection, aspect);
                 let (width, height) = aspect.size();
                 let boxes = boxes(&card);
-                let state = format!("{} {selection:?} {aspect:?}", panel.slug);
+                let state = format!("{} {selection:?} {aspect:?}", figure.slug);
                 for (nth, [x1, y1, x2, y2], text) in &boxes {
                     let inside = *x1 >= 14.0 && *y1 >= 0.0 && *x2 <= width && *y2 <= height;
                     assert!(inside, "{state}: {text:?} leaves: {x1} {y1} {x2} {y2}");
@@ -149,20 +149,20 @@ fn a_card_carries_its_provenance() {
         comparison: On,
         ..Selection::default()
     };
-    let panel = panel(&STUDY, "site");
+    let figure = figure(&STUDY, "site");
     for aspect in Aspect::EACH {
-        let card = card(panel, selection, aspect);
+        let card = card(figure, selection, aspect);
         let words: Vec<String> = boxes(&card).into_iter().map(|(.., text)| text).collect();
         let words = words.join(" ");
         for needed in [
             "Baromètre numérique 2018",
-            panel.title,
-            panel.about,
+            figure.title,
+            figure.about,
             "Taille choisie\u{202f}: moins de 20 agents",
             "2018 et 2011",
             "61\u{202f}%",
             "plus large que votre choix",
-            panel.note,
+            figure.note,
             "Gouvernement de la Nouvelle-Calédonie",
             "p.\u{a0}11, 39, 51, 52 et 53",
             "révision 0123abcd",
@@ -182,9 +182,9 @@ fn parsed(svg: &str) -> roxmltree::Document<'_> {
 
 #[test]
 fn every_card_is_an_svg_of_its_own() {
-    for panel in STUDY.panels {
+    for figure in STUDY.figures {
         let selection = Selection::default();
-        let card = card(panel, selection, Aspect::Landscape);
+        let card = card(figure, selection, Aspect::Landscape);
         let svg = card.svg(&Palette::of(Scheme::Light));
         let document = parsed(&svg);
         let root = document.root_element();
@@ -198,8 +198,8 @@ fn every_card_is_an_svg_of_its_own() {
                 .find(|n| n.has_tag_name(("http://www.w3.org/2000/svg", name)));
             found.and_then(|n| n.text()).unwrap_or_default().to_owned()
         };
-        assert_eq!(text("title"), panel.title);
-        assert!(text("desc").contains(&View::new(&STUDY, panel, selection).sentence));
+        assert_eq!(text("title"), figure.title);
+        assert!(text("desc").contains(&View::new(&STUDY, figure, selection).sentence));
         assert!(text("desc").contains(ADDRESS));
         // Every class has its rule, and nothing is fetched.
         let style = text("style");
@@ -213,7 +213,7 @@ fn every_card_is_an_svg_of_its_own() {
 proptest! {
     #[test]
     fn any_title_makes_a_picture(title in "\\PC{0,300}") {
-        let view = View::new(&STUDY, panel(&STUDY, "site"), Selection::default());
+        let view = View::new(&STUDY, figure(&STUDY, "site"), Selection::default());
         let caption = Caption { title: title.clone(), ..Caption::default() };
         let card = Card::new(&STUDY, &view, Selection::default(), &caption, Aspect::Landscape);
         let svg = card.svg(&Palette::of(Scheme::Light));

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use barometre::STUDY;
-use barometre::page::accessibility::accessibility;
-use barometre::page::alone::alone;
-use barometre::page::document::Assets;
-use barometre::page::partners::partners;
-use barometre::page::style::Sheet;
+use barometre::prerender::accessibility::accessibility;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::partners::partners;
+use barometre::prerender::style::Sheet;
 use scraper::{Html, Selector};
 
 const FOLDER: &str = "assets/style";
@@ -142,9 +142,9 @@ fn the_files_of_a_figure_stand_in_the_order_of_the_page() {
 fn a_document_lacks_no_rule() {
     let assets = Assets::default();
     for id in STUDY.shows() {
-        let page = alone(&STUDY, id, &assets).into_string();
+        let page = figure_page(&STUDY, id, &assets).into_string();
         let lost = lost(Sheet::Figure, Root::Live, &page);
-        assert!(lost.is_empty(), "{}: {lost:?}", STUDY.panel(id).slug);
+        assert!(lost.is_empty(), "{}: {lost:?}", STUDY.figure(id).slug);
     }
     for page in [
         accessibility(&STUDY, &[], &assets),

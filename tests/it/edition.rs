@@ -12,10 +12,10 @@ use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::data::{csv, package, schema};
 use barometre::export::record::Dialect;
 use barometre::export::svg::svg;
-use barometre::page::alone::alone;
-use barometre::page::chapter_page::chapter_page;
-use barometre::page::document::Assets;
 use barometre::page::fragment;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::figure_page::figure_page;
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::theme::{Palette, Scheme};
@@ -25,7 +25,7 @@ use crate::html::lines;
 use crate::page::page;
 use crate::support::view;
 
-const FIGURES: &str = include_str!("../etude-essai/figures.csv");
+const FIGURES: &str = include_str!("../etude-essai/observations.csv");
 const WORDING: &str = include_str!("../etude-essai/study.toml");
 
 /// The study invented for tests.
@@ -64,9 +64,9 @@ fn leaks(text: &str) -> Vec<String> {
         })
     };
     let chapters = STUDY.chapters.iter().map(|c| c.slug);
-    let panels = STUDY.panels.iter().map(|p| p.slug);
+    let figures = STUDY.figures.iter().map(|p| p.slug);
     let indicators = STUDY.indicators.iter().map(|i| i.slug);
-    let slugs = chapters.chain(panels).chain(indicators);
+    let slugs = chapters.chain(figures).chain(indicators);
     // These are words of any page.
     let common = [
         "connexion",
@@ -111,7 +111,7 @@ fn the_page_of_another_study_names_nothing_of_this_one() {
         clean("a chapter's page", &chapter);
     }
     for id in study.shows() {
-        let figure = alone(study, id, &Assets::default()).into_string();
+        let figure = figure_page(study, id, &Assets::default()).into_string();
         clean("a figure's page", &figure);
     }
     // It names tests, some of them after figures, and speaks of the web's own
@@ -139,22 +139,25 @@ fn every_state_of_another_study_speaks_of_its_own() {
         let query = selection.query(study);
         clean("the address", &query);
         assert_eq!(Selection::parse(study, &query), (selection, vec![]));
-        for panel in study.panels_of(selection.chapter) {
-            let view = View::new(study, panel, selection);
+        for figure in study.figures_of(selection.chapter) {
+            let view = View::new(study, figure, selection);
             for (_, markup) in fragment::parts(&view) {
-                clean(panel.slug, &markup.into_string());
+                clean(figure.slug, &markup.into_string());
             }
             for format in [Format::Narrow, Format::Wide] {
-                clean(panel.slug, &svg(&view.chart.layout(format), &view.sentence));
+                clean(
+                    figure.slug,
+                    &svg(&view.chart.layout(format), &view.sentence),
+                );
             }
             let caption = Caption::of(&view, String::new());
             let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
-            clean(panel.slug, &card.svg(&Palette::of(Scheme::Light)));
+            clean(figure.slug, &card.svg(&Palette::of(Scheme::Light)));
             for note in view.notes_heard(study) {
-                clean(panel.slug, &note.words);
+                clean(figure.slug, &note.words);
             }
             for hint in crate::grammar::hints(study, &view, selection) {
-                clean(panel.slug, &hint);
+                clean(figure.slug, &hint);
             }
         }
         let mut app = App::new(study, Scope::Whole);
@@ -174,7 +177,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
 fn another_study_answers_its_own_sizes() {
     let study = invented();
     let size = |slug| study.size_id(slug).expect("a size");
-    let told = |panel, slug| view(study, panel, size(slug), Comparison::Off).sentence;
+    let told = |figure, slug| view(study, figure, size(slug), Comparison::Off).sentence;
     assert_eq!(
         told("ligne-inventee", "1"),
         "38\u{202f}% des ménages d’une personne ont une ligne rapide à la maison (2031, p.\u{a0}4)."
@@ -226,7 +229,7 @@ fn respondents_elide_and_agree() {
         .replace("gender = \"masculin\"", "gender = \"féminin\"")
         .replace("of = \"ménages\"", "of = \"entreprises\"");
     let study = crate::support::read(FIGURES, &wording);
-    let headline = |panel, size, comparison| view(study, panel, size, comparison).headline.of;
+    let headline = |figure, size, comparison| view(study, figure, size, comparison).headline.of;
     assert_eq!(
         headline("mouvements-inventes", SizeId::ALL, Comparison::Off),
         "d’entreprises qui ont une ligne rapide à la maison depuis 2027"
@@ -261,12 +264,12 @@ fn the_invented_study_has_a_figure_of_every_kind() {
         Kind::Strips(_) => 8,
         Kind::Portrait(_) => 9,
     };
-    let mut kinds: Vec<i32> = invented().panels.iter().map(|p| index(p.kind)).collect();
+    let mut kinds: Vec<i32> = invented().figures.iter().map(|p| index(p.kind)).collect();
     kinds.sort_unstable();
     kinds.dedup();
     assert_eq!(kinds, (0..10).collect::<Vec<_>>());
     let marked = |text: &str| text.to_lowercase().contains("invent");
-    assert!(invented().panels.iter().all(|p| marked(p.title)));
+    assert!(invented().figures.iter().all(|p| marked(p.title)));
     assert!(
         invented()
             .chapters

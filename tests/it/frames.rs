@@ -98,7 +98,7 @@ fn all_on_screen() -> App {
         query: String::new(),
         reduced_motion: false,
     });
-    for figure in 0..STUDY.panels.len() {
+    for figure in 0..STUDY.figures.len() {
         app.update(Event::Appeared {
             figure,
             format: Format::Wide,
@@ -142,7 +142,7 @@ fn frame(app: &mut App, now: f64, drawn: &mut [Vec<Mark>], nowhere: &mut Nowhere
 #[test]
 fn a_frame_of_all_figures_allocates_nothing() {
     let mut app = all_on_screen();
-    let mut drawn = vec![Vec::new(); STUDY.panels.len()];
+    let mut drawn = vec![Vec::new(); STUDY.figures.len()];
     // Each choice interrupts the one before, as a hurried reader does.
     for choice in [
         Event::Sized(UNDER_20),

@@ -11,13 +11,13 @@ use barometre::chart::scene::{Format, Mark, Scene};
 use barometre::data::{Kind, SizeId};
 use barometre::export::svg;
 use barometre::motion::Transition;
-use barometre::page::style;
+use barometre::prerender::style;
 use barometre::selection::Comparison::{self, Off, On};
 use barometre::theme::FONT;
 
-use crate::support::{ALL, OVER_100, UNDER_20, panel, view};
+use crate::support::{ALL, OVER_100, UNDER_20, figure, view};
 
-/// A panel in one state.
+/// A figure in one state.
 type State = (&'static str, SizeId, Comparison);
 
 /// Drawn in every format that the page shows them in.
@@ -106,7 +106,7 @@ fn scene((slug, size, comparison): State, format: Format) -> Scene {
 }
 
 fn formats(slug: &str) -> impl Iterator<Item = Format> {
-    let wide = panel(&STUDY, slug).span.wide().then_some(Format::Wide);
+    let wide = figure(&STUDY, slug).span.wide().then_some(Format::Wide);
     std::iter::once(Format::Narrow).chain(wide)
 }
 
@@ -123,7 +123,7 @@ fn name((slug, size, comparison): State, format: Format) -> String {
 }
 
 fn stills(of: impl Fn(Kind) -> bool) {
-    let of_kind = |(slug, ..): &State| of(panel(&STUDY, slug).kind);
+    let of_kind = |(slug, ..): &State| of(figure(&STUDY, slug).kind);
     for state in STILLS.into_iter().filter(of_kind) {
         for format in formats(state.0) {
             let scene = scene(state, format);
@@ -208,10 +208,10 @@ fn colours() {
 fn pictures_and_kinds_belong_together() {
     let has = |kind: Kind| {
         let same = |a: Kind| std::mem::discriminant(&a) == std::mem::discriminant(&kind);
-        STILLS.iter().any(|s| same(panel(&STUDY, s.0).kind))
+        STILLS.iter().any(|s| same(figure(&STUDY, s.0).kind))
     };
-    for panel in STUDY.panels {
-        assert!(has(panel.kind), "no picture of {:?}", panel.kind);
+    for figure in STUDY.figures {
+        assert!(has(figure.kind), "no picture of {:?}", figure.kind);
     }
     let still = STILLS
         .iter()

@@ -1,5 +1,5 @@
 //! What templates of sentences get wrong in French, over every text of every
-//! panel in all 70 selections: with the numbers as they are, and with every
+//! figure in all 70 selections: with the numbers as they are, and with every
 //! lost one typed in.
 
 use barometre::STUDY;
@@ -21,7 +21,7 @@ de é| de i| de o| de h| le a| le e| le i| le o| la a| la é| la i| la o| des de
 fn texts(view: &View) -> Vec<(&'static str, String)> {
     let headline = &view.headline;
     let mut texts = vec![
-        ("title", view.panel.title.to_owned()),
+        ("title", view.figure.title.to_owned()),
         ("value", headline.value.clone()),
         ("of", headline.of.clone()),
         ("headline", format!("{} {}", headline.value, headline.of)),
@@ -48,7 +48,7 @@ pub fn hints(study: &'static Study, view: &View, selection: Selection) -> Vec<St
         .flat_map(|format| view.chart.layout(format).targets)
         .map(|target| {
             view.hint(study, selection.comparison, target.spot)
-                .unwrap_or_else(|| panic!("{}: {:?} is mute", view.panel.slug, target.spot))
+                .unwrap_or_else(|| panic!("{}: {:?} is mute", view.figure.slug, target.spot))
         })
         .collect()
 }
@@ -70,14 +70,14 @@ fn search_in(
 ) {
     let mut count = 0;
     for selection in Selection::each(study) {
-        for panel in study.panels_of(selection.chapter) {
-            let view = View::new(study, panel, selection);
+        for figure in study.figures_of(selection.chapter) {
+            let view = View::new(study, figure, selection);
             let hints = hints(study, &view, selection);
             let hints = hints.into_iter().map(|text| ("hint", text));
             for (what, text) in texts(&view).into_iter().chain(hints) {
                 count += 1;
                 if let Some(fault) = fault(what, &text.replace('\u{a0}', " ")) {
-                    let told = format!("{}, {what}: {fault} in « {text} »", panel.slug);
+                    let told = format!("{}, {what}: {fault} in « {text} »", figure.slug);
                     if !found.contains(&told) {
                         found.push(told);
                     }
@@ -210,21 +210,21 @@ fn clauses_have_one_colon_and_begin_small() {
 #[test]
 fn every_number_of_a_chart_says_its_year_and_place() {
     for selection in Selection::each(&STUDY) {
-        for panel in STUDY.panels_of(selection.chapter) {
-            let view = View::new(&STUDY, panel, selection);
+        for figure in STUDY.figures_of(selection.chapter) {
+            let view = View::new(&STUDY, figure, selection);
             let hints = hints(&STUDY, &view, selection);
             // The first screen shows one number, in words beside its picture.
             assert_eq!(
                 hints.is_empty(),
-                panel.kind == Kind::Atoll,
+                figure.kind == Kind::Atoll,
                 "{}",
-                panel.slug
+                figure.slug
             );
             for hint in hints {
                 let placed = hint.contains("p.\u{a0}")
                     || STUDY.sources.iter().any(|s| hint.contains(s.name));
-                assert!(hint.ends_with('.') && placed, "{}: {hint}", panel.slug);
-                assert!(hint.contains("20"), "{}: no year in {hint}", panel.slug);
+                assert!(hint.ends_with('.') && placed, "{}: {hint}", figure.slug);
+                assert!(hint.contains("20"), "{}: no year in {hint}", figure.slug);
             }
         }
     }

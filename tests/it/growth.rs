@@ -17,10 +17,10 @@ use crate::support::{FIGURES, WORDING, read};
 fn grown(readings: usize) -> (String, String) {
     let study = read(FIGURES, WORDING);
     let again: Vec<&str> = study
-        .panels
+        .figures
         .iter()
-        .filter(|panel| matches!(panel.kind, Kind::Dots) && panel.items.len() == 1)
-        .map(|panel| study.indicator(panel.items[0]).slug)
+        .filter(|figure| matches!(figure.kind, Kind::Dots) && figure.items.len() == 1)
+        .map(|figure| study.indicator(figure.items[0]).slug)
         .collect();
     let (mut figures, mut wording) = (FIGURES.trim_end().to_owned(), WORDING.to_owned());
     let tables: Vec<&str> = WORDING.split("\n[[").collect();
@@ -50,12 +50,12 @@ fn grown(readings: usize) -> (String, String) {
                 figures += &format!("\n{},{},{name},{}", cells[0], cells[1], cells[3]);
             }
             let indicator = format!("slug = \"{slug}\"");
-            let panel = format!("items = [\"{slug}\"]");
+            let figure = format!("items = [\"{slug}\"]");
             for table in &tables {
                 if named(table, "indicator]]", &indicator) {
                     wording += "\n[[";
                     wording += &table.replace(&indicator, &format!("slug = \"{name}\""));
-                } else if named(table, "panel]]", &panel) && table.contains("kind = \"dots\"") {
+                } else if named(table, "figure]]", &figure) && table.contains("kind = \"dots\"") {
                     let slug = table
                         .lines()
                         .find(|l| l.starts_with("slug = "))
@@ -64,7 +64,7 @@ fn grown(readings: usize) -> (String, String) {
                     wording += "\n[[";
                     wording += &table
                         .replace(slug, &other)
-                        .replace(&panel, &format!("items = [\"{name}\"]"))
+                        .replace(&figure, &format!("items = [\"{name}\"]"))
                         .replace("span = \"lead\"\n", "");
                 }
             }
@@ -99,8 +99,8 @@ fn choice(study: &'static Study) -> u64 {
 #[test]
 fn a_choice_costs_what_is_on_screen() {
     let (small, large) = (read(FIGURES, WORDING), study(10_000));
-    assert!((9_900..10_100).contains(&large.figures.len()));
-    assert!(large.panels.len() > 20 * small.panels.len());
+    assert!((9_900..10_100).contains(&large.observations.len()));
+    assert!(large.figures.len() > 20 * small.figures.len());
     assert_eq!(choice(small), choice(large));
 }
 
@@ -111,12 +111,12 @@ fn every_number_is_found_under_its_indicator() {
     let mut found = 0;
     for (id, places) in study.places.iter().enumerate() {
         for &at in *places {
-            assert_eq!(usize::from(study.figures[at as usize].indicator.0), id);
+            assert_eq!(usize::from(study.observations[at as usize].indicator.0), id);
         }
         assert!(places.is_sorted(), "in the order of the file");
         found += places.len();
     }
-    assert_eq!(found, study.figures.len());
+    assert_eq!(found, study.observations.len());
 }
 
 /// Writes the grown studies for `scripts/growth.sh`.
@@ -128,7 +128,7 @@ fn writes_the_grown_studies() {
         let (figures, wording) = grown(readings);
         let own = folder.join(readings.to_string());
         fs::create_dir_all(&own).expect("a folder below target");
-        fs::write(own.join("figures.csv"), figures).expect("a file below target");
+        fs::write(own.join("observations.csv"), figures).expect("a file below target");
         fs::write(own.join("study.toml"), wording).expect("a file below target");
     }
 }

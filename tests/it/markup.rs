@@ -181,12 +181,12 @@ fn a_status_region_is_there_from_the_start() {
     let [page, ..] = documents();
     let mut regions = tags(&page);
     regions.retain(|tag| tag.attribute("role") == Some("status"));
-    // The page's, and that of the panel « Intégrer », which comes when it is asked for: while it is open, the rest is
+    // The page's, and that of the dialog « Intégrer », which comes when it is asked for: while it is open, the rest is
     // inert.
     assert_eq!(regions.len(), 2);
     assert!(inside(&page, "p").contains(&" id=\"annonce\" class=\"unseen\" role=\"status\">"));
-    let panel = inside(&page, "dialog").concat();
-    assert!(panel.contains("<span role=\"status\"></span>"));
+    let dialog = inside(&page, "dialog").concat();
+    assert!(dialog.contains("<span role=\"status\"></span>"));
 }
 
 /// RGAA 2.1.
@@ -260,11 +260,11 @@ fn what_does_not_apply_is_not_there() {
 fn figures_are_named_by_their_caption() {
     let [results, ..] = documents();
     let figures = all(&results, &["figure"]);
-    assert_eq!(figures.len(), STUDY.panels.len());
-    for (figure, panel) in figures.iter().zip(inside(&results, "figure")) {
-        assert_eq!(figure.attribute("role"), Some("figure"));
-        let name = figure.attribute("aria-label").unwrap_or_default();
-        let caption = inside(panel, "figcaption")[0];
+    assert_eq!(figures.len(), STUDY.figures.len());
+    for (tag, figure) in figures.iter().zip(inside(&results, "figure")) {
+        assert_eq!(tag.attribute("role"), Some("figure"));
+        let name = tag.attribute("aria-label").unwrap_or_default();
+        let caption = inside(figure, "figcaption")[0];
         let caption = lines(caption.trim_start_matches('>')).join(" ");
         assert!(
             !name.is_empty() && caption.starts_with(name),

@@ -6,9 +6,11 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use barometre::STUDY;
-use barometre::page::document::{Assets, document};
-use barometre::page::offline::{OneFile, Parts, whole};
-use barometre::page::site::Site;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::assets::OneFile;
+use barometre::prerender::document::document;
+use barometre::prerender::offline::{Parts, whole};
+use barometre::prerender::site::Site;
 
 use crate::html::tags;
 

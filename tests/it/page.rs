@@ -6,10 +6,11 @@ use barometre::STUDY;
 use barometre::data::{ChapterId, Span, Study};
 use barometre::embed::Scope;
 use barometre::embed::snippet::WINDOW;
-use barometre::page::chapter_page::chapter_page;
-use barometre::page::document::{Assets, document};
-use barometre::page::integrate::dialog;
-use barometre::page::offline::OneFile;
+use barometre::page::integrate::dialog_html;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::assets::OneFile;
+use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::document::document;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
 
@@ -38,20 +39,20 @@ pub fn chapter(study: &'static Study) -> String {
     chapter_page(study, ChapterId(4), &assets()).into_string()
 }
 
-/// Every kind of page of the site; the first with the panel « Intégrer », as
+/// Every kind of page of the site; the first with the dialog « Intégrer », as
 /// the module leaves it.
 pub fn documents() -> [String; 4] {
-    let panel = dialog(&STUDY, Scope::Whole, |_| WINDOW).into_string();
+    let dialog = dialog_html(&STUDY, Scope::Whole, |_| WINDOW).into_string();
     [
-        page(&STUDY).replace("</body>", &(panel + "</body>")),
+        page(&STUDY).replace("</body>", &(dialog + "</body>")),
         crate::accessibility::page(),
         chapter(&STUDY),
         crate::partner::page(""),
     ]
 }
 
-/// The markup of one panel.
-fn figure<'a>(page: &'a str, slug: &str) -> &'a str {
+/// The markup of one figure.
+fn figure_of<'a>(page: &'a str, slug: &str) -> &'a str {
     let id = format!("id=\"figure-{slug}\"");
     let mut parts = page.split("</figure>").filter(|part| part.contains(&id));
     let part = parts.next().unwrap_or_else(|| panic!("no figure {slug}"));
@@ -60,18 +61,18 @@ fn figure<'a>(page: &'a str, slug: &str) -> &'a str {
 }
 
 #[test]
-fn every_panel_is_there_with_title_picture_table_and_origin() {
+fn every_figure_is_there_with_title_picture_table_and_origin() {
     let page = page(&STUDY);
     let figures = tags(&page).iter().filter(|t| t.name == "figure").count();
-    assert_eq!(figures, STUDY.panels.len());
-    for panel in STUDY.panels {
-        let figure = figure(&page, panel.slug);
-        let tags = tags(figure);
+    assert_eq!(figures, STUDY.figures.len());
+    for figure in STUDY.figures {
+        let html = figure_of(&page, figure.slug);
+        let tags = tags(html);
         let count = |name: &str| tags.iter().filter(|t| t.name == name).count();
-        let slug = panel.slug;
-        assert_eq!(tags[0].attribute("data-panel"), Some(slug));
+        let slug = figure.slug;
+        assert_eq!(tags[0].attribute("data-figure"), Some(slug));
         // The first screen's picture has its table in its chapter.
-        let own = usize::from(panel.span != Span::Opening);
+        let own = usize::from(figure.span != Span::Opening);
         assert_eq!(
             (count("h3"), count("table"), count("caption")),
             (own, own, own),
@@ -80,10 +81,10 @@ fn every_panel_is_there_with_title_picture_table_and_origin() {
         let pictures = tags
             .iter()
             .filter(|t| t.name == "svg" && t.attribute("role").is_some());
-        let formats = if panel.span.wide() { 2 } else { 1 };
+        let formats = if figure.span.wide() { 2 } else { 1 };
         assert_eq!(pictures.count(), formats, "{slug}");
         assert!(count("tr") > own && count("text") > 0 || own == 0, "{slug}");
-        assert!(lines(figure).iter().any(|l| l == panel.title), "{slug}");
+        assert!(lines(html).iter().any(|l| l == figure.title), "{slug}");
         for svg in tags
             .iter()
             .filter(|t| t.name == "svg" && t.attribute("class") != Some("icon"))
@@ -95,7 +96,7 @@ fn every_panel_is_there_with_title_picture_table_and_origin() {
                 "{slug}"
             );
         }
-        let origin = lines(figure)
+        let origin = lines(html)
             .into_iter()
             .find(|l| l.starts_with("Rapport 2018, p."));
         assert!(

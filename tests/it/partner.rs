@@ -1,9 +1,9 @@
 //! What partners load into their own pages.
 
 use barometre::STUDY;
-use barometre::page::document::Assets;
-use barometre::page::partners::partners;
-use barometre::page::site::Site;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::partners::partners;
+use barometre::prerender::site::Site;
 
 use crate::html::{lines, tags};
 use crate::typography::fault;

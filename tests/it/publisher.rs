@@ -102,18 +102,18 @@ fn mistakes_in_both_files_are_named_with_file_and_line() {
             "moins-100,2018,niveau,>,neuf,",
             1,
         );
-    let wording = reworded(WORDING, "panel", "site", "kind", "camembert");
+    let wording = reworded(WORDING, "figure", "site", "kind", "camembert");
     let wording = reworded(&wording, "indicator", "adsl", "chapter", "nulle-part");
     let problems = source::read(&figures, &wording).expect_err("four mistakes");
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let expected = [
         (
-            "figures.csv",
+            "observations.csv",
             line_of(&figures, "181,"),
             "page « 181 » hors du rapport",
         ),
         (
-            "figures.csv",
+            "observations.csv",
             line_of(&figures, ",neuf,"),
             "valeur « neuf »",
         ),
@@ -125,7 +125,7 @@ fn mistakes_in_both_files_are_named_with_file_and_line() {
         (
             "study.toml",
             line_of(&wording, "'''camembert'''"),
-            "panel « site » : kind",
+            "figure « site » : kind",
         ),
     ];
     let mut at = 0;
@@ -146,6 +146,6 @@ fn a_value_beyond_the_scale_of_its_chart_is_refused() {
     let beyond = FIGURES.replacen(row, &row.replace("1.2", "2.3"), 1);
     let problems = source::read(&beyond, WORDING).err().unwrap_or_default();
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let line = format!("figures.csv:{} : ", line_of(FIGURES, row));
+    let line = format!("observations.csv:{} : ", line_of(FIGURES, row));
     assert!(told.iter().any(|p| p.contains(&line)), "{told:?}");
 }

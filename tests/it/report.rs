@@ -1,5 +1,5 @@
 //! The download against the report: copied by hand from its text, so that a
-//! slip in `figures.csv` is not its own proof.
+//! slip in `observations.csv` is not its own proof.
 
 use barometre::STUDY;
 use barometre::export::data::csv;

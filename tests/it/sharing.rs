@@ -6,12 +6,13 @@ use std::path::Path;
 use barometre::STUDY;
 use barometre::data::{ChapterId, Span};
 use barometre::export::raster::Raster;
-use barometre::page::chapter_page::chapter_page;
-use barometre::page::document::{Assets, document};
-use barometre::page::metadata::{About, CARD, dataset};
-use barometre::page::picture::picture;
-use barometre::page::site::Site;
-use barometre::page::sitemap::sitemap;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::document::document;
+use barometre::prerender::metadata::{About, CARD, dataset};
+use barometre::prerender::picture::picture;
+use barometre::prerender::site::Site;
+use barometre::prerender::sitemap::sitemap;
 
 use crate::html::tags;
 
@@ -157,13 +158,13 @@ fn the_map_holds_every_page_once() {
 fn each_page_has_a_picture_of_its_lead_figure_that_any_site_takes() {
     let raster = Raster::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("make tools");
     for (about, _) in pages() {
-        let panel = about.figure.expect("a figure stands for the page");
+        let figure = about.figure.expect("a figure stands for the page");
         assert!(
-            matches!(panel.span, Span::Lead | Span::Opening),
+            matches!(figure.span, Span::Lead | Span::Opening),
             "{}",
-            panel.slug
+            figure.slug
         );
-        let file = picture(&STUDY, &site(), &about, panel, &raster).expect("a picture");
+        let file = picture(&STUDY, &site(), &about, figure, &raster).expect("a picture");
         assert!(file.len() < 150_000, "{}: {} bytes", about.path, file.len());
         let reader = png::Decoder::new(std::io::Cursor::new(&file))
             .read_info()

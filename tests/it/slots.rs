@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use barometre::chart::scene::{Format, Part};
-use barometre::data::{Kind, Panel, Study};
+use barometre::data::{Figure, Kind, Study};
 use barometre::export;
 use barometre::selection::Comparison;
 use barometre::view::View;
@@ -20,7 +20,7 @@ const FORMATS: [Format; 2] = [Format::Narrow, Format::Wide];
 struct Slot {
     row: &'static str,
     typed: &'static str,
-    panel: &'static str,
+    figure: &'static str,
     words: String,
     /// What headline and sentence said while the value was lost.
     was: String,
@@ -30,7 +30,7 @@ struct Slot {
 }
 
 /// One of each kind: two wholes with a change, one known as a range, bars of
-/// indicators, devices an agent, an answer, an indicator whose other panel
+/// indicators, devices an agent, an answer, an indicator whose other figure
 /// says who makes up a group, a whole of which nothing is certain.
 const SLOTS: &str = "
 11,usages,acces-tous-agents,|63|acces-tous-agents|63 %|illisible|34 %
@@ -45,13 +45,13 @@ const SLOTS: &str = "
 fn slots() -> impl Iterator<Item = Slot> {
     let words = |text: &str| text.replace(" %", "\u{202f}%");
     SLOTS.lines().skip(1).map(move |line| {
-        let [row, typed, panel, now, was, before] = line.split('|').collect::<Vec<_>>()[..] else {
+        let [row, typed, figure, now, was, before] = line.split('|').collect::<Vec<_>>()[..] else {
             panic!("{line}");
         };
         Slot {
             row: lost_row(row),
             typed,
-            panel,
+            figure,
             words: words(now),
             was: words(was),
             before: words(before),
@@ -118,7 +118,7 @@ fn rows_with(view: &View, parts: &[Part]) -> [usize; 2] {
 fn a_typed_value_appears_in_figure_words_table_and_download() {
     let study = read(FIGURES, WORDING);
     for slot in slots() {
-        let (name, words) = (slot.panel, slot.words.as_str());
+        let (name, words) = (slot.figure, slot.words.as_str());
         let filled = read(&typed(slot.row, slot.typed), WORDING);
         let state = |study| view(study, name, ALL, Comparison::Off);
         let (old, new) = (state(study), state(filled));
@@ -150,7 +150,7 @@ fn a_typed_value_appears_in_figure_words_table_and_download() {
 fn a_typed_value_brings_its_level_of_2011() {
     let study = read(FIGURES, WORDING);
     for slot in slots() {
-        let (name, before) = (slot.panel, slot.before.as_str());
+        let (name, before) = (slot.figure, slot.before.as_str());
         let filled = read(&typed(slot.row, slot.typed), WORDING);
         let state = |study| view(study, name, ALL, Comparison::On);
         let (old, new) = (state(study), state(filled));
@@ -180,14 +180,14 @@ fn every_lost_slot_takes_a_value() {
         let study = read(&typed(row, value), WORDING);
         assert_eq!(download(study, row, "2018")["valeur"], value);
         let slug = row.split(',').nth(2).expect("an indicator");
-        let about = |p: &&Panel| p.items.iter().any(|&id| study.indicator(id).slug == slug);
+        let about = |p: &&Figure| p.items.iter().any(|&id| study.indicator(id).slug == slug);
         // The other kinds show classes only, or compositions.
-        let whole = |p: &&Panel| matches!(p.kind, Kind::Bars | Kind::Dots | Kind::Crowd);
-        let panels: Vec<&Panel> = study.panels.iter().filter(about).filter(whole).collect();
-        assert!(!panels.is_empty(), "{row} is shown nowhere");
-        for panel in panels {
-            let view = view(study, panel.slug, ALL, Comparison::Off);
-            assert!(in_table(&view, words), "{row} in {}", panel.slug);
+        let whole = |p: &&Figure| matches!(p.kind, Kind::Bars | Kind::Dots | Kind::Crowd);
+        let figures: Vec<&Figure> = study.figures.iter().filter(about).filter(whole).collect();
+        assert!(!figures.is_empty(), "{row} is shown nowhere");
+        for figure in figures {
+            let view = view(study, figure.slug, ALL, Comparison::Off);
+            assert!(in_table(&view, words), "{row} in {}", figure.slug);
             assert_eq!(in_figure(&view, words), [true, true], "{row}");
         }
     }

@@ -1,16 +1,16 @@
 //! What several tests need: the publisher's files, edited as a publisher
-//! would edit them, and the words that a state of a panel shows.
+//! would edit them, and the words that a state of a figure shows.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use barometre::chart::scene::{Mark, Shape};
-use barometre::data::{Panel, SizeId, Study};
+use barometre::data::{Figure, SizeId, Study};
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::view::View;
 
-pub const FIGURES: &str = include_str!("../../assets/data/figures.csv");
+pub const FIGURES: &str = include_str!("../../assets/data/observations.csv");
 pub const WORDING: &str = include_str!("../../assets/data/study.toml");
 
 /// Sizes of the study, by heart.
@@ -18,7 +18,7 @@ pub const ALL: SizeId = SizeId::ALL;
 pub const UNDER_20: SizeId = SizeId(1);
 pub const OVER_100: SizeId = SizeId(4);
 
-/// Where the value stands in a row of `figures.csv`.
+/// Where the value stands in a row of `observations.csv`.
 const VALUE: usize = 9;
 
 /// Reads a study from texts; it lives as long as the tests, as the embedded
@@ -73,7 +73,7 @@ pub fn filled() -> &'static Study {
 }
 
 /// `study.toml` with one text replaced: `key` of the entry `slug` of a list
-/// such as `panel`. A literal string, so that quotes and backslashes stay.
+/// such as `figure`. A literal string, so that quotes and backslashes stay.
 pub fn reworded(wording: &str, list: &str, slug: &str, key: &str, text: &str) -> String {
     let start = wording
         .find(&format!("[[{list}]]\nslug = \"{slug}\"\n"))
@@ -93,12 +93,12 @@ pub fn reworded(wording: &str, list: &str, slug: &str, key: &str, text: &str) ->
     )
 }
 
-pub fn panel(study: &Study, slug: &str) -> &'static Panel {
+pub fn figure(study: &Study, slug: &str) -> &'static Figure {
     study
-        .panels
+        .figures
         .iter()
         .find(|p| p.slug == slug)
-        .unwrap_or_else(|| panic!("no panel « {slug} »"))
+        .unwrap_or_else(|| panic!("no figure « {slug} »"))
 }
 
 pub fn view(study: &'static Study, slug: &str, size: SizeId, comparison: Comparison) -> View {
@@ -107,7 +107,7 @@ pub fn view(study: &'static Study, slug: &str, size: SizeId, comparison: Compari
         comparison,
         ..Selection::default()
     };
-    View::new(study, panel(study, slug), selection)
+    View::new(study, figure(study, slug), selection)
 }
 
 /// The texts among marks, in the order of painting.

@@ -11,7 +11,7 @@ use barometre::selection::Comparison::{self, Off, On};
 use barometre::selection::Selection;
 use barometre::view::{Standing, View};
 
-use crate::support::{ALL, OVER_100, Record, UNDER_20, panel, records, view};
+use crate::support::{ALL, OVER_100, Record, UNDER_20, figure, records, view};
 
 fn states() -> impl Iterator<Item = (SizeId, Comparison)> {
     STUDY.size_ids().flat_map(|size| [(size, Off), (size, On)])
@@ -36,11 +36,11 @@ fn written(row: &Record) -> String {
 /// them, and no other.
 #[test]
 fn the_file_holds_what_the_table_shows() {
-    for panel in STUDY.panels {
+    for figure in STUDY.figures {
         for (size, comparison) in states() {
-            let view = view(&STUDY, panel.slug, size, comparison);
+            let view = view(&STUDY, figure.slug, size, comparison);
             let rows = rows(&view, comparison);
-            let state = format!("{} {size:?} {comparison:?}", panel.slug);
+            let state = format!("{} {size:?} {comparison:?}", figure.slug);
             assert!(!rows.is_empty(), "{state}");
             let table: Vec<String> = view
                 .table
@@ -78,9 +78,9 @@ fn the_file_holds_what_the_table_shows() {
 fn a_row_is_a_row_of_the_whole_set() {
     let whole = barometre::export::data::csv(&STUDY, Dialect::Plain);
     let whole: BTreeSet<&str> = whole.lines().collect();
-    for panel in STUDY.panels {
+    for figure in STUDY.figures {
         for (size, comparison) in states() {
-            let view = view(&STUDY, panel.slug, size, comparison);
+            let view = view(&STUDY, figure.slug, size, comparison);
             if matches!(view.chart, Chart::Units(_)) {
                 continue;
             }
@@ -90,7 +90,7 @@ fn a_row_is_a_row_of_the_whole_set() {
             assert_eq!(lines.next(), Some(header.as_str()));
             for line in lines {
                 let row = line.rsplit_once(',').map_or(line, |(row, _)| row);
-                assert!(whole.contains(row), "{}: {row}", panel.slug);
+                assert!(whole.contains(row), "{}: {row}", figure.slug);
             }
         }
     }
@@ -126,16 +126,16 @@ fn a_files_name_says_its_state() {
             comparison,
             ..Selection::default()
         };
-        file_name(&STUDY, panel(&STUDY, "site"), selection)
+        file_name(&STUDY, figure(&STUDY, "site"), selection)
     };
     assert_eq!(name(ALL, Off), "barometre-2018_site");
     assert_eq!(name(UNDER_20, On), "barometre-2018_site_moins-20_2011");
-    let names: BTreeSet<String> = (STUDY.panels.iter())
-        .flat_map(|panel| {
+    let names: BTreeSet<String> = (STUDY.figures.iter())
+        .flat_map(|figure| {
             states().map(|(size, comparison)| {
                 file_name(
                     &STUDY,
-                    panel,
+                    figure,
                     Selection {
                         size,
                         comparison,
@@ -147,7 +147,7 @@ fn a_files_name_says_its_state() {
         .collect();
     assert_eq!(
         names.len(),
-        STUDY.panels.len() * 10,
+        STUDY.figures.len() * 10,
         "no two states share a name"
     );
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
@@ -157,9 +157,9 @@ fn a_files_name_says_its_state() {
 /// A sentence that is pasted elsewhere still says of whom, when and where.
 #[test]
 fn a_copied_sentence_carries_its_source() {
-    for panel in STUDY.panels {
+    for figure in STUDY.figures {
         for (size, comparison) in states() {
-            let view = view(&STUDY, panel.slug, size, comparison);
+            let view = view(&STUDY, figure.slug, size, comparison);
             let phrase = phrase(&STUDY, &view);
             assert!(phrase.starts_with(&view.sentence), "{phrase}");
             for needed in [

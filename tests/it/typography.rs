@@ -67,20 +67,20 @@ fn the_page_is_well_set() {
 fn every_state_is_well_set() {
     let mut faults = Vec::new();
     for selection in Selection::each(&STUDY) {
-        for panel in STUDY.panels_of(selection.chapter) {
-            let view = View::new(&STUDY, panel, selection);
+        for figure in STUDY.figures_of(selection.chapter) {
+            let view = View::new(&STUDY, figure, selection);
             for hint in crate::grammar::hints(&STUDY, &view, selection) {
-                faults.extend(fault(&hint).map(|f| format!("{}: {f}: {hint}", panel.slug)));
+                faults.extend(fault(&hint).map(|f| format!("{}: {f}: {hint}", figure.slug)));
             }
             for (_, markup) in fragment::parts(&view) {
-                check(&markup.into_string(), panel.slug, &mut faults);
+                check(&markup.into_string(), figure.slug, &mut faults);
             }
             for format in [
                 barometre::chart::Format::Narrow,
                 barometre::chart::Format::Wide,
             ] {
                 let picture = svg(&view.chart.layout(format), &view.sentence);
-                check(&picture, panel.slug, &mut faults);
+                check(&picture, figure.slug, &mut faults);
             }
         }
     }

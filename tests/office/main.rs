@@ -98,7 +98,7 @@ fn at(column: &str) -> usize {
 #[test]
 fn the_whole_set_opens_in_french() {
     let rows = opened("ensemble", &data::csv(&STUDY, Dialect::French));
-    assert_eq!(rows.len(), STUDY.figures.len() + 1);
+    assert_eq!(rows.len(), STUDY.observations.len() + 1);
     let header: Vec<&Cell> = rows[0].iter().take(COLUMNS.len()).collect();
     let names: Vec<Cell> = COLUMNS.map(|name| Cell::Text(name.into())).into();
     assert_eq!(
@@ -107,20 +107,23 @@ fn the_whole_set_opens_in_french() {
         "no mark before the first name"
     );
     let (mut falls, mut fractions, mut lost) = (0, 0, 0);
-    for (row, figure) in rows[1..].iter().zip(STUDY.figures) {
+    for (row, observation) in rows[1..].iter().zip(STUDY.observations) {
         let text = |column: &str| match &row[at(column)] {
             Cell::Text(text) => text.clone(),
             Cell::Empty | Cell::Number(_) => panic!("{column} of {row:?}"),
         };
-        assert_eq!(text("libelle"), STUDY.label(figure));
-        assert_eq!(text("population"), STUDY.population(figure.population).slug);
-        assert_eq!(row[at("annee")], Cell::Number(f64::from(figure.year)));
-        let value = match figure.reading.amount() {
+        assert_eq!(text("libelle"), STUDY.label(observation));
+        assert_eq!(
+            text("population"),
+            STUDY.population(observation.population).slug
+        );
+        assert_eq!(row[at("annee")], Cell::Number(f64::from(observation.year)));
+        let value = match observation.reading.amount() {
             Some(amount) => Cell::Number(f64::from(amount.0) / 10.0),
             None => Cell::Empty,
         };
         assert_eq!(row[at("valeur")], value, "{row:?}");
-        match figure.reading.amount() {
+        match observation.reading.amount() {
             None => lost += 1,
             Some(amount) if amount.0 < 0 => falls += 1,
             Some(amount) if amount.0 % 10 != 0 => fractions += 1,
@@ -135,17 +138,17 @@ fn the_whole_set_opens_in_french() {
 
 #[test]
 fn a_figure_opens_in_french() {
-    let panel = STUDY
-        .panels
+    let figure = STUDY
+        .figures
         .iter()
         .find(|p| p.slug == "site")
-        .expect("the panel");
+        .expect("the figure");
     let selection = Selection {
         size: SizeId(1),
         comparison: Comparison::On,
         ..Selection::default()
     };
-    let view = View::new(&STUDY, panel, selection);
+    let view = View::new(&STUDY, figure, selection);
     let rows = opened(
         "figure",
         &figure::csv(&STUDY, &view, Comparison::On, Dialect::French),

@@ -5,16 +5,17 @@ use std::{env, fs, io};
 
 use barometre::STUDY;
 use barometre::embed::Scope;
-use barometre::page::accessibility::accessibility;
-use barometre::page::alone::alone;
-use barometre::page::chapter_page::chapter_page;
-use barometre::page::document::{Assets, document};
-use barometre::page::offline::OneFile;
-use barometre::page::partners::partners;
-use barometre::page::site::Site;
-use barometre::page::sitemap::sitemap;
-use barometre::page::style::{self, Sheet};
-use barometre::page::{criteria, oembed};
+use barometre::prerender::accessibility::accessibility;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::assets::OneFile;
+use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::document::document;
+use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::partners::partners;
+use barometre::prerender::site::Site;
+use barometre::prerender::sitemap::sitemap;
+use barometre::prerender::style::{self, Sheet};
+use barometre::prerender::{criteria, oembed};
 
 use super::files::{data_files, icons, motifs, pictures};
 use super::module::{module, site_script};
@@ -80,7 +81,7 @@ pub fn run() -> io::Result<()> {
     pictures(&staging, &source, &assets)?;
     for id in STUDY.shows() {
         let place = Scope::Figure(id).folder(&STUDY) + "index.html";
-        write(&staging, &place, alone(&STUDY, id, &assets))?;
+        write(&staging, &place, figure_page(&STUDY, id, &assets))?;
     }
     let criteria = criteria::read(&fs::read_to_string(
         source.join("assets/accessibilite.toml"),

@@ -8,9 +8,9 @@ use barometre::data::Study;
 use barometre::export::data;
 use barometre::export::raster::Raster;
 use barometre::export::record::Dialect;
-use barometre::page::document::{Assets, ICONS};
-use barometre::page::metadata::About;
-use barometre::page::picture::picture;
+use barometre::prerender::assets::{Assets, ICONS};
+use barometre::prerender::metadata::About;
+use barometre::prerender::picture::picture;
 
 /// The whole set, in every form, with what describes it.
 pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
@@ -50,9 +50,9 @@ pub fn pictures(staging: &Path, source: &Path, assets: &Assets) -> io::Result<()
     fs::create_dir_all(staging.join("partage"))?;
     let chapters = STUDY.chapter_ids().map(|id| About::chapter(&STUDY, id));
     for about in [About::whole(&STUDY)].into_iter().chain(chapters) {
-        if let Some(panel) = about.figure {
+        if let Some(figure) = about.figure {
             let png =
-                picture(&STUDY, &assets.site, &about, panel, &raster).map_err(io::Error::other)?;
+                picture(&STUDY, &assets.site, &about, figure, &raster).map_err(io::Error::other)?;
             fs::write(staging.join(about.place()), png)?;
         }
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use barometre::page::offline::integrity;
+use barometre::prerender::offline::integrity;
 
 use super::put::{bundle, put, small};
 

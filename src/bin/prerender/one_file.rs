@@ -4,8 +4,9 @@ use std::path::Path;
 use std::{fs, io};
 
 use barometre::STUDY;
-use barometre::page::document::{Assets, ICONS, document};
-use barometre::page::offline::{Parts, whole};
+use barometre::prerender::assets::{Assets, ICONS};
+use barometre::prerender::document::document;
+use barometre::prerender::offline::{Parts, whole};
 
 use super::module::{Module, one_file_script};
 

@@ -66,7 +66,7 @@ impl Caption {
     /// From a study that has its prose: on the host.
     pub fn of(view: &View, address: String) -> Self {
         Self {
-            title: view.panel.title.into(),
+            title: view.figure.title.into(),
             notes: view.notes.clone(),
             address,
         }

@@ -43,7 +43,7 @@ impl Words {
         Self {
             kicker: format!("{} · {}", survey.title, survey.territory),
             title: caption.title.clone(),
-            about: view.panel.about.into(),
+            about: view.figure.about.into(),
             value: view.headline.value.clone(),
             standing: view.headline.standing,
             of: view.headline.of.clone(),

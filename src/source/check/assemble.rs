@@ -9,7 +9,7 @@ use crate::source::{keep, wording};
 /// Every name that `study.toml` gives to something.
 fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
     let chapters = wording.chapter.iter().map(|c| &c.slug);
-    let panels = wording.panel.iter().map(|p| &p.slug);
+    let figures = wording.figure.iter().map(|p| &p.slug);
     let terms = wording.term.iter().map(|t| &t.slug);
     let sizes = wording.size.iter().map(|s| &s.slug);
     let populations = wording.population.iter().map(|p| &p.slug);
@@ -20,7 +20,7 @@ fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
     let others = others.chain(wording.mean.iter().map(|m| &m.slug));
     let others = others.chain(wording.fact.iter().map(|f| &f.slug));
     chapters
-        .chain(panels)
+        .chain(figures)
         .chain(terms)
         .chain(sizes)
         .chain(populations)
@@ -30,10 +30,10 @@ fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
 }
 
 /// Where the numbers of each of so many indicators stand.
-fn places(indicators: usize, figures: &[Figure]) -> &'static [&'static [u32]] {
+fn places(indicators: usize, observations: &[Observation]) -> &'static [&'static [u32]] {
     let mut places = vec![Vec::new(); indicators];
-    for (at, figure) in figures.iter().enumerate() {
-        if let Some(places) = places.get_mut(usize::from(figure.indicator.0)) {
+    for (at, observation) in observations.iter().enumerate() {
+        if let Some(places) = places.get_mut(usize::from(observation.indicator.0)) {
             places.push(at as u32);
         }
     }
@@ -41,7 +41,7 @@ fn places(indicators: usize, figures: &[Figure]) -> &'static [&'static [u32]] {
 }
 
 impl Check<'_> {
-    pub(super) fn assemble(&mut self, figures: Vec<Figure>) -> Study {
+    pub(super) fn assemble(&mut self, observations: Vec<Observation>) -> Study {
         let wording = self.wording;
         let survey = &wording.survey;
         for slug in [&survey.synthesis, &survey.profiles] {
@@ -85,14 +85,14 @@ impl Check<'_> {
                 unit_label: keep(&i.unit_label),
             })
             .collect();
-        let panels: Vec<Panel> = wording.panel.iter().map(|p| self.panel(p)).collect();
-        let openings = wording.panel.iter().zip(&panels);
-        for (panel, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
+        let figures: Vec<Figure> = wording.figure.iter().map(|p| self.figure(p)).collect();
+        let openings = wording.figure.iter().zip(&figures);
+        for (figure, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
             self.word_problem(
-                &panel.slug,
+                &figure.slug,
                 format!(
-                    "panel « {} » : une seule figure peut être celle de l’ouverture",
-                    panel.slug.get_ref()
+                    "figure « {} » : une seule figure peut être celle de l’ouverture",
+                    figure.slug.get_ref()
                 ),
             );
         }
@@ -141,9 +141,9 @@ impl Check<'_> {
                 label: keep(&a.label),
                 predicate: keep(&a.predicate),
             })),
-            places: places(wording.indicator.len(), &figures),
+            places: places(wording.indicator.len(), &observations),
+            observations: observations.leak(),
             figures: figures.leak(),
-            panels: panels.leak(),
             terms: leak(wording.term.iter().map(|t| Term {
                 slug: keep(t.slug.get_ref()),
                 forms: leak(t.forms.iter().map(|form| keep(form))),
@@ -195,18 +195,18 @@ impl Check<'_> {
     }
 
     /// Two or three classes: a chart has a symbol and a column for each.
-    fn strips(&mut self, panel: &wording::Panel) -> Option<Kind> {
-        let classes: Vec<PopulationId> = panel
+    fn strips(&mut self, figure: &wording::Figure) -> Option<Kind> {
+        let classes: Vec<PopulationId> = figure
             .populations
             .iter()
             .filter_map(|name| self.population_id(name.get_ref()))
             .collect();
-        let known = classes.len() == panel.populations.len();
+        let known = classes.len() == figure.populations.len();
         (known && (2..=3).contains(&classes.len())).then(|| Kind::Strips(classes.leak()))
     }
 
-    fn panel(&mut self, panel: &wording::Panel) -> Panel {
-        let kind = match (panel.kind.get_ref().as_str(), &panel.population) {
+    fn figure(&mut self, figure: &wording::Figure) -> Figure {
+        let kind = match (figure.kind.get_ref().as_str(), &figure.population) {
             ("survey", None) => Some(Kind::Survey),
             ("changes", None) => Some(Kind::Changes),
             ("bars", None) => Some(Kind::Bars),
@@ -214,21 +214,21 @@ impl Check<'_> {
             ("atoll", None) => Some(Kind::Atoll),
             ("crowd", None) => Some(Kind::Crowd),
             ("composition", None) => Some(Kind::Composition),
-            ("matrix", None) => Some(Kind::Matrix(self.noun(panel.noun.as_ref()))),
-            ("strips", None) => self.strips(panel),
+            ("matrix", None) => Some(Kind::Matrix(self.noun(figure.noun.as_ref()))),
+            ("strips", None) => self.strips(figure),
             ("portrait", Some(class)) => self.population_id(class.get_ref()).map(Kind::Portrait),
             _ => None,
         };
         if kind.is_none() {
             self.word_problem(
-                &panel.kind,
+                &figure.kind,
                 format!(
-                    "panel « {} » : kind ou population inconnus",
-                    panel.slug.get_ref()
+                    "figure « {} » : kind ou population inconnus",
+                    figure.slug.get_ref()
                 ),
             );
         }
-        let items: Vec<IndicatorId> = panel
+        let items: Vec<IndicatorId> = figure
             .items
             .iter()
             .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
@@ -243,39 +243,39 @@ impl Check<'_> {
         };
         if !fits {
             self.word_problem(
-                &panel.slug,
+                &figure.slug,
                 format!(
-                    "panel « {} » : nombre d’items impossible pour ce kind",
-                    panel.slug.get_ref()
+                    "figure « {} » : nombre d’items impossible pour ce kind",
+                    figure.slug.get_ref()
                 ),
             );
         }
-        let span = match &panel.span {
+        let span = match &figure.span {
             None => Some(Span::default()),
             Some(name) => Span::from_slug(name.get_ref()),
         };
-        if let (None, Some(name)) = (span, &panel.span) {
+        if let (None, Some(name)) = (span, &figure.span) {
             self.word_problem(
                 name,
                 format!(
-                    "panel « {} » : span « {} » inconnu (single, double, lead ou opening)",
-                    panel.slug.get_ref(),
+                    "figure « {} » : span « {} » inconnu (single, double, lead ou opening)",
+                    figure.slug.get_ref(),
                     name.get_ref()
                 ),
             );
         }
-        Panel {
-            slug: keep(panel.slug.get_ref()),
+        Figure {
+            slug: keep(figure.slug.get_ref()),
             chapter: ChapterId(self.refer(
                 "chapter",
-                &panel.chapter,
-                self.chapters.id(panel.chapter.get_ref()),
+                &figure.chapter,
+                self.chapters.id(figure.chapter.get_ref()),
             )),
             kind: kind.unwrap_or(Kind::Survey),
-            title: keep(&panel.title),
-            about: keep(&panel.about),
+            title: keep(&figure.title),
+            about: keep(&figure.about),
             items: items.leak(),
-            note: keep(&panel.note),
+            note: keep(&figure.note),
             span: span.unwrap_or_default(),
         }
     }

@@ -9,7 +9,7 @@ use crate::source::table::Row;
 impl Check<'_> {
     /// The compared year is the edition's less the change, only where both are
     /// exact and the change is in points.
-    pub(super) fn derive_before(&mut self, rows: &[Row], figures: &mut Vec<Figure>) {
+    pub(super) fn derive_before(&mut self, rows: &[Row], observations: &mut Vec<Observation>) {
         let survey = &self.wording.survey;
         let Some(compared) = survey.compared else {
             return;
@@ -19,8 +19,8 @@ impl Check<'_> {
             survey.edition
         ));
         let mut derived = Vec::new();
-        for change in figures.iter().filter(|f| f.unit == Unit::Points) {
-            let level = figures.iter().find(|f| {
+        for change in observations.iter().filter(|f| f.unit == Unit::Points) {
+            let level = observations.iter().find(|f| {
                 (f.indicator, f.answer, f.population, f.measure)
                     == (
                         change.indicator,
@@ -45,7 +45,7 @@ impl Check<'_> {
                     .find(|r| r.indicateur == *slug && r.mesure == "evolution")
                     .map_or(0, |r| r.line);
                 self.problems.push(Problem {
-                    file: File::Figures,
+                    file: File::Observations,
                     line,
                     reason: format!(
                         "évolution impossible : {} en {compared}",
@@ -54,7 +54,7 @@ impl Check<'_> {
                 });
                 continue;
             }
-            derived.push(Figure {
+            derived.push(Observation {
                 year: compared,
                 reading: Reading::Exact(amount),
                 provenance: Provenance::Derived,
@@ -63,6 +63,6 @@ impl Check<'_> {
                 ..level.clone()
             });
         }
-        figures.extend(derived);
+        observations.extend(derived);
     }
 }

@@ -67,7 +67,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         "population",
         wording.population.iter().map(|c| &c.slug).collect(),
     );
-    names("panel", wording.panel.iter().map(|c| &c.slug).collect());
+    names("figure", wording.figure.iter().map(|c| &c.slug).collect());
     names("fact", wording.fact.iter().map(|c| &c.slug).collect());
     names("term", wording.term.iter().map(|t| &t.slug).collect());
     let mut check = Check {
@@ -81,19 +81,19 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         means,
         populations,
     };
-    let mut figures = check.figures(rows);
-    check.unused(&figures);
+    let mut observations = check.observations(rows);
+    check.unused(&observations);
     check.formulas(rows);
-    check.quotes(&figures);
-    check.unserved(&figures);
-    check.derive_before(rows, &mut figures);
-    check.assemble(figures)
+    check.quotes(&observations);
+    check.unserved(&observations);
+    check.derive_before(rows, &mut observations);
+    check.assemble(observations)
 }
 
 impl Check<'_> {
     fn row_problem(&mut self, row: &Row, reason: String) {
         self.problems.push(Problem {
-            file: File::Figures,
+            file: File::Observations,
             line: row.line,
             reason,
         });

@@ -6,20 +6,20 @@ use crate::source::quoted;
 
 impl Check<'_> {
     /// Words without a row, and rows without a place on the page.
-    pub(super) fn unused(&mut self, figures: &[Figure]) {
+    pub(super) fn unused(&mut self, observations: &[Observation]) {
         let wording = self.wording;
         for (id, indicator) in wording.indicator.iter().enumerate() {
             let id = id as u16;
-            if !figures.iter().any(|f| f.indicator.0 == id) {
+            if !observations.iter().any(|f| f.indicator.0 == id) {
                 self.word_problem(
                     &indicator.slug,
                     format!(
-                        "indicator « {} » : aucune ligne dans figures.csv",
+                        "indicator « {} » : aucune ligne dans observations.csv",
                         indicator.slug.get_ref()
                     ),
                 );
             }
-            if !wording.panel.iter().any(|p| {
+            if !wording.figure.iter().any(|p| {
                 p.items
                     .iter()
                     .any(|i| i.get_ref() == indicator.slug.get_ref())
@@ -27,7 +27,7 @@ impl Check<'_> {
                 self.word_problem(
                     &indicator.slug,
                     format!(
-                        "indicator « {} » : dans aucun panel",
+                        "indicator « {} » : dans aucune figure",
                         indicator.slug.get_ref()
                     ),
                 );
@@ -43,25 +43,25 @@ impl Check<'_> {
             }
         }
         for (id, answer) in wording.answer.iter().enumerate() {
-            if !figures
+            if !observations
                 .iter()
                 .any(|f| f.answer == Some(AnswerId(id as u16)))
             {
                 self.word_problem(
                     &answer.slug,
                     format!(
-                        "answer « {} » : aucune ligne dans figures.csv",
+                        "answer « {} » : aucune ligne dans observations.csv",
                         answer.slug.get_ref()
                     ),
                 );
             }
         }
         for (id, base) in wording.base.iter().enumerate() {
-            if !figures.iter().any(|f| f.base.0 == id as u16) {
+            if !observations.iter().any(|f| f.base.0 == id as u16) {
                 self.word_problem(
                     &base.slug,
                     format!(
-                        "base « {} » : aucune ligne dans figures.csv",
+                        "base « {} » : aucune ligne dans observations.csv",
                         base.slug.get_ref()
                     ),
                 );
@@ -69,21 +69,22 @@ impl Check<'_> {
         }
     }
 
-    /// Panels that would have nothing to show.
-    pub(super) fn unserved(&mut self, figures: &[Figure]) {
+    /// Figures that would have nothing to show.
+    pub(super) fn unserved(&mut self, observations: &[Observation]) {
         let wording = self.wording;
-        for panel in &wording.panel {
-            let has = |wanted: &dyn Fn(&Figure) -> bool| {
-                panel.items.iter().all(|item| {
+        for figure in &wording.figure {
+            let has = |wanted: &dyn Fn(&Observation) -> bool| {
+                figure.items.iter().all(|item| {
                     let id = self.indicators.id(item.get_ref());
-                    figures
+                    observations
                         .iter()
                         .any(|f| Some(f.indicator.0) == id && wanted(f))
                 })
             };
-            let whole =
-                |f: &Figure| f.measure == Measure::Level && f.population == PopulationId::WHOLE;
-            let served = match panel.kind.get_ref().as_str() {
+            let whole = |f: &Observation| {
+                f.measure == Measure::Level && f.population == PopulationId::WHOLE
+            };
+            let served = match figure.kind.get_ref().as_str() {
                 "bars" | "matrix" => has(&whole),
                 "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
                 // One mark a percent.
@@ -96,44 +97,44 @@ impl Check<'_> {
                 _ => has(&|f| f.measure == Measure::Level),
             };
             if !served {
-                self.word_problem(&panel.slug, format!(
-                    "panel « {} » : un de ses indicateurs n’a aucune ligne que « {} » puisse montrer",
-                    panel.slug.get_ref(), panel.kind.get_ref()
+                self.word_problem(&figure.slug, format!(
+                    "figure « {} » : un de ses indicateurs n’a aucune ligne que « {} » puisse montrer",
+                    figure.slug.get_ref(), figure.kind.get_ref()
                 ));
             }
         }
     }
 
     /// Texts that quote a number which is no longer in the table.
-    pub(super) fn quotes(&mut self, figures: &[Figure]) {
+    pub(super) fn quotes(&mut self, observations: &[Observation]) {
         let wording = self.wording;
         let of = |slugs: Vec<&str>| {
             let ids: Vec<u16> = slugs
                 .iter()
                 .filter_map(|slug| self.indicators.id(slug))
                 .collect();
-            figures
+            observations
                 .iter()
                 .filter(move |f| ids.is_empty() || ids.contains(&f.indicator.0))
                 .collect::<Vec<_>>()
         };
         let mut strays = Vec::new();
-        for panel in &wording.panel {
-            let known = of(panel.items.iter().map(|i| i.get_ref().as_str()).collect());
-            for text in [&panel.title, &panel.note] {
+        for figure in &wording.figure {
+            let known = of(figure.items.iter().map(|i| i.get_ref().as_str()).collect());
+            for text in [&figure.title, &figure.note] {
                 let stray = quoted::stray(text, known.iter().copied());
-                strays.extend(stray.map(|n| (&panel.slug, n)));
+                strays.extend(stray.map(|n| (&figure.slug, n)));
             }
         }
         for chapter in &wording.chapter {
-            let stray = quoted::stray(&chapter.claim, figures.iter());
+            let stray = quoted::stray(&chapter.claim, observations.iter());
             strays.extend(stray.map(|n| (&chapter.slug, n)));
         }
         for (slug, number) in strays {
             self.word_problem(
                 slug,
                 format!(
-                    "« {} » : le texte cite {}, que figures.csv ne donne pas ou plus",
+                    "« {} » : le texte cite {}, que observations.csv ne donne pas ou plus",
                     slug.get_ref(),
                     number.french()
                 ),

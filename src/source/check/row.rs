@@ -8,17 +8,17 @@ use crate::source::keep;
 use crate::source::table::Row;
 
 impl Check<'_> {
-    pub(super) fn figures(&mut self, rows: &[Row]) -> Vec<Figure> {
+    pub(super) fn observations(&mut self, rows: &[Row]) -> Vec<Observation> {
         let mut seen: HashMap<(u16, Option<u16>, PopulationId, &str), usize> = HashMap::new();
-        let mut figures = Vec::new();
+        let mut observations = Vec::new();
         for row in rows {
-            let Some(figure) = self.figure(row) else {
+            let Some(observation) = self.observation(row) else {
                 continue;
             };
             let key = (
-                figure.indicator.0,
-                figure.answer.map(|a| a.0),
-                figure.population,
+                observation.indicator.0,
+                observation.answer.map(|a| a.0),
+                observation.population,
                 // Compositions of one indicator differ by the class.
                 if row.mesure == "composition" {
                     row.modalite.as_str()
@@ -29,12 +29,12 @@ impl Check<'_> {
             if let Some(first) = seen.insert(key, row.line) {
                 self.row_problem(row, format!("doublon de la ligne {first}"));
             }
-            figures.push(figure);
+            observations.push(observation);
         }
-        figures
+        observations
     }
 
-    fn figure(&mut self, row: &Row) -> Option<Figure> {
+    fn observation(&mut self, row: &Row) -> Option<Observation> {
         let before = self.problems.len();
         let indicator = self.column(
             row,
@@ -96,7 +96,7 @@ impl Check<'_> {
         if self.problems.len() > before {
             return None;
         }
-        Some(Figure {
+        Some(Observation {
             indicator: IndicatorId(indicator?),
             answer,
             base: BaseId(base?),

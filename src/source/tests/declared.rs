@@ -19,7 +19,7 @@ fn a_compared_year_is_earlier_or_left_out() {
 /// They become folders, addresses and names of elements.
 #[test]
 fn names_leave_no_folder_and_end_no_attribute() {
-    for list in ["chapter", "panel", "term", "size", "indicator"] {
+    for list in ["chapter", "figure", "term", "size", "indicator"] {
         let start = STUDY.find(&format!("[[{list}]]\nslug = \"")).expect(list);
         let at = start + format!("[[{list}]]\nslug = \"").len();
         let mut named = STUDY.to_owned();
@@ -48,7 +48,7 @@ fn published_files_have_plain_names() {
 }
 
 #[test]
-fn a_panel_that_its_rows_cannot_serve_is_named() {
+fn a_figure_that_its_rows_cannot_serve_is_named() {
     let fewer: String = FIGURES
         .lines()
         .filter(|l| !l.contains(",pare-feu,"))

@@ -4,7 +4,7 @@ use crate::page::Words;
 use crate::session::Session;
 
 /// A figure that has classes, and readings of 2011.
-const PANEL: &str = "site";
+const FIGURE: &str = "site";
 
 #[derive(Debug, PartialEq)]
 struct Shown {
@@ -16,10 +16,10 @@ struct Shown {
 
 fn shown(session: &Session) -> Outcome<Shown> {
     let (size, compared) = session.controls()?;
-    let picture = session.picture(PANEL)?;
+    let picture = session.picture(FIGURE)?;
     Ok(Shown {
         picture,
-        words: session.words(PANEL)?,
+        words: session.words(FIGURE)?,
         size,
         compared,
     })
@@ -121,7 +121,7 @@ pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
         ensure!(steps <= 40, "40 times Tab and still not on the sizes");
         session.press(TAB)?;
     }
-    let before = session.words(PANEL)?;
+    let before = session.words(FIGURE)?;
     session.press(RIGHT)?;
     session.until(
         "the next size is chosen",
@@ -136,7 +136,7 @@ pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
     // The figure is not on screen: its words follow once nothing moves.
     session.settle()?;
     ensure!(
-        session.words(PANEL)? != before,
+        session.words(FIGURE)? != before,
         "the words stay: {before:?}"
     );
     ensure!(session.is(on_size)?, "the focus was lost");

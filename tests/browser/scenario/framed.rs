@@ -31,7 +31,7 @@ fn until_heard(session: &Session, kind: &str) -> Outcome {
 fn seen(session: &Session, selector: &str) -> Outcome<Vec<String>> {
     let script = "return [...document.querySelectorAll(arguments[0])]
         .filter((e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible')
-        .map((e) => e.id || e.dataset.panel || e.className)";
+        .map((e) => e.id || e.dataset.figure || e.className)";
     let seen = session.eval(script, &[json!(selector)])?;
     Ok(serde_json::from_value(seen)?)
 }

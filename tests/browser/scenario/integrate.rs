@@ -57,7 +57,7 @@ fn previewed(session: &Session) -> Outcome {
 }
 
 /// the reader told; Escape leads back to the button.
-pub fn the_panel_writes_the_code(session: &Session) -> Outcome {
+pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     open(session, "services")?;
     let home = session.server.address(Place::Sound);
     let starts = |code: &str, query: &str| {
@@ -132,8 +132,8 @@ pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
 /// What is pasted fits without a script at 320 CSS pixels, for every figure, and leaves little room.
 pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
     session.open_live("")?;
-    let heights = "return [...document.querySelectorAll('figure.panel')]
-        .map((f) => [f.dataset.panel, Number(f.dataset.height)])";
+    let heights = "return [...document.querySelectorAll('figure.figure')]
+        .map((f) => [f.dataset.figure, Number(f.dataset.height)])";
     let heights: Vec<(String, f64)> = serde_json::from_value(session.eval(heights, &[])?)?;
     ensure!(heights.len() > 40, "only {} figures", heights.len());
     let mut wrong = Vec::new();
@@ -154,7 +154,7 @@ pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
 }
 
 /// axe-core finds nothing in the open panel.
-pub fn the_panel_is_clean(session: &Session) -> Outcome {
+pub fn the_dialog_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();
     for size in [(390, 844), (1280, 900)] {
         session.open_live_framed(size, "")?;

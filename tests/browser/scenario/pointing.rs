@@ -5,7 +5,7 @@ use crate::keys::ESCAPE;
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
-const PANEL: &str = "site";
+const FIGURE: &str = "site";
 pub const SMALL: &str = "61\u{202f}% des services publics de moins de 50 agents ont un site internet \
                          (2018, p.\u{a0}39 et 53).";
 const LARGE: &str = "88\u{202f}% des services publics de plus de 100 agents ont un site internet \
@@ -20,7 +20,7 @@ fn row(session: &Session, name: &str) -> Outcome<(f64, f64)> {
             const box = stage.querySelector('canvas').getBoundingClientRect();
             const css = box.width / svg.viewBox.baseVal.width;
             return [box.left + box.width / 2, box.top + text.getAttribute('y') * css];
-        }})(document.querySelector('#figure-{PANEL} .stage'))"
+        }})(document.querySelector('#figure-{FIGURE} .stage'))"
     ))
 }
 
@@ -34,12 +34,12 @@ const TITLE: &str = "document.querySelector('#figure-site h3')";
 pub fn a_row_is_told(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.click(TITLE)?;
-    let dark = session.picture(PANEL)?;
+    let dark = session.picture(FIGURE)?;
     session.until_tip("")?;
 
     session.point(row(session, "Moins de 50 agents")?)?;
     session.until_tip(SMALL)?;
-    let lit = session.picture(PANEL)?;
+    let lit = session.picture(FIGURE)?;
     ensure!(lit != dark, "the row under the mouse is not lit");
     let inside = "((t) => t.left >= 0 && t.top >= 0 && t.right <= innerWidth && t.bottom <= innerHeight)\
                   (document.querySelector('.tip').getBoundingClientRect())";
@@ -52,7 +52,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     session.point(row(session, "Plus de 100 agents")?)?;
     session.until_tip(LARGE)?;
     ensure!(
-        session.picture(PANEL)? != lit,
+        session.picture(FIGURE)? != lit,
         "another row is lit in the same way"
     );
 
@@ -64,7 +64,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     sleep(Duration::from_millis(300));
     session.until_tip("")?;
     ensure!(
-        session.picture(PANEL)? == dark,
+        session.picture(FIGURE)? == dark,
         "the picture stays lit after Escape"
     );
 
@@ -74,7 +74,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     session.click(TITLE)?;
     session.until_tip("")?;
     ensure!(
-        session.picture(PANEL)? == dark,
+        session.picture(FIGURE)? == dark,
         "the picture stays lit after a click elsewhere"
     );
     session.is_quiet()
@@ -83,11 +83,11 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
 /// A finger cannot hover: a tap shows the number, a tap elsewhere takes it away.
 pub fn a_tap_tells(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
-    let dark = session.picture(PANEL)?;
+    let dark = session.picture(FIGURE)?;
     session.tap(row(session, "Moins de 50 agents")?)?;
     session.until_tip(SMALL)?;
     ensure!(
-        session.picture(PANEL)? != dark,
+        session.picture(FIGURE)? != dark,
         "the row under the finger is not lit"
     );
     let elsewhere = session.place(&format!(
@@ -96,7 +96,7 @@ pub fn a_tap_tells(session: &Session) -> Outcome {
     session.tap(elsewhere)?;
     session.until_tip("")?;
     ensure!(
-        session.picture(PANEL)? == dark,
+        session.picture(FIGURE)? == dark,
         "the picture stays lit after a tap elsewhere"
     );
     session.is_quiet()

@@ -31,7 +31,7 @@ fn shows(session: &Session, panel: &str) -> Outcome {
         beside == serde_json::json!([]),
         "to be seen beside {panel}: {beside}"
     );
-    let place = "const all = [...document.querySelectorAll('figure.panel')];
+    let place = "const all = [...document.querySelectorAll('figure.figure')];
         const rank = all.indexOf(document.querySelector('.shown')) + 1;
         return [`${rank} sur ${all.length}`, document.getElementById('rang').innerText]";
     let place = session.eval(place, &[])?;

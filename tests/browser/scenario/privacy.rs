@@ -8,7 +8,7 @@ const LOOK: &str = include_str!("privacy.js");
 /// What a reader does here: chooses, compares, points, looks closer, listens, opens, shares, saves.
 const USE: &str = "
     document.querySelectorAll('details').forEach((e) => { e.open = true; });
-    const figure = document.querySelector('figure.panel');
+    const figure = document.querySelector('figure.figure');
     figure.scrollIntoView();
     const box = figure.querySelector('.stage').getBoundingClientRect();
     for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click'])

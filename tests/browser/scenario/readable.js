@@ -8,10 +8,10 @@ if (document.documentElement.dataset.live) lacks.push("the page says that it is 
 for (const chapter of arguments[0]) {
   const section = document.querySelector(`section.chapter#${chapter}`);
   if (!shown(section?.querySelector("h2"))) lacks.push(`${chapter}: no visible heading`);
-  const figures = [...(section?.querySelectorAll("figure.panel") ?? [])];
+  const figures = [...(section?.querySelectorAll("figure.figure") ?? [])];
   if (!figures.length) lacks.push(`${chapter}: no figure`);
   for (const figure of figures) {
-    const name = figure.dataset.panel;
+    const name = figure.dataset.figure;
     if (!shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
     if (!figure.querySelector(".sentence")?.textContent.trim()) lacks.push(`${name}: no sentence`);
     // A broad figure has one for narrow screens too; one of them is to be seen.

@@ -2,7 +2,7 @@ use crate::keys::{DOWN, END, ESCAPE, HOME, TAB, UP};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
-const PANEL: &str = "site";
+const FIGURE: &str = "site";
 
 const ALL: &str = "70\u{202f}% des services publics ont un site internet \
                    (2018, labo.societenumerique.gouv.fr, 15 octobre 2018).";
@@ -16,7 +16,7 @@ const HINT: &str = "getComputedStyle(document.querySelector('#figure-site .stage
 /// Without a mouse, arrows walk from number to number, and each is said aloud.
 pub fn arrows_walk(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
-    let rest = session.picture(PANEL)?;
+    let rest = session.picture(FIGURE)?;
     // The last place before the canvas that Tab stops at.
     session.eval(
         "const all = [...document.querySelectorAll('a[href], button, summary, canvas[tabindex]')]
@@ -32,14 +32,14 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     )?;
     ensure!(session.is(HINT)?, "no word about the arrows");
     session.until_tip("")?;
-    session.picture(PANEL)?;
+    session.picture(FIGURE)?;
     let scrolled = session.eval("return scrollY", &[])?;
 
     let mut seen = vec![rest.clone()];
     for (key, text) in [(DOWN, ALL), (DOWN, SMALL), (END, LAST), (HOME, ALL)] {
         session.press(key)?;
         told(session, text)?;
-        let now = session.picture(PANEL)?;
+        let now = session.picture(FIGURE)?;
         ensure!(
             seen.last() != Some(&now),
             "the picture is the same at: {text}"
@@ -62,7 +62,7 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     session.press(ESCAPE)?;
     session.until_tip("")?;
     ensure!(
-        session.picture(PANEL)? == rest,
+        session.picture(FIGURE)? == rest,
         "the picture stays lit after Escape"
     );
     ensure!(
@@ -80,7 +80,7 @@ pub fn arrows_walk(session: &Session) -> Outcome {
         "[...document.querySelectorAll('.tip')].every((e) => !e.textContent.startsWith('82'))",
     )?;
     ensure!(
-        session.picture(PANEL)? == rest,
+        session.picture(FIGURE)? == rest,
         "the picture stays lit without the focus"
     );
     ensure!(!session.is(HINT)?, "the word about the arrows stays");

@@ -8,7 +8,7 @@ use crate::outcome::{Outcome, ensure};
 use crate::server::Place;
 use crate::session::Session;
 
-const PANEL: &str = "site";
+const FIGURE: &str = "site";
 /// Device pixels of the canvas for one of the page.
 const SHARPNESS: &str = "(() => { const c = document.querySelector('#figure-site .stage canvas'); \
                          return c.width / c.clientWidth })()";
@@ -17,9 +17,9 @@ const SHARPNESS: &str = "(() => { const c = document.querySelector('#figure-site
 /// the other tab and goes on showing this one.)
 pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
     session.open_live("?chapitre=services&taille=plus-100")?;
-    let target = session.picture(PANEL)?;
+    let target = session.picture(FIGURE)?;
     session.open_live("?chapitre=services")?;
-    session.picture(PANEL)?;
+    session.picture(FIGURE)?;
     // A loaded browser takes longer to open a tab than figures to move.
     session.eval("window.__probe.slow(50)", &[])?;
     session.choose_size("plus-100")?;
@@ -32,7 +32,7 @@ pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
         "it was not hidden while it moved: {hidden}"
     );
     ensure!(
-        session.picture(PANEL)? == target,
+        session.picture(FIGURE)? == target,
         "the picture is not the one of the choice"
     );
     session.is_quiet()
@@ -41,7 +41,7 @@ pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
 /// What a browser takes of a hidden tab, when memory is short, is there again when the tab comes back.
 pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
-    let target = session.picture(PANEL)?;
+    let target = session.picture(FIGURE)?;
     let take = "document.addEventListener('visibilitychange', () => {
             for (const canvas of document.querySelectorAll('.stage canvas')) canvas.width = canvas.width;
             window.__taken = document.hidden;
@@ -53,7 +53,7 @@ pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
         "nothing was taken"
     );
     ensure!(
-        session.picture(PANEL)? == target,
+        session.picture(FIGURE)? == target,
         "the picture is not there again"
     );
     session.is_quiet()
@@ -63,10 +63,10 @@ pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
 /// most three times a frame: for them, for the choice that moves, and when it comes on screen.
 pub fn a_storm_passes(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
-    session.picture(PANEL)?;
+    session.picture(FIGURE)?;
     session.choose_size("moins-20")?;
-    let calm = session.picture(PANEL)?;
-    let words = session.words(PANEL)?;
+    let calm = session.picture(FIGURE)?;
+    let words = session.words(FIGURE)?;
     session.bring("storm")?;
     // By script: a driver's mouse misses what the storm moves.
     for size in ["plus-100", "moins-20"] {
@@ -84,11 +84,11 @@ pub fn a_storm_passes(session: &Session) -> Outcome {
         "one picture was drawn {most} times for one frame"
     );
     ensure!(
-        session.picture(PANEL)? == calm,
+        session.picture(FIGURE)? == calm,
         "the picture after the storm is another"
     );
     ensure!(
-        session.words(PANEL)? == words,
+        session.words(FIGURE)? == words,
         "the words after the storm are others"
     );
     session.is_quiet()
@@ -98,7 +98,7 @@ pub fn a_storm_passes(session: &Session) -> Outcome {
 /// a second one, and a way back, reach no listener of any page.)
 pub fn pictures_stay_sharp(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
-    session.picture(PANEL)?;
+    session.picture(FIGURE)?;
     let ratio = 2.5;
     session.set_pixel_ratio(ratio)?;
     let sharp = session.until(
@@ -110,7 +110,7 @@ pub fn pictures_stay_sharp(session: &Session) -> Outcome {
         let found = session.eval(&format!("return [{SHARPNESS}, devicePixelRatio]"), &[])?;
         return Err(format!("at {ratio} it is {found}").into());
     }
-    session.picture(PANEL)?;
+    session.picture(FIGURE)?;
     session.free_pixel_ratio()?;
     session.is_quiet()
 }
@@ -119,9 +119,9 @@ pub fn pictures_stay_sharp(session: &Session) -> Outcome {
 /// a page that follows. Chromium and WebKit keep the page as it was; Firefox under its driver loads it anew.
 pub fn the_way_back_is_open(session: &Session) -> Outcome {
     session.open_live("?chapitre=services&taille=moins-20")?;
-    let target = session.picture(PANEL)?;
+    let target = session.picture(FIGURE)?;
     session.open_live("?chapitre=services")?;
-    session.picture(PANEL)?;
+    session.picture(FIGURE)?;
     session.choose_size("moins-20")?;
     travel(session, "location.href = './accessibilite.html'")?;
     session.until("the other page", 10, "document.querySelector('.criteria')")?;
@@ -132,7 +132,7 @@ pub fn the_way_back_is_open(session: &Session) -> Outcome {
         "the browser kept no page"
     );
     session.until_live()?;
-    ensure!(session.picture(PANEL)? == target, "another picture");
+    ensure!(session.picture(FIGURE)? == target, "another picture");
     // WebKit sets the controls back after it has told the page that it is back, which sets them again.
     ensure!(
         session.controls()? == ("moins-20".into(), false),
@@ -146,7 +146,7 @@ pub fn the_way_back_is_open(session: &Session) -> Outcome {
         "location.search.includes('taille=plus-100')",
     )?;
     ensure!(
-        session.picture(PANEL)? != target,
+        session.picture(FIGURE)? != target,
         "the picture does not follow"
     );
     session.is_quiet()
@@ -176,10 +176,10 @@ fn chooses_all(session: &Session) -> Outcome {
     let mut pictures = Vec::new();
     for size in ["moins-20", "20-49", "50-100", "plus-100", "toutes"] {
         session.choose_size(size)?;
-        pictures.push(session.picture(PANEL)?);
+        pictures.push(session.picture(FIGURE)?);
     }
     session.toggle_2011()?;
-    pictures.push(session.picture(PANEL)?);
+    pictures.push(session.picture(FIGURE)?);
     pictures.sort();
     pictures.dedup();
     // One class may have the same value and standing as another; most have not.

@@ -7,15 +7,16 @@ use barometre::embed::choices::Choices;
 use barometre::embed::snippet::{Snippet, WINDOW};
 use barometre::export::record::Dialect;
 use barometre::export::{data, figure};
-use barometre::page::document::{Assets, document as whole_page};
 use barometre::page::fragment;
-use barometre::page::integrate::dialog;
-use barometre::page::metadata::dataset;
-use barometre::page::oembed;
-use barometre::page::offline::{self, OneFile, Parts};
-use barometre::page::partners::partners;
-use barometre::page::site::Site;
-use barometre::page::sitemap::sitemap;
+use barometre::page::integrate::dialog_html;
+use barometre::prerender::assets::{Assets, OneFile};
+use barometre::prerender::document::document as whole_page;
+use barometre::prerender::metadata::dataset;
+use barometre::prerender::oembed;
+use barometre::prerender::offline::{self, Parts};
+use barometre::prerender::partners::partners;
+use barometre::prerender::site::Site;
+use barometre::prerender::sitemap::sitemap;
 use barometre::selection::{Comparison, Selection};
 use barometre::view::View;
 use scraper::{ElementRef, Html};
@@ -111,20 +112,20 @@ fn oembed_answers_hold_a_frame_and_a_link() {
     }
 }
 
-/// The panel of the page, of a chapter's and of a figure's, as the module writes
+/// The dialog of the page, of a chapter's and of a figure's, as the module writes
 /// it.
 #[test]
-fn the_panel_that_makes_code_offers_the_texts_as_they_are() {
+fn the_dialog_that_makes_code_offers_the_texts_as_they_are() {
     let study = HOSTILE.study;
     for scope in scopes(study) {
-        let html = part(&dialog(study, scope, |_| WINDOW).into_string());
-        let panel = elements(&html, "dialog").find(|e| e.attr("id") == Some("integrer"));
-        let panel = panel.expect("a panel");
+        let html = part(&dialog_html(study, scope, |_| WINDOW).into_string());
+        let dialog = elements(&html, "dialog").find(|e| e.attr("id") == Some("integrer"));
+        let dialog = dialog.expect("a dialog");
         assert_eq!(html.root_element().children().count(), 1);
         let form = elements(&html, "form").find(|e| e.attr("data-title").is_some());
         let title = form.and_then(|form| form.attr("data-title"));
         assert!(title.is_some_and(|title| title.contains(TEXT)));
-        let inside = panel.descendants().filter_map(ElementRef::wrap);
+        let inside = dialog.descendants().filter_map(ElementRef::wrap);
         for element in inside {
             let value = element.value();
             assert!(!["script", "b", "style", "title"].contains(&value.name()));
@@ -136,7 +137,7 @@ fn the_panel_that_makes_code_offers_the_texts_as_they_are() {
                 assert!(names.all(|name| fields.contains(&name.as_str())));
             }
         }
-        let offered = panel.text().collect::<String>();
+        let offered = dialog.text().collect::<String>();
         assert!(offered.contains(TEXT));
     }
 }
@@ -182,8 +183,8 @@ fn the_words_of_every_choice_gain_no_markup() {
     let html = compared(|spoilt| {
         let mut html = String::new();
         for selection in Selection::each(spoilt.study) {
-            for panel in spoilt.study.panels_of(selection.chapter) {
-                for (_, words) in fragment::parts(&View::new(spoilt.study, panel, selection)) {
+            for figure in spoilt.study.figures_of(selection.chapter) {
+                for (_, words) in fragment::parts(&View::new(spoilt.study, figure, selection)) {
                     html += &format!("<div>{}</div>", words.into_string());
                 }
             }
@@ -221,8 +222,8 @@ fn files_of_readings_hold_the_texts_as_they_are() {
     assert_eq!(back, json);
     assert!(json.to_string().contains("<script>x</script>"));
     let mut cells = 0;
-    for panel in study.panels {
-        let view = View::new(study, panel, Selection::default());
+    for figure in study.figures {
+        let view = View::new(study, figure, Selection::default());
         for dialect in [Dialect::Plain, Dialect::French] {
             let table = figure::csv(study, &view, Comparison::On, dialect);
             // The French one has semicolons, and a mark of its encoding before them.

@@ -1,8 +1,8 @@
 use barometre::data::Study;
-use barometre::page::alone::alone as figure;
-use barometre::page::chapter_page::chapter_page;
-use barometre::page::document::Assets;
 use barometre::page::fragment;
+use barometre::prerender::assets::Assets;
+use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::figure_page::figure_page;
 use barometre::selection::Selection;
 use barometre::view::View;
 
@@ -45,7 +45,7 @@ fn alone(study: &'static Study) -> Vec<String> {
     let assets = Assets::default();
     // Some of each kind: all take their time.
     let figures = study.shows().step_by(6);
-    let figures = figures.map(|id| figure(study, id, &assets));
+    let figures = figures.map(|id| figure_page(study, id, &assets));
     let chapters = study
         .chapter_ids()
         .map(|id| chapter_page(study, id, &assets));
@@ -66,8 +66,8 @@ fn fragments_gain_no_markup_in_any_state() {
     let build = |spoilt: &Spoilt| {
         let mut build = Build::default();
         for selection in Selection::each(spoilt.study).filter(|s| s.chapter.0 == 0) {
-            for panel in spoilt.study.panels {
-                let view = View::new(spoilt.study, panel, selection);
+            for figure in spoilt.study.figures {
+                let view = View::new(spoilt.study, figure, selection);
                 for (class, markup) in fragment::parts(&view) {
                     let html = part(&format!(
                         "<div class=\"{class}\">{}</div>",

@@ -5,7 +5,7 @@ use std::env;
 
 use barometre::STUDY;
 use barometre::app::warnings;
-use barometre::data::{ChapterId, PanelId};
+use barometre::data::{ChapterId, FigureId};
 use barometre::embed::{Embed, Scope};
 use barometre::selection::{Ignored, Selection};
 use proptest::prelude::*;
@@ -109,7 +109,7 @@ proptest! {
         let written = selection.query(&STUDY);
         prop_assert!(written.len() < 200 && written.is_ascii());
         prop_assert_eq!(Selection::parse(&STUDY, &written), (selection, vec![]));
-        for scope in [Scope::Whole, Scope::Chapter(ChapterId(1)), Scope::Figure(PanelId(3))] {
+        for scope in [Scope::Whole, Scope::Chapter(ChapterId(1)), Scope::Figure(FigureId(3))] {
             let (embed, ignored) = Embed::parse(&STUDY, scope, &query);
             told_as_it_stood(&query, &ignored)?;
             prop_assert!(embed.child_id.is_none_or(|id| id.len() <= 100));

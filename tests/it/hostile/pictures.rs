@@ -15,11 +15,11 @@ fn pictures(study: &'static Study) -> Vec<String> {
     let states = Selection::each(study).filter(|s| s.chapter.0 == 0);
     let states: Vec<_> = states.step_by(5).collect();
     let palette = Palette::of(Scheme::Light);
-    let panels = study.panels.iter();
-    panels
-        .flat_map(|panel| {
+    let figures = study.figures.iter();
+    figures
+        .flat_map(|figure| {
             states.iter().flat_map(|&state| {
-                let view = View::new(study, panel, state);
+                let view = View::new(study, figure, state);
                 let caption = Caption::of(&view, "https://example.nc/?taille=a&b=<\">".into());
                 let cards = Aspect::EACH
                     .map(|aspect| Card::new(study, &view, state, &caption, aspect).svg(&palette));

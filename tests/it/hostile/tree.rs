@@ -21,7 +21,7 @@ const ACTIVE: [&str; 18] = [
     "rel",
     "http-equiv",
     "role",
-    "data-panel",
+    "data-figure",
     "data-act",
     "value",
 ];

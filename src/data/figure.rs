@@ -1,14 +1,10 @@
 //! The figures of the page, as the publisher declares them.
 
+use super::id::{ChapterId, IndicatorId};
 use super::population::PopulationId;
 use super::respondents::Noun;
-use super::study::{ChapterId, IndicatorId};
 
-/// Position of a [`Panel`] in [`Study::panels`](super::Study::panels).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct PanelId(pub u16);
-
-/// How a panel shows its numbers: a closed set, so that the same kind of fact
+/// How a figure shows its numbers: a closed set, so that the same kind of fact
 /// always looks the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -34,7 +30,7 @@ pub enum Kind {
     Portrait(PopulationId),
 }
 
-/// How many of the page's three columns a panel takes.
+/// How many of the page's three columns a figure takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Span {
     #[default]
@@ -89,7 +85,7 @@ impl Span {
 
 /// A figure of the page, as declared by the publisher.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Panel {
+pub struct Figure {
     pub slug: &'static str,
     pub chapter: ChapterId,
     pub kind: Kind,

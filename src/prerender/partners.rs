@@ -2,8 +2,9 @@
 
 use maud::{DOCTYPE, Markup, html};
 
-use super::document::{Assets, preamble};
+use super::assets::Assets;
 use super::fit;
+use super::head::preamble;
 use crate::data::*;
 use crate::embed::choices::{Choices, Fitting};
 use crate::embed::snippet::{HOST_SCRIPT, Snippet};
@@ -64,7 +65,7 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
 fn examples(study: &'static Study, assets: &Assets) -> Markup {
     // The first after « all ».
     let smallest = study.size_ids().nth(1).unwrap_or_default();
-    let first = |span| study.shows().find(|&id| study.panel(id).span == span);
+    let first = |span| study.shows().find(|&id| study.figure(id).span == span);
     let chosen = Choices {
         size: smallest,
         size_lock: Lock::Locked,
@@ -74,8 +75,8 @@ fn examples(study: &'static Study, assets: &Assets) -> Markup {
     };
     // One that a size changes: the first chapter tells of the study itself.
     let chosen_figure = study.shows().find(|&id| {
-        let panel = study.panel(id);
-        panel.chapter != ChapterId::default() && panel.span == Span::Lead
+        let figure = study.figure(id);
+        figure.chapter != ChapterId::default() && figure.span == Span::Lead
     });
     let scrolled = Choices {
         fitting: Fitting::Script,
@@ -104,7 +105,7 @@ fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choice
     let words = match scope {
         Scope::Whole => own.clone(),
         Scope::Chapter(id) => format!("{} — {own}", study.chapter(id).title),
-        Scope::Figure(id) => format!("{} — {own}", study.panel(id).about),
+        Scope::Figure(id) => format!("{} — {own}", study.figure(id).about),
     };
     let code = Snippet {
         scope,
@@ -189,7 +190,7 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
     let slug = study
         .shows()
         .next()
-        .map(|id| study.panel(id).slug)
+        .map(|id| study.figure(id).slug)
         .unwrap_or_default();
     let pym = format!(
         "<div id=\"barometre\"></div>\n<script src=\"pym.v1.min.js\"></script>\n\

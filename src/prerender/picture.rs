@@ -3,14 +3,14 @@
 
 use super::metadata::{About, CARD};
 use super::site::Site;
-use crate::data::{Panel, Study};
+use crate::data::{Figure, Study};
 use crate::export::card::{Aspect, Caption, Card};
 use crate::export::raster::{Failure, Raster};
 use crate::selection::Selection;
 use crate::theme::{Palette, Scheme};
 use crate::view::View;
 
-/// The PNG of `panel`, in the page's own colours, with its description, its
+/// The PNG of `figure`, in the page's own colours, with its description, its
 /// source and the address of the page within.
 ///
 /// # Errors
@@ -19,11 +19,11 @@ pub fn picture(
     study: &'static Study,
     site: &Site,
     about: &About,
-    panel: &'static Panel,
+    figure: &'static Figure,
     raster: &Raster,
 ) -> Result<Vec<u8>, Failure> {
     let selection = Selection::default();
-    let view = View::new(study, panel, selection);
+    let view = View::new(study, figure, selection);
     let caption = Caption::of(&view, site.url(&about.path));
     let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
     let svg = card.svg(&Palette::of(Scheme::Deep));

@@ -1,10 +1,10 @@
-//! What only a page in another site's frame shows: the way from chapter to
+//! What only an embedded page shows: the way from chapter to
 //! chapter, and where it all comes from.
 
 use maud::{Markup, html};
 
-use super::icon::{NEXT, PREVIOUS, icon};
 use crate::data::Study;
+use crate::page::icon::{NEXT, PREVIOUS, icon};
 
 /// To the chapter before and the one after. The module writes their names.
 pub fn steps() -> Markup {

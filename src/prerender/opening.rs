@@ -2,12 +2,12 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::chapter::part;
-use super::document::sizes;
-use super::icon::{PAUSE, REPLAY, icon};
+use super::controls::sizes;
+use super::figure_html::part;
 use crate::chart::Format;
 use crate::data::*;
 use crate::export::svg::svg;
+use crate::page::icon::{PAUSE, REPLAY, icon};
 use crate::selection::Selection;
 use crate::view::{View, words};
 
@@ -20,7 +20,7 @@ pub fn opening(study: &'static Study) -> Markup {
         .iter()
         .filter_map(|fact| Some(format!("{} {}", fact.value?, fact.label)))
         .collect();
-    let panel = study.panels.iter().find(|p| p.span == Span::Opening);
+    let figure = study.figures.iter().find(|p| p.span == Span::Opening);
     html! {
         header class="opening deep" {
             div class="measure" {
@@ -34,7 +34,7 @@ pub fn opening(study: &'static Study) -> Markup {
                         ", " (survey.period) "."
                     }
                 }
-                @if let Some(panel) = panel { (picture(study, panel)) }
+                @if let Some(figure) = figure { (picture(study, figure)) }
                 form id="question" autocomplete="off" {
                     fieldset class="ask" {
                         legend { (study.respondents.question) }
@@ -64,14 +64,14 @@ pub(super) fn motion_switch() -> Markup {
 }
 
 /// The figure of the first screen: a picture and its words.
-fn picture(study: &'static Study, panel: &'static Panel) -> Markup {
-    let view = View::new(study, panel, Selection::default());
+fn picture(study: &'static Study, figure: &'static Figure) -> Markup {
+    let view = View::new(study, figure, Selection::default());
     html! {
-        figure class="picture" role="figure" aria-label=(panel.title) id={ "figure-" (panel.slug) } data-panel=(panel.slug) {
+        figure class="picture" role="figure" aria-label=(figure.title) id={ "figure-" (figure.slug) } data-figure=(figure.slug) {
             div class="stage" { (PreEscaped(svg(&view.chart.layout(Format::Narrow), &view.sentence))) }
             button type="button" id="visite" data-act="pause" hidden { (icon(PAUSE)) (icon(REPLAY)) span { "Pause" } }
             figcaption {
-                p class="unseen" { (panel.title) }
+                p class="unseen" { (figure.title) }
                 p class="headline" { (part(&view, "headline")) }
                 p class="origin" { (view.origin) }
             }

@@ -1,27 +1,29 @@
-//! A document of one figure, for frames: a tenth of the whole page, and it
+//! A document of one figure, for embeds: a tenth of the whole page, and it
 //! reads without script.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::chapter::figure;
-use super::document::{Assets, PATTERNS, deck, head, settings, tail, walking};
-use super::frame::source;
+use super::assets::Assets;
+use super::controls::{PATTERNS, deck, settings, tail, walking};
+use super::embedded::source;
+use super::figure_html::figure_html;
+use super::head::head;
 use super::terms::glossary;
 use crate::data::*;
 use crate::embed::Scope;
 
 /// The figure with its controls, its words and its source.
-pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
-    let panel = study.panel(id);
+pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Markup {
+    let figure = study.figure(id);
     let scope = Scope::Figure(id);
-    let drawn = figure(study, panel, false);
-    let chapter = Scope::Chapter(panel.chapter).folder(study);
+    let drawn = figure_html(study, figure, false);
+    let chapter = Scope::Chapter(figure.chapter).folder(study);
     html! {
         (DOCTYPE)
         html lang="fr" data-scope=(scope.name(study)) data-frame="figure" {
             head {
-                (head(study, panel.title, scope, assets))
-                meta name="description" content={ (panel.about) ", " (study.survey.title) "." };
+                (head(study, figure.title, scope, assets))
+                meta name="description" content={ (figure.about) ", " (study.survey.title) "." };
                 // A search engine has the whole page.
                 meta name="robots" content="noindex";
                 link rel="canonical" href=(assets.site.url(&chapter));
@@ -33,7 +35,7 @@ pub fn alone(study: &'static Study, id: PanelId, assets: &Assets) -> Markup {
                     (glossary(study, &drawn.0))
                     (walking())
                 }
-                (source(study, scope.root(), &format!("#figure-{}", panel.slug)))
+                (source(study, scope.root(), &format!("#figure-{}", figure.slug)))
                 (tail())
                 (PreEscaped(PATTERNS))
             }

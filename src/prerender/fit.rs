@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::chart::text::wrap;
-use crate::data::{Panel, Study};
+use crate::data::{Figure, Study};
 use crate::embed::Scope;
 use crate::embed::snippet::WINDOW;
 use crate::selection::Selection;
@@ -32,13 +32,13 @@ const SPARE: f32 = 74.0;
 pub fn height(study: &'static Study, scope: Scope) -> u16 {
     match scope {
         Scope::Whole | Scope::Chapter(_) => WINDOW,
-        Scope::Figure(id) => figure(study, study.panel(id)),
+        Scope::Figure(id) => figure_height(study, study.figure(id)),
     }
 }
 
 /// A figure's parts one below the other, as figure.css and embed.css set them.
-pub fn figure(study: &'static Study, panel: &'static Panel) -> u16 {
-    let view = View::new(study, panel, Selection::default());
+pub fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
+    let view = View::new(study, figure, Selection::default());
     let text = |text: &str, size: f32, leading: f32, bold| {
         wrap(text, size, bold, ROOM).len() as f32 * size * leading
     };
@@ -55,7 +55,7 @@ pub fn figure(study: &'static Study, panel: &'static Panel) -> u16 {
         .sum();
     // The words of the table that have a definition: a line under the figure, and the definitions.
     let mut marker = Marker::new(study);
-    let read = [panel.title, panel.about].into_iter();
+    let read = [figure.title, figure.about].into_iter();
     for words in read.chain(view.notes.iter().map(String::as_str)) {
         let _ = marker.mark(words);
     }
@@ -68,8 +68,8 @@ pub fn figure(study: &'static Study, panel: &'static Panel) -> u16 {
     };
     let height = AROUND
         + SPARE
-        + text(panel.title, 19.0, 1.25, true)
-        + text(panel.about, 15.0, 1.4, false)
+        + text(figure.title, 19.0, 1.25, true)
+        + text(figure.about, 15.0, 1.4, false)
         + value
         + text(&headline.of, 15.0, 1.3, false)
         + text(&headline.caution, 14.0, 1.3, false)

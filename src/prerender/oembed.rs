@@ -37,7 +37,7 @@ pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
     let title = match scope {
         Scope::Whole => own.clone(),
         Scope::Chapter(id) => format!("{} — {own}", study.chapter(id).title),
-        Scope::Figure(id) => format!("{} — {own}", study.panel(id).about),
+        Scope::Figure(id) => format!("{} — {own}", study.figure(id).about),
     };
     let height = fit::height(study, scope);
     let snippet = Snippet {

@@ -8,21 +8,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use super::document::{ICONS, own, policy};
+use super::assets::ICONS;
+use super::head::{own, policy};
 use super::site::Site;
 use crate::embed::Scope;
-
-/// What the page says of itself in one file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum OneFile {
-    /// Nothing: there is none.
-    #[default]
-    None,
-    /// That this is it.
-    This,
-    /// Where it is to be had.
-    At { name: String, bytes: usize },
-}
 
 /// What the file is made of, as it stands beside the page.
 #[derive(Clone, Copy, Debug)]

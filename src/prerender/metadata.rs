@@ -22,7 +22,7 @@ pub struct About {
     /// One or two sentences.
     pub description: String,
     /// The figure that stands for the page on its picture.
-    pub figure: Option<&'static Panel>,
+    pub figure: Option<&'static Figure>,
     /// The name of the picture, in `partage/`, without its ending.
     pub picture: &'static str,
 }
@@ -38,7 +38,7 @@ impl About {
                 "{}. {} en {}, enquête {}.",
                 survey.claim, survey.subtitle, survey.territory, survey.period
             ),
-            figure: study.panels.iter().find(|p| p.span == Span::Opening),
+            figure: study.figures.iter().find(|p| p.span == Span::Opening),
             picture: "ensemble",
         }
     }
@@ -51,9 +51,9 @@ impl About {
             title: format!("{} — {}", chapter.title, study.survey.title),
             description: format!("{} {}", chapter.claim, chapter.intro),
             figure: study
-                .panels_of(id)
+                .figures_of(id)
                 .find(|p| p.span == Span::Lead)
-                .or_else(|| study.panels_of(id).next()),
+                .or_else(|| study.figures_of(id).next()),
             picture: chapter.slug,
         }
     }
@@ -67,7 +67,7 @@ impl About {
     pub fn alt(&self, study: &'static Study) -> String {
         self.figure.map_or_else(
             || self.title.clone(),
-            |panel| View::new(study, panel, Selection::default()).sentence,
+            |figure| View::new(study, figure, Selection::default()).sentence,
         )
     }
 }

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::document::{Assets, integrate};
-use super::offline::OneFile;
+use super::assets::{Assets, OneFile};
+use super::controls::integrate;
 use super::terms::{asked, definitions};
 use crate::data::*;
 use crate::embed::Scope;

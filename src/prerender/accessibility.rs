@@ -3,8 +3,9 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::assets::Assets;
 use super::criteria::{Criterion, Status, THEMES};
-use super::document::{Assets, preamble};
+use super::head::preamble;
 use crate::data::Study;
 
 impl Status {

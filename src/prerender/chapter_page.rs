@@ -3,10 +3,12 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use super::assets::Assets;
 use super::chapter::chapter;
-use super::document::{Assets, PATTERNS, bar, head, tail, walking};
+use super::controls::{PATTERNS, bar, tail, walking};
+use super::embedded::source;
 use super::foot::short_foot;
-use super::frame::source;
+use super::head::head;
 use super::metadata::{About, card, data, dataset};
 use super::opening::motion_switch;
 use crate::data::*;

@@ -1,0 +1,34 @@
+//! What documents are made of beside the study.
+
+use super::site::Site;
+
+/// The names of the files that it
+/// asks for, and the drawings that it holds.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    pub style: String,
+    /// As `style`, for a document of one figure.
+    pub figure_style: String,
+    /// As `style`, for a page without figures.
+    pub prose_style: String,
+    pub script: String,
+    /// A chapter's slug and its motif, as SVG; a chapter may have none.
+    pub motifs: Vec<(String, String)>,
+    pub site: Site,
+    pub one_file: OneFile,
+}
+
+/// What the page says of itself in one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum OneFile {
+    /// Nothing: there is none.
+    #[default]
+    None,
+    /// That this is it.
+    This,
+    /// Where it is to be had.
+    At { name: String, bytes: usize },
+}
+
+/// The site's icon, and the one for a phone's home screen.
+pub const ICONS: [&str; 2] = ["icone.svg", "icone-180.png"];

@@ -1,0 +1,119 @@
+//! What a document has around its figures: choices, the way between chapters,
+//! and what the module needs.
+
+use maud::{Markup, html};
+
+use super::assets::{Assets, OneFile};
+use crate::data::{SizeId, Study};
+use crate::embed::Scope;
+use crate::page::icon::{CLOSE, INTEGRATE, NEXT, PREVIOUS, icon};
+
+/// A radio a size.
+pub fn sizes(study: &Study) -> Markup {
+    html! {
+        @for id in study.size_ids() {
+            @let size = study.size(id);
+            label {
+                input type="radio" name="taille" value=(size.slug) checked[id == SizeId::ALL];
+                span class="long" { (size.label) }
+                span class="short" { (size.short) }
+            }
+        }
+    }
+}
+
+/// Chapters and choices: always at hand. A chapter that the document does not
+/// hold is a link to its own page.
+pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
+    let (own, whole) = match scope {
+        Scope::Whole | Scope::Figure(_) => (None, true),
+        Scope::Chapter(id) => (Some(id), false),
+    };
+    let current = own.unwrap_or_default();
+    html! {
+        div class="bar" {
+            nav id="chapitres" aria-label="Chapitres" {
+                ul {
+                    @for id in study.chapter_ids() {
+                        @let chapter = study.chapter(id);
+                        @let name = html! { span class="nth" { (id.0 + 1) } " " (chapter.short) };
+                        li {
+                            @if whole || own == Some(id) {
+                                a href={ "#" (chapter.slug) } aria-current=[(id == current).then_some("true")] { (name) }
+                            } @else {
+                                a class="keeps" href={ "../" (chapter.slug) "/" } { (name) }
+                            }
+                        }
+                    }
+                }
+            }
+            (deck(scope))
+            (settings(study))
+        }
+    }
+}
+
+/// The reader's two choices, and in a frame what the embedder fixed of them.
+pub(super) fn settings(study: &'static Study) -> Markup {
+    html! {
+        p class="locked" {}
+        form id="reglages" aria-label="Réglages" autocomplete="off" {
+            fieldset class="sizes" {
+                legend { (study.respondents.sizes) }
+                (sizes(study))
+            }
+            @if let Some(year) = study.survey.compared {
+                label class="switch" {
+                    input type="checkbox" name="comparer" value=(year);
+                    span { span class="more" { "Comparer avec " } (year) }
+                }
+            }
+        }
+    }
+}
+
+/// How a figure is walked, for a screen reader. Within `main`: all that is
+/// said stands in a landmark.
+pub(super) fn walking() -> Markup {
+    html! {
+        p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
+    }
+}
+
+/// Where a screen reader is told what has changed.
+pub(super) fn tail() -> Markup {
+    html! {
+        p id="annonce" class="unseen" role="status" {}
+    }
+}
+
+/// Opens the figure « Intégrer » on what stands around the button. The page in one file, which opens from a disk, has no
+/// address to embed.
+pub(super) fn integrate(assets: &Assets) -> Markup {
+    html! {
+        @if assets.one_file != OneFile::This {
+            button type="button" data-act="integrate" { (icon(INTEGRATE)) "Intégrer à votre site" }
+        }
+    }
+}
+
+/// Turns the figures of the presentation, where there are several, and leaves it.
+pub(super) fn deck(scope: Scope) -> Markup {
+    html! {
+        div id="pupitre" {
+            @if !matches!(scope, Scope::Figure(_)) {
+                button type="button" id="precedente" data-act="previous" aria-label="Figure précédente" { (icon(PREVIOUS)) }
+                span id="rang" {}
+                button type="button" id="suivante" data-act="next" aria-label="Figure suivante" { (icon(NEXT)) }
+            }
+            button type="button" data-act="leave" { (icon(CLOSE)) "Quitter" }
+        }
+    }
+}
+
+/// What differs by colour on screen differs by pattern on paper.
+pub(super) const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\">\
+    <pattern id=\"trame-recul\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
+    <path d=\"M0 1H4\" stroke=\"#000\" stroke-width=\"1.6\"/></pattern>\
+    <pattern id=\"trame-choix\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">\
+    <path d=\"M0 0H4V4H0z\"/><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"#fff\"/></pattern></svg>";

@@ -1,0 +1,46 @@
+//! The page as the build writes it: every chapter, sentence, figure and table
+//! as HTML that reads without script.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::assets::{Assets, OneFile};
+use super::chapter::chapter;
+use super::controls::{PATTERNS, bar, tail, walking};
+use super::embedded::{source, steps};
+use super::foot::foot;
+use super::head::head;
+use super::metadata::{About, card, data, dataset};
+use super::opening::opening;
+use crate::data::Study;
+use crate::embed::Scope;
+
+/// The whole page, in its default state.
+pub fn document(study: &'static Study, assets: &Assets) -> Markup {
+    let scope = Scope::Whole;
+    let about = About::whole(study);
+    html! {
+        (DOCTYPE)
+        html lang="fr" data-scope=(scope.name(study)) data-one-file[assets.one_file == OneFile::This] {
+            head {
+                (head(study, &about.title, scope, assets))
+                (card(study, &assets.site, &about))
+                (data(&dataset(study, &assets.site, None)))
+            }
+            body {
+                a class="skip" href="#contenu" { "Aller au contenu" }
+                a class="skip" href="#reglages" { "Aller aux réglages" }
+                (opening(study))
+                (bar(study, scope))
+                main id="contenu" {
+                    @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }
+                    (walking())
+                }
+                (steps())
+                (source(study, scope.root(), ""))
+                (foot(study, assets))
+                (tail())
+                (PreEscaped(PATTERNS))
+            }
+        }
+    }
+}
