@@ -8,23 +8,33 @@ use super::with;
 use crate::STUDY;
 use crate::web::border;
 
-/// A figure as plain data, in the state on screen.
+/// A figure as plain data, in the state on screen. A text is empty where the
+/// figure has none.
 #[derive(Serialize)]
 struct Figure {
     slug: &'static str,
     chapitre: &'static str,
+    /// What was found, in a sentence.
     titre: String,
+    /// What is measured.
     sujet: &'static str,
+    /// The large number, in words.
     valeur: String,
+    /// Whom that number is about.
     de: String,
+    /// How the number answers the choice, where it is not exactly.
     reserve: String,
+    /// The large number in a sentence, with its year and page.
     phrase: String,
     tableau: Table,
     notes: Vec<String>,
+    /// Pages of the report and other publications.
     origine: String,
+    /// Leads to the figure in this state, on the whole page.
     adresse: String,
 }
 
+/// As under the figure.
 #[derive(Serialize)]
 struct Table {
     legende: String,
@@ -35,6 +45,7 @@ struct Table {
 #[derive(Serialize)]
 struct Row {
     nom: String,
+    /// Whether it is of the size that is chosen.
     choisie: bool,
     cellules: Vec<String>,
 }

@@ -187,7 +187,7 @@ pub fn hostile_values_change_nothing(session: &Session) -> Outcome {
     session.bring("hostile")?;
     session.until(
         "all has been said",
-        60,
+        20,
         "document.documentElement.dataset.hostile",
     )?;
     let wrong = session.eval("return document.documentElement.dataset.hostile", &[])?;
