@@ -170,11 +170,12 @@ fn run(browser: Browser, setting: Setting, lists: &[&[Scenario]]) {
 
 #[test]
 fn chromium_live() {
-    run(
-        Browser::Chromium,
-        Setting::Ordinary,
-        &[LIVE, KEPT_APART, CHROMIUM_ONLY],
-    );
+    run(Browser::Chromium, Setting::Ordinary, &[LIVE, KEPT_APART]);
+}
+
+#[test]
+fn chromium_alone() {
+    run(Browser::Chromium, Setting::Ordinary, &[CHROMIUM_ONLY]);
 }
 
 #[test]
