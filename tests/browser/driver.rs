@@ -16,6 +16,8 @@ const START: Duration = Duration::from_secs(120);
 
 /// A free port is found, then taken: two drivers at once could find the same.
 static STARTING: Mutex<()> = Mutex::new(());
+/// A connection of some browser may take the port in between; the driver then ends at once.
+const TRIES: u32 = 3;
 
 pub struct Driver {
     port: u16,
@@ -28,6 +30,18 @@ impl Driver {
     /// Starts the browser's driver; `home` receives what it says and all that the browser stores.
     pub fn start(browser: Browser, home: &Path, still: bool) -> io::Result<Self> {
         let _alone = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tries = 1;
+        loop {
+            match Self::try_to_start(browser, home, still) {
+                Err(error) if tries < TRIES && error.kind() == io::ErrorKind::AddrInUse => {
+                    tries += 1
+                }
+                done => return done,
+            }
+        }
+    }
+
+    fn try_to_start(browser: Browser, home: &Path, still: bool) -> io::Result<Self> {
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
             .local_addr()?
             .port();
@@ -76,10 +90,13 @@ impl Driver {
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             let ended = self.process.child.try_wait()?;
             if ended.is_some() || start.elapsed() > START {
+                let kind = match ended {
+                    Some(_) => io::ErrorKind::AddrInUse,
+                    None => io::ErrorKind::TimedOut,
+                };
                 let said = fs::read_to_string(home.join("driver.log")).unwrap_or_default();
-                return Err(io::Error::other(format!(
-                    "{browser:?}: no driver ({ended:?}): {said}"
-                )));
+                let said = format!("{browser:?}: no driver ({ended:?}): {said}");
+                return Err(io::Error::new(kind, said));
             }
             thread::sleep(PAUSE);
         }

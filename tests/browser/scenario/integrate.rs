@@ -46,7 +46,6 @@ fn status(session: &Session) -> Outcome<String> {
     Ok(said.as_str().unwrap_or_default().to_owned())
 }
 
-/// What is chosen is in the code and in the preview, which is a live frame; the code is copied and
 /// Waits until the preview is done: a document that is left while it loads complains in the console.
 fn previewed(session: &Session) -> Outcome {
     session.until(
@@ -56,6 +55,7 @@ fn previewed(session: &Session) -> Outcome {
     )
 }
 
+/// What is chosen is in the code and in the preview, which is a live frame; the code is copied and
 /// the reader told; Escape leads back to the button.
 pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     open(session, "services")?;
