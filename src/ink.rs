@@ -13,7 +13,7 @@ use plotters_backend::{
 };
 
 use crate::chart::Area;
-use crate::chart::outline::{Segment, corners, dashes, hatching};
+use crate::chart::outline::{Segment, corners, dashes, hatch};
 use crate::chart::scene::{Anchor, Mark, Paint, Shape, Style, Symbol, Text, Weight};
 use crate::theme::{FONT, Palette};
 
@@ -155,7 +155,8 @@ impl Ink<'_> {
         match mark.shape {
             Shape::Bar { x, y, w, h, r } => bar(backend, [x, y, w, h], r, &pen(0.0)),
             Shape::Hatch { x, y, w, h } => {
-                strokes(backend, hatching(x, y, w, h), 1.5, &pen(0.0))?;
+                let strokes = hatch(x, y, w, h, 1.5).map(|(x, y)| point(x, y));
+                backend.fill_polygon(strokes, &pen(0.0))?;
                 let outline = [point(x, y), point(x + w, y + h)];
                 backend.draw_rect(outline[0], outline[1], &pen(1.0), false)
             }
@@ -209,9 +210,9 @@ impl Ink<'_> {
     }
 }
 
-/// Many strokes of one width as one filled polygon: a backend draws it in one
-/// call, and each stroke by itself would cost as much. The way from a stroke to
-/// the next is gone back at the end, so that it encloses nothing.
+/// Strokes of one width as one filled polygon: a backend draws it in one call,
+/// and each stroke by itself would cost as much. The way from a stroke to the
+/// next is gone back at the end, so that it encloses nothing.
 fn strokes<B: DrawingBackend>(
     backend: &mut B,
     parts: impl DoubleEndedIterator<Item = Segment> + Clone,
