@@ -2,6 +2,8 @@
 //! to the figure whose button opened it. After the menu button of the ARIA
 //! practices: arrows, Home, End, a letter, Escape, Tab.
 
+mod keys;
+
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event as DomEvent, HtmlElement, KeyboardEvent, Window};
 
@@ -148,7 +150,7 @@ pub fn listen(page: &Page) {
         }
     });
     on_first(document, "keydown", |event: &KeyboardEvent| {
-        if pressed(event) == Some(true) {
+        if keys::pressed(event) == Some(true) {
             event.prevent_default();
             event.stop_immediate_propagation();
         }
@@ -197,56 +199,4 @@ fn leave() {
     if let Some(button) = button {
         let _ = button.focus();
     }
-}
-
-/// What a key does; `true` where it is done with it.
-fn pressed(event: &KeyboardEvent) -> Option<bool> {
-    // A dialog has its own keys; what lies behind it hears none.
-    if events::within(event, "dialog").is_some() {
-        event.stop_immediate_propagation();
-        return None;
-    }
-    with(|page| page.menu.told.remove());
-    if events::commands(event) {
-        return None;
-    }
-    let (target, key) = (target(event)?, events::key(event));
-    if let Some(button) = dom::closest(&target, "[aria-haspopup=menu]") {
-        match key.as_str() {
-            "ArrowDown" => enter(&button, 0)?,
-            "ArrowUp" => enter(&button, usize::MAX)?,
-            _ => return None,
-        }
-        return Some(true);
-    }
-    dom::closest(&target, ".menu")?;
-    let items = with(|page| page.menu.items())?;
-    let at = items.iter().position(|item| target == **item)?;
-    let count = items.len();
-    let next = match key.as_str() {
-        "ArrowDown" => (at + 1) % count,
-        "ArrowUp" => (at + count - 1) % count,
-        "Home" => 0,
-        "End" => count - 1,
-        "Escape" => {
-            leave();
-            return Some(true);
-        }
-        // On from the button, as if the menu had never been there.
-        "Tab" => {
-            leave();
-            return None;
-        }
-        "Enter" | " " | "" => return None,
-        letter => {
-            let letter = letter.to_ascii_lowercase();
-            let begins = |nth: &usize| {
-                let name = items[*nth].text_content().unwrap_or_default();
-                name.to_ascii_lowercase().starts_with(&letter)
-            };
-            (1..=count).map(|step| (at + step) % count).find(begins)?
-        }
-    };
-    items[next].focus().ok()?;
-    Some(true)
 }
