@@ -49,8 +49,9 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
         scene.aim(NAMES + index, Some(index), area);
     }
     // The chosen strip lies on top.
-    let mut order: Vec<usize> = (0..chart.strips.len()).collect();
-    order.sort_by_key(|&i| chart.strips[i].emphasis != Emphasis::Plain);
+    let (mut order, chosen): (Vec<usize>, Vec<usize>) =
+        (0..chart.strips.len()).partition(|&nth| chart.strips[nth].emphasis == Emphasis::Plain);
+    order.extend(chosen);
     for &nth in &order {
         let strip = &chart.strips[nth];
         let symbol = SYMBOLS[nth % SYMBOLS.len()];

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::message::{Message, VERSION};
+use super::message::{Content, Message, VERSION};
 use super::script::State;
 use crate::data::Study;
 use crate::selection::Selection;
@@ -25,24 +25,24 @@ pub fn state(study: &Study, selection: Selection) -> Message {
         taille,
         comparer,
     } = State::of(study, selection);
-    Message::State(Announced {
+    Message::Object(Content::State(Announced {
         v: VERSION,
         chapitre,
         taille,
         comparer,
-    })
+    }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::STUDY;
-    use serde_json::{json, to_value};
+    use serde_json::json;
 
     #[test]
     fn the_state_has_the_names_of_the_address() {
         let (selection, _) = Selection::parse(&STUDY, "?chapitre=services&taille=moins-20");
         let said = json!({"type": "barometre:state", "v": 1, "chapitre": "services", "taille": "moins-20", "comparer": false});
-        assert_eq!(to_value(state(&STUDY, selection)).expect("JSON"), said);
+        assert_eq!(state(&STUDY, selection).posted(), said);
     }
 }

@@ -1,17 +1,15 @@
 //! Several shares of one population, ranked; and the portrait of a class.
 
-use super::{Headline, Standing, Table, TableRow, View, cells, head, not_by_size, notes, words};
+use super::{
+    Headline, Standing, Table, TableRow, View, cells, head, not_by_size, notes, ranked, words,
+};
 use crate::chart::{Bars, Chart, Emphasis, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
-    let mut observations: Vec<&'static Observation> = figure
-        .items
-        .iter()
-        .flat_map(|&id| levels(study, id))
-        .collect();
-    observations.sort_by_key(|f| f.reading.rank());
+    let observations = figure.items.iter().flat_map(|&id| levels(study, id));
+    let observations = ranked(observations.collect());
     let caution = not_by_size(selection);
     let lead = observations[0];
     let headline = match (lead.reading, lost_change(study, &observations)) {
@@ -63,10 +61,10 @@ pub fn portrait(
         .iter()
         .filter_map(|&id| study.level(id, None, class))
         .collect();
-    let (devices, mut shares): (Vec<_>, Vec<_>) = observations
+    let (devices, shares): (Vec<_>, Vec<_>) = observations
         .into_iter()
         .partition(|f| matches!(f.unit, Unit::Mean(_)));
-    shares.sort_by_key(|f| f.reading.rank());
+    let shares = ranked(shares);
     let mine = study.holds(class, selection.size);
     let headline = devices
         .first()
@@ -121,12 +119,10 @@ fn lost_change(
     if observations.iter().any(|f| !f.reading.is_lost()) {
         return None;
     }
-    let mut changes: Vec<&'static Observation> = observations
+    let changes = observations
         .iter()
-        .filter_map(|f| study.change(f.indicator, f.answer))
-        .collect();
-    changes.sort_by_key(|c| -c.reading.amount().map_or(0, |a| a.0.abs()));
-    changes.first().copied()
+        .filter_map(|f| study.change(f.indicator, f.answer));
+    changes.min_by_key(|c| -c.reading.amount().map_or(0, |a| a.0.abs()))
 }
 
 fn lead_label(study: &Study, lead: &Observation) -> String {

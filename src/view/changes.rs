@@ -1,17 +1,16 @@
 //! Every published change since 2011, on one axis.
 
-use super::{Headline, Standing, Table, TableRow, View, not_by_size, notes, words};
+use super::{Headline, Standing, Table, TableRow, View, not_by_size, notes, ranked, words};
 use crate::chart::{Chart, Diverging, Step};
 use crate::data::*;
 use crate::selection::Selection;
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
-    let mut changes: Vec<&'static Observation> = study
-        .observations
-        .iter()
-        .filter(|f| f.measure == Measure::Change)
-        .collect();
-    changes.sort_by_key(|f| (f.unit == Unit::Ratio, f.reading.rank()));
+    let changes = (study.observations.iter()).filter(|f| f.measure == Measure::Change);
+    let (ratios, mut changes): (Vec<_>, Vec<_>) = ranked(changes.collect())
+        .into_iter()
+        .partition(|f| f.unit == Unit::Ratio);
+    changes.extend(ratios);
     let steps = changes
         .iter()
         .filter(|f| f.unit == Unit::Points)

@@ -108,6 +108,12 @@ impl View {
     }
 }
 
+/// The greatest first, lost ones last, equal ones in their order.
+fn ranked(mut observations: Vec<&'static Observation>) -> Vec<&'static Observation> {
+    observations.sort_by_key(|o| o.reading.rank());
+    observations
+}
+
 /// The note of a figure, if it has one.
 fn notes(figure: &Figure) -> Vec<String> {
     Some(figure.note)

@@ -50,6 +50,13 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n < 2 { one } else { many })
 }
 
+/// Pages in order, each once.
+pub fn in_order(mut pages: Vec<u16>) -> Vec<u16> {
+    pages.sort();
+    pages.dedup();
+    pages
+}
+
 /// "p. 39", "p. 39 et 53", "p. 11, 39 et 53".
 pub fn pages(pages: &[u16]) -> String {
     if pages.is_empty() {
@@ -264,8 +271,7 @@ impl Study {
                 elsewhere.push(source);
             }
         }
-        numbers.sort_by_key(|&page| page);
-        numbers.dedup();
+        let numbers = in_order(numbers);
         let mut text = format!("Rapport {}, {}", self.survey.edition, pages(&numbers));
         for id in elsewhere {
             let source = self.source(id);

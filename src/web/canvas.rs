@@ -2,7 +2,7 @@
 
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
-use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement};
+use web_sys::{CanvasRenderingContext2d, Document, Element, HtmlCanvasElement, SvgsvgElement};
 
 use super::dom;
 use crate::chart::scene::Mark;
@@ -96,10 +96,10 @@ impl Stage {
                 "aria-label",
                 &dom::attribute(&svg, "aria-label"),
             );
-            let view_box = dom::attribute(&svg, "viewBox");
-            let mut size = view_box.split(' ').skip(2).map(|n| n.parse::<f32>().ok());
-            if let (Some(Some(width)), Some(Some(height))) = (size.next(), size.next()) {
-                self.resize(width as u32, height as u32);
+            if let Some(svg) = svg.dyn_ref::<SvgsvgElement>()
+                && let Some(view_box) = svg.view_box().base_val()
+            {
+                self.resize(view_box.width() as u32, view_box.height() as u32);
             }
         }
         // The first screen's has nothing to walk through.

@@ -1,6 +1,7 @@
 //! The frame of another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
+use js_sys::JSON;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent};
 
@@ -10,7 +11,7 @@ use crate::app::Event;
 use crate::data::Study;
 use crate::embed::announced;
 use crate::embed::conversation::Conversation;
-use crate::embed::incoming::{Incoming, Request};
+use crate::embed::incoming::Request;
 use crate::embed::message::Message;
 use crate::embed::protocol::iframely::Form;
 use crate::embed::{Controls, Embed, Lock, Scope};
@@ -74,7 +75,9 @@ fn heard(event: &MessageEvent) {
     let (incoming, form) = match data.as_string() {
         Some(text) => {
             with(|page| page.say(&mut |talk| talk.text(&text)));
-            (Incoming::of_text(&text), Form::Text)
+            let object = text.starts_with('{').then(|| JSON::parse(&text).ok());
+            let incoming = object.flatten().and_then(|json| border::read(&json));
+            (incoming, Form::Text)
         }
         None => (border::read(&data), Form::Object),
     };
@@ -149,9 +152,17 @@ impl Page {
         let Some(parent) = window.parent().ok().flatten().filter(|p| p != window) else {
             return;
         };
+        let value = match message {
+            Message::Text(text) => text.into(),
+            Message::Object(content) => border::write(Some(content)),
+            Message::Json(content) => match JSON::stringify(&border::write(Some(content))) {
+                Ok(text) => text.into(),
+                Err(_) => return,
+            },
+        };
         // To whoever embeds: nothing but sizes, and what the address asked for.
         // A parent that refuses is a frame that is being taken away.
-        let _ = parent.post_message(&border::write(Some(message)), "*");
+        let _ = parent.post_message(&value, "*");
     }
 
     /// Measures with the next frame, once for all that changes until then.

@@ -76,11 +76,11 @@ fn parse(color: &str) -> Option<Rgb> {
     let (kind, numbers) = color.trim_end_matches(')').split_once('(')?;
     let numbers = numbers.strip_prefix("srgb ").unwrap_or(numbers);
     let scale = if kind == "color" { 255.0 } else { 1.0 };
-    // A cast takes what lies outside to the edge.
-    let channel = |number: &str| Some((number.parse::<f32>().ok()? * scale) as u8);
+    // A cast takes what lies outside to the edge, and what is no number to none.
+    let channel = |number: &str| (js_sys::parse_float(number) * scale) as u8;
     let mut parts = numbers
         .split([',', ' '])
         .filter(|n| !n.is_empty())
         .map(channel);
-    Some((parts.next()??, parts.next()??, parts.next()??))
+    Some((parts.next()?, parts.next()?, parts.next()?))
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::embed::message::{Message, VERSION};
+use crate::embed::message::{Content, Message, VERSION};
 use crate::embed::sizer::Extent;
 
 /// Our own, of `integrer.js` and of the README.
@@ -36,10 +36,10 @@ pub struct Amp {
 }
 
 /// Embedly's, which goes as JSON.
-#[derive(Serialize)]
-struct Embedly<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Embedly {
     /// What the host compares with the embed's `src`.
-    src: &'a str,
+    src: String,
     context: &'static str,
     height: u32,
 }
@@ -48,26 +48,26 @@ struct Embedly<'a> {
 pub fn sized(href: &str, extent: Extent) -> [Message; 4] {
     let Extent { height, .. } = extent;
     [
-        Message::Datawrapper(Datawrapper {
+        Message::Object(Content::Datawrapper(Datawrapper {
             heights: Heights { barometre: height },
-        }),
-        Message::Amp(Amp {
+        })),
+        Message::Object(Content::Amp(Amp {
             sentinel: "amp",
             height,
-        }),
-        Message::json(&Embedly {
-            src: href,
+        })),
+        Message::Json(Content::Embedly(Embedly {
+            src: href.to_owned(),
             context: "iframe.resize",
             height,
-        }),
-        Message::Height(Height { v: VERSION, height }),
+        })),
+        Message::Object(Content::Height(Height { v: VERSION, height })),
     ]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{json, to_value};
+    use serde_json::{Value, json};
 
     #[test]
     fn the_height_is_told_in_four_ways() {
@@ -83,6 +83,6 @@ mod tests {
             embedly,
             {"type": "barometre:height", "v": 1, "height": 512},
         ]);
-        assert_eq!(to_value(said).expect("JSON"), expected);
+        assert_eq!(Value::from_iter(said.iter().map(Message::posted)), expected);
     }
 }

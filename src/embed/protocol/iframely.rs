@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::Message;
+use crate::embed::message::{Content, Message};
 use crate::embed::options::plain;
 use crate::embed::sizer::Extent;
 use crate::embed::word::Word;
@@ -53,20 +53,20 @@ pub fn registered(incoming: &Incoming, form: Form) -> Option<Registered> {
 }
 
 pub fn sized(to: &Registered, extent: Extent) -> Message {
-    let said = Resize {
+    let said = Content::Iframely(Resize {
         window_id: to.id.clone(),
         height: extent.height,
-    };
+    });
     match to.form {
-        Form::Object => Message::Iframely(said),
-        Form::Text => Message::json(&said),
+        Form::Object => Message::Object(said),
+        Form::Text => Message::Json(said),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{Value, from_value, json, to_value};
+    use serde_json::{Value, from_value, json};
 
     /// The answer to a registration under this id.
     fn answer(id: Value, form: Form) -> Value {
@@ -77,7 +77,7 @@ mod tests {
         let asked = json!({"method": "register", "windowId": id});
         let asked = from_value(asked).expect("a message");
         let host = registered(&asked, form).expect("a registration");
-        to_value(sized(&host, extent)).expect("JSON")
+        sized(&host, extent).posted()
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::Message;
+use crate::embed::message::{Content, Message};
 use crate::embed::sizer::Extent;
 
 /// Whether a message is the host's question.
@@ -25,13 +25,13 @@ pub struct Resized {
 
 pub fn sized(extent: Extent) -> Message {
     let Extent { width, height } = extent;
-    Message::OpenIframeResizer(Resized { width, height })
+    Message::Object(Content::OpenIframeResizer(Resized { width, height }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{from_value, json, to_value};
+    use serde_json::{from_value, json};
 
     #[test]
     fn a_question_is_answered() {
@@ -45,6 +45,6 @@ mod tests {
             height: 512,
         };
         let said = json!({"type": "iframe-resized", "width": 360, "height": 512});
-        assert_eq!(to_value(sized(extent)).expect("JSON"), said);
+        assert_eq!(sized(extent).posted(), said);
     }
 }

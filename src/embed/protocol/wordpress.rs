@@ -5,7 +5,7 @@
 use serde::Serialize;
 
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::Message;
+use crate::embed::message::{Content, Message};
 use crate::embed::sizer::Extent;
 
 /// WordPress makes secrets of ten letters and digits.
@@ -35,24 +35,24 @@ pub enum Proven {
 }
 
 pub fn sized(secret: &str, extent: Extent) -> Message {
-    Message::WordPress(Proven::Height {
+    Message::Object(Content::WordPress(Proven::Height {
         value: extent.height,
         secret: secret.into(),
-    })
+    }))
 }
 
 /// The reader follows a link to this absolute address.
 pub fn link(secret: &str, address: &str) -> Message {
-    Message::WordPress(Proven::Link {
+    Message::Object(Content::WordPress(Proven::Link {
         value: address.into(),
         secret: secret.into(),
-    })
+    }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::{from_value, json, to_value};
+    use serde_json::{from_value, json};
 
     #[test]
     fn the_secret_is_letters_and_digits() {
@@ -70,10 +70,10 @@ mod tests {
             width: 360,
             height: 512,
         };
-        let height = to_value(sized("aB3dE6gH9j", extent)).expect("JSON");
+        let height = sized("aB3dE6gH9j", extent).posted();
         let said = json!({"message": "height", "value": 512, "secret": "aB3dE6gH9j"});
         assert_eq!(height, said);
-        let link = to_value(link("aB3", "https://exemple.nc/?a=1")).expect("JSON");
+        let link = link("aB3", "https://exemple.nc/?a=1").posted();
         let said = json!({"message": "link", "value": "https://exemple.nc/?a=1", "secret": "aB3"});
         assert_eq!(link, said);
     }
