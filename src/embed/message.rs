@@ -38,11 +38,10 @@ pub enum Content {
 impl Message {
     /// What the host receives; in a browser, the browser makes it.
     pub fn posted(&self) -> serde_json::Value {
-        let json = |content: &Content| serde_json::to_value(content).unwrap_or_default();
         match self {
             Self::Text(text) => text.as_str().into(),
-            Self::Object(content) => json(content),
-            Self::Json(content) => json(content).to_string().into(),
+            Self::Object(content) => serde_json::to_value(content).unwrap_or_default(),
+            Self::Json(content) => serde_json::to_string(content).unwrap_or_default().into(),
         }
     }
 }

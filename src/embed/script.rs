@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::incoming::Request;
+use super::word::{Flag, Text};
 use crate::data::Study;
 use crate::selection::{Comparison, Selection};
 
@@ -34,21 +35,21 @@ impl State {
 /// nothing; one of another type refuses the whole; others are passed over.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct Choice {
-    chapitre: Option<String>,
-    taille: Option<String>,
-    comparer: Option<bool>,
+    chapitre: Option<Text>,
+    taille: Option<Text>,
+    comparer: Option<Flag>,
 }
 
 impl Choice {
     /// The same with a name that the study does not know as if it were missing.
     pub fn request(&self, study: &Study) -> Request {
-        let (chapter, size) = (self.chapitre.as_deref(), self.taille.as_deref());
+        let (chapter, size) = (self.chapitre.as_ref(), self.taille.as_ref());
         Request {
-            chapter: chapter.and_then(|slug| study.chapter_id(slug)),
-            size: size.and_then(|slug| study.size_id(slug)),
+            chapter: chapter.and_then(|Text(slug)| study.chapter_id(slug)),
+            size: size.and_then(|Text(slug)| study.size_id(slug)),
             comparison: self.comparer.map(|on| match on {
-                true => Comparison::On,
-                false => Comparison::Off,
+                Flag(true) => Comparison::On,
+                Flag(false) => Comparison::Off,
             }),
             ..Request::default()
         }

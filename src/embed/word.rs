@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
 /// A plain value of a message. A list, an object, and a number that is not
@@ -29,6 +29,38 @@ impl Word {
     }
 }
 
+/// A text; any other value is refused.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Word")]
+pub struct Text(pub String);
+
+impl TryFrom<Word> for Text {
+    type Error = &'static str;
+
+    fn try_from(word: Word) -> Result<Self, Self::Error> {
+        match word {
+            Word::Text(text) => Ok(Self(text)),
+            Word::Flag(_) | Word::Number(_) => Err("not a text"),
+        }
+    }
+}
+
+/// Yes or no; any other value is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "Word")]
+pub struct Flag(pub bool);
+
+impl TryFrom<Word> for Flag {
+    type Error = &'static str;
+
+    fn try_from(word: Word) -> Result<Self, Self::Error> {
+        match word {
+            Word::Flag(flag) => Ok(Self(flag)),
+            Word::Number(_) | Word::Text(_) => Err("neither true nor false"),
+        }
+    }
+}
+
 /// Not derived as an untagged enum: serde first copies such a value whole, and
 /// an object of JavaScript's may hold itself. This looks at no list and into
 /// no object.
@@ -37,6 +69,8 @@ impl<'de> Deserialize<'de> for Word {
         deserializer.deserialize_any(Plain)
     }
 }
+
+const REFUSED: &str = "not a plain value";
 
 struct Plain;
 
@@ -54,14 +88,14 @@ impl Visitor<'_> for Plain {
     fn visit_u64<E: Error>(self, number: u64) -> Result<Word, E> {
         match number {
             0..=LARGEST => Ok(Word::Number(number)),
-            _ => Err(E::invalid_value(Unexpected::Unsigned(number), &self)),
+            _ => Err(E::custom(REFUSED)),
         }
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<Word, E> {
         match u64::try_from(number) {
             Ok(number) => self.visit_u64(number),
-            Err(_) => Err(E::invalid_value(Unexpected::Signed(number), &self)),
+            Err(_) => Err(E::custom(REFUSED)),
         }
     }
 
@@ -69,7 +103,7 @@ impl Visitor<'_> for Plain {
         // A number that is not one is in no range.
         match (0.0..=LARGEST as f64).contains(&number) && number.fract() == 0.0 {
             true => Ok(Word::Number(number as u64)),
-            false => Err(E::invalid_value(Unexpected::Float(number), &self)),
+            false => Err(E::custom(REFUSED)),
         }
     }
 

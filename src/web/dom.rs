@@ -111,7 +111,7 @@ pub fn focus(element: &Element) {
 /// Moves an element. Through the object model, which the policy against inline
 /// styles allows.
 pub fn place(element: &HtmlElement, side: &str, pixels: f64) {
-    let pixels = format!("{}px", pixels.round());
+    let pixels = format!("{}px", pixels.round() as i32);
     // Fails for a style that is only computed.
     let _ = element.style().set_property(side, &pixels);
 }
