@@ -233,7 +233,7 @@ mod tests {
     }
 
     /// The controls: their words on the reader's colour and on ink, and the
-    /// bubble's on ink.
+    /// tooltip's on ink.
     #[test]
     fn controls_can_be_read() {
         for scheme in [Scheme::Light, Scheme::Dark, Scheme::Deep] {

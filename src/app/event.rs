@@ -58,7 +58,7 @@ pub enum Event {
 
 /// The sentence of a number, and where the number is.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tip {
+pub struct Tooltip {
     pub figure: usize,
     /// In nominal units of the figure's format.
     pub area: Area,
@@ -116,7 +116,7 @@ pub enum Effect {
     /// Offer what can be done about the tour in this state.
     Tour(Tour),
     /// Show the sentence of a number beside it, or no sentence any more.
-    Tip(Option<Tip>),
+    Tooltip(Option<Tooltip>),
     /// Name in the console what the address had of no sense.
     Warn(Vec<Ignored>),
 }

@@ -14,7 +14,7 @@ mod stage;
 mod tour;
 mod warning;
 
-pub use event::{Effect, Event, Tip, Tour, Turn};
+pub use event::{Effect, Event, Tooltip, Tour, Turn};
 pub use warning::warnings;
 
 use crate::chart::{Format, Scene};

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{App, Effect, Tip};
+use super::{App, Effect, Tooltip};
 use crate::chart::Target;
 use crate::chart::focus::{self, Means, Step};
 use crate::chart::scene::Mark;
@@ -50,8 +50,8 @@ impl App {
             means: Means::Keyboard,
         });
         // The ear follows the keyboard, not the pointer.
-        if let Some(Effect::Tip(Some(tip))) = self.effects.last() {
-            let said = Effect::Say(tip.text.clone());
+        if let Some(Effect::Tooltip(Some(tooltip))) = self.effects.last() {
+            let said = Effect::Say(tooltip.text.clone());
             self.effects.push(said);
         }
     }
@@ -63,7 +63,7 @@ impl App {
         let Pointed { figure, target, .. } = pointed;
         let (study, comparison) = (self.study, self.selection.comparison);
         let view = self.view(figure);
-        let Some(text) = view.hint(study, comparison, target.spot) else {
+        let Some(text) = view.tooltip(study, comparison, target.spot) else {
             return self.unpoint();
         };
         let left = self.pointed.replace(pointed).map(|p| p.figure);
@@ -71,7 +71,7 @@ impl App {
             self.effects.push(Effect::Draw(left));
         }
         self.effects.push(Effect::Draw(figure));
-        self.effects.push(Effect::Tip(Some(Tip {
+        self.effects.push(Effect::Tooltip(Some(Tooltip {
             figure,
             area: target.area,
             text,
@@ -81,7 +81,7 @@ impl App {
     pub(super) fn unpoint(&mut self) {
         if let Some(left) = self.pointed.take() {
             self.effects.push(Effect::Draw(left.figure));
-            self.effects.push(Effect::Tip(None));
+            self.effects.push(Effect::Tooltip(None));
         }
     }
 
@@ -95,7 +95,7 @@ impl App {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{appear, figure, opened};
-    use crate::app::{App, Effect, Event, Tip};
+    use crate::app::{App, Effect, Event, Tooltip};
     use crate::chart::focus::Step;
     use crate::data::SizeId;
 
@@ -104,10 +104,12 @@ mod tests {
         app.update(Event::Pointed { figure, x, y })
     }
 
-    fn tip(effects: &[Effect]) -> Option<&Tip> {
+    fn tooltip(effects: &[Effect]) -> Option<&Tooltip> {
         effects.iter().find_map(|e| {
-            let Effect::Tip(tip) = e else { return None };
-            tip.as_ref()
+            let Effect::Tooltip(tooltip) = e else {
+                return None;
+            };
+            tooltip.as_ref()
         })
     }
 
@@ -117,7 +119,7 @@ mod tests {
         appear(&mut app, "site", true);
         let rest = app.pose(figure("site")).len();
         let effects = point(&mut app, "site", 20.0, 60.0);
-        let told = tip(&effects).expect("a row lies there");
+        let told = tooltip(&effects).expect("a row lies there");
         assert_eq!(
             told.text,
             "61\u{202f}% des services publics de moins de 50 agents ont un site internet (2018, \
@@ -126,7 +128,7 @@ mod tests {
         assert!(app.pose(figure("site")).len() > rest);
         assert_eq!(point(&mut app, "site", 30.0, 61.0), [], "the same row");
         let left = app.update(Event::Unpointed);
-        assert_eq!(left, [Effect::Draw(figure("site")), Effect::Tip(None)]);
+        assert_eq!(left, [Effect::Draw(figure("site")), Effect::Tooltip(None)]);
         assert_eq!(app.pose(figure("site")).len(), rest);
     }
 
@@ -151,6 +153,6 @@ mod tests {
         of(3, "de plus de 100 agents");
         // A choice puts the walk away: its numbers may be others now.
         let effects = app.update(Event::Sized(SizeId::OVER_100));
-        assert!(effects.contains(&Effect::Tip(None)));
+        assert!(effects.contains(&Effect::Tooltip(None)));
     }
 }

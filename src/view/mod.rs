@@ -8,10 +8,10 @@ mod changes;
 mod composition;
 mod dots;
 pub mod heard;
-mod hint;
 mod matrix;
 mod strips;
 mod survey;
+mod tooltip;
 pub mod words;
 
 use crate::chart::{Atoll, Chart};

@@ -49,7 +49,7 @@ impl Page {
             Effect::Draw(figure) => self.draw(figure),
             Effect::Frame => self.ask_for_frame(),
             Effect::Say(text) => self.parts.status.set_text_content(Some(&text)),
-            Effect::Tip(tip) => self.tip(tip),
+            Effect::Tooltip(tooltip) => self.show_tooltip(tooltip),
             Effect::Motion { moves, why } => {
                 self.motion(moves, why);
                 self.keep();

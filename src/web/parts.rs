@@ -21,7 +21,7 @@ pub struct Parts {
     pub controls: Vec<Element>,
     /// The links to the chapters, in a document that has several.
     pub chapters: Option<HtmlElement>,
-    pub bubble: HtmlElement,
+    pub tooltip: HtmlElement,
 }
 
 impl Parts {
@@ -36,7 +36,7 @@ impl Parts {
                 .filter_map(|id| document.get_element_by_id(id))
                 .collect(),
             chapters: chapters.and_then(|links| links.dyn_into().ok()),
-            bubble: super::pointing::bubble(&document)?,
+            tooltip: super::pointing::tooltip(&document)?,
             root: document.document_element()?,
             body: document.body()?,
             window,

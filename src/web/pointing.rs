@@ -1,4 +1,4 @@
-//! Pointer, touch and keyboard over the figures, and the bubble with the
+//! Pointer, touch and keyboard over the figures, and the tooltip with the
 //! sentence of what they point at.
 
 use web_sys::{
@@ -8,10 +8,10 @@ use web_sys::{
 
 use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
-use crate::app::{Event, Tip};
+use crate::app::{Event, Tooltip};
 use crate::chart::focus::Step;
 
-/// What a bubble must not cover: the bar, and the edge of the window.
+/// What a tooltip must not cover: the bar, and the edge of the window.
 const BAR: f64 = 110.0;
 const MARGIN: f64 = 8.0;
 
@@ -75,7 +75,7 @@ fn figure_at(event: &DomEvent) -> Option<usize> {
 }
 
 fn point(mouse: &MouseEvent) {
-    if events::within(mouse, ".tip").is_some() {
+    if events::within(mouse, ".tooltip").is_some() {
         return;
     }
     let place = canvas_of(mouse).and_then(|_| {
@@ -95,9 +95,9 @@ fn point(mouse: &MouseEvent) {
 
 impl Page {
     /// Shows a sentence at its number, or takes it away.
-    pub(super) fn tip(&mut self, tip: Option<Tip>) {
-        let Some(Tip { figure, area, text }) = tip else {
-            self.parts.bubble.remove();
+    pub(super) fn show_tooltip(&mut self, tooltip: Option<Tooltip>) {
+        let Some(Tooltip { figure, area, text }) = tooltip else {
+            self.parts.tooltip.remove();
             return;
         };
         let Some(stage) = self.stages[figure].as_ref() else {
@@ -106,7 +106,7 @@ impl Page {
         let css = 1.0 / stage.scale();
         let rect = stage.canvas.get_bounding_client_rect();
         let place = [area.x, area.y, area.w, area.h].map(|v| f64::from(v) * css);
-        self.bubble(
+        self.put_tooltip(
             &text,
             [
                 rect.left() + place[0],
@@ -119,16 +119,16 @@ impl Page {
 
     /// Shows a text over a rectangle of the window, or under it where there is
     /// no room above.
-    pub(super) fn bubble(&self, text: &str, [x, y, w, h]: [f64; 4]) {
-        let bubble = &self.parts.bubble;
-        if bubble.parent_element().is_none() {
+    pub(super) fn put_tooltip(&self, text: &str, [x, y, w, h]: [f64; 4]) {
+        let tooltip = &self.parts.tooltip;
+        if tooltip.parent_element().is_none() {
             // Fails for what cannot stand in a body: this can.
-            let _ = self.parts.body.append_child(bubble);
+            let _ = self.parts.body.append_child(tooltip);
         }
-        bubble.set_text_content(Some(text));
+        tooltip.set_text_content(Some(text));
         let (wide, high) = (
-            f64::from(bubble.offset_width()),
-            f64::from(bubble.offset_height()),
+            f64::from(tooltip.offset_width()),
+            f64::from(tooltip.offset_height()),
         );
         let most = f64::from(self.parts.root.client_width()) - wide - MARGIN;
         let left = (x + w / 2.0 - wide / 2.0).min(most).max(MARGIN);
@@ -140,16 +140,16 @@ impl Page {
         let top = if y - high > bar { y - high } else { y + h };
         let window = &self.parts.window;
         let (x, y) = (window.page_x_offset(), window.page_y_offset());
-        dom::place(bubble, "left", left + x.unwrap_or_default());
-        dom::place(bubble, "top", top + y.unwrap_or_default());
+        dom::place(tooltip, "left", left + x.unwrap_or_default());
+        dom::place(tooltip, "top", top + y.unwrap_or_default());
     }
 }
 
-/// The bubble, not yet in the page.
-pub fn bubble(document: &Document) -> Option<HtmlElement> {
-    let bubble: HtmlElement = dom::create(document, "div")?;
-    bubble.set_class_name("tip");
+/// The tooltip, not yet in the page.
+pub fn tooltip(document: &Document) -> Option<HtmlElement> {
+    let tooltip: HtmlElement = dom::create(document, "div")?;
+    tooltip.set_class_name("tooltip");
     // The status region speaks for it.
-    dom::set(&bubble, "aria-hidden", "true");
-    Some(bubble)
+    dom::set(&tooltip, "aria-hidden", "true");
+    Some(tooltip)
 }

@@ -1,4 +1,4 @@
-//! Definitions on demand: the bubble beside a word that leads to the glossary.
+//! Definitions on demand: the tooltip beside a word that leads to the glossary.
 
 use web_sys::{Element, Event as DomEvent, FocusEvent, MouseEvent};
 
@@ -55,7 +55,7 @@ pub fn under(mouse: &MouseEvent) -> bool {
 pub fn leave() {
     with(|page| {
         if page.defined.take().is_some() {
-            page.parts.bubble.remove();
+            page.parts.tooltip.remove();
         }
     });
 }
@@ -69,7 +69,7 @@ impl Page {
         let (word, definition) = (part("dt")?, uncapital(&part("dd")?));
         let text = format!("{word}\u{202f}: {definition}");
         let rect = term.get_bounding_client_rect();
-        self.bubble(
+        self.put_tooltip(
             &text,
             [rect.left(), rect.top(), rect.width(), rect.height()],
         );

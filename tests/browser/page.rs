@@ -146,25 +146,31 @@ impl Session {
         Ok(digest.to_owned())
     }
 
-    /// What the bubble says; nothing without one.
-    pub fn tip(&self) -> Outcome<String> {
-        let script = "return [...document.querySelectorAll('.tip')]
+    /// What the tooltip says; nothing without one.
+    pub fn tooltip(&self) -> Outcome<String> {
+        let script = "return [...document.querySelectorAll('.tooltip')]
             .filter((e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible')
             .map((e) => e.textContent)";
-        let mut tips: Vec<String> = serde_json::from_value(self.eval(script, &[])?)?;
-        ensure!(tips.len() <= 1, "several bubbles at once: {tips:?}");
-        Ok(tips.pop().unwrap_or_default())
+        let mut tooltips: Vec<String> = serde_json::from_value(self.eval(script, &[])?)?;
+        ensure!(
+            tooltips.len() <= 1,
+            "several tooltips at once: {tooltips:?}"
+        );
+        Ok(tooltips.pop().unwrap_or_default())
     }
 
-    /// Waits until the bubble says this, or is gone if this is nothing.
-    pub fn until_tip(&self, text: &str) -> Outcome {
+    /// Waits until the tooltip says this, or is gone if this is nothing.
+    pub fn until_tooltip(&self, text: &str) -> Outcome {
         let wait = Wait::new(3);
         loop {
-            let tip = self.tip()?;
-            if tip == text {
+            let tooltip = self.tooltip()?;
+            if tooltip == text {
                 return Ok(());
             }
-            ensure!(!wait.is_over(), "the bubble says {tip:?}, not {text:?}");
+            ensure!(
+                !wait.is_over(),
+                "the tooltip says {tooltip:?}, not {text:?}"
+            );
             sleep(Duration::from_millis(50));
         }
     }

@@ -156,8 +156,8 @@ fn every_state_of_another_study_speaks_of_its_own() {
             for note in view.notes_heard(study) {
                 clean(figure.slug, &note.words);
             }
-            for hint in crate::grammar::hints(study, &view, selection) {
-                clean(figure.slug, &hint);
+            for tooltip in crate::grammar::tooltips(study, &view, selection) {
+                clean(figure.slug, &tooltip);
             }
         }
         let mut app = App::new(study, Scope::Whole);

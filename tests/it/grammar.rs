@@ -42,12 +42,12 @@ fn texts(view: &View) -> Vec<(&'static str, String)> {
 
 /// What every number of a view says when a reader points at it, in both
 /// formats; a number that says nothing stops the test.
-pub fn hints(study: &'static Study, view: &View, selection: Selection) -> Vec<String> {
+pub fn tooltips(study: &'static Study, view: &View, selection: Selection) -> Vec<String> {
     [Format::Narrow, Format::Wide]
         .into_iter()
         .flat_map(|format| view.chart.layout(format).targets)
         .map(|target| {
-            view.hint(study, selection.comparison, target.spot)
+            view.tooltip(study, selection.comparison, target.spot)
                 .unwrap_or_else(|| panic!("{}: {:?} is mute", view.figure.slug, target.spot))
         })
         .collect()
@@ -72,9 +72,9 @@ fn search_in(
     for selection in Selection::each(study) {
         for figure in study.figures_of(selection.chapter) {
             let view = View::new(study, figure, selection);
-            let hints = hints(study, &view, selection);
-            let hints = hints.into_iter().map(|text| ("hint", text));
-            for (what, text) in texts(&view).into_iter().chain(hints) {
+            let tooltips = tooltips(study, &view, selection);
+            let tooltips = tooltips.into_iter().map(|text| ("tooltip", text));
+            for (what, text) in texts(&view).into_iter().chain(tooltips) {
                 count += 1;
                 if let Some(fault) = fault(what, &text.replace('\u{a0}', " ")) {
                     let told = format!("{}, {what}: {fault} in « {text} »", figure.slug);
@@ -212,19 +212,27 @@ fn every_number_of_a_chart_says_its_year_and_place() {
     for selection in Selection::each(&STUDY) {
         for figure in STUDY.figures_of(selection.chapter) {
             let view = View::new(&STUDY, figure, selection);
-            let hints = hints(&STUDY, &view, selection);
+            let tooltips = tooltips(&STUDY, &view, selection);
             // The first screen shows one number, in words beside its picture.
             assert_eq!(
-                hints.is_empty(),
+                tooltips.is_empty(),
                 figure.kind == Kind::Atoll,
                 "{}",
                 figure.slug
             );
-            for hint in hints {
-                let placed = hint.contains("p.\u{a0}")
-                    || STUDY.sources.iter().any(|s| hint.contains(s.name));
-                assert!(hint.ends_with('.') && placed, "{}: {hint}", figure.slug);
-                assert!(hint.contains("20"), "{}: no year in {hint}", figure.slug);
+            for tooltip in tooltips {
+                let placed = tooltip.contains("p.\u{a0}")
+                    || STUDY.sources.iter().any(|s| tooltip.contains(s.name));
+                assert!(
+                    tooltip.ends_with('.') && placed,
+                    "{}: {tooltip}",
+                    figure.slug
+                );
+                assert!(
+                    tooltip.contains("20"),
+                    "{}: no year in {tooltip}",
+                    figure.slug
+                );
             }
         }
     }

@@ -69,8 +69,8 @@ fn every_state_is_well_set() {
     for selection in Selection::each(&STUDY) {
         for figure in STUDY.figures_of(selection.chapter) {
             let view = View::new(&STUDY, figure, selection);
-            for hint in crate::grammar::hints(&STUDY, &view, selection) {
-                faults.extend(fault(&hint).map(|f| format!("{}: {f}: {hint}", figure.slug)));
+            for tooltip in crate::grammar::tooltips(&STUDY, &view, selection) {
+                faults.extend(fault(&tooltip).map(|f| format!("{}: {f}: {tooltip}", figure.slug)));
             }
             for (_, markup) in fragment::parts(&view) {
                 check(&markup.into_string(), figure.slug, &mut faults);

@@ -24,45 +24,45 @@ fn row(session: &Session, name: &str) -> Outcome<(f64, f64)> {
     ))
 }
 
-fn tip_middle(session: &Session) -> Outcome<(f64, f64)> {
-    session.place("((r) => [r.left + r.width / 2, r.top + r.height / 2])(document.querySelector('.tip').getBoundingClientRect())")
+fn tooltip_middle(session: &Session) -> Outcome<(f64, f64)> {
+    session.place("((r) => [r.left + r.width / 2, r.top + r.height / 2])(document.querySelector('.tooltip').getBoundingClientRect())")
 }
 
 const TITLE: &str = "document.querySelector('#figure-site h3')";
 
-/// A row that the mouse is over is lit and told in a bubble, which stays as long as one reads it.
+/// A row that the mouse is over is lit and told in a tooltip, which stays as long as one reads it.
 pub fn a_row_is_told(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.click(TITLE)?;
     let dark = session.picture(FIGURE)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
 
     session.point(row(session, "Moins de 50 agents")?)?;
-    session.until_tip(SMALL)?;
+    session.until_tooltip(SMALL)?;
     let lit = session.picture(FIGURE)?;
     ensure!(lit != dark, "the row under the mouse is not lit");
     let inside = "((t) => t.left >= 0 && t.top >= 0 && t.right <= innerWidth && t.bottom <= innerHeight)\
-                  (document.querySelector('.tip').getBoundingClientRect())";
-    ensure!(session.is(inside)?, "the bubble is cut off by the window");
+                  (document.querySelector('.tooltip').getBoundingClientRect())";
+    ensure!(session.is(inside)?, "the tooltip is cut off by the window");
 
-    session.point(tip_middle(session)?)?;
+    session.point(tooltip_middle(session)?)?;
     sleep(Duration::from_millis(300));
-    session.until_tip(SMALL)?;
+    session.until_tooltip(SMALL)?;
 
     session.point(row(session, "Plus de 100 agents")?)?;
-    session.until_tip(LARGE)?;
+    session.until_tooltip(LARGE)?;
     ensure!(
         session.picture(FIGURE)? != lit,
         "another row is lit in the same way"
     );
 
     session.point(row(session, "Moins de 50 agents")?)?;
-    session.until_tip(SMALL)?;
+    session.until_tooltip(SMALL)?;
     session.press(ESCAPE)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     // Nor does it come back while the mouse rests.
     sleep(Duration::from_millis(300));
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == dark,
         "the picture stays lit after Escape"
@@ -70,9 +70,9 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
 
     session.point(row(session, "Moins de 50 agents")?)?;
     session.point(row(session, "Plus de 100 agents")?)?;
-    session.until_tip(LARGE)?;
+    session.until_tooltip(LARGE)?;
     session.click(TITLE)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == dark,
         "the picture stays lit after a click elsewhere"
@@ -85,7 +85,7 @@ pub fn a_tap_tells(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     let dark = session.picture(FIGURE)?;
     session.tap(row(session, "Moins de 50 agents")?)?;
-    session.until_tip(SMALL)?;
+    session.until_tooltip(SMALL)?;
     ensure!(
         session.picture(FIGURE)? != dark,
         "the row under the finger is not lit"
@@ -94,7 +94,7 @@ pub fn a_tap_tells(session: &Session) -> Outcome {
         "((r) => [r.left + 20, r.top + 10])({TITLE}.getBoundingClientRect())"
     ))?;
     session.tap(elsewhere)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == dark,
         "the picture stays lit after a tap elsewhere"

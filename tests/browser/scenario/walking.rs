@@ -11,7 +11,7 @@ const LAST: &str = "82\u{202f}% des services publics de 50 agents et plus ont un
                     (2018, p.\u{a0}39).";
 
 const CANVAS: &str = "document.querySelector('#figure-site canvas')";
-const HINT: &str = "getComputedStyle(document.querySelector('#figure-site .stage'), '::after').content.includes('Flèches')";
+const ARROWS: &str = "getComputedStyle(document.querySelector('#figure-site .stage'), '::after').content.includes('Flèches')";
 
 /// Without a mouse, arrows walk from number to number, and each is said aloud.
 pub fn arrows_walk(session: &Session) -> Outcome {
@@ -30,8 +30,8 @@ pub fn arrows_walk(session: &Session) -> Outcome {
         3,
         &format!("document.activeElement === {CANVAS}"),
     )?;
-    ensure!(session.is(HINT)?, "no word about the arrows");
-    session.until_tip("")?;
+    ensure!(session.is(ARROWS)?, "no word about the arrows");
+    session.until_tooltip("")?;
     session.picture(FIGURE)?;
     let scrolled = session.eval("return scrollY", &[])?;
 
@@ -60,7 +60,7 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     );
 
     session.press(ESCAPE)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == rest,
         "the picture stays lit after Escape"
@@ -73,23 +73,23 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     session.press(END)?;
     told(session, LAST)?;
     session.press(TAB)?;
-    // Where Tab leads to may have a bubble of its own.
+    // Where Tab leads to may have a tooltip of its own.
     session.until(
         "the number goes with the focus",
         3,
-        "[...document.querySelectorAll('.tip')].every((e) => !e.textContent.startsWith('82'))",
+        "[...document.querySelectorAll('.tooltip')].every((e) => !e.textContent.startsWith('82'))",
     )?;
     ensure!(
         session.picture(FIGURE)? == rest,
         "the picture stays lit without the focus"
     );
-    ensure!(!session.is(HINT)?, "the word about the arrows stays");
+    ensure!(!session.is(ARROWS)?, "the word about the arrows stays");
     session.is_quiet()
 }
 
 /// To the eye and to the ear.
 fn told(session: &Session, text: &str) -> Outcome {
-    session.until_tip(text)?;
+    session.until_tooltip(text)?;
     let said = session.said()?;
     ensure!(said == text, "said aloud: {said:?}, not {text:?}");
     Ok(())

@@ -11,11 +11,11 @@ const CLOUD: &str = "Cloud\u{202f}: services informatiques utilisés par interne
 pub fn a_word_is_explained(session: &Session) -> Outcome {
     session.open_live("?chapitre=usages")?;
     session.picture("cloud")?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     session.eval(&format!("{TERM}.focus({{ preventScroll: true }})"), &[])?;
-    session.until_tip(CLOUD)?;
+    session.until_tooltip(CLOUD)?;
     session.press(ESCAPE)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     ensure!(
         session.is(&format!("document.activeElement === {TERM}"))?,
         "Escape loses the focus"
@@ -24,7 +24,7 @@ pub fn a_word_is_explained(session: &Session) -> Outcome {
     let address = session.eval("return location.href", &[])?;
     ensure!(session.said()? != CLOUD, "said before it was asked for");
     session.click(TERM)?;
-    session.until_tip(CLOUD)?;
+    session.until_tooltip(CLOUD)?;
     ensure!(
         session.said()? == CLOUD,
         "said aloud: {:?}",
@@ -35,15 +35,15 @@ pub fn a_word_is_explained(session: &Session) -> Outcome {
         "the word leads away from where it is read"
     );
     session.press(ESCAPE)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
 
     session.eval(
         &format!("{TERM}.blur(); {TERM}.focus({{ preventScroll: true }})"),
         &[],
     )?;
-    session.until_tip(CLOUD)?;
+    session.until_tooltip(CLOUD)?;
     session.press(TAB)?;
-    session.until_tip("")?;
+    session.until_tooltip("")?;
     session.is_quiet()
 }
 

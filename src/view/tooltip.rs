@@ -9,7 +9,7 @@ use crate::selection::Comparison;
 impl View {
     /// What the number at a spot says; `None` where the chart has no such
     /// spot.
-    pub fn hint(
+    pub fn tooltip(
         &self,
         study: &'static Study,
         comparison: Comparison,
