@@ -92,11 +92,11 @@ impl App {
 
     /// Takes an event in; what follows from it comes out, in order.
     pub fn update(&mut self, event: Event) -> Vec<Effect> {
-        self.hear(event);
+        self.handle(event);
         std::mem::take(&mut self.effects)
     }
 
-    fn hear(&mut self, event: Event) {
+    fn handle(&mut self, event: Event) {
         match event {
             Event::Opened {
                 query,

@@ -137,16 +137,16 @@ mod tests {
         let mut app = opened("");
         appear(&mut app, "site", true);
         let figure = figure("site");
-        let mut heard = Vec::new();
+        let mut said = Vec::new();
         for step in [Step::Down, Step::Down, Step::Last, Step::Up] {
             for effect in app.update(Event::Walked { figure, step }) {
                 if let Effect::Say(text) = effect {
-                    heard.push(text);
+                    said.push(text);
                 }
             }
         }
-        let of = |nth: usize, words: &str| assert!(heard[nth].contains(words), "{heard:?}");
-        assert_eq!(heard.len(), 4);
+        let of = |nth: usize, words: &str| assert!(said[nth].contains(words), "{said:?}");
+        assert_eq!(said.len(), 4);
         of(0, "70\u{202f}%");
         of(1, "moins de 50 agents");
         of(2, "de 50 agents et plus");

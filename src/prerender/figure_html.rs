@@ -62,7 +62,7 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
                 }
                 button type="button" data-act="listen" { (icon(SOUND)) span { "Écouter" } }
                 button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }
-                p class="heard" {}
+                p class="sonification" {}
             }
         }
     }

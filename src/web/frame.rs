@@ -36,7 +36,7 @@ pub fn listen(page: &mut Page) {
     let window = &page.parts.window;
     let href = window.location().href().unwrap_or_default();
     page.talk = Some(Conversation::new(page.app.embed(), &href));
-    on(window, "message", heard);
+    on(window, "message", receive);
     on(window, "hashchange", |_: &DomEvent| {
         with(|page| {
             let href = page.parts.window.location().href().unwrap_or_default();
@@ -64,7 +64,7 @@ pub fn listen(page: &mut Page) {
 }
 
 /// A message of the parent's; anybody else is not listened to.
-fn heard(event: &MessageEvent) {
+fn receive(event: &MessageEvent) {
     let parent = with(|page| page.parts.window.parent().ok()?).flatten();
     // As identities: a window of another origin is no `Window` of ours.
     let parent = parent.map(JsValue::from);

@@ -68,7 +68,7 @@ struct Page {
     /// The tables that were opened for paper.
     opened: Vec<Element>,
     menu: menu::Menu,
-    /// What is being heard.
+    /// What is playing.
     playing: Option<sonification::Playing>,
     /// The address of the last file that was handed over, still in memory.
     file: Option<String>,

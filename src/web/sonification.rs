@@ -9,7 +9,7 @@ use super::{Page, dom, with};
 use crate::STUDY;
 use crate::data::Study;
 use crate::view::View;
-use crate::view::heard::Note;
+use crate::view::sonification::Note;
 
 /// The lowest note, in hertz; a whole scale is two octaves, so four times as
 /// high.
@@ -18,7 +18,7 @@ const LOWEST: f32 = 220.0;
 const NOTE: f64 = 0.3;
 const PAUSE: f64 = 0.2;
 
-/// What is being heard.
+/// What is playing.
 #[derive(Debug)]
 pub struct Playing {
     context: AudioContext,
@@ -52,9 +52,9 @@ impl Page {
         let figure = dom::closest(button, ".figure")?;
         let id = STUDY.figure_id(&figure.get_attribute("data-figure")?)?;
         let view = View::new(&STUDY, STUDY.figure(id), self.app.selection());
-        let notes = view.notes_heard(&STUDY);
+        let notes = view.sonification(&STUDY);
         let played = play(&notes);
-        let text = dom::find(&figure, ".heard")?;
+        let text = dom::find(&figure, ".sonification")?;
         text.set_text_content(Some(&in_words(&STUDY, &notes, played.is_ok())));
         let (context, end) = played.ok()?;
         label(button, true);

@@ -193,8 +193,8 @@ impl Session {
 
     /// Everything that went wrong in the page, as the probe and Chromium's console tell it.
     pub fn complaints(&self) -> Outcome<Vec<String>> {
-        let heard = self.eval("return window.__probe.errors", &[])?;
-        let mut complaints: Vec<String> = serde_json::from_value(heard)?;
+        let errors = self.eval("return window.__probe.errors", &[])?;
+        let mut complaints: Vec<String> = serde_json::from_value(errors)?;
         // A browser that asks the host for an icon of its own accord is not the page's doing.
         complaints.extend(
             self.console()?

@@ -153,7 +153,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
             let caption = Caption::of(&view, String::new());
             let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
             clean(figure.slug, &card.svg(&Palette::of(Scheme::Light)));
-            for note in view.notes_heard(study) {
+            for note in view.sonification(study) {
                 clean(figure.slug, &note.words);
             }
             for tooltip in crate::grammar::tooltips(study, &view, selection) {

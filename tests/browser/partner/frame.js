@@ -12,6 +12,6 @@ function paste(attributes = {}, src = address) {
   place.append(frame);
   return frame;
 }
-// What the page heard, for a test that fails.
-const heard = [];
-addEventListener("message", (e) => heard.push(e.data));
+// What the page received, for a test that fails.
+const received = [];
+addEventListener("message", (e) => received.push(e.data));

@@ -16,15 +16,15 @@ fn parent_says(session: &Session, message: &str) -> Outcome {
 }
 
 /// The last message of this type that the parent has had.
-fn heard(session: &Session, kind: &str) -> Outcome<serde_json::Value> {
-    let script = "return parent.heard.filter((m) => m.type === arguments[0]).at(-1) ?? null";
+fn received(session: &Session, kind: &str) -> Outcome<serde_json::Value> {
+    let script = "return parent.received.filter((m) => m.type === arguments[0]).at(-1) ?? null";
     session.eval(script, &[json!(kind)])
 }
 
-/// Waits for it: a message is heard after what it tells of has happened.
-fn until_heard(session: &Session, kind: &str) -> Outcome {
-    let heard = format!("parent.heard.some((m) => m.type === '{kind}')");
-    session.until(&format!("{kind} is heard"), 5, &heard)
+/// Waits for it: a message is received after what it tells of has happened.
+fn until_received(session: &Session, kind: &str) -> Outcome {
+    let received = format!("parent.received.some((m) => m.type === '{kind}')");
+    session.until(&format!("{kind} is received"), 5, &received)
 }
 
 /// What a reader sees of some elements.
@@ -148,11 +148,11 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
     let state = json!({
         "type": "barometre:state", "v": 1, "chapitre": "services", "taille": "plus-100", "comparer": true
     });
-    until_heard(session, "barometre:state")?;
-    let told = heard(session, "barometre:state")?;
+    until_received(session, "barometre:state")?;
+    let told = received(session, "barometre:state")?;
     ensure!(told == state, "the parent was told {told}");
-    until_heard(session, "barometre:height")?;
-    let height = heard(session, "barometre:height")?;
+    until_received(session, "barometre:height")?;
+    let height = received(session, "barometre:height")?;
     ensure!(height["height"].is_u64(), "no height was told: {height}");
 
     // Whoever is not the parent is not listened to.
@@ -175,7 +175,7 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
         "document.querySelector('#services.here')",
     )?;
     ensure!(
-        heard(session, "barometre:state")?.is_null(),
+        received(session, "barometre:state")?.is_null(),
         "the parent was told without asking"
     );
     session.is_quiet()
@@ -216,7 +216,7 @@ pub fn hostile_values_change_nothing(session: &Session) -> Outcome {
     let state = json!({
         "type": "barometre:state", "v": 1, "chapitre": "synthese", "taille": "moins-20", "comparer": false
     });
-    let told = heard(session, "barometre:state")?;
+    let told = received(session, "barometre:state")?;
     ensure!(told == state, "the parent was told {told}");
     session.settle()?;
     session.is_quiet()

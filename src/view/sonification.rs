@@ -1,4 +1,4 @@
-//! A figure for the ear: its values as notes, with the words for each.
+//! A figure's sonification: its values as notes, with the words for each.
 
 use super::{View, words};
 use crate::chart::{Atoll, Chart, Row};
@@ -18,7 +18,7 @@ pub struct Note {
 
 impl View {
     /// The values of the figure, in the order of reading.
-    pub fn notes_heard(&self, study: &Study) -> Vec<Note> {
+    pub fn sonification(&self, study: &Study) -> Vec<Note> {
         let row = |row: &Row| row_note(study, row);
         match &self.chart {
             Chart::Dots(facts) | Chart::Crowd(facts) | Chart::Atoll(Atoll { facts, .. }) => {
@@ -123,18 +123,18 @@ mod tests {
     use crate::selection::{Comparison, Selection};
     use crate::view::View;
 
-    fn heard(slug: &str, comparison: Comparison) -> Vec<super::Note> {
+    fn notes(slug: &str, comparison: Comparison) -> Vec<super::Note> {
         let figure = STUDY.figures.iter().find(|p| p.slug == slug);
         let selection = Selection {
             comparison,
             ..Selection::default()
         };
-        View::new(&STUDY, figure.expect("a figure"), selection).notes_heard(&STUDY)
+        View::new(&STUDY, figure.expect("a figure"), selection).sonification(&STUDY)
     }
 
     #[test]
     fn a_value_is_a_note_and_what_is_not_known_is_silent() {
-        let site = heard("site", Comparison::On);
+        let site = notes("site", Comparison::On);
         assert_eq!((site[0].now, site[0].before), (Some(0.7), Some(0.63)));
         assert_eq!(
             site[0].words,
@@ -143,11 +143,11 @@ mod tests {
         assert_eq!(site[1].before, None);
         // A bound, and a range of the whole, are no values.
         assert!(
-            heard("informatique-interne", Comparison::Off)
+            notes("informatique-interne", Comparison::Off)
                 .iter()
                 .all(|n| n.now.is_none())
         );
-        let changes = heard("changements", Comparison::Off);
+        let changes = notes("changements", Comparison::Off);
         assert_eq!(changes[0].now, Some(1.0));
         assert!(
             changes.iter().any(|n| n.now == Some(0.5)),
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn every_figure_can_be_heard() {
         for figure in STUDY.figures {
-            for note in heard(figure.slug, Comparison::On) {
+            for note in notes(figure.slug, Comparison::On) {
                 assert!(!note.words.is_empty(), "{}", figure.slug);
                 let parts = [note.now, note.before];
                 assert!(
@@ -169,7 +169,7 @@ mod tests {
                 );
             }
             assert!(
-                !heard(figure.slug, Comparison::Off).is_empty(),
+                !notes(figure.slug, Comparison::Off).is_empty(),
                 "{}",
                 figure.slug
             );
