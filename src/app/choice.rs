@@ -39,11 +39,11 @@ impl App {
             // Most figures say nothing of the compared year, many nothing by
             // size: they are as they should be already.
             if stage.running.is_none() && stage.pose == scene.marks {
-                stage.targets = scene.targets;
+                stage.hit_areas = scene.hit_areas;
                 continue;
             }
             let way = Transition::new(&stage.pose, &scene);
-            stage.targets = scene.targets;
+            stage.hit_areas = scene.hit_areas;
             self.run(figure, way, [delay, CHANGE_MS, 0.0]);
             delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
         }

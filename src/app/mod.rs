@@ -31,7 +31,7 @@ pub struct App {
     selection: Selection,
     reduced_motion: bool,
     stages: Vec<Stage>,
-    pointed: Option<pointing::Pointed>,
+    highlight: Option<pointing::Highlight>,
     tour: tour::State,
     embed: Embed,
     /// What the document holds.
@@ -48,7 +48,7 @@ impl App {
             study,
             selection: Selection::default(),
             reduced_motion: false,
-            pointed: None,
+            highlight: None,
             tour: tour::State::default(),
             embed: Embed::default(),
             document,

@@ -3,35 +3,40 @@
 use std::borrow::Cow;
 
 use super::{App, Effect, Tooltip};
-use crate::chart::Target;
+use crate::chart::HitArea;
 use crate::chart::focus::{self, Means, Step};
 use crate::chart::scene::Mark;
 
-/// The number that is lit.
+/// The number that is highlighted.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Pointed {
+pub(super) struct Highlight {
     figure: usize,
-    target: Target,
+    hit_area: HitArea,
     means: Means,
 }
 
 impl App {
-    /// A figure's marks as they are now, with what the reader points at.
+    /// A figure's marks as they are now, with what the reader points at highlighted.
     pub fn pose(&self, figure: usize) -> Cow<'_, [Mark]> {
         let stage = &self.stages[figure];
-        match self.pointed.filter(|p| p.figure == figure) {
-            Some(Pointed { target, means, .. }) => {
-                Cow::Owned(focus::light(&stage.pose, &stage.targets, target, means))
-            }
+        match self.highlight.filter(|h| h.figure == figure) {
+            Some(Highlight {
+                hit_area, means, ..
+            }) => Cow::Owned(focus::highlight(
+                &stage.pose,
+                &stage.hit_areas,
+                hit_area,
+                means,
+            )),
             None => Cow::Borrowed(&stage.pose),
         }
     }
 
     pub(super) fn point(&mut self, figure: usize, x: f32, y: f32) {
-        match focus::hit(&self.stages[figure].targets, x, y) {
-            Some(target) => self.aim(Pointed {
+        match focus::hit(&self.stages[figure].hit_areas, x, y) {
+            Some(hit_area) => self.highlight(Highlight {
                 figure,
-                target,
+                hit_area,
                 means: Means::Pointer,
             }),
             None => self.unpoint(),
@@ -39,14 +44,14 @@ impl App {
     }
 
     pub(super) fn walk(&mut self, figure: usize, step: Step) {
-        let from = self.pointed.filter(|p| p.figure == figure);
-        let spot = from.map(|p| p.target.spot);
-        let Some(target) = focus::walk(&self.stages[figure].targets, spot, step) else {
+        let from = self.highlight.filter(|h| h.figure == figure);
+        let spot = from.map(|h| h.hit_area.spot);
+        let Some(hit_area) = focus::walk(&self.stages[figure].hit_areas, spot, step) else {
             return;
         };
-        self.aim(Pointed {
+        self.highlight(Highlight {
             figure,
-            target,
+            hit_area,
             means: Means::Keyboard,
         });
         // The ear follows the keyboard, not the pointer.
@@ -56,37 +61,39 @@ impl App {
         }
     }
 
-    fn aim(&mut self, pointed: Pointed) {
-        if self.pointed == Some(pointed) {
+    fn highlight(&mut self, highlight: Highlight) {
+        if self.highlight == Some(highlight) {
             return;
         }
-        let Pointed { figure, target, .. } = pointed;
+        let Highlight {
+            figure, hit_area, ..
+        } = highlight;
         let (study, comparison) = (self.study, self.selection.comparison);
         let view = self.view(figure);
-        let Some(text) = view.tooltip(study, comparison, target.spot) else {
+        let Some(text) = view.tooltip(study, comparison, hit_area.spot) else {
             return self.unpoint();
         };
-        let left = self.pointed.replace(pointed).map(|p| p.figure);
+        let left = self.highlight.replace(highlight).map(|h| h.figure);
         if let Some(left) = left.filter(|&left| left != figure) {
             self.effects.push(Effect::Draw(left));
         }
         self.effects.push(Effect::Draw(figure));
         self.effects.push(Effect::Tooltip(Some(Tooltip {
             figure,
-            area: target.area,
+            area: hit_area.area,
             text,
         })));
     }
 
     pub(super) fn unpoint(&mut self) {
-        if let Some(left) = self.pointed.take() {
+        if let Some(left) = self.highlight.take() {
             self.effects.push(Effect::Draw(left.figure));
             self.effects.push(Effect::Tooltip(None));
         }
     }
 
     pub(super) fn unpoint_from(&mut self, figure: usize) {
-        if self.pointed.is_some_and(|p| p.figure == figure) {
+        if self.highlight.is_some_and(|h| h.figure == figure) {
             self.unpoint();
         }
     }
@@ -114,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_under_the_pointer_is_lit_and_said_once() {
+    fn a_number_under_the_pointer_is_highlighted_and_said_once() {
         let mut app = opened("?taille=moins-20");
         appear(&mut app, "site", true);
         let rest = app.pose(figure("site")).len();

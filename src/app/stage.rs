@@ -3,7 +3,7 @@
 
 use super::{App, Effect};
 use crate::chart::scene::Mark;
-use crate::chart::{Format, Target};
+use crate::chart::{Format, HitArea};
 use crate::motion::Transition;
 use crate::theme::ENTRANCE_MS;
 use crate::view::View;
@@ -18,7 +18,7 @@ pub(super) struct Stage {
     pub(super) view: Option<View>,
     pub(super) height: f32,
     pub(super) pose: Vec<Mark>,
-    pub(super) targets: Vec<Target>,
+    pub(super) hit_areas: Vec<HitArea>,
     pub(super) running: Option<Run>,
 }
 
@@ -73,7 +73,7 @@ impl App {
         stage.height = scene.height;
         stage.seen = true;
         let way = Transition::entrance(&scene);
-        stage.targets = scene.targets;
+        stage.hit_areas = scene.hit_areas;
         self.run(figure, way, [0.0, ENTRANCE_MS, 0.0]);
     }
 
@@ -85,7 +85,7 @@ impl App {
         stage.seen = true;
         stage.height = scene.height;
         stage.pose = scene.marks;
-        stage.targets = scene.targets;
+        stage.hit_areas = scene.hit_areas;
         self.effects.push(Effect::Draw(figure));
     }
 

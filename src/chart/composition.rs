@@ -13,7 +13,7 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
     let top = 30.0;
     let bottom = top + 5.0 * cell;
     let mut scene = Scene::new(format, bottom + 30.0);
-    scene.aim(0, None, [0.0, 0.0, format.width(), bottom]);
+    scene.hit_area(0, None, [0.0, 0.0, format.width(), bottom]);
     let tone = track::tone(chart.emphasis);
     let text = |x: f32, y: f32, size: f32, weight: Weight, anchor: Anchor, content: &str| {
         Shape::Text(Text {

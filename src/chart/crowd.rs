@@ -58,7 +58,7 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
     let mut bottom = most;
     for row in whole {
         let y = bottom + 18.0;
-        scene.aim(row.key, None, [0.0, bottom, format.width(), 32.0]);
+        scene.hit_area(row.key, None, [0.0, bottom, format.width(), 32.0]);
         let name = label((0.0, y), NAME, Weight::Regular, row.label.clone());
         scene.put(row.key, Part::Name, name, Tone::Soft);
         let x = text::width(&row.label, NAME, false) + 10.0;
@@ -86,7 +86,7 @@ fn label((x, y): (f32, f32), size: f32, weight: Weight, content: String) -> Shap
 /// A class: its value, its name, and its hundred services.
 fn block(scene: &mut Scene, row: &Row, (x, y): (f32, f32), cell: f32) {
     let side = (f32::from(COLUMNS) * cell, f32::from(ROWS) * cell);
-    scene.aim(row.key, None, [x, y, side.0, HEAD + side.1]);
+    scene.hit_area(row.key, None, [x, y, side.0, HEAD + side.1]);
     let strong = row.emphasis != Emphasis::Plain;
     let tone = track::tone(row.emphasis);
     let ink = if strong { Tone::Accent } else { Tone::Ink };

@@ -65,7 +65,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
         Format::Narrow => (top + 9.0, top + 27.0, 5.0),
         Format::Wide => (top + 18.0, top + 18.0, 6.0),
     };
-    scene.aim(step.key, None, [0.0, top, format.width(), pitch(format)]);
+    scene.hit_area(step.key, None, [0.0, top, format.width(), pitch(format)]);
     // In the narrow format the names cross the axis: they need their ground.
     if format == Format::Narrow {
         ground(

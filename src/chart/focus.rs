@@ -1,8 +1,8 @@
 //! What a reader points at, and how a chart shows it: a glow behind the row
 //! and the column, and the lines of the row drawn stronger. Hit-testing and
-//! walking read the layout's own targets.
+//! walking read the layout's own hit areas.
 
-use super::scene::{Area, Birth, Key, Mark, Part, Shape, Spot, Target};
+use super::scene::{Area, Birth, HitArea, Key, Mark, Part, Shape, Spot};
 use crate::theme::Tone;
 
 /// How a reader points: the keyboard needs to be seen where it is.
@@ -23,28 +23,28 @@ pub enum Step {
     Last,
 }
 
-/// The target under a point of the plane.
-pub fn hit(targets: &[Target], x: f32, y: f32) -> Option<Target> {
-    targets.iter().copied().find(|t| t.area.holds(x, y))
+/// The hit area under a point of the plane.
+pub fn hit(hit_areas: &[HitArea], x: f32, y: f32) -> Option<HitArea> {
+    hit_areas.iter().copied().find(|t| t.area.holds(x, y))
 }
 
-/// The target that a step leads to; a step that leads nowhere stays. From
+/// The hit area that a step leads to; a step that leads nowhere stays. From
 /// nowhere every step leads to the first, but for [`Step::Last`]. `None` only
 /// where there is nothing to point at.
-pub fn walk(targets: &[Target], from: Option<Spot>, step: Step) -> Option<Target> {
-    let (first, last) = (targets.first()?, targets.last()?);
-    let at = from.and_then(|spot| targets.iter().position(|t| t.spot == spot));
+pub fn walk(hit_areas: &[HitArea], from: Option<Spot>, step: Step) -> Option<HitArea> {
+    let (first, last) = (hit_areas.first()?, hit_areas.last()?);
+    let at = from.and_then(|spot| hit_areas.iter().position(|t| t.spot == spot));
     let Some(at) = at else {
         return Some(if step == Step::Last { *last } else { *first });
     };
-    let (x, y) = targets[at].area.middle();
+    let (x, y) = hit_areas[at].area.middle();
     // The nearest whose middle lies that way: along the step first.
     let towards = |dx: f32, dy: f32| {
-        let ahead = |t: &&Target| {
+        let ahead = |t: &&HitArea| {
             let (tx, ty) = t.area.middle();
             (tx - x) * dx + (ty - y) * dy > 1.0
         };
-        let cost = |t: &Target| {
+        let cost = |t: &HitArea| {
             let (tx, ty) = t.area.middle();
             let (along, across) = match dx == 0.0 {
                 true => ((ty - y).abs(), (tx - x).abs()),
@@ -52,10 +52,10 @@ pub fn walk(targets: &[Target], from: Option<Spot>, step: Step) -> Option<Target
             };
             along + 4.0 * across
         };
-        let mut best: Option<&Target> = None;
-        for target in targets.iter().filter(ahead) {
-            if best.is_none_or(|b| cost(target) < cost(b)) {
-                best = Some(target);
+        let mut best: Option<&HitArea> = None;
+        for hit_area in hit_areas.iter().filter(ahead) {
+            if best.is_none_or(|b| cost(hit_area) < cost(b)) {
+                best = Some(hit_area);
             }
         }
         best.copied()
@@ -68,20 +68,25 @@ pub fn walk(targets: &[Target], from: Option<Spot>, step: Step) -> Option<Target
         Step::Up => towards(0.0, -1.0),
         Step::Down => towards(0.0, 1.0),
     };
-    Some(next.unwrap_or(targets[at]))
+    Some(next.unwrap_or(hit_areas[at]))
 }
 
-/// The marks with one target lit.
-pub fn light(marks: &[Mark], targets: &[Target], target: Target, means: Means) -> Vec<Mark> {
-    let Spot { row, column } = target.spot;
+/// The marks with one hit area highlighted.
+pub fn highlight(
+    marks: &[Mark],
+    hit_areas: &[HitArea],
+    hit_area: HitArea,
+    means: Means,
+) -> Vec<Mark> {
+    let Spot { row, column } = hit_area.spot;
     // The row in its whole length and the column in its whole height: where
     // they cross is the number.
-    let bands: Vec<Area> = targets
+    let bands: Vec<Area> = hit_areas
         .iter()
         .filter(|t| t.spot.row == row || (column.is_some() && t.spot.column == column))
         .map(|t| t.area)
         .collect();
-    let mut lit: Vec<Mark> = bands
+    let mut highlighted: Vec<Mark> = bands
         .iter()
         .enumerate()
         .map(|(nth, band)| added(Part::Glow, nth, fill(*band), Tone::Glow))
@@ -91,14 +96,14 @@ pub fn light(marks: &[Mark], targets: &[Target], target: Target, means: Means) -
         if mark.key.row == row || (column.is_some() && mark.column == column) {
             strengthen(&mut mark, &bands);
         }
-        lit.push(mark);
+        highlighted.push(mark);
     }
     if means == Means::Keyboard {
-        for (nth, side) in outline(target.area).into_iter().enumerate() {
-            lit.push(added(Part::Ring, nth, Shape::line(side, 2.5), Tone::Ink));
+        for (nth, side) in outline(hit_area.area).into_iter().enumerate() {
+            highlighted.push(added(Part::Ring, nth, Shape::line(side, 2.5), Tone::Ink));
         }
     }
-    lit
+    highlighted
 }
 
 /// Lines that join are drawn stronger; what hides something takes the glow.
@@ -158,8 +163,8 @@ mod tests {
     use super::*;
 
     /// Two rows of two columns.
-    fn grid() -> Vec<Target> {
-        let target = |row: u16, column: u16| Target {
+    fn grid() -> Vec<HitArea> {
+        let hit_area = |row: u16, column: u16| HitArea {
             spot: Spot {
                 row,
                 column: Some(column),
@@ -171,37 +176,42 @@ mod tests {
                 h: 40.0,
             },
         };
-        vec![target(0, 0), target(0, 1), target(1, 0), target(1, 1)]
+        vec![
+            hit_area(0, 0),
+            hit_area(0, 1),
+            hit_area(1, 0),
+            hit_area(1, 1),
+        ]
     }
 
     #[test]
     fn points_hit_what_they_lie_in() {
-        let targets = grid();
-        assert_eq!(hit(&targets, 49.9, 40.0), Some(targets[2]));
-        assert_eq!(hit(&targets, 50.0, 0.0), Some(targets[1]));
-        assert_eq!(hit(&targets, 100.0, 0.0), None);
+        let hit_areas = grid();
+        assert_eq!(hit(&hit_areas, 49.9, 40.0), Some(hit_areas[2]));
+        assert_eq!(hit(&hit_areas, 50.0, 0.0), Some(hit_areas[1]));
+        assert_eq!(hit(&hit_areas, 100.0, 0.0), None);
     }
 
     #[test]
     fn steps_go_where_they_point_and_stay_at_the_edge() {
-        let targets = grid();
-        let walked = |from: usize, step| walk(&targets, Some(targets[from].spot), step);
-        assert_eq!(walk(&targets, None, Step::Down), Some(targets[0]));
-        assert_eq!(walk(&targets, None, Step::Last), Some(targets[3]));
-        assert_eq!(walked(0, Step::Right), Some(targets[1]));
-        assert_eq!(walked(0, Step::Down), Some(targets[2]));
-        assert_eq!(walked(3, Step::Up), Some(targets[1]));
-        assert_eq!(walked(3, Step::Right), Some(targets[3]));
-        assert_eq!(walked(3, Step::First), Some(targets[0]));
+        let hit_areas = grid();
+        let walked = |from: usize, step| walk(&hit_areas, Some(hit_areas[from].spot), step);
+        assert_eq!(walk(&hit_areas, None, Step::Down), Some(hit_areas[0]));
+        assert_eq!(walk(&hit_areas, None, Step::Last), Some(hit_areas[3]));
+        assert_eq!(walked(0, Step::Right), Some(hit_areas[1]));
+        assert_eq!(walked(0, Step::Down), Some(hit_areas[2]));
+        assert_eq!(walked(3, Step::Up), Some(hit_areas[1]));
+        assert_eq!(walked(3, Step::Right), Some(hit_areas[3]));
+        assert_eq!(walked(3, Step::First), Some(hit_areas[0]));
         assert_eq!(walk(&[], None, Step::First), None);
     }
 
     #[test]
-    fn row_and_column_are_lit_and_the_keyboard_is_framed() {
-        let targets = grid();
+    fn row_and_column_are_highlighted_and_the_keyboard_has_a_ring() {
+        let hit_areas = grid();
         let glows = |means| {
-            let lit = light(&[], &targets, targets[0], means);
-            let of = |part| lit.iter().filter(|m| m.key.part == part).count();
+            let highlighted = highlight(&[], &hit_areas, hit_areas[0], means);
+            let of = |part| highlighted.iter().filter(|m| m.key.part == part).count();
             (of(Part::Glow), of(Part::Ring))
         };
         assert_eq!(glows(Means::Pointer), (3, 0));

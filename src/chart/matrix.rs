@@ -64,7 +64,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
             let nth = column as u16;
             if cell.is_some() {
                 let area = [x - step / 2.0, y - 23.0, step, 46.0];
-                scene.aim(row.key, Some(nth), area);
+                scene.hit_area(row.key, Some(nth), area);
             }
             let label = |content: &str, weight| {
                 Shape::Text(Text {

@@ -19,7 +19,7 @@ mod track;
 mod units;
 
 use crate::data::{Observation, Range, Reading, Tenths, Unit};
-pub use scene::{Area, Format, Scene, Spot, Target};
+pub use scene::{Area, Format, HitArea, Scene, Spot};
 
 /// The facts of a chart; no pixels.
 #[derive(Clone, Debug, PartialEq)]

@@ -270,7 +270,7 @@ impl Area {
 
 /// Where a reader points at a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Target {
+pub struct HitArea {
     pub spot: Spot,
     pub area: Area,
 }
@@ -283,7 +283,7 @@ pub struct Scene {
     /// Painted in this order.
     pub marks: Vec<Mark>,
     /// What a reader can point at, in the order of reading.
-    pub targets: Vec<Target>,
+    pub hit_areas: Vec<HitArea>,
 }
 
 impl Scene {
@@ -292,14 +292,14 @@ impl Scene {
             format,
             height,
             marks: Vec::new(),
-            targets: Vec::new(),
+            hit_areas: Vec::new(),
         }
     }
 
     /// Lets a reader point at a place of the chart.
-    pub fn aim(&mut self, row: u16, column: Option<u16>, area: [f32; 4]) {
+    pub fn hit_area(&mut self, row: u16, column: Option<u16>, area: [f32; 4]) {
         let [x, y, w, h] = area;
-        self.targets.push(Target {
+        self.hit_areas.push(HitArea {
             spot: Spot { row, column },
             area: Area { x, y, w, h },
         });

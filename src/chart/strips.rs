@@ -42,11 +42,11 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
     for (nth, strip) in chart.strips.iter().enumerate() {
         let room = room(format);
         let area = [column(format, nth) - room, 0.0, room + 2.0, top - 2.0];
-        scene.aim(strip.key, None, area);
+        scene.hit_area(strip.key, None, area);
     }
     for index in 0..chart.axes.len() as u16 {
         let area = [0.0, top + f32::from(index) * pitch, format.width(), pitch];
-        scene.aim(NAMES + index, Some(index), area);
+        scene.hit_area(NAMES + index, Some(index), area);
     }
     // The chosen strip lies on top.
     let (mut order, chosen): (Vec<usize>, Vec<usize>) =

@@ -58,7 +58,7 @@ pub fn tone(emphasis: Emphasis) -> Tone {
 /// The name of the row, its value, and the change if it is compared.
 pub fn words(scene: &mut Scene, place: Place, row: &Row) {
     let area = [0.0, place.top, place.format.width(), pitch(place.format)];
-    scene.aim(row.key, None, area);
+    scene.hit_area(row.key, None, area);
     let strong = matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider);
     let y = match place.format {
         Format::Narrow => place.top + 9.0,

@@ -41,7 +41,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
                 .born(Birth::Fade);
         }
         let bottom = top + 28.0 + rows(group.count) * cell;
-        scene.aim(nth as u16, None, [0.0, top, format.width(), bottom - top]);
+        scene.hit_area(nth as u16, None, [0.0, top, format.width(), bottom - top]);
         height = height.max(bottom);
         top = bottom + 16.0;
     }

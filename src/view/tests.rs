@@ -278,15 +278,15 @@ fn targets_are_large_enough_and_apart() {
                 let scale = css / format.width();
                 // What the keyboard stops at is known before it is laid out.
                 let walked = figure.span != crate::data::Span::Opening;
-                assert_eq!(!scene.targets.is_empty(), walked, "{}", figure.slug);
-                for (nth, target) in scene.targets.iter().enumerate() {
-                    let place = format!("{} {format:?} {target:?}", figure.slug);
-                    let area = target.area;
+                assert_eq!(!scene.hit_areas.is_empty(), walked, "{}", figure.slug);
+                for (nth, hit_area) in scene.hit_areas.iter().enumerate() {
+                    let place = format!("{} {format:?} {hit_area:?}", figure.slug);
+                    let area = hit_area.area;
                     assert!(area.w.min(area.h) * scale >= 24.0, "{place}");
                     assert!(area.x >= 0.0 && area.y >= 0.0, "{place} leaves");
                     assert!(area.x + area.w <= format.width() + 2.0, "{place} leaves");
                     assert!(area.y + area.h <= scene.height + 2.0, "{place} leaves");
-                    for other in &scene.targets[nth + 1..] {
+                    for other in &scene.hit_areas[nth + 1..] {
                         let o = other.area;
                         let apart = area.x + area.w <= o.x + 2.0
                             || o.x + o.w <= area.x + 2.0

@@ -45,10 +45,10 @@ fn texts(view: &View) -> Vec<(&'static str, String)> {
 pub fn tooltips(study: &'static Study, view: &View, selection: Selection) -> Vec<String> {
     [Format::Narrow, Format::Wide]
         .into_iter()
-        .flat_map(|format| view.chart.layout(format).targets)
-        .map(|target| {
-            view.tooltip(study, selection.comparison, target.spot)
-                .unwrap_or_else(|| panic!("{}: {:?} is mute", view.figure.slug, target.spot))
+        .flat_map(|format| view.chart.layout(format).hit_areas)
+        .map(|hit_area| {
+            view.tooltip(study, selection.comparison, hit_area.spot)
+                .unwrap_or_else(|| panic!("{}: {:?} is mute", view.figure.slug, hit_area.spot))
         })
         .collect()
 }

@@ -30,7 +30,7 @@ fn tooltip_middle(session: &Session) -> Outcome<(f64, f64)> {
 
 const TITLE: &str = "document.querySelector('#figure-site h3')";
 
-/// A row that the mouse is over is lit and told in a tooltip, which stays as long as one reads it.
+/// A row that the mouse is over is highlighted and told in a tooltip, which stays as long as one reads it.
 pub fn a_row_is_told(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.click(TITLE)?;
@@ -39,8 +39,11 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
 
     session.point(row(session, "Moins de 50 agents")?)?;
     session.until_tooltip(SMALL)?;
-    let lit = session.picture(FIGURE)?;
-    ensure!(lit != dark, "the row under the mouse is not lit");
+    let highlighted = session.picture(FIGURE)?;
+    ensure!(
+        highlighted != dark,
+        "the row under the mouse is not highlighted"
+    );
     let inside = "((t) => t.left >= 0 && t.top >= 0 && t.right <= innerWidth && t.bottom <= innerHeight)\
                   (document.querySelector('.tooltip').getBoundingClientRect())";
     ensure!(session.is(inside)?, "the tooltip is cut off by the window");
@@ -52,8 +55,8 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     session.point(row(session, "Plus de 100 agents")?)?;
     session.until_tooltip(LARGE)?;
     ensure!(
-        session.picture(FIGURE)? != lit,
-        "another row is lit in the same way"
+        session.picture(FIGURE)? != highlighted,
+        "another row is highlighted in the same way"
     );
 
     session.point(row(session, "Moins de 50 agents")?)?;
@@ -65,7 +68,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == dark,
-        "the picture stays lit after Escape"
+        "the picture stays highlighted after Escape"
     );
 
     session.point(row(session, "Moins de 50 agents")?)?;
@@ -75,7 +78,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == dark,
-        "the picture stays lit after a click elsewhere"
+        "the picture stays highlighted after a click elsewhere"
     );
     session.is_quiet()
 }
@@ -88,7 +91,7 @@ pub fn a_tap_tells(session: &Session) -> Outcome {
     session.until_tooltip(SMALL)?;
     ensure!(
         session.picture(FIGURE)? != dark,
-        "the row under the finger is not lit"
+        "the row under the finger is not highlighted"
     );
     let elsewhere = session.place(&format!(
         "((r) => [r.left + 20, r.top + 10])({TITLE}.getBoundingClientRect())"
@@ -97,7 +100,7 @@ pub fn a_tap_tells(session: &Session) -> Outcome {
     session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == dark,
-        "the picture stays lit after a tap elsewhere"
+        "the picture stays highlighted after a tap elsewhere"
     );
     session.is_quiet()
 }

@@ -46,7 +46,10 @@ pub fn arrows_walk(session: &Session) -> Outcome {
         );
         seen.push(now);
     }
-    ensure!(seen[1] == seen[4], "the same number is lit in two ways");
+    ensure!(
+        seen[1] == seen[4],
+        "the same number is highlighted in two ways"
+    );
     // Above the first there is nothing: it stays.
     session.press(UP)?;
     told(session, ALL)?;
@@ -63,7 +66,7 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     session.until_tooltip("")?;
     ensure!(
         session.picture(FIGURE)? == rest,
-        "the picture stays lit after Escape"
+        "the picture stays highlighted after Escape"
     );
     ensure!(
         session.is(&format!("document.activeElement === {CANVAS}"))?,
@@ -81,7 +84,7 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     )?;
     ensure!(
         session.picture(FIGURE)? == rest,
-        "the picture stays lit without the focus"
+        "the picture stays highlighted without the focus"
     );
     ensure!(!session.is(ARROWS)?, "the word about the arrows stays");
     session.is_quiet()
