@@ -42,9 +42,9 @@ impl App {
                 stage.hit_areas = scene.hit_areas;
                 continue;
             }
-            let way = Transition::new(&stage.pose, &scene);
+            let transition = Transition::new(&stage.pose, &scene);
             stage.hit_areas = scene.hit_areas;
-            self.run(figure, way, [delay, CHANGE_MS, 0.0]);
+            self.run(figure, transition, [delay, CHANGE_MS, 0.0]);
             delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
         }
     }

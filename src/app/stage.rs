@@ -24,7 +24,7 @@ pub(super) struct Stage {
 
 #[derive(Debug)]
 pub(super) struct Run {
-    pub(super) way: Transition,
+    pub(super) transition: Transition,
     /// Set by the first frame, so that a late frame does not eat the motion.
     pub(super) start: Option<f64>,
     /// Milliseconds before it starts to move, while it moves, and after.
@@ -72,9 +72,9 @@ impl App {
         let stage = &mut self.stages[figure];
         stage.height = scene.height;
         stage.seen = true;
-        let way = Transition::entrance(&scene);
+        let transition = Transition::entrance(&scene);
         stage.hit_areas = scene.hit_areas;
-        self.run(figure, way, [0.0, ENTRANCE_MS, 0.0]);
+        self.run(figure, transition, [0.0, ENTRANCE_MS, 0.0]);
     }
 
     /// Puts a figure into its final pose, on screen or not.
@@ -90,11 +90,11 @@ impl App {
     }
 
     /// `times`: how long it waits, moves and stays, in milliseconds.
-    pub(super) fn run(&mut self, figure: usize, way: Transition, times: [f32; 3]) {
+    pub(super) fn run(&mut self, figure: usize, transition: Transition, times: [f32; 3]) {
         let stage = &mut self.stages[figure];
         let [delay, duration, hold] = times;
         stage.running = Some(Run {
-            way,
+            transition,
             start: None,
             delay,
             duration,
@@ -118,7 +118,7 @@ impl App {
     pub(super) fn finish(&mut self, figure: usize) {
         let stage = &mut self.stages[figure];
         if let Some(run) = stage.running.take() {
-            run.way.put(1.0, &mut stage.pose);
+            run.transition.put(1.0, &mut stage.pose);
         }
         self.effects.push(Effect::Draw(figure));
     }
@@ -135,7 +135,7 @@ impl App {
             // What waits or stays is on screen already.
             let moves = since >= 0.0 && !run.arrived;
             if moves {
-                run.way.put(t, &mut stage.pose);
+                run.transition.put(t, &mut stage.pose);
                 run.arrived = t >= 1.0;
                 self.effects.push(Effect::Draw(figure));
             }

@@ -113,7 +113,7 @@ fn what_does_not_change_does_not_move() {
     let effects = app.update(Event::Compared(Comparison::On));
     assert!(!effects.contains(&Effect::Frame), "{effects:?}");
     appear(&mut app, "fonctions-site", true);
-    // Interrupted, the way back is a way.
+    // Interrupted, the way back is a transition too.
     app.update(Event::Compared(Comparison::Off));
     app.update(Event::Tick(0.0));
     app.update(Event::Tick(100.0));

@@ -93,9 +93,9 @@ impl App {
             Some(size) => self.toured_chart(figure, size).layout(Format::Narrow),
             None => self.scene(figure, Format::Narrow),
         };
-        let way = Transition::new(&self.stages[figure].pose, &scene);
+        let transition = Transition::new(&self.stages[figure].pose, &scene);
         let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
-        self.run(figure, way, [0.0, CHANGE_MS, hold]);
+        self.run(figure, transition, [0.0, CHANGE_MS, hold]);
     }
 
     /// The picture at a stop: only the class that answers is left, and it is

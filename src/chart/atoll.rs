@@ -1,7 +1,7 @@
 //! The picture of the first screen: an atoll of a hundred islets, as many of
 //! them filled as the share that answers the reader has percents.
 
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::{Atoll, Emphasis, text, track};
 use crate::data::Reading;
 use crate::theme::Tone;
@@ -56,7 +56,7 @@ pub fn layout(chart: &Atoll, format: Format) -> Scene {
             symbol: Symbol::Circle,
             style,
         };
-        scene.put(ROW, Part::Dot, shape, tone).born(Birth::Fade);
+        scene.put(ROW, Part::Dot, shape, tone).entering(Enter::Fade);
     }
     words(&mut scene, chart, row, (cx, cy));
     scene
@@ -75,7 +75,7 @@ fn words(scene: &mut Scene, chart: &Atoll, row: &super::Row, (x, cy): (f32, f32)
             anchor: Anchor::Middle,
             content: content.into(),
         });
-        scene.put(ROW, part, shape, tone).born(Birth::Fade);
+        scene.put(ROW, part, shape, tone).entering(Enter::Fade);
     };
     let room = LAGOON / text::width(&row.text, 1.0, true);
     let size = room.min(42.0);

@@ -1,7 +1,7 @@
 //! Ranked bars, with the 2011 tick and the distance since.
 
 use super::axis::Axis;
-use super::scene::{Birth, Format, Part, Scene, Shape};
+use super::scene::{Enter, Format, Part, Scene, Shape};
 use super::{Bars, track};
 use crate::data::{Reading, Unit};
 use crate::theme::Tone;
@@ -47,7 +47,7 @@ pub fn layout(chart: &Bars, format: Format) -> Scene {
                     bar(axis.x(value)),
                     track::tone(row.emphasis),
                 )
-                .born(Birth::From(axis.left));
+                .entering(Enter::From(axis.left));
         }
         track::before(&mut scene, place, row, half, Tone::Surface);
         track::words(&mut scene, place, row);

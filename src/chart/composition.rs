@@ -1,6 +1,6 @@
 //! Who makes up a group: a hundred squares, one a percent.
 
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Composition, track};
 use crate::data::Reading;
@@ -39,7 +39,7 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
         Anchor::End,
         &chart.text,
     );
-    scene.put(0, Part::Value, value, tone).born(Birth::Fade);
+    scene.put(0, Part::Value, value, tone).entering(Enter::Fade);
     // Squares that are certain, and the first beyond those that may be.
     let (full, open) = match chart.reading {
         Reading::Exact(v) => (v.0 / 10, (v.0 + 9) / 10),
@@ -63,7 +63,9 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
                 h: inner,
                 r: 2.0,
             };
-            scene.put(square, Part::Bar, shape, tone).born(Birth::Fade);
+            scene
+                .put(square, Part::Bar, shape, tone)
+                .entering(Enter::Fade);
         } else if i < open {
             let shape = Shape::Hatch {
                 x,
@@ -73,7 +75,7 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
             };
             scene
                 .put(square, Part::Bound, shape, tone)
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         } else if chart.reading.is_lost() {
             let shape = Shape::Symbol {
                 x: x + inner / 2.0,

@@ -2,7 +2,7 @@
 //! small building each. The class that was chosen comes forward, and its
 //! services with it.
 
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::NAME;
 use super::{Dots, Emphasis, Row, text, track};
 use crate::data::Reading;
@@ -65,7 +65,7 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         let value = label((x, y), NAME, Weight::Bold, row.text.clone());
         scene
             .put(row.key, Part::Value, value, Tone::Soft)
-            .born(Birth::Fade);
+            .entering(Enter::Fade);
         bottom += 32.0;
     }
     scene.height = bottom;
@@ -94,7 +94,7 @@ fn block(scene: &mut Scene, row: &Row, (x, y): (f32, f32), cell: f32) {
     let value = label((x, y + 17.0), size, Weight::Bold, row.text.clone());
     scene
         .put(row.key, Part::Value, value, ink)
-        .born(Birth::Fade);
+        .entering(Enter::Fade);
     let name = label(
         (x + text::width(&row.text, size, true) + 8.0, y + 22.0),
         NAME,
@@ -132,7 +132,9 @@ fn block(scene: &mut Scene, row: &Row, (x, y): (f32, f32), cell: f32) {
             symbol: Symbol::Building,
             style,
         };
-        scene.put(row.key, Part::Dot, shape, tone).born(Birth::Fade);
+        scene
+            .put(row.key, Part::Dot, shape, tone)
+            .entering(Enter::Fade);
     }
 }
 

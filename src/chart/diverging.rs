@@ -1,7 +1,7 @@
 //! Changes in points, unfolding from zero: gains to the right, losses to the
 //! left, stable ones as rings on the axis.
 
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE, ground, pitch};
 use super::{Diverging, Step, text};
 use crate::theme::Tone;
@@ -106,7 +106,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
             };
             scene
                 .put(step.key, Part::Gap, gap, Tone::Edge)
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         }
         Some(0.0) => {
             let ground = Shape::Symbol {
@@ -126,7 +126,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
             };
             scene
                 .put(step.key, Part::Dot, ring, Tone::Ink)
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         }
         Some(_) => {
             let bar = Shape::Bar {
@@ -138,7 +138,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
             };
             scene
                 .put(step.key, Part::Bar, bar, tone)
-                .born(Birth::From(zero));
+                .entering(Enter::From(zero));
         }
     }
     let stable = amount == Some(0.0);
@@ -161,5 +161,5 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
             Shape::Text(value),
             if stable { Tone::Soft } else { tone },
         )
-        .born(Birth::From(zero));
+        .entering(Enter::From(zero));
 }

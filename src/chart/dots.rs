@@ -2,7 +2,7 @@
 //! whose length is the gap.
 
 use super::axis::{Axis, SMALL};
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{self, Place};
 use super::{Dots, Emphasis, Gap, Row, text};
 use crate::data::Reading;
@@ -62,12 +62,12 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
             };
             scene
                 .put(row.key, Part::Bound, band, Tone::Ink)
-                .born(Birth::From((low + high) / 2.0));
+                .entering(Enter::From((low + high) / 2.0));
             for x in [low, high] {
                 let edge = Shape::upright(x, place.y, HALF + 3.0, 2.0);
                 scene
                     .put(row.key, Part::Edge, edge, Tone::Ink)
-                    .born(Birth::Fade);
+                    .entering(Enter::Fade);
             }
         } else if !track::not_a_value(&mut scene, place, row, HALF)
             && let Reading::Exact(value) | Reading::About(value) = row.reading
@@ -103,7 +103,7 @@ fn gauge(scene: &mut Scene, axis: Axis, gap: &Gap, y: f32) {
     for side in sides {
         scene
             .put(0, Part::Gauge, Shape::line(side, 1.5), Tone::Soft)
-            .born(Birth::Fade);
+            .entering(Enter::Fade);
     }
     let name = Text {
         x,
@@ -115,7 +115,7 @@ fn gauge(scene: &mut Scene, axis: Axis, gap: &Gap, y: f32) {
     };
     scene
         .put(0, Part::Gauge, Shape::Text(name), Tone::Soft)
-        .born(Birth::Fade);
+        .entering(Enter::Fade);
 }
 
 /// The steps from small to large services. A class that overlaps others is no
@@ -132,7 +132,7 @@ fn join(scene: &mut Scene, axis: Axis, places: &[(&Row, Place)]) {
             let line = Shape::line([x1, y1, x2, y2], 2.0);
             scene
                 .put(key, Part::Link, line, Tone::Mist)
-                .born(Birth::From(axis.left));
+                .entering(Enter::From(axis.left));
         }
     }
 }
@@ -140,11 +140,11 @@ fn join(scene: &mut Scene, axis: Axis, places: &[(&Row, Place)]) {
 fn dot(scene: &mut Scene, place: Place, row: &Row, x: f32) {
     let tone = track::tone(row.emphasis);
     let y = place.y;
-    let birth = Birth::From(place.axis.left);
+    let enter = Enter::From(place.axis.left);
     let line = Shape::line([place.axis.left, y, x, y], 2.0);
     let strong = matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider);
     let stem = if strong { Tone::Accent } else { Tone::Track };
-    scene.put(row.key, Part::Bar, line, stem).born(birth);
+    scene.put(row.key, Part::Bar, line, stem).entering(enter);
     let mut symbol = |part: Part, symbol: Symbol, r: f32, style: Style, tone: Tone| {
         let shape = Shape::Symbol {
             x,
@@ -153,7 +153,7 @@ fn dot(scene: &mut Scene, place: Place, row: &Row, x: f32) {
             symbol,
             style,
         };
-        scene.put(row.key, part, shape, tone).born(birth);
+        scene.put(row.key, part, shape, tone).entering(enter);
     };
     let circle = Symbol::Circle;
     match row.emphasis {

@@ -2,7 +2,7 @@
 //! and the column, and the lines of the row drawn stronger. Hit-testing and
 //! walking read the layout's own hit areas.
 
-use super::scene::{Area, Birth, HitArea, Key, Mark, Part, Shape, Spot};
+use super::scene::{Area, Enter, HitArea, Key, Mark, Part, Shape, Spot};
 use crate::theme::Tone;
 
 /// How a reader points: the keyboard needs to be seen where it is.
@@ -143,7 +143,7 @@ fn added(part: Part, nth: usize, shape: Shape, tone: Tone) -> Mark {
         shape,
         paint: tone.into(),
         opacity: 1.0,
-        birth: Birth::Present,
+        enter: Enter::Present,
         column: None,
     }
 }

@@ -1,7 +1,7 @@
 //! The same answers to several questions: a disc a share, its area the share,
 //! read along the rows and down the columns.
 
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::NAME;
 use super::{Matrix, text};
 use crate::data::Reading;
@@ -86,7 +86,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
             let mut put = |part: Part, shape: Shape, tone: Tone| {
                 scene
                     .put(row.key, part, shape, tone)
-                    .born(Birth::Fade)
+                    .entering(Enter::Fade)
                     .of(nth);
             };
             match cell.as_ref().map(|c| (c, c.reading)) {

@@ -77,14 +77,14 @@ pub struct Mark {
     pub paint: Paint,
     /// 0 to 1.
     pub opacity: f32,
-    pub birth: Birth,
+    pub enter: Enter,
     /// The column it belongs to, where a chart is also read downwards.
     pub column: Option<u16>,
 }
 
 /// How a mark comes into a figure, and leaves it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Birth {
+pub enum Enter {
     /// In its place.
     Fade,
     /// From this abscissa: what has a length unfolds from its axis.
@@ -317,7 +317,7 @@ impl Scene {
             shape,
             paint: tone.into(),
             opacity: 1.0,
-            birth: Birth::Present,
+            enter: Enter::Present,
             column: None,
         });
         let last = self.marks.len() - 1;
@@ -327,8 +327,8 @@ impl Scene {
 
 impl Mark {
     /// Says how the mark comes in.
-    pub fn born(&mut self, birth: Birth) -> &mut Self {
-        self.birth = birth;
+    pub fn entering(&mut self, enter: Enter) -> &mut Self {
+        self.enter = enter;
         self
     }
 

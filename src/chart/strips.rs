@@ -2,7 +2,7 @@
 //! is the story.
 
 use super::axis::{Axis, SMALL};
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::{NAME, VALUE};
 use super::{Emphasis, Strip, Strips, text, track};
 use crate::data::{Classes, Observation, Unit};
@@ -66,7 +66,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
                 let line = Shape::line([x1, row_y(index), x2, row_y(index + 1)], width);
                 scene
                     .put(strip.key, Part::Link, line, tone)
-                    .born(Birth::From(left));
+                    .entering(Enter::From(left));
             }
         }
     }
@@ -157,11 +157,11 @@ fn point(
             shape(r + 2.0, Style::Fill),
             Tone::Surface,
         )
-        .born(Birth::From(left))
+        .entering(Enter::From(left))
         .of(index as u16);
     scene
         .put(strip.key, Part::Dot, shape(r, style), tone)
-        .born(Birth::From(left))
+        .entering(Enter::From(left))
         .of(index as u16);
 }
 
@@ -241,6 +241,6 @@ fn number(
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     scene
         .put(strip.key, Part::Value, Shape::Text(value), ink)
-        .born(Birth::Fade)
+        .entering(Enter::Fade)
         .of(index as u16);
 }

@@ -2,7 +2,7 @@
 //! bounds, lost values and the 2011 level are drawn.
 
 use super::axis::Axis;
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Text, Weight};
 use super::{Emphasis, Row, text};
 use crate::data::Reading;
 use crate::theme::Tone;
@@ -113,7 +113,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
     };
     scene
         .put(row.key, Part::Value, Shape::Text(value), tone)
-        .born(Birth::Fade);
+        .entering(Enter::Fade);
     if let Some(change) = &row.change {
         let content = match change.rsplit_once('\u{202f}') {
             Some((number, "points")) => format!("{number}\u{202f}pts"),
@@ -133,7 +133,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         };
         scene
             .put(row.key, Part::Change, Shape::Text(change), Tone::Soft)
-            .born(Birth::Fade);
+            .entering(Enter::Fade);
     }
 }
 
@@ -159,19 +159,19 @@ pub fn not_a_value(scene: &mut Scene, place: Place, row: &Row, half: f32) -> boo
                     band(x, axis.right),
                     tone(row.emphasis),
                 )
-                .born(Birth::From(x));
+                .entering(Enter::From(x));
             scene
                 .put(row.key, Part::Edge, edge(x), tone(row.emphasis))
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         }
         Reading::Below(high) => {
             let x = axis.x(high);
             scene
                 .put(row.key, Part::Bound, band(axis.left, x), tone(row.emphasis))
-                .born(Birth::From(x));
+                .entering(Enter::From(x));
             scene
                 .put(row.key, Part::Edge, edge(x), tone(row.emphasis))
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         }
         Reading::Lost => {
             let line = Shape::Line {
@@ -184,7 +184,7 @@ pub fn not_a_value(scene: &mut Scene, place: Place, row: &Row, half: f32) -> boo
             };
             scene
                 .put(row.key, Part::Gap, line, Tone::Edge)
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         }
     }
     true
@@ -219,10 +219,10 @@ pub fn before(scene: &mut Scene, place: Place, row: &Row, half: f32, tone: Tone)
         };
         scene
             .put(row.key, Part::Rise, shape, tone)
-            .born(Birth::From(to));
+            .entering(Enter::From(to));
     }
     let tick = Shape::upright(x, y, half + 4.0, 2.5);
     scene
         .put(row.key, Part::Before, tick, Tone::Ink)
-        .born(Birth::Fade);
+        .entering(Enter::Fade);
 }

@@ -1,7 +1,7 @@
 //! A count as its units: one small building a service.
 
 use super::Units;
-use super::scene::{Anchor, Birth, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
+use super::scene::{Anchor, Enter, Format, Part, Scene, Shape, Style, Symbol, Text, Weight};
 use super::track::NAME;
 use crate::theme::Tone;
 
@@ -38,7 +38,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             };
             scene
                 .put(nth as u16, Part::Dot, shape, tone)
-                .born(Birth::Fade);
+                .entering(Enter::Fade);
         }
         let bottom = top + 28.0 + rows(group.count) * cell;
         scene.hit_area(nth as u16, None, [0.0, top, format.width(), bottom - top]);

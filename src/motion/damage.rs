@@ -107,10 +107,10 @@ mod tests {
                     comparison: Comparison::On,
                     ..Selection::default()
                 });
-                let way = Transition::new(&from.marks, &to);
+                let transition = Transition::new(&from.marks, &to);
                 let surface = to.format.width() * to.height;
                 for (t, u) in [(0.01, 0.05), (0.3, 0.35), (0.9, 0.99)] {
-                    let (before, after) = (way.at(t), way.at(u));
+                    let (before, after) = (transition.at(t), transition.at(u));
                     let Some(damage) = Damage::between(&before, &after, surface) else {
                         continue;
                     };

@@ -8,61 +8,62 @@ mod damage;
 pub use damage::Damage;
 
 use crate::chart::Scene;
-use crate::chart::scene::{Birth, Mark, Paint, Shape, Text};
+use crate::chart::scene::{Enter, Mark, Paint, Shape, Text};
 use crate::theme::{STAGGER, ease};
 
-/// The way between two scenes.
+/// The transition between two scenes.
 #[derive(Clone, Debug)]
 pub struct Transition {
-    moves: Vec<Move>,
+    joins: Vec<Join>,
     target: Vec<Mark>,
 }
 
+/// How a mark of one scene is joined to the other scene.
 #[derive(Clone, Debug)]
-enum Move {
-    Keep {
+enum Join {
+    Update {
         from: Mark,
         to: Mark,
     },
-    /// Comes in by its [`Birth`].
-    Unfold(Mark),
-    /// Comes in at its place.
-    Appear(Mark),
-    Leave(Mark),
+    /// Comes in as its [`Enter`] says.
+    Enter(Mark),
+    /// Comes in at its place, whatever its [`Enter`] says.
+    EnterInPlace(Mark),
+    Exit(Mark),
 }
 
 impl Transition {
     /// From a pose, which may be one in mid-transition, to a scene.
     pub fn new(pose: &[Mark], target: &Scene) -> Self {
         let mut rest: Vec<Option<&Mark>> = pose.iter().map(Some).collect();
-        let mut arrive = Vec::with_capacity(target.marks.len());
+        let mut entering = Vec::with_capacity(target.marks.len());
         for to in &target.marks {
             // A mark may be there twice when a cross-fade was interrupted: the
             // one that looks alike goes on.
             let twin = rest.iter().position(|from| {
                 from.is_some_and(|from| from.key == to.key && alike(&from.shape, &to.shape))
             });
-            arrive.push(match twin.and_then(|at| rest[at].take()) {
-                Some(from) => Move::Keep {
+            entering.push(match twin.and_then(|at| rest[at].take()) {
+                Some(from) => Join::Update {
                     from: from.clone(),
                     to: to.clone(),
                 },
                 // In a figure that is there already, a value that came in from
                 // the axis would pass by false ones: only distances unfold.
-                None if matches!(to.shape, Shape::Hatch { .. }) => Move::Unfold(to.clone()),
-                None => Move::Appear(to.clone()),
+                None if matches!(to.shape, Shape::Hatch { .. }) => Join::Enter(to.clone()),
+                None => Join::EnterInPlace(to.clone()),
             });
         }
-        // What leaves lies under what stays.
-        let mut moves: Vec<Move> = rest
+        // What exits lies under what stays.
+        let mut joins: Vec<Join> = rest
             .into_iter()
             .flatten()
             .cloned()
-            .map(Move::Leave)
+            .map(Join::Exit)
             .collect();
-        moves.extend(arrive);
+        joins.extend(entering);
         Self {
-            moves,
+            joins,
             target: target.marks.clone(),
         }
     }
@@ -72,16 +73,16 @@ impl Transition {
         let present: Vec<Mark> = target
             .marks
             .iter()
-            .filter(|mark| mark.birth == Birth::Present)
+            .filter(|mark| mark.enter == Enter::Present)
             .cloned()
             .collect();
-        let mut way = Self::new(&present, target);
-        for step in &mut way.moves {
-            if let Move::Appear(mark) = step {
-                *step = Move::Unfold(mark.clone());
+        let mut transition = Self::new(&present, target);
+        for join in &mut transition.joins {
+            if let Join::EnterInPlace(mark) = join {
+                *join = Join::Enter(mark.clone());
             }
         }
-        way
+        transition
     }
 
     /// The marks at `t`, from 0 to 1. At 1 they are the target's, exactly.
@@ -99,18 +100,18 @@ impl Transition {
             pose.extend_from_slice(&self.target);
             return;
         }
-        let count = self.moves.len().max(2) - 1;
-        pose.extend(self.moves.iter().enumerate().map(|(nth, step)| {
+        let count = self.joins.len().max(2) - 1;
+        pose.extend(self.joins.iter().enumerate().map(|(nth, join)| {
             let wait = STAGGER * nth as f32 / count as f32;
             let u = ease(((t - wait) / (1.0 - STAGGER)).clamp(0.0, 1.0));
-            match step {
-                Move::Keep { from, to } => blend(from, to, u),
-                Move::Unfold(mark) => unfold(mark, u),
-                Move::Appear(mark) => Mark {
+            match join {
+                Join::Update { from, to } => blend(from, to, u),
+                Join::Enter(mark) => enter(mark, u),
+                Join::EnterInPlace(mark) => Mark {
                     opacity: mark.opacity * u,
                     ..mark.clone()
                 },
-                Move::Leave(mark) => Mark {
+                Join::Exit(mark) => Mark {
                     opacity: mark.opacity * (1.0 - u),
                     ..mark.clone()
                 },
@@ -177,16 +178,16 @@ fn repaint(from: Paint, to: Paint, t: f32) -> Paint {
     }
 }
 
-/// The mark on its way in.
-fn unfold(mark: &Mark, t: f32) -> Mark {
-    let shape = match mark.birth {
-        Birth::Present | Birth::Fade => mark.shape.clone(),
-        Birth::From(x) => between(&folded(&mark.shape, x), &mark.shape, t),
+/// The mark while it enters.
+fn enter(mark: &Mark, t: f32) -> Mark {
+    let shape = match mark.enter {
+        Enter::Present | Enter::Fade => mark.shape.clone(),
+        Enter::From(x) => between(&folded(&mark.shape, x), &mark.shape, t),
     };
     // What unfolds is seen at once; what appears in place fades.
-    let fade = match mark.birth {
-        Birth::From(_) => (t * 4.0).min(1.0),
-        Birth::Present | Birth::Fade => t,
+    let fade = match mark.enter {
+        Enter::From(_) => (t * 4.0).min(1.0),
+        Enter::Present | Enter::Fade => t,
     };
     Mark {
         shape,

@@ -27,9 +27,9 @@ fn ends_are_exact_for_every_figure_and_every_change() {
         let before = scene(figure.slug, SizeId::ALL, Comparison::Off);
         for size in STUDY.size_ids() {
             let after = scene(figure.slug, size, Comparison::On);
-            let way = Transition::new(&before.marks, &after);
-            assert_eq!(way.at(1.0), after.marks, "{}", figure.slug);
-            let start: Vec<Mark> = way
+            let transition = Transition::new(&before.marks, &after);
+            assert_eq!(transition.at(1.0), after.marks, "{}", figure.slug);
+            let start: Vec<Mark> = transition
                 .at(0.0)
                 .into_iter()
                 .filter(|m| m.opacity > 0.0)
@@ -48,7 +48,7 @@ fn ends_are_exact_for_every_figure_and_every_change() {
 }
 
 #[test]
-fn an_interrupted_way_goes_on_from_the_pose_on_screen() {
+fn an_interrupted_transition_goes_on_from_the_pose_on_screen() {
     let all = scene("site", SizeId::ALL, Comparison::Off);
     let small = scene("site", SizeId::UNDER_20, Comparison::On);
     let large = scene("site", SizeId::OVER_100, Comparison::Off);
@@ -79,9 +79,9 @@ fn no_text_in_motion_says_what_neither_end_says() {
             .collect()
     };
     let known = [texts(&from.marks), texts(&to.marks)].concat();
-    let way = Transition::new(&from.marks, &to);
+    let transition = Transition::new(&from.marks, &to);
     for step in 0..=20 {
-        for text in texts(&way.at(step as f32 / 20.0)) {
+        for text in texts(&transition.at(step as f32 / 20.0)) {
             assert!(known.contains(&text), "{text}");
         }
     }
@@ -96,9 +96,9 @@ fn an_entrance_shows_the_frame_and_unfolds_the_data() {
     let target = scene(figure.expect("bars").slug, SizeId::ALL, Comparison::Off);
     let start = Transition::entrance(&target).at(0.0);
     for mark in &start {
-        match mark.birth {
-            Birth::Present => assert_eq!(mark.opacity, 1.0),
-            Birth::Fade | Birth::From(_) => assert_eq!(mark.opacity, 0.0),
+        match mark.enter {
+            Enter::Present => assert_eq!(mark.opacity, 1.0),
+            Enter::Fade | Enter::From(_) => assert_eq!(mark.opacity, 0.0),
         }
     }
 }
@@ -120,9 +120,9 @@ fn a_change_of_size_moves_no_value_along_the_axis() {
             .collect()
     };
     let known = [places(&from.marks), places(&to.marks)].concat();
-    let way = Transition::new(&from.marks, &to);
+    let transition = Transition::new(&from.marks, &to);
     for step in 0..=10 {
-        for place in places(&way.at(step as f32 / 10.0)) {
+        for place in places(&transition.at(step as f32 / 10.0)) {
             assert!(known.contains(&place), "{place}");
         }
     }

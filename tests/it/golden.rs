@@ -1,4 +1,4 @@
-//! Pictures of every kind of chart, and of three on their way, against
+//! Pictures of every kind of chart, and of four in the middle of a transition, against
 //! `tests/golden/*.svg`. They open in a browser: look at them.
 //!
 //! `INSTA_UPDATE=always cargo test --test it golden` writes them anew;
@@ -59,7 +59,7 @@ const STILLS: [State; 27] = [
 ];
 
 /// Drawn half-way, narrow.
-const WAYS: [(State, State); 4] = [
+const TRANSITIONS: [(State, State); 4] = [
     (
         ("visioconference", ALL, Off),
         ("visioconference", UNDER_20, Off),
@@ -185,8 +185,8 @@ fn portrait() {
 }
 
 #[test]
-fn on_the_way() {
-    for (from, to) in WAYS {
+fn midway() {
+    for (from, to) in TRANSITIONS {
         let format = Format::Narrow;
         let (start, end) = (scene(from, format), scene(to, format));
         let marks = Transition::new(&start.marks, &end).at(0.5);
@@ -216,10 +216,10 @@ fn pictures_and_kinds_belong_together() {
     let still = STILLS
         .iter()
         .flat_map(|&s| formats(s.0).map(move |f| name(s, f)));
-    let way = WAYS
+    let midway = TRANSITIONS
         .iter()
         .map(|&(_, to)| format!("{}-midway", name(to, Format::Narrow)));
-    let names: Vec<String> = still.chain(way).chain(["theme".into()]).collect();
+    let names: Vec<String> = still.chain(midway).chain(["theme".into()]).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let file = entry.file_name().to_string_lossy().into_owned();
