@@ -26,8 +26,8 @@ const wants = (query) => (matchMedia(query).matches ? "oui" : "non");
 
 const heights = [];
 const follow = () => {
-  const { hosts, height, live, failed, frame } = root.dataset;
-  tell("Cadre", frame ?? "aucun : la page n’est pas en mode intégration");
+  const { hosts, height, live, failed, embed } = root.dataset;
+  tell("Cadre", embed ?? "aucun : la page n’est pas en mode intégration");
   tell("Programme", failed ? "arrêté : voir la console" : live ? "en marche" : "pas encore là");
   tell("Hôte reconnu", hosts || "aucun (hauteurs envoyées sans réponse)");
   if (height && heights.at(-1) !== height) heights.push(height);

@@ -36,7 +36,7 @@ function frozen(html, path, revision) {
   const way = `Version figée\u202f; <a href="${now}">voir la version à jour</a>.`;
   return html
     .replace(told, `${told} ${way}`)
-    // The line that stands below a figure in another site's frame.
+    // The line that stands below a figure embedded in another site.
     .replace(/(<p class="source">.*?)(<\/p>)/s, `$1 ${way}$2`);
 }
 

@@ -7,8 +7,8 @@ const keep = (key, name, values) => {
   if (values.includes(value)) root.dataset[key] = value;
 };
 
-if (asked.get("integration") === "1") root.dataset.frame ??= "";
-export const embedded = "frame" in root.dataset;
+if (asked.get("integration") === "1") root.dataset.embed ??= "";
+export const embedded = "embed" in root.dataset;
 keep("theme", "theme", ["clair", "sombre"]);
 if (embedded) {
   keep("ground", "fond", ["transparent"]);
@@ -23,7 +23,7 @@ export const narrow = () => {
   if (!embedded || !chapters.length) return;
   const figure = document.getElementById(`figure-${asked.get("figure")}`);
   const chapter = chapters.find((c) => c.id === asked.get("chapitre"));
-  root.dataset.frame = figure ? "figure" : chapter ? "chapitre" : "tout";
+  root.dataset.embed = figure ? "figure" : chapter ? "chapitre" : "tout";
   figure?.classList.add("here");
   (figure?.closest(".chapter") ?? chapter ?? chapters[0]).classList.add("here");
 };

@@ -50,7 +50,7 @@ pub enum Event {
     ReducedMotion(bool),
     /// The reader switches motion on or off for this page.
     Moving(bool),
-    /// The parent of the frame asks for choices.
+    /// The parent of the embed asks for choices.
     Asked(Request),
     /// A frame, with its time in milliseconds on any steady clock.
     Tick(f64),
@@ -108,7 +108,7 @@ pub enum Effect {
     Show(Option<FigureId>),
     /// Take a scheme.
     Theme(Theme),
-    /// Show nothing of the document but this: a frame has one chapter or one
+    /// Show nothing of the document but this: an embed has one chapter or one
     /// figure.
     Narrow(Scope),
     /// Tell the parent what is chosen.

@@ -4,8 +4,8 @@
 mod announcement;
 mod choice;
 mod document_scope;
+mod embed;
 mod event;
-mod frame;
 mod motion;
 mod place;
 mod pointing;

@@ -8,7 +8,7 @@ impl App {
     /// The page was opened at this query.
     pub(super) fn open(&mut self, query: &str) {
         let (selection, ignored) = self.read(query);
-        let selection = self.within(self.framed(selection));
+        let selection = self.within(self.embedded_selection(selection));
         self.select(selection);
         self.effects.push(Effect::Controls);
         self.tell_motion();
@@ -22,7 +22,7 @@ impl App {
         }
         if selection.shown.is_some() {
             self.effects.push(Effect::Show(selection.shown));
-        } else if self.embed.frame.is_some() {
+        } else if self.embed.scope.is_some() {
             self.narrow();
         } else if selection.chapter != self.first() {
             self.effects.push(Effect::Scroll(selection.chapter));
@@ -37,8 +37,8 @@ impl App {
         if !self.holds(chapter) {
             return;
         }
-        if self.embed.frame.is_some() {
-            return self.visit_framed(chapter);
+        if self.embed.scope.is_some() {
+            return self.visit_embedded(chapter);
         }
         let moved = chapter != self.selection.chapter || self.selection.shown.is_some();
         if self.selection.shown.take().is_some() {
@@ -56,7 +56,7 @@ impl App {
     /// nothing is read.
     pub(super) fn reach(&mut self, chapter: ChapterId) {
         let here = chapter == self.selection.chapter;
-        let aside = self.selection.shown.is_some() || self.embed.frame.is_some();
+        let aside = self.selection.shown.is_some() || self.embed.scope.is_some();
         if here || aside || !self.holds(chapter) {
             return;
         }
@@ -65,10 +65,10 @@ impl App {
         self.replace();
     }
 
-    /// Back or forward led to this query. The address of a frame is the
+    /// Back or forward led to this query. The address of an embed is the
     /// embedder's.
     pub(super) fn travel(&mut self, query: &str) {
-        if self.embed.frame.is_some() {
+        if self.embed.scope.is_some() {
             return;
         }
         let before = self.selection;

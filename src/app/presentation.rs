@@ -20,8 +20,8 @@ impl App {
     /// The next figure or the one before; at the ends nothing happens. It
     /// replaces the entry of the history: one step back leaves.
     pub(super) fn turn(&mut self, turn: Turn) {
-        // A frame that shows one figure has no other.
-        if matches!(self.embed.frame, Some(Scope::Figure(_))) {
+        // An embed that shows one figure has no other.
+        if matches!(self.embed.scope, Some(Scope::Figure(_))) {
             return;
         }
         let figures = self.figures();

@@ -1,4 +1,4 @@
-//! What an editor chooses of a frame, beside what it shows.
+//! What an editor chooses of an embed, beside what it shows.
 
 use super::{Controls, Lock};
 use crate::data::{SizeId, Study};
@@ -14,7 +14,7 @@ pub enum Ground {
     Transparent,
 }
 
-/// Whether our script stands beside the frame and fits its height.
+/// Whether our script stands beside the embed and fits its height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Fitting {
     /// The height of the attribute stays, unless the host has a script of its own.
@@ -23,10 +23,10 @@ pub enum Fitting {
     Script,
 }
 
-/// Which state of the data the frame shows.
+/// Which state of the data the embed shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Version {
-    /// What the publisher corrects is corrected in the frame.
+    /// What the publisher corrects is corrected in the embed.
     #[default]
     Current,
     /// The copy of today's revision, which never changes.
@@ -53,7 +53,7 @@ pub struct Choices {
 
 impl Choices {
     /// Takes one value of the dialog's form: named as in the address of a
-    /// frame, and `ajuster` and `version`, which are not of the address.
+    /// embed, and `ajuster` and `version`, which are not of the address.
     /// `None` for what it does not know.
     pub fn choose(&mut self, study: &Study, name: &str, value: &str) -> Option<()> {
         match (name, value) {

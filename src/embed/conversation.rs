@@ -1,4 +1,4 @@
-//! What is said between the frame and its parent, whoever that is. Only sizes
+//! What is said between the embed and its parent, whoever that is. Only sizes
 //! go out, unless the embedder asked for more in the address.
 
 use super::incoming::Incoming;
@@ -23,7 +23,7 @@ pub struct Conversation {
 }
 
 impl Conversation {
-    /// `href`: the address as the frame was loaded, with its fragment.
+    /// `href`: the address as the embed was loaded, with its fragment.
     pub fn new(embed: &Embed, href: &str) -> Self {
         let mut new = Self {
             href: href.into(),
@@ -100,7 +100,7 @@ impl Conversation {
     }
 
     /// The reader follows a link to this absolute address; `None` where the
-    /// frame may follow it by itself.
+    /// embed may follow it by itself.
     pub fn link(&self, address: &str) -> Option<Message> {
         let secret = self.secret.as_ref()?;
         Some(wordpress::link(secret, address))

@@ -1,4 +1,4 @@
-//! What an address asks of a page in a frame, beside the reader's choices.
+//! What an address asks of a page in an embed, beside the reader's choices.
 
 use super::scope::Scope;
 use crate::data::Study;
@@ -31,32 +31,32 @@ pub enum Announce {
 /// How an embedder wants the page. The default is the page on its own.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Embed {
-    /// What the frame shows; `None` outside of one.
-    pub frame: Option<Scope>,
+    /// What the embed shows; `None` outside of one.
+    pub scope: Option<Scope>,
     pub controls: Controls,
     pub size: Lock,
     pub comparison: Lock,
     pub announce: Announce,
-    /// The name that pym.js gave the frame.
+    /// The name that pym.js gave the embed.
     pub child_id: Option<String>,
 }
 
-/// No host gives its frame a longer name.
+/// No host gives its embed a longer name.
 pub(super) const LONGEST: usize = 100;
 
 impl Embed {
     /// Reads the query of an address, with or without its `?`. `document` is
-    /// what the document holds: one of a single figure is always in a frame.
+    /// what the document holds: one of a single figure is always in an embed.
     /// Never fails: an unknown value is reported and leaves the default.
     pub fn parse(study: &Study, document: Scope, query: &str) -> (Self, Vec<Ignored>) {
         let mut embed = Self::default();
-        let (mut framed, mut figure, mut chapter) = (false, None, None);
+        let (mut embedded, mut figure, mut chapter) = (false, None, None);
         let mut ignored = Vec::new();
         for pair in query.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let known = match name {
                 "integration" => {
-                    framed |= value == "1";
+                    embedded |= value == "1";
                     matches!(value, "0" | "1")
                 }
                 "figure" => {
@@ -100,7 +100,7 @@ impl Embed {
                 });
             }
         }
-        embed.frame = match (document, framed) {
+        embed.scope = match (document, embedded) {
             (Scope::Figure(_), _) => Some(document),
             (_, false) => None,
             (Scope::Chapter(_), true) => Some(document),
@@ -167,14 +167,14 @@ mod tests {
     }
 
     #[test]
-    fn an_ordinary_address_asks_for_no_frame() {
+    fn an_ordinary_address_asks_for_no_embed() {
         for query in ["", "?taille=moins-20", "?figure=site", "?integration=0"] {
-            assert_eq!(read(query).0.frame, None, "{query}");
+            assert_eq!(read(query).0.scope, None, "{query}");
         }
     }
 
     #[test]
-    fn a_frame_shows_the_whole_a_chapter_or_a_figure() {
+    fn an_embed_shows_the_whole_a_chapter_or_a_figure() {
         let chapter = STUDY.chapter_ids().nth(5).expect("seven chapters");
         let site = STUDY.figure_id("site").expect("a figure");
         for (query, scope) in [
@@ -183,10 +183,10 @@ mod tests {
             ("?integration=1&chapitre=nulle-part", Scope::Whole),
             ("?figure=site&integration=1", Scope::Figure(site)),
         ] {
-            assert_eq!(read(query).0.frame, Some(scope), "{query}");
+            assert_eq!(read(query).0.scope, Some(scope), "{query}");
         }
         let (embed, _) = Embed::parse(&STUDY, Scope::Figure(site), "?figure=wifi");
-        assert_eq!(embed.frame, Some(Scope::Figure(site)), "the document wins");
+        assert_eq!(embed.scope, Some(Scope::Figure(site)), "the document wins");
     }
 
     #[test]

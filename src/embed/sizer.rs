@@ -1,6 +1,6 @@
 //! Which of the measured heights are worth telling.
 
-/// The size of what a frame shows, in whole CSS pixels.
+/// The size of what an embed shows, in whole CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extent {
     pub width: u32,
@@ -14,7 +14,7 @@ impl Extent {
     }
 }
 
-/// A host that answers a height with a wider frame, or a page that answers it
+/// A host that answers a height with a wider embed, or a page that answers it
 /// with more content, would grow for ever: after so many steps at one width
 /// it is left as it is.
 const MOST_STEPS: u8 = 20;

@@ -1,4 +1,4 @@
-//! The code that an editor pastes: a frame, a link for where frames are taken
+//! The code that an editor pastes: an iframe, a link for where iframes are taken
 //! out, and our script if it is wanted.
 
 use maud::{Markup, html};
@@ -12,25 +12,25 @@ use crate::selection::Selection;
 /// it stands in partners' pages.
 pub const HOST_SCRIPT: &str = "integrer.js";
 
-/// The height of a frame that holds a chapter, in CSS pixels. A chapter has
+/// The height of an embed that holds a chapter, in CSS pixels. A chapter has
 /// thousands, more or less by the width: it gets a window to scroll in.
 pub const WINDOW: u16 = 800;
 
-/// A frame for a partner's page.
+/// An embed for a partner's page.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {
     pub scope: Scope,
     pub choices: Choices,
     /// The address of the site's folder, absolute, with its slash at the end.
     pub base: &'a str,
-    /// What the frame shows, in French: for the frame and for the link.
+    /// What the embed shows, in French: for the embed and for the link.
     pub title: &'a str,
-    /// The height of the frame without a script, in CSS pixels.
+    /// The height of the embed without a script, in CSS pixels.
     pub height: u16,
 }
 
 impl Snippet<'_> {
-    /// The address of the frame: only what differs from the default.
+    /// The address of the embed: only what differs from the default.
     pub fn address(&self, study: &Study) -> String {
         let mut parts = Vec::new();
         let mut folder = String::new();
@@ -40,7 +40,7 @@ impl Snippet<'_> {
                 parts.push("integration=1".to_owned());
                 parts.push(format!("chapitre={}", study.chapter(id).slug));
             }
-            // Lighter than the whole page, and in a frame without being told.
+            // Lighter than the whole page, and in an embed without being told.
             Scope::Figure(_) => folder = self.scope.folder(study),
         }
         let choices = self.choices;
@@ -99,9 +99,9 @@ impl Snippet<'_> {
         }
     }
 
-    /// The frame alone. Attributes instead of style: content policies and
+    /// The iframe alone. Attributes instead of style: content policies and
     /// editors' filters take inline styles out, and leave these.
-    pub fn frame(&self, study: &Study) -> Markup {
+    pub fn iframe(&self, study: &Study) -> Markup {
         html! {
             iframe src=(self.address(study)) title=(self.title) width="100%" height=(self.height)
                 frameborder="0" loading="lazy" allow="fullscreen; clipboard-write; web-share" {}
@@ -110,7 +110,7 @@ impl Snippet<'_> {
 
     /// All that is pasted.
     pub fn code(&self, study: &Study) -> String {
-        let mut code = self.frame(study).into_string();
+        let mut code = self.iframe(study).into_string();
         let link = html! { "\n" p { a href=(self.link(study)) { (self.title) } } };
         code.push_str(&link.into_string());
         if self.choices.fitting == Fitting::Script {
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_understands_its_address() {
+    fn the_embed_understands_its_address() {
         for size in STUDY.size_ids() {
             for lock in ["taille", "comparer"] {
                 let choices = chosen(&[
@@ -232,7 +232,7 @@ mod tests {
                     let address = snippet(scope, choices).address(&STUDY);
                     let query = address.split_once('?').map_or("", |(_, query)| query);
                     let (embed, ignored) = Embed::parse(&STUDY, document, query);
-                    assert_eq!((embed.frame, ignored), (Some(scope), vec![]), "{query}");
+                    assert_eq!((embed.scope, ignored), (Some(scope), vec![]), "{query}");
                     assert_eq!(
                         (embed.size, embed.comparison),
                         (choices.size_lock, choices.comparison_lock)

@@ -68,7 +68,7 @@ impl Transition {
         }
     }
 
-    /// The first appearance of a scene: its frame is there, its data unfolds.
+    /// The first appearance of a scene: axes and names are there, the data enters.
     pub fn entrance(target: &Scene) -> Self {
         let present: Vec<Mark> = target
             .marks

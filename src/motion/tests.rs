@@ -88,7 +88,7 @@ fn no_text_in_motion_says_what_neither_end_says() {
 }
 
 #[test]
-fn an_entrance_shows_the_frame_and_unfolds_the_data() {
+fn an_entrance_shows_the_axes_and_unfolds_the_data() {
     let figure = STUDY
         .figures
         .iter()

@@ -53,7 +53,7 @@ pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
     }
 }
 
-/// The reader's two choices, and in a frame what the embedder fixed of them.
+/// The reader's two choices, and in an embed what the embedder fixed of them.
 pub(super) fn settings(study: &'static Study) -> Markup {
     html! {
         p class="locked" {}

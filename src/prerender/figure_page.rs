@@ -20,7 +20,7 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
     let chapter = Scope::Chapter(figure.chapter).folder(study);
     html! {
         (DOCTYPE)
-        html lang="fr" data-scope=(scope.name(study)) data-frame="figure" {
+        html lang="fr" data-scope=(scope.name(study)) data-embed="figure" {
             head {
                 (head(study, figure.title, scope, assets))
                 meta name="description" content={ (figure.about) ", " (study.survey.title) "." };

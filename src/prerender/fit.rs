@@ -1,4 +1,4 @@
-//! The height of a frame that no script fits, from the study alone.
+//! The height of an embed that no script fits, from the study alone.
 
 use std::ops::RangeInclusive;
 
@@ -11,12 +11,12 @@ use crate::embed::snippet::WINDOW;
 use crate::selection::Selection;
 use crate::view::View;
 
-/// What a frame's height may be, in CSS pixels; `integrer.js` knows the same
+/// What an embed's height may be, in CSS pixels; `integrer.js` knows the same
 /// bounds.
 pub const HEIGHTS: RangeInclusive<u16> = 200..=5000;
 
 /// The width at which a figure still shows whole, in CSS pixels. Narrower, the
-/// frame scrolls.
+/// embed scrolls.
 const WIDTH: f32 = 320.0;
 /// Within the figure's own padding.
 const ROOM: f32 = WIDTH - 36.0;

@@ -9,7 +9,7 @@ use crate::data::Study;
 use crate::embed::Scope;
 
 /// Nothing from elsewhere, no inline script or style. The site's own address
-/// stands beside `'self'`, which in WebKit matches nothing in a sandboxed frame
+/// stands beside `'self'`, which in WebKit matches nothing in a sandboxed embed
 /// of an opaque origin.
 pub(super) fn policy(site: &Site) -> String {
     let own = own(site);
@@ -57,7 +57,7 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
         @if let (Some(file), true) = (oembed::file(study, scope), assets.one_file != OneFile::This) {
             link rel="alternate" type="application/json+oembed" href=(assets.site.url(&file)) title=(title);
         }
-        // A proposal of CSS: a browser that knows it fits a frame to this document by itself.
+        // A proposal of CSS: a browser that knows it fits an embed to this document by itself.
         meta name="responsive-embedded-sizing";
         // Not deferred: it sets what the address asks of the look before the first paint, while
         // the style sheet is on its way. After the style sheet: behind a policy in the document

@@ -11,14 +11,14 @@ use crate::embed::Scope;
 use crate::embed::choices::Choices;
 use crate::embed::snippet::Snippet;
 
-/// The width that the answers name, in CSS pixels; the frame itself takes
+/// The width that the answers name, in CSS pixels; the iframe itself takes
 /// what room there is.
 const WIDTH: u16 = 720;
 /// A day: corrections of the publisher's reach who asks again.
 const CACHE_SECONDS: u32 = 86_400;
 
 /// The file of an answer, from the root of the site. Figures have none: their
-/// documents are frames already.
+/// documents are embeds already.
 pub fn file(study: &Study, scope: Scope) -> Option<String> {
     let name = match scope {
         Scope::Whole => "tout",
@@ -29,8 +29,8 @@ pub fn file(study: &Study, scope: Scope) -> Option<String> {
 }
 
 /// The answer. Its HTML is what WordPress lets through from sites that it does
-/// not know (a quote, then a frame, with plain attributes); WordPress puts the
-/// frame into a sandbox of its own and follows its height.
+/// not know (a quote, then an iframe, with plain attributes); WordPress puts the
+/// iframe into a sandbox of its own and follows its height.
 pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
     let survey = &study.survey;
     let own = format!("{} ({})", survey.title, survey.territory);

@@ -117,7 +117,7 @@ fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choice
     // The document beside this page, wherever the site was copied to.
     let here = Snippet { base: "./", ..code };
     html! {
-        div class="example" { (here.frame(study)) }
+        div class="example" { (here.iframe(study)) }
         details class="code" {
             summary { "Le code" }
             pre tabindex="0" { code lang="en" { (code.code(study)) } }
@@ -125,7 +125,7 @@ fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choice
     }
 }
 
-/// Every parameter of a frame's address.
+/// Every parameter of an embed's address.
 fn options(study: &'static Study) -> Markup {
     let sizes: Vec<&str> = study.sizes.iter().map(|s| s.slug).collect();
     let chapters: Vec<&str> = study.chapters.iter().map(|c| c.slug).collect();

@@ -7,7 +7,7 @@ use super::site::Site;
 use crate::data::Study;
 
 /// `sitemap.xml`: the whole, and the page of each chapter. The documents of
-/// single figures are for frames and not in it.
+/// single figures are for embeds and not in it.
 pub fn sitemap(study: &'static Study, site: &Site) -> Markup {
     let whole = About::whole(study);
     let chapters = study.chapter_ids().map(|id| About::chapter(study, id));

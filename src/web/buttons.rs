@@ -40,8 +40,8 @@ fn press(button: &Element, act: &str) {
             }
         }
         "leave" => dispatch(Event::Shown(None)),
-        "chapter-before" => super::frame::step(-1),
-        "chapter-after" => super::frame::step(1),
+        "chapter-before" => super::embed::step(-1),
+        "chapter-after" => super::embed::step(1),
         "previous" => dispatch(Event::Turned(Turn::Previous)),
         "next" => dispatch(Event::Turned(Turn::Next)),
         "play" => dispatch(Event::Toured(Tour::Playing)),

@@ -112,7 +112,7 @@ impl Page {
         let window = &self.parts.window;
         let path = window.location().pathname().unwrap_or_default();
         let url = if query.is_empty() { &path } else { query };
-        // A sandboxed frame may refuse: the page works without its address.
+        // A sandboxed embed may refuse: the page works without its address.
         if let Ok(history) = window.history() {
             let _ = write(&history, &JsValue::NULL, "", Some(url));
         }

@@ -83,18 +83,18 @@ impl Dialog {
         };
         self.code.set_text_content(Some(&snippet.code(&STUDY)));
         self.status.set_text_content(None);
-        // A new frame each time: another address in the same one would be a step of the history.
+        // A new iframe each time: another address in the same one would be a step of the history.
         self.preview
-            .set_inner_html(&snippet.frame(&STUDY).into_string());
-        let frame = self.preview.first_element_child();
-        if let Some(frame) = frame.and_then(|f| f.dyn_into::<HtmlElement>().ok()) {
+            .set_inner_html(&snippet.iframe(&STUDY).into_string());
+        let iframe = self.preview.first_element_child();
+        if let Some(iframe) = iframe.and_then(|f| f.dyn_into::<HtmlElement>().ok()) {
             let script = choices.fitting == Fitting::Script;
             if !script {
                 // The script, once loaded, stays: here it must change nothing.
                 let height = snippet.height.to_string() + "px";
-                let _ = frame.style().set_property("min-height", &height);
-                let _ = frame.style().set_property("max-height", &height);
-            } else if let Some(document) = frame.owner_document() {
+                let _ = iframe.style().set_property("min-height", &height);
+                let _ = iframe.style().set_property("max-height", &height);
+            } else if let Some(document) = iframe.owner_document() {
                 host_script(&document, &self.preview, snippet.base);
             }
         }
@@ -118,7 +118,7 @@ fn open_dialog() -> Option<Dialog> {
     with(|page| Dialog::find(&page.parts.document)).flatten()
 }
 
-/// Whether the document has an address that a frame can show.
+/// Whether the document has an address that an iframe can show.
 pub fn offered(document: &Document) -> bool {
     let root = document.document_element();
     root.is_some_and(|root| !root.has_attribute("data-one-file"))
@@ -193,7 +193,7 @@ pub fn copy() {
         return;
     };
     dialog.code.select();
-    // The clipboard's own interface wants a secure context and, in a frame, the partner's leave.
+    // The clipboard's own interface wants a secure context and, in an iframe, the partner's leave.
     // This one copies what is selected, and leaves it selected where it may not.
     let told = match hand::copy_selection(&document) {
         true => COPIED,

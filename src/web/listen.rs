@@ -38,7 +38,7 @@ pub fn all() {
         super::terms::listen(page);
         super::buttons::listen(page);
         super::menu::listen(page);
-        super::frame::listen(page);
+        super::embed::listen(page);
     });
 }
 

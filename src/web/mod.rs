@@ -6,8 +6,8 @@ mod buttons;
 mod canvas;
 mod dom;
 mod effects;
+mod embed;
 mod events;
-mod frame;
 mod hand;
 mod integrate;
 mod links;
@@ -61,9 +61,9 @@ struct Page {
     touched: Option<(f64, f64)>,
     /// The word whose definition shows.
     defined: Option<Element>,
-    /// What is said with the parent, in a frame.
+    /// What is said with the parent, in an embed.
     talk: Option<Conversation>,
-    /// Whether a measuring of the frame is on its way.
+    /// Whether a measuring of the embed is on its way.
     measuring: bool,
     /// The tables that were opened for paper.
     opened: Vec<Element>,
@@ -112,7 +112,7 @@ pub fn start() {
         stages.push(Some(stage));
     }
     let scope = dom::document_scope(&STUDY, &parts.root);
-    let embed = frame::embed(&STUDY, scope);
+    let embed = embed::embed(&STUDY, scope);
     let page = Page {
         palettes: palette::Palettes::read(&parts.window, &parts.root),
         app: App::new(&STUDY, scope).embedded(embed),

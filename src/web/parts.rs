@@ -68,9 +68,9 @@ impl Parts {
         dom::mark(&self.root, "data-size", chosen);
     }
 
-    /// Leads the source line of a frame to the same choices on the whole page.
+    /// Leads the source line of an embed to the same choices on the whole page.
     pub fn lead_back(&self, app: &crate::app::App) {
-        let Some(frame) = app.embed().frame else {
+        let Some(scope) = app.embed().scope else {
             return;
         };
         if let Some(line) = dom::find(&self.root, ".locked") {
@@ -86,12 +86,12 @@ impl Parts {
             ..app.selection()
         };
         let mut place = attribute(&link, "data-root") + &selection.query(study);
-        if let Scope::Figure(id) = frame {
+        if let Scope::Figure(id) = scope {
             place += "#figure-";
             place += study.figure(id).slug;
         }
         dom::set(&link, "href", &place);
-        // A sandbox opens no window: there the frame itself goes to the page.
+        // A sandbox opens no window: there the embed itself goes to the page.
         let origin = self.window.location().origin().ok();
         let own = Reflect::get(&self.window, &"origin".into()).ok();
         let opens = own.and_then(|own| own.as_string()) == origin;

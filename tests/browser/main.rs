@@ -16,7 +16,7 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, endurance, fallback, framed, integrate,
+    axe, chapters, choice, collapse, colours, edition, embedded, endurance, fallback, integrate,
     listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
     presentation, privacy, programs, static_page, steadiness, strange, takeover, taking, tree,
     walking, weather, words,
@@ -73,7 +73,7 @@ const FAULTS: &[Scenario] = scenarios![
     collapse::a_panic_gives_the_page_back,
     collapse::an_exception_gives_the_page_back,
     collapse::a_refused_text_gives_the_page_back,
-    collapse::a_frame_is_given_back,
+    collapse::an_embed_is_given_back,
     weather::a_hidden_tab_arrives,
     weather::a_hidden_tab_is_drawn_again,
 ];
@@ -86,16 +86,16 @@ const WEATHER: &[Scenario] = scenarios![
     weather::an_address_injects_nothing,
     weather::a_storm_passes,
 ];
-/// The page in the frames of other sites.
+/// The page as an embed in other sites.
 const PARTNERS: &[Scenario] = scenarios![
-    framed::a_frame_goes_from_chapter_to_chapter,
-    framed::a_frame_of_one_figure,
-    framed::a_parent_chooses,
-    framed::hostile_values_change_nothing,
-    framed::a_diagnostic_is_given,
+    embedded::an_embed_goes_from_chapter_to_chapter,
+    embedded::an_embed_of_one_figure,
+    embedded::a_parent_chooses,
+    embedded::hostile_values_change_nothing,
+    embedded::a_diagnostic_is_given,
     partners::the_host_script_is_careful,
-    partners::frames_follow_their_content,
-    partners::a_bare_frame_works,
+    partners::embeds_follow_their_content,
+    partners::a_bare_embed_works,
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
 ];
@@ -105,7 +105,7 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
 ];
-/// In WebKit a page's policy never matches its own origin in a frame without one.
+/// In WebKit a page's policy never matches its own origin in an embed without one.
 const KEPT_APART: &[Scenario] = scenarios![taking::a_sandbox_is_no_dead_end];
 /// Chromium tells what it holds on to.
 const ENDURANCE: &[Scenario] = scenarios![

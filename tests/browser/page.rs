@@ -41,9 +41,9 @@ impl Session {
         self.settle()
     }
 
-    /// The same in a frame of this size.
-    pub fn open_live_framed(&self, size: (u32, u32), query: &str) -> Outcome {
-        self.open_framed(size, query)?;
+    /// The same in an embed of this size.
+    pub fn open_live_embedded(&self, size: (u32, u32), query: &str) -> Outcome {
+        self.open_embedded(size, query)?;
         self.until_live()?;
         self.settle()
     }

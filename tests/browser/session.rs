@@ -70,8 +70,8 @@ impl Session {
 
     /// Opens the page with this query and waits until it is loaded.
     pub fn open(&self, place: Place, query: &str) -> Outcome {
-        // WebKitGTK goes nowhere from within a frame; outside of one this does nothing.
-        self.leave_frame()?;
+        // WebKitGTK goes nowhere from within an embed; outside of one this does nothing.
+        self.leave_embed()?;
         self.server.take_seen();
         // The log of the page before is not this page's.
         self.console()?;
@@ -185,28 +185,28 @@ impl Session {
         self.wait_for(self.client.perform_actions(finger))
     }
 
-    /// Opens the page in a frame of this size, which is to it what a window is: browsers refuse
-    /// windows as narrow as a phone. What follows happens within the frame, up to the next page.
-    pub fn open_framed(&self, (width, height): (u32, u32), query: &str) -> Outcome {
+    /// Opens the page in an embed of this size, which is to it what a window is: browsers refuse
+    /// windows as narrow as a phone. What follows happens within the embed, up to the next page.
+    pub fn open_embedded(&self, (width, height): (u32, u32), query: &str) -> Outcome {
         self.open(
             Place::Sound,
-            &format!("__frame.html?{width}x{height}{query}"),
+            &format!("__embed.html?{width}x{height}{query}"),
         )?;
         self.wait_for(self.client.enter_frame(0))
     }
 
-    /// The same in a frame whose host allows scripts and nothing else.
+    /// The same in an embed whose host allows scripts and nothing else.
     pub fn open_sandboxed(&self, (width, height): (u32, u32), query: &str) -> Outcome {
         self.open(Place::Sound, "__child.html")?;
-        let put = "const frame = document.createElement('iframe');
-            [frame.width, frame.height] = [arguments[0], arguments[1]];
-            frame.sandbox = 'allow-scripts';
-            frame.src = './' + arguments[2];
-            frame.onload = () => { window.shown = true };
-            document.body.append(frame)";
+        let put = "const embed = document.createElement('iframe');
+            [embed.width, embed.height] = [arguments[0], arguments[1]];
+            embed.sandbox = 'allow-scripts';
+            embed.src = './' + arguments[2];
+            embed.onload = () => { window.shown = true };
+            document.body.append(embed)";
         self.eval(put, &[width.into(), height.into(), query.into()])?;
         // Before that, a script within could find no document.
-        self.until("the frame is loaded", 10, "window.shown")?;
+        self.until("the embed is loaded", 10, "window.shown")?;
         self.wait_for(self.client.enter_frame(0))
     }
 
@@ -243,10 +243,10 @@ impl Session {
             .map(drop)
     }
 
-    /// Opens a partner's page, which holds `embedded`, an address below the page's own, in a frame
+    /// Opens a partner's page, which holds `embedded`, an address below the page's own, in an embed
     /// of this width.
     pub fn open_partner(&self, page: &str, width: u32, embedded: &str) -> Outcome {
-        self.leave_frame()?;
+        self.leave_embed()?;
         self.server.take_seen();
         self.console()?;
         let embedded = format!("{}{embedded}", self.server.address(Place::Sound));
@@ -256,7 +256,7 @@ impl Session {
 
     /// Opens the page in one file from this session's own folder, with the probe put before it.
     pub fn open_one_file(&self, query: &str) -> Outcome {
-        self.leave_frame()?;
+        self.leave_embed()?;
         self.console()?;
         let mut files = fs::read_dir(dist())?.filter_map(|entry| Some(entry.ok()?.path()));
         let file = files
@@ -270,13 +270,13 @@ impl Session {
         self.wait_for(self.client.goto(&address))
     }
 
-    /// What follows happens within the partner's frame.
-    pub fn enter_frame(&self) -> Outcome {
+    /// What follows happens within the partner's embed.
+    pub fn enter_embed(&self) -> Outcome {
         self.wait_for(self.client.enter_frame(0))
     }
 
-    /// What follows happens in the partner's own page. Outside of a frame this does nothing.
-    pub fn leave_frame(&self) -> Outcome {
+    /// What follows happens in the partner's own page. Outside of an embed this does nothing.
+    pub fn leave_embed(&self) -> Outcome {
         self.wait_for(self.client.enter_parent_frame())
     }
 

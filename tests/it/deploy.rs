@@ -51,7 +51,7 @@ fn the_servers_policy_is_the_pages() {
             .unwrap_or_else(|| panic!("{file}: no policy"));
         let sent = line.split('"').nth(1).expect("a text in quotes");
         assert_eq!(policy(sent), carried, "deploy/{file}");
-        // Where 'self' is nobody (a frame of no origin), the address is.
+        // Where 'self' is nobody (an embed of no origin), the address is.
         for directive in sent.split(';').filter(|d| d.contains("'self'")) {
             assert!(directive.contains("'self' https://"), "{file}: {directive}");
         }

@@ -191,13 +191,13 @@ fn a_status_region_is_there_from_the_start() {
 
 /// RGAA 2.1.
 #[test]
-fn every_frame_has_a_title() {
+fn every_iframe_has_a_title() {
     let [.., partners] = documents();
-    let frames = all(&partners, &["iframe"]);
-    assert!(!frames.is_empty());
-    for frame in frames {
-        let title = frame.attribute("title").unwrap_or_default();
-        assert!(title.contains(STUDY.survey.title), "{frame:?}");
+    let iframes = all(&partners, &["iframe"]);
+    assert!(!iframes.is_empty());
+    for iframe in iframes {
+        let title = iframe.attribute("title").unwrap_or_default();
+        assert!(title.contains(STUDY.survey.title), "{iframe:?}");
     }
 }
 

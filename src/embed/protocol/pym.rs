@@ -1,4 +1,4 @@
-//! pym.js 1: the host names the frame in its address, and never asks.
+//! pym.js 1: the host names the embed in its address, and never asks.
 
 use crate::embed::message::Message;
 use crate::embed::sizer::Extent;

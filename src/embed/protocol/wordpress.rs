@@ -1,6 +1,6 @@
 //! WordPress's own embeds: a secret in the fragment of the address proves to
 //! the host who speaks. The host follows a link that the reader chose, since
-//! its frame may not.
+//! its embed may not.
 
 use serde::Serialize;
 

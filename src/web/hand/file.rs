@@ -19,7 +19,7 @@ pub fn text(figure: &Element, text: &str, kind: &str, name: &str) {
     }
 }
 
-/// Whether the page stands in a frame that is kept apart, whose downloads its
+/// Whether the page stands in an embed that is kept apart, whose downloads its
 /// host must allow. A browser does not say when it blocks one.
 #[derive(PartialEq, Eq)]
 pub enum Sandbox {

@@ -1,5 +1,5 @@
 //! Hands things over to the reader: clipboard, files, the device's own ways of
-//! sharing. Where the browser or a frame's sandbox refuses, says what to do
+//! sharing. Where the browser or an embed's sandbox refuses, says what to do
 //! instead, with the thing itself to take by hand.
 
 mod clipboard;

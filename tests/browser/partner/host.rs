@@ -1,9 +1,9 @@
-//! The ways in which partners hold a frame.
+//! The ways in which partners hold an embed.
 
-/// What fits the frame to its content.
+/// What fits the embed to its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {
-    /// Nothing does: the frame keeps the height of its attribute.
+    /// Nothing does: the embed keeps the height of its attribute.
     Bare,
     /// `integrer.js`.
     Own,
@@ -11,7 +11,7 @@ pub enum Host {
     IframeResizer,
     OpenIframeResizer,
     Newswire,
-    /// WordPress, with its sandbox: the frame has an opaque origin.
+    /// WordPress, with its sandbox: the embed has an opaque origin.
     WordPress,
     Iframely,
 }
@@ -42,8 +42,8 @@ impl Host {
         }
     }
 
-    /// The height to which it sets the frame for a content of this height, in CSS pixels.
-    /// WordPress keeps its frames between 200 and 1000, whatever they say; the rest scrolls.
+    /// The height to which it sets the embed for a content of this height, in CSS pixels.
+    /// WordPress keeps its embeds between 200 and 1000, whatever they say; the rest scrolls.
     pub fn fits(self, content: f64) -> f64 {
         match self {
             Self::WordPress => content.clamp(200.0, 1000.0),

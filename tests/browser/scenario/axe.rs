@@ -18,7 +18,7 @@ pub fn the_page_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();
     for size in SIZES {
         for state in STATES {
-            session.open_live_framed(size, state)?;
+            session.open_live_embedded(size, state)?;
             session.eval(
                 "for (const table of document.querySelectorAll('details.data')) table.open = true",
                 &[],

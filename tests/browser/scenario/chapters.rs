@@ -108,7 +108,7 @@ pub fn a_chapter_reads_without_script(session: &Session) -> Outcome {
 /// axe-core finds no violation, on a phone and on a desk.
 pub fn a_chapters_page_is_clean(session: &Session) -> Outcome {
     for width in [390, 1440] {
-        session.open_live_framed((width, 900), &format!("{PAGE}{CHOICES}"))?;
+        session.open_live_embedded((width, 900), &format!("{PAGE}{CHOICES}"))?;
         session.eval(
             "for (const table of document.querySelectorAll('details.data')) table.open = true",
             &[],

@@ -28,7 +28,7 @@ pub fn a_refused_text_gives_the_page_back(session: &Session) -> Outcome {
 }
 
 /// The same in a document of one figure, in the state that an embedder asked for.
-pub fn a_frame_is_given_back(session: &Session) -> Outcome {
+pub fn an_embed_is_given_back(session: &Session) -> Outcome {
     session.open(Place::WithoutWasm, "figure/site/")?;
     let before = session.eval(TEXT, &[])?;
     session.open_live("figure/site/?taille=moins-20")?;
@@ -42,8 +42,8 @@ pub fn a_frame_is_given_back(session: &Session) -> Outcome {
     );
     let whole = "!document.querySelector('canvas') && \
                  [...document.querySelectorAll('.stage svg')].some((svg) => svg.clientHeight > 50) && \
-                 document.documentElement.dataset.frame === 'figure'";
-    ensure!(session.is(whole)?, "it is not the figure in a frame");
+                 document.documentElement.dataset.embed === 'figure'";
+    ensure!(session.is(whole)?, "it is not the figure as an embed");
     Ok(())
 }
 

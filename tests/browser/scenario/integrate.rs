@@ -55,7 +55,7 @@ fn previewed(session: &Session) -> Outcome {
     )
 }
 
-/// What is chosen is in the code and in the preview, which is a live frame; the code is copied and
+/// What is chosen is in the code and in the preview, which is a live embed; the code is copied and
 /// the reader told; Escape leads back to the button.
 pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     open(session, "services")?;
@@ -87,12 +87,12 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     let third = code(session)?;
     let script = format!("<script src=\"{home}integrer.js\" async></script>");
     ensure!(third.ends_with(&script), "{third}");
-    let frame = "document.querySelector('#integrer .preview iframe')";
+    let iframe = "document.querySelector('#integrer .preview iframe')";
     session.until(
         "the preview is live and as high as its content",
         15,
         &format!("((f) => f?.contentDocument?.documentElement?.dataset.live === 'true'
-            && Math.abs(f.clientHeight - f.contentDocument.body.getBoundingClientRect().height) <= 2)({frame})"),
+            && Math.abs(f.clientHeight - f.contentDocument.body.getBoundingClientRect().height) <= 2)({iframe})"),
     )?;
     session.click("document.querySelector('[data-act=integrate-copy]')")?;
     let said = status(session)?;
@@ -107,7 +107,7 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
         session.is("document.activeElement.matches('#services [data-act=integrate]')")?,
         "the focus is not back on the button"
     );
-    ensure!(session.is(&format!("!{frame}"))?, "the preview goes on");
+    ensure!(session.is(&format!("!{iframe}"))?, "the preview goes on");
     session.is_quiet()
 }
 
@@ -139,10 +139,10 @@ pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
     let mut wrong = Vec::new();
     for (figure, height) in heights {
         session.open_partner(Host::Bare.page(), 320, &format!("figure/{figure}/"))?;
-        // As pasted: in a lower frame a scrollbar would take of the width.
+        // As pasted: in a lower iframe a scrollbar would take of the width.
         let fit = "document.querySelector('iframe').height = arguments[0]";
         session.eval(fit, &[json!(height)])?;
-        session.enter_frame()?;
+        session.enter_embed()?;
         let content = session.eval("return document.body.getBoundingClientRect().height", &[])?;
         let content = content.as_f64().ok_or("no number")?;
         if content > height || content < height - 170.0 {
@@ -157,7 +157,7 @@ pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
 pub fn the_dialog_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();
     for size in [(390, 844), (1280, 900)] {
-        session.open_live_framed(size, "")?;
+        session.open_live_embedded(size, "")?;
         session.click("document.querySelector('.end [data-act=integrate]')")?;
         session.until(
             "the panel is open",

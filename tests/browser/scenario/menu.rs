@@ -89,7 +89,7 @@ pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
 pub fn the_menu_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();
     for size in [(390, 844), (1280, 900)] {
-        session.open_live_framed(size, "?chapitre=services")?;
+        session.open_live_embedded(size, "?chapitre=services")?;
         session.click(BUTTON)?;
         session.until(
             "the menu opens",

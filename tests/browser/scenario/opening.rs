@@ -15,7 +15,7 @@ const BUTTON: &str = "document.getElementById('visite')";
 /// On a phone and on a desk, the first screen is whole without scrolling.
 pub fn the_first_screen_is_whole(session: &Session) -> Outcome {
     for (width, height) in [(390, 844), (1440, 900)] {
-        session.open_live_framed((width, height), "")?;
+        session.open_live_embedded((width, height), "")?;
         ensure!(
             session.is(&format!("innerWidth === {width} && scrollY === 0"))?,
             "not the window that was asked for"

@@ -10,7 +10,7 @@ const OFFENDERS: &str = include_str!("overflow.js");
 /// Phones, the widths around every breakpoint of the style sheet, desks.
 const WIDTHS: [u32; 9] = [320, 390, 560, 704, 820, 928, 1120, 1440, 1920];
 const SIZES: [&str; 5] = ["toutes", "moins-20", "20-49", "50-100", "plus-100"];
-/// A frame that the test's own window holds, for what is clicked.
+/// An iframe that the test's own window holds, for what is clicked.
 const WIDTH: u32 = 820;
 const HEIGHT: u32 = 850;
 
@@ -43,7 +43,7 @@ impl Offenders {
 fn widen(session: &Session, width: u32) -> Outcome {
     session.eval("frameElement.width = arguments[0]", &[json!(width)])?;
     session.until(
-        "the frame has its width",
+        "the iframe has its width",
         5,
         &format!("innerWidth === {width}"),
     )?;
@@ -58,7 +58,7 @@ fn widen(session: &Session, width: u32) -> Outcome {
 
 /// At no width and in no state is anything wider than the window, beyond its edges or cut off.
 pub fn everything_fits(session: &Session) -> Outcome {
-    session.open_live_framed((WIDTH, HEIGHT), "?chapitre=profils")?;
+    session.open_live_embedded((WIDTH, HEIGHT), "?chapitre=profils")?;
     let mut offenders = Offenders::default();
     for compared in [false, true] {
         if compared {
@@ -90,7 +90,7 @@ pub fn everything_fits(session: &Session) -> Outcome {
 /// Nor on the page of a chapter.
 pub fn a_chapters_page_fits(session: &Session) -> Outcome {
     let page = "chapitre/profils/?taille=moins-20&comparer=2011";
-    session.open_live_framed((WIDTH, HEIGHT), page)?;
+    session.open_live_embedded((WIDTH, HEIGHT), page)?;
     let mut offenders = Offenders::default();
     offenders.note(session, "the page of a chapter")?;
     let told = offenders.told();
@@ -104,7 +104,7 @@ pub fn text_can_be_spaced(session: &Session) -> Outcome {
         sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; \
         word-spacing: .16em !important } p { margin-bottom: 2em !important }'); \
         document.adoptedStyleSheets = [sheet]";
-    session.open_live_framed(
+    session.open_live_embedded(
         (WIDTH, HEIGHT),
         "?chapitre=profils&taille=moins-20&comparer=2011",
     )?;

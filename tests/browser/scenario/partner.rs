@@ -1,4 +1,4 @@
-//! The page in the frames of partners, each with the script that the partner really runs.
+//! The page in the embeds of partners, each with the script that the partner really runs.
 
 use std::thread::sleep;
 use std::time::Duration;
@@ -9,14 +9,14 @@ use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
 use crate::session::{Session, Wait};
 
-/// The host script believes a frame about itself, and nothing else.
+/// The host script believes an embed about itself, and nothing else.
 pub fn the_host_script_is_careful(session: &Session) -> Outcome {
     session.open_partner("judge.html", 600, "__child.html")?;
     session.eval(
         "tried().then((result) => { window.result = result }, (e) => { window.result = String(e) })",
         &[],
     )?;
-    session.until("the frames have spoken", 10, "window.result")?;
+    session.until("the embeds have spoken", 10, "window.result")?;
     let result = session.eval("return window.result", &[])?;
     let expected = json!({
         "a height": "640px",
@@ -36,13 +36,13 @@ pub fn the_host_script_is_careful(session: &Session) -> Outcome {
     Ok(())
 }
 
-/// How far the frame may be from its content, in CSS pixels.
+/// How far the embed may be from its content, in CSS pixels.
 const NEAR: f64 = 2.0;
-/// As long as any script of a host waits between two looks at its frames.
+/// As long as any script of a host waits between two looks at its embeds.
 const LONG: Duration = Duration::from_millis(800);
 
-/// With every script, the frame has the height of its content, whatever happens in it or to it.
-pub fn frames_follow_their_content(session: &Session) -> Outcome {
+/// With every script, the embed has the height of its content, whatever happens in it or to it.
+pub fn embeds_follow_their_content(session: &Session) -> Outcome {
     let mut wrong = Vec::new();
     for host in Host::FITTING {
         for (what, embedded) in [
@@ -60,14 +60,14 @@ pub fn frames_follow_their_content(session: &Session) -> Outcome {
 
 fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
     session.open_partner(host.page(), 1200, embedded)?;
-    session.enter_frame()?;
+    session.enter_embed()?;
     session.until_live()?;
     fits(session, host, "after loading")?;
     if embedded.contains("integration") {
-        session.enter_frame()?;
+        session.enter_embed()?;
         let here = "return document.querySelector('.chapter.here').id";
         let before = session.eval(here, &[])?;
-        // By script: a driver's mouse misses what moves while the frame grows.
+        // By script: a driver's mouse misses what moves while the embed grows.
         session.eval(
             "document.querySelector('[data-act=chapter-after]').click()",
             &[],
@@ -76,7 +76,7 @@ fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
         ensure!(before != after, "the chapter is still {before}");
         fits(session, host, "after a change of chapter")?;
     }
-    session.enter_frame()?;
+    session.enter_embed()?;
     session.eval(
         "[...document.querySelectorAll('details.data summary')].find((e) => e.getClientRects().length).click()",
         &[],
@@ -94,48 +94,48 @@ fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
     fits(session, host, "at 360 px")
 }
 
-/// Waits until the frame fits and stays as it is for long; leaves the browser in the partner's page.
+/// Waits until the embed fits and stays as it is for long; leaves the browser in the partner's page.
 fn fits(session: &Session, host: Host, when: &str) -> Outcome {
     let wait = Wait::new(20);
     let mut before = measured(session)?;
     loop {
         sleep(LONG);
-        let (content, frame) = measured(session)?;
+        let (content, embed) = measured(session)?;
         let near = |one: f64, other: f64| (one - other).abs() <= NEAR;
-        let rests = near(content, before.0) && near(frame, before.1);
-        if rests && near(frame, host.fits(content)) {
+        let rests = near(content, before.0) && near(embed, before.1);
+        if rests && near(embed, host.fits(content)) {
             return Ok(());
         }
         ensure!(
             !wait.is_over(),
-            "{when}: the frame is {frame} px high for a content of {content}, before {before:?}"
+            "{when}: the embed is {embed} px high for a content of {content}, before {before:?}"
         );
-        before = (content, frame);
+        before = (content, embed);
     }
 }
 
-/// The height of what the frame shows and that of the frame.
+/// The height of what the embed shows and that of the embed.
 fn measured(session: &Session) -> Outcome<(f64, f64)> {
     let number = |value: Value| value.as_f64().ok_or("no number");
-    session.leave_frame()?;
-    session.enter_frame()?;
+    session.leave_embed()?;
+    session.enter_embed()?;
     let content = session.eval("return document.body.getBoundingClientRect().height", &[])?;
-    session.leave_frame()?;
-    let frame = session.eval("return document.querySelector('iframe').clientHeight", &[])?;
-    Ok((number(content)?, number(frame)?))
+    session.leave_embed()?;
+    let embed = session.eval("return document.querySelector('iframe').clientHeight", &[])?;
+    Ok((number(content)?, number(embed)?))
 }
 
-/// Without any script the frame keeps its height, scrolls within, and can still be used.
-pub fn a_bare_frame_works(session: &Session) -> Outcome {
+/// Without any script the embed keeps its height, scrolls within, and can still be used.
+pub fn a_bare_embed_works(session: &Session) -> Outcome {
     session.open_partner(Host::Bare.page(), 360, "figure/site/")?;
-    session.enter_frame()?;
+    session.enter_embed()?;
     session.until_live()?;
     session.choose_size("moins-20")?;
     sleep(LONG);
-    let (content, frame) = measured(session)?;
-    ensure!(frame == 400.0, "the frame is {frame} px high");
-    session.enter_frame()?;
+    let (content, embed) = measured(session)?;
+    ensure!(embed == 400.0, "the embed is {embed} px high");
+    session.enter_embed()?;
     let scrolls = session.is("document.scrollingElement.scrollHeight > innerHeight")?;
-    ensure!(scrolls && content > frame, "{content} px do not scroll");
+    ensure!(scrolls && content > embed, "{content} px do not scroll");
     Ok(())
 }

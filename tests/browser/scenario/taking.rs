@@ -268,7 +268,7 @@ pub fn what_a_device_cannot_do_is_told(session: &Session) -> Outcome {
     )
 }
 
-/// In a frame whose host forbids files and the clipboard, everything can still
+/// In an embed whose host forbids files and the clipboard, everything can still
 /// be taken by hand.
 pub fn a_sandbox_is_no_dead_end(session: &Session) -> Outcome {
     session.open_sandboxed((820, 900), "?chapitre=services&taille=moins-20")?;

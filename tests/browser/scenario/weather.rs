@@ -231,14 +231,17 @@ pub fn an_address_injects_nothing(session: &Session) -> Outcome {
         "x",
     ];
     let built = "return [document.querySelectorAll('*').length, document.title]";
-    for frame in ["", "integration=1&"] {
-        session.open_live(&format!("?{frame}"))?;
+    for embedded in ["", "integration=1&"] {
+        session.open_live(&format!("?{embedded}"))?;
         let before = session.eval(built, &[])?;
         for value in [MARKUP, RAW] {
             let names: String = NAMES.map(|name| format!("&{name}={value}")).concat();
-            session.open_live(&format!("?{frame}{names}#?secret={value}"))?;
+            session.open_live(&format!("?{embedded}{names}#?secret={value}"))?;
             let after = session.eval(built, &[])?;
-            ensure!(after == before, "{frame}{value}: {before} became {after}");
+            ensure!(
+                after == before,
+                "{embedded}{value}: {before} became {after}"
+            );
             session.is_quiet()?;
         }
     }

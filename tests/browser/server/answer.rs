@@ -71,7 +71,7 @@ impl Answer {
 }
 
 /// A file of the build; a folder gives its index. Documents are given as if they had been built for
-/// the address that they are served from: the policy of a frame without an origin of its own knows
+/// the address that they are served from: the policy of an embed without an origin of its own knows
 /// the site by it.
 fn built(inside: &str, place: Place, site: &Site) -> Option<Vec<u8>> {
     let within = Path::new(inside)

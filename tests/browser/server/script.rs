@@ -1,10 +1,10 @@
-//! The tests' own files, beside those of the build: `__probe.js`, `__frame.html`, and faults that
+//! The tests' own files, beside those of the build: `__probe.js`, `__embed.html`, and faults that
 //! a test brings into the page.
 
 use super::place::Place;
 
 pub const PROBE: &str = concat!(include_str!("../probe.js"), include_str!("../drawn.js"));
-const FRAME: &str = include_str!("../frame.html");
+const EMBED: &str = include_str!("../embed.html");
 const CHILD: &str = include_str!("../partner/child.html");
 
 /// By name; each says in its first lines what it breaks.
@@ -25,7 +25,7 @@ pub fn own(inside: &str) -> Option<Vec<u8>> {
     // Beside whatever page asks for it.
     let text = match inside.rsplit('/').next()? {
         "__probe.js" => PROBE,
-        "__frame.html" => FRAME,
+        "__embed.html" => EMBED,
         "__child.html" => CHILD,
         other => {
             let name = other.strip_prefix("__")?.strip_suffix(".js")?;

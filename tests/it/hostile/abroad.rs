@@ -67,7 +67,7 @@ fn compared(make: impl Fn(&Spoilt) -> String) -> Html {
 
 /// In a partner's page nothing stands around it.
 #[test]
-fn pasted_code_is_a_frame_a_link_and_a_script() {
+fn pasted_code_is_an_iframe_a_link_and_a_script() {
     let mut choices = Choices::default();
     choices
         .choose(HOSTILE.study, "ajuster", "1")
@@ -87,16 +87,16 @@ fn pasted_code_is_a_frame_a_link_and_a_script() {
             .map(|e| e.value().name())
             .collect();
         assert_eq!(names, ["html", "iframe", "p", "a", "script"]);
-        let frame = elements(&html, "iframe").next().expect("a frame");
-        assert_eq!(frame.attr("title"), Some(title.as_str()));
-        assert_eq!(frame.value().attrs().count(), 7);
+        let iframe = elements(&html, "iframe").next().expect("an iframe");
+        assert_eq!(iframe.attr("title"), Some(title.as_str()));
+        assert_eq!(iframe.value().attrs().count(), 7);
         let link: String = elements(&html, "a").flat_map(|e| e.text()).collect();
         assert_eq!(link, *title);
     }
 }
 
 #[test]
-fn oembed_answers_hold_a_frame_and_a_link() {
+fn oembed_answers_hold_an_iframe_and_a_link() {
     for scope in scopes(HOSTILE.study) {
         let answer = oembed::answer(HOSTILE.study, ADDRESS, scope);
         let text = answer.to_string();
@@ -145,7 +145,7 @@ fn the_dialog_that_makes_code_offers_the_texts_as_they_are() {
 #[test]
 fn the_page_for_partners_shows_code_with_hostile_texts_as_text() {
     let html = compared(|spoilt| partners(spoilt.study, &assets(OneFile::None)).into_string());
-    // Each code that stands there to be copied is a frame, whatever its title.
+    // Each code that stands there to be copied is an iframe, whatever its title.
     let codes: Vec<String> = elements(&html, "pre")
         .map(|pre| pre.text().collect::<String>())
         .filter(|code| code.starts_with("<iframe"))

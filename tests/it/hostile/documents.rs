@@ -27,7 +27,7 @@ fn a_document_shows_hostile_texts_and_gains_no_markup() {
     );
 }
 
-/// The documents that hold one figure or one chapter each, for frames and for sharing.
+/// The documents that hold one figure or one chapter each, for embeds and for sharing.
 #[test]
 fn parts_of_the_whole_gain_no_markup() {
     for (hostile, innocent) in alone(HOSTILE.study).into_iter().zip(alone(INNOCENT.study)) {

@@ -128,5 +128,5 @@ fn a_long_address_is_read_to_its_end() {
     assert_eq!((selection, ignored.len()), (asked, 70_000));
     assert_eq!(warnings(&ignored).len(), 9);
     let (embed, ignored) = Embed::parse(&STUDY, Scope::Whole, &format!("{query}&integration=1"));
-    assert_eq!((embed.frame, ignored), (Some(Scope::Whole), vec![]));
+    assert_eq!((embed.scope, ignored), (Some(Scope::Whole), vec![]));
 }

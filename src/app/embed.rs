@@ -1,4 +1,4 @@
-//! What is different in the frame of another site: the address and the choices
+//! What is different where the page is an embed in another site: the address and the choices
 //! that are locked are the embedder's, and there is one chapter or one figure
 //! at a time.
 
@@ -30,15 +30,15 @@ impl App {
     }
 
     fn address(&mut self, write: fn(String) -> Effect) {
-        if self.embed.frame.is_none() {
+        if self.embed.scope.is_none() {
             let query = self.query();
             self.effects.push(write(query));
         }
     }
 
-    /// A selection that stands where the frame does.
-    pub(super) fn framed(&self, selection: Selection) -> Selection {
-        match self.embed.frame {
+    /// A selection that stands where the embed does.
+    pub(super) fn embedded_selection(&self, selection: Selection) -> Selection {
+        match self.embed.scope {
             Some(Scope::Figure(id)) => Selection {
                 chapter: self.study.figure(id).chapter,
                 shown: None,
@@ -52,9 +52,9 @@ impl App {
         }
     }
 
-    /// What the frame shows of its document.
+    /// What the embed shows of its document.
     pub(super) fn narrow(&mut self) {
-        let shown = match self.embed.frame {
+        let shown = match self.embed.scope {
             Some(Scope::Figure(id)) => Scope::Figure(id),
             Some(Scope::Chapter(_) | Scope::Whole) => Scope::Chapter(self.selection.chapter),
             None => return,
@@ -62,10 +62,10 @@ impl App {
         self.effects.push(Effect::Narrow(shown));
     }
 
-    /// The chapter beside the current one, in a frame that goes from chapter
+    /// The chapter beside the current one, in an embed that goes from chapter
     /// to chapter.
     pub fn beside(&self, step: isize) -> Option<ChapterId> {
-        if matches!(self.embed.frame?, Scope::Figure(_)) {
+        if matches!(self.embed.scope?, Scope::Figure(_)) {
             return None;
         }
         let at = usize::from(self.selection.chapter.0).checked_add_signed(step)?;
@@ -93,8 +93,8 @@ impl App {
         parts.join(" · ")
     }
 
-    pub(super) fn visit_framed(&mut self, chapter: ChapterId) {
-        let fixed = matches!(self.embed.frame, Some(Scope::Figure(_)));
+    pub(super) fn visit_embedded(&mut self, chapter: ChapterId) {
+        let fixed = matches!(self.embed.scope, Some(Scope::Figure(_)));
         if fixed || chapter == self.selection.chapter || !self.holds(chapter) {
             return;
         }
@@ -115,7 +115,7 @@ impl App {
     /// The embedder chooses as a reader would, also what the reader may not.
     pub(super) fn asked(&mut self, request: Request) {
         if let Some(chapter) = request.chapter {
-            self.visit_framed(chapter);
+            self.visit_embedded(chapter);
         }
         if let Some(theme) = request.theme.filter(|&t| t != self.selection.theme) {
             self.selection.theme = theme;
@@ -142,7 +142,7 @@ mod tests {
     use crate::app::{Event, Turn};
     use crate::selection::Theme;
 
-    fn framed(query: &str) -> App {
+    fn embedded(query: &str) -> App {
         let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
         let mut app = App::new(&STUDY, Scope::Whole).embedded(embed);
         app.update(Event::Opened {
@@ -159,8 +159,8 @@ mod tests {
     }
 
     #[test]
-    fn the_address_of_a_frame_is_never_written() {
-        let mut app = framed("?integration=1&chapitre=services");
+    fn the_address_of_an_embed_is_never_written() {
+        let mut app = embedded("?integration=1&chapitre=services");
         let shown = STUDY.figure_id("site");
         for event in [
             Event::Sized(SizeId::UNDER_20),
@@ -180,8 +180,8 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_goes_from_chapter_to_chapter() {
-        let mut app = framed("?integration=1&chapitre=services");
+    fn an_embed_goes_from_chapter_to_chapter() {
+        let mut app = embedded("?integration=1&chapitre=services");
         let before = app.beside(-1).expect("a chapter before");
         let effects = app.update(Event::Visited(before));
         assert_eq!(effects[0], Effect::Mark(before));
@@ -194,8 +194,8 @@ mod tests {
     }
 
     #[test]
-    fn a_frame_of_one_figure_stays_there() {
-        let mut app = framed("?integration=1&figure=site");
+    fn an_embed_of_one_figure_stays_there() {
+        let mut app = embedded("?integration=1&figure=site");
         let site = STUDY.figure_id("site").expect("a figure");
         app.narrow();
         let effects = std::mem::take(&mut app.effects);
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn a_lock_holds_for_the_reader_and_not_for_the_embedder() {
-        let mut app = framed("?integration=1&taille=moins-20&verrou=taille,comparer");
+        let mut app = embedded("?integration=1&taille=moins-20&verrou=taille,comparer");
         let asked = app.update(Event::Sized(SizeId::OVER_100));
         assert_eq!(asked, [Effect::Controls], "the control goes back");
         let asked = app.update(Event::Compared(Comparison::On));
@@ -233,14 +233,14 @@ mod tests {
             theme: Some(Theme::Dark),
             ..Request::default()
         };
-        let mut app = framed("?integration=1");
+        let mut app = embedded("?integration=1");
         appear(&mut app, "site", true);
         let effects = app.update(Event::Asked(request));
         assert!(effects.contains(&Effect::Theme(Theme::Dark)));
         assert!(effects.contains(&Effect::Draw(figure("site"))));
         assert!(!effects.contains(&Effect::Announce));
         assert_eq!(app.update(Event::Asked(request)), [], "nothing is left");
-        let mut app = framed("?integration=1&annonce=1");
+        let mut app = embedded("?integration=1&annonce=1");
         let effects = app.update(Event::Asked(request));
         assert!(effects.contains(&Effect::Announce));
     }

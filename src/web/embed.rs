@@ -1,4 +1,4 @@
-//! The frame of another site: its height told to whoever listens, what its
+//! The page as an embed in another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
 use js_sys::JSON;
@@ -16,7 +16,7 @@ use crate::embed::message::Message;
 use crate::embed::protocol::iframely::Form;
 use crate::embed::{Controls, Embed, Lock, Scope};
 
-/// A frame out of sight is painted late or never, and yet must tell its
+/// An embed out of sight is painted late or never, and yet must tell its
 /// height: after so many milliseconds it is measured unpainted.
 const UNPAINTED: i32 = 150;
 
@@ -28,9 +28,9 @@ pub fn embed(study: &Study, document: Scope) -> Embed {
     embed
 }
 
-/// Begins to talk, if the page is in a frame.
+/// Begins to talk, if the page is in an embed.
 pub fn listen(page: &mut Page) {
-    if page.app.embed().frame.is_none() {
+    if page.app.embed().scope.is_none() {
         return;
     }
     let window = &page.parts.window;
@@ -96,7 +96,7 @@ fn receive(event: &MessageEvent) {
     }
 }
 
-/// Hands a link to a host that follows links for its frames. What a reader
+/// Hands a link to a host that follows links for its embeds. What a reader
 /// wants in a window of its own goes its ordinary way.
 fn follow(mouse: &MouseEvent) {
     let link = events::within(mouse, ".source a");
@@ -137,7 +137,7 @@ impl Page {
         dom::set(root, "data-hosts", &hosts.join(" "));
     }
 
-    /// Asks the browser itself, where it sizes frames by their content (the
+    /// Asks the browser itself, where it sizes embeds by their content (the
     /// proposal of CSS for responsive embedded sizing).
     fn request_resize(&self) {
         let window = &self.parts.window;
@@ -161,7 +161,7 @@ impl Page {
             },
         };
         // To whoever embeds: nothing but sizes, and what the address asked for.
-        // A parent that refuses is a frame that is being taken away.
+        // A parent that refuses is an embed that is being taken away.
         let _ = parent.post_message(&value, "*");
     }
 
@@ -214,12 +214,12 @@ impl Page {
         }
         dom::class(&shown, "here", true);
         let embed = self.app.embed();
-        let kind = match embed.frame {
+        let kind = match embed.scope {
             Some(Scope::Figure(_)) => "figure",
             Some(Scope::Chapter(_)) => "chapitre",
             Some(Scope::Whole) | None => "tout",
         };
-        dom::set(root, "data-frame", kind);
+        dom::set(root, "data-embed", kind);
         let locks = [("taille", embed.size), ("comparer", embed.comparison)];
         let locked: Vec<_> = locks
             .into_iter()
@@ -228,7 +228,7 @@ impl Page {
             .collect();
         dom::set(root, "data-lock", &locked.join(" "));
         if !document.fullscreen_enabled() {
-            // « Voir en grand » would fill the frame and no more.
+            // « Voir en grand » would fill the embed and no more.
             dom::set(root, "data-small", "true");
         }
         self.steps();

@@ -1,4 +1,4 @@
-//! The page as an embedder asks for it: what the frame shows, what is locked,
+//! The page as an embedder asks for it: what the embed shows, what is locked,
 //! and what is said with its parent.
 
 use serde_json::json;
@@ -8,7 +8,7 @@ use crate::session::Session;
 
 const PHONE: (u32, u32) = (390, 844);
 
-/// Lets the parent of the frame say something. Who speaks is whose script runs.
+/// Lets the parent of the embed say something. Who speaks is whose script runs.
 fn parent_says(session: &Session, message: &str) -> Outcome {
     let script = format!("new parent.Function('frames[0].postMessage({message}, \"*\")')()");
     session.eval(&script, &[])?;
@@ -37,8 +37,8 @@ fn seen(session: &Session, selector: &str) -> Outcome<Vec<String>> {
 }
 
 /// The whole goes from chapter to chapter, without the site's own parts, and leaves the address.
-pub fn a_frame_goes_from_chapter_to_chapter(session: &Session) -> Outcome {
-    session.open_live_framed(PHONE, "?integration=1")?;
+pub fn an_embed_goes_from_chapter_to_chapter(session: &Session) -> Outcome {
+    session.open_live_embedded(PHONE, "?integration=1")?;
     let address = session.eval("return location.search", &[])?;
     let chrome = seen(session, ".opening, .end, .skip")?;
     ensure!(chrome.is_empty(), "the site's own parts show: {chrome:?}");
@@ -79,12 +79,12 @@ pub fn a_frame_goes_from_chapter_to_chapter(session: &Session) -> Outcome {
 }
 
 /// One figure: of the whole page, and in the document of its own, which is the same to the eye.
-pub fn a_frame_of_one_figure(session: &Session) -> Outcome {
+pub fn an_embed_of_one_figure(session: &Session) -> Outcome {
     for place in [
         "?integration=1&figure=site&taille=moins-20&verrou=taille",
         "figure/site/?taille=moins-20&verrou=taille",
     ] {
-        session.open_live_framed(PHONE, place)?;
+        session.open_live_embedded(PHONE, place)?;
         ensure!(
             seen(session, "figure")? == ["figure-site"],
             "{place}: not this figure alone: {:?}",
@@ -106,7 +106,7 @@ pub fn a_frame_of_one_figure(session: &Session) -> Outcome {
         session.picture("site")?;
         session.is_quiet()?;
     }
-    session.open_live_framed((240, 700), "figure/site/?commandes=0")?;
+    session.open_live_embedded((240, 700), "figure/site/?commandes=0")?;
     ensure!(
         session.is("document.documentElement.scrollWidth <= 240")?,
         "240 px are not enough"
@@ -120,7 +120,7 @@ pub fn a_frame_of_one_figure(session: &Session) -> Outcome {
 
 /// The parent chooses with messages that are checked, and is told only if it asked to be.
 pub fn a_parent_chooses(session: &Session) -> Outcome {
-    session.open_live_framed(PHONE, "?integration=1&verrou=taille&annonce=1")?;
+    session.open_live_embedded(PHONE, "?integration=1&verrou=taille&annonce=1")?;
     for nonsense in [
         "null",
         "7",
@@ -167,7 +167,7 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
     );
     session.is_quiet()?;
 
-    session.open_live_framed(PHONE, "?integration=1")?;
+    session.open_live_embedded(PHONE, "?integration=1")?;
     parent_says(session, set)?;
     session.until(
         "the parent's choice",
@@ -183,7 +183,7 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
 
 /// Whatever comes from the parent or from a script, the page says no or nothing, and goes on.
 pub fn hostile_values_change_nothing(session: &Session) -> Outcome {
-    session.open_live_framed(PHONE, "?integration=1&annonce=1")?;
+    session.open_live_embedded(PHONE, "?integration=1&annonce=1")?;
     session.bring("hostile")?;
     session.until(
         "all has been said",
@@ -222,9 +222,9 @@ pub fn hostile_values_change_nothing(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
-/// A webmaster sees what the frame knows.
+/// A webmaster sees what the embed knows.
 pub fn a_diagnostic_is_given(session: &Session) -> Outcome {
-    session.open_live_framed(PHONE, "?integration=1&diagnostic=1")?;
+    session.open_live_embedded(PHONE, "?integration=1&diagnostic=1")?;
     parent_says(session, "{type: \"iframe-child-init\"}")?;
     let row = |name: &str| {
         format!(
