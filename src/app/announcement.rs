@@ -36,7 +36,7 @@ impl App {
                 continue;
             }
             all += 1;
-            match self.view(usize::from(id.0)).headline.standing {
+            match self.view(id).headline.standing {
                 Standing::Chosen | Standing::Wider => answers += 1,
                 Standing::Known | Standing::Missing => {}
             }

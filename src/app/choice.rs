@@ -30,7 +30,7 @@ impl App {
         self.effects.push(Effect::Words);
         // One after the other, as they are read.
         let mut delay = 0.0;
-        for figure in 0..self.stages.len() {
+        for figure in self.study.figure_ids() {
             let Some(format) = self.stages[figure].format else {
                 continue;
             };

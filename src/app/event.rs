@@ -7,7 +7,7 @@ use crate::embed::Scope;
 use crate::embed::incoming::Request;
 use crate::selection::{Comparison, Ignored, Theme};
 
-/// Something that happened. Figures are positions in [`Study::figures`].
+/// Something that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// The page was opened at this query.
@@ -25,20 +25,20 @@ pub enum Event {
     /// A figure came on screen, in this format. The first report of all
     /// figures on screen is of those the reader has seen already.
     Appeared {
-        figure: usize,
+        figure: FigureId,
         format: Format,
         already_seen: bool,
     },
     /// A figure left the screen: what moved is finished at once.
-    Vanished(usize),
+    Vanished(FigureId),
     /// A figure on screen must be drawn again: its size or colours changed.
-    Stale { figure: usize, format: Format },
+    Stale { figure: FigureId, format: Format },
     /// The reader points at a place of a figure, in nominal units.
-    Pointed { figure: usize, x: f32, y: f32 },
+    Pointed { figure: FigureId, x: f32, y: f32 },
     /// The reader points at nothing any more.
     Unpointed,
     /// The reader walks through a figure with the keyboard.
-    Walked { figure: usize, step: Step },
+    Walked { figure: FigureId, step: Step },
     /// The reader wants one figure in large, or the whole page again.
     Shown(Option<FigureId>),
     /// The reader turns to another figure while one is shown.
@@ -59,7 +59,7 @@ pub enum Event {
 /// The sentence of a number, and where the number is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tooltip {
-    pub figure: usize,
+    pub figure: FigureId,
     /// In nominal units of the figure's format.
     pub area: Area,
     pub text: String,
@@ -97,7 +97,7 @@ pub enum Effect {
     /// Bring a chapter on screen.
     Scroll(ChapterId),
     /// Draw a figure's pose.
-    Draw(usize),
+    Draw(FigureId),
     /// Ask for a frame.
     Frame,
     /// Tell a screen reader.

@@ -18,7 +18,7 @@ pub use event::{Effect, Event, Tooltip, Tour, Turn};
 pub use warning::warnings;
 
 use crate::chart::{Format, Scene};
-use crate::data::Study;
+use crate::data::{ByFigure, FigureId, Study};
 use crate::embed::{Embed, Lock, Scope};
 use crate::selection::{Comparison, Selection};
 use crate::view::View;
@@ -30,7 +30,7 @@ pub struct App {
     study: &'static Study,
     selection: Selection,
     reduced_motion: bool,
-    stages: Vec<Stage>,
+    stages: ByFigure<Stage>,
     highlight: Option<pointing::Highlight>,
     tour: tour::State,
     embed: Embed,
@@ -71,7 +71,7 @@ impl App {
     fn select(&mut self, selection: Selection) {
         let of = |s: Selection| (s.size, s.comparison);
         if of(selection) != of(self.selection) {
-            for stage in &mut self.stages {
+            for stage in self.stages.iter_mut() {
                 stage.view = None;
             }
         }
@@ -79,14 +79,14 @@ impl App {
     }
 
     /// The words and facts of a figure for what is chosen, made once a choice.
-    pub fn view(&mut self, figure: usize) -> &View {
+    pub fn view(&mut self, figure: FigureId) -> &View {
         let (study, selection) = (self.study, self.selection);
         let view = &mut self.stages[figure].view;
-        view.get_or_insert_with(|| View::new(study, &study.figures[figure], selection))
+        view.get_or_insert_with(|| View::new(study, study.figure(figure), selection))
     }
 
     /// A figure's picture as it comes to rest.
-    pub fn scene(&mut self, figure: usize, format: Format) -> Scene {
+    pub fn scene(&mut self, figure: FigureId, format: Format) -> Scene {
         self.view(figure).chart.layout(format)
     }
 

@@ -48,7 +48,7 @@ impl App {
         self.tell_motion();
         if self.still() {
             self.end_tour();
-            for figure in 0..self.stages.len() {
+            for figure in self.study.figure_ids() {
                 if self.stages[figure].running.is_some() {
                     self.finish(figure);
                 }

@@ -6,18 +6,19 @@ use super::{App, Effect, Tooltip};
 use crate::chart::HitArea;
 use crate::chart::focus::{self, Means, Step};
 use crate::chart::scene::Mark;
+use crate::data::FigureId;
 
 /// The number that is highlighted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Highlight {
-    figure: usize,
+    figure: FigureId,
     hit_area: HitArea,
     means: Means,
 }
 
 impl App {
     /// A figure's marks as they are now, with what the reader points at highlighted.
-    pub fn pose(&self, figure: usize) -> Cow<'_, [Mark]> {
+    pub fn pose(&self, figure: FigureId) -> Cow<'_, [Mark]> {
         let stage = &self.stages[figure];
         match self.highlight.filter(|h| h.figure == figure) {
             Some(Highlight {
@@ -32,7 +33,7 @@ impl App {
         }
     }
 
-    pub(super) fn point(&mut self, figure: usize, x: f32, y: f32) {
+    pub(super) fn point(&mut self, figure: FigureId, x: f32, y: f32) {
         match focus::hit(&self.stages[figure].hit_areas, x, y) {
             Some(hit_area) => self.highlight(Highlight {
                 figure,
@@ -43,7 +44,7 @@ impl App {
         }
     }
 
-    pub(super) fn walk(&mut self, figure: usize, step: Step) {
+    pub(super) fn walk(&mut self, figure: FigureId, step: Step) {
         let from = self.highlight.filter(|h| h.figure == figure);
         let spot = from.map(|h| h.hit_area.spot);
         let Some(hit_area) = focus::walk(&self.stages[figure].hit_areas, spot, step) else {
@@ -92,7 +93,7 @@ impl App {
         }
     }
 
-    pub(super) fn unpoint_from(&mut self, figure: usize) {
+    pub(super) fn unpoint_from(&mut self, figure: FigureId) {
         if self.highlight.is_some_and(|h| h.figure == figure) {
             self.unpoint();
         }

@@ -4,6 +4,7 @@
 use super::{App, Effect};
 use crate::chart::scene::Mark;
 use crate::chart::{Format, HitArea};
+use crate::data::FigureId;
 use crate::motion::Transition;
 use crate::theme::ENTRANCE_MS;
 use crate::view::View;
@@ -37,18 +38,18 @@ pub(super) struct Run {
 
 impl App {
     /// The height of a figure's picture, in nominal units.
-    pub fn height(&self, figure: usize) -> f32 {
+    pub fn height(&self, figure: FigureId) -> f32 {
         self.stages[figure].height
     }
 
     /// Whether another frame of a figure's motion will follow.
-    pub fn moves(&self, figure: usize) -> bool {
+    pub fn moves(&self, figure: FigureId) -> bool {
         let run = self.stages[figure].running.as_ref();
         run.is_some_and(|run| !run.arrived)
     }
 
     /// Whether a figure is on screen.
-    pub fn on_screen(&self, figure: usize) -> bool {
+    pub fn on_screen(&self, figure: FigureId) -> bool {
         self.stages[figure].format.is_some()
     }
 
@@ -59,7 +60,7 @@ impl App {
         self.effects = effects;
     }
 
-    pub(super) fn appear(&mut self, figure: usize, format: Format, already_seen: bool) {
+    pub(super) fn appear(&mut self, figure: FigureId, format: Format, already_seen: bool) {
         let stage = &mut self.stages[figure];
         let first = !stage.seen && !already_seen;
         stage.format = Some(format);
@@ -78,7 +79,7 @@ impl App {
     }
 
     /// Puts a figure into its final pose, on screen or not.
-    pub(super) fn show(&mut self, figure: usize, format: Format) {
+    pub(super) fn show(&mut self, figure: FigureId, format: Format) {
         let scene = self.scene(figure, format);
         let stage = &mut self.stages[figure];
         stage.running = None;
@@ -90,7 +91,7 @@ impl App {
     }
 
     /// `times`: how long it waits, moves and stays, in milliseconds.
-    pub(super) fn run(&mut self, figure: usize, transition: Transition, times: [f32; 3]) {
+    pub(super) fn run(&mut self, figure: FigureId, transition: Transition, times: [f32; 3]) {
         let stage = &mut self.stages[figure];
         let [delay, duration, hold] = times;
         stage.running = Some(Run {
@@ -115,7 +116,7 @@ impl App {
         }
     }
 
-    pub(super) fn finish(&mut self, figure: usize) {
+    pub(super) fn finish(&mut self, figure: FigureId) {
         let stage = &mut self.stages[figure];
         if let Some(run) = stage.running.take() {
             run.transition.put(1.0, &mut stage.pose);
@@ -124,7 +125,7 @@ impl App {
     }
 
     pub(super) fn tick(&mut self, now: f64) {
-        for figure in 0..self.stages.len() {
+        for figure in self.study.figure_ids() {
             let stage = &mut self.stages[figure];
             let Some(run) = &mut stage.running else {
                 continue;

@@ -1,7 +1,7 @@
 use super::*;
 use crate::STUDY;
 use crate::chart::Format;
-use crate::data::{ChapterId, SizeId};
+use crate::data::{ChapterId, FigureId, SizeId};
 use crate::selection::Comparison;
 
 pub(super) fn opened(query: &str) -> App {
@@ -13,12 +13,8 @@ pub(super) fn opened(query: &str) -> App {
     app
 }
 
-pub(super) fn figure(slug: &str) -> usize {
-    STUDY
-        .figures
-        .iter()
-        .position(|p| p.slug == slug)
-        .expect("a figure of the study")
+pub(super) fn figure(slug: &str) -> FigureId {
+    STUDY.figure_id(slug).expect("a figure of the study")
 }
 
 pub(super) fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effect> {

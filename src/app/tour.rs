@@ -4,7 +4,7 @@
 
 use super::{App, Effect, Tour};
 use crate::chart::{Atoll, Chart, Emphasis, Format};
-use crate::data::{SizeId, Span, Study};
+use crate::data::{FigureId, SizeId, Span, Study};
 use crate::motion::Transition;
 use crate::selection::Selection;
 use crate::theme::{CHANGE_MS, TOUR_MS};
@@ -21,15 +21,14 @@ pub(super) struct State {
 }
 
 impl App {
-    fn opening(&self) -> Option<usize> {
-        let figures = self.study.figures.iter();
-        let found = figures.enumerate().find(|(_, p)| p.span == Span::Opening);
-        found.map(|(figure, _)| figure)
+    fn opening(&self) -> Option<FigureId> {
+        let mut figures = self.study.figure_ids();
+        figures.find(|&id| self.study.figure(id).span == Span::Opening)
     }
 
     /// Plays by itself when a reader comes to the first screen with no choice
     /// made.
-    pub(super) fn begin_tour(&mut self, figure: usize) {
+    pub(super) fn begin_tour(&mut self, figure: FigureId) {
         let fresh = self.tour.tour.is_none() && self.selection == Selection::default();
         if fresh && self.opening() == Some(figure) {
             self.toured(Tour::Playing);
@@ -74,7 +73,7 @@ impl App {
     }
 
     /// After a stop of this figure, if it is the one that tours.
-    pub(super) fn go_on_touring(&mut self, figure: usize) {
+    pub(super) fn go_on_touring(&mut self, figure: FigureId) {
         if self.tour.tour != Some(Tour::Playing) || self.opening() != Some(figure) {
             return;
         }
@@ -85,7 +84,7 @@ impl App {
         }
     }
 
-    fn next_stop(&mut self, figure: usize) {
+    fn next_stop(&mut self, figure: FigureId) {
         let nth = self.tour.stop;
         self.tour.stop += 1;
         let stop = stops(self.study).get(nth).copied();
@@ -100,12 +99,12 @@ impl App {
 
     /// The picture at a stop: only the class that answers is left, and it is
     /// not marked as the reader's, for nobody has chosen it.
-    fn toured_chart(&self, figure: usize, size: SizeId) -> Chart {
+    fn toured_chart(&self, figure: FigureId, size: SizeId) -> Chart {
         let selection = Selection {
             size,
             ..self.selection
         };
-        let mut chart = View::new(self.study, &self.study.figures[figure], selection).chart;
+        let mut chart = View::new(self.study, self.study.figure(figure), selection).chart;
         if let Chart::Atoll(Atoll { facts, .. }) = &mut chart {
             (facts.rows).retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
             for row in &mut facts.rows {

@@ -90,6 +90,11 @@ impl Study {
         &self.figures[usize::from(id.0)]
     }
 
+    /// Ids of the figures, in order.
+    pub fn figure_ids(&self) -> impl Iterator<Item = FigureId> + use<> {
+        (0..self.figures.len() as u16).map(FigureId)
+    }
+
     /// The figure of this name.
     pub fn figure_id(&self, slug: &str) -> Option<FigureId> {
         let at = self.figures.iter().position(|p| p.slug == slug)?;
@@ -104,8 +109,7 @@ impl Study {
     /// The figures that can be shown one at a time: all but the first screen's.
     pub fn shows(&self) -> impl Iterator<Item = FigureId> + use<> {
         let figures = self.figures;
-        (0..figures.len() as u16)
-            .map(FigureId)
+        self.figure_ids()
             .filter(move |id| figures[usize::from(id.0)].span != Span::Opening)
     }
 

@@ -2,6 +2,7 @@
 //! made here, no browser.
 
 pub mod amount;
+pub mod by_figure;
 pub mod figure;
 pub mod id;
 pub mod lookup;
@@ -13,6 +14,7 @@ pub mod respondents;
 pub mod study;
 
 pub use amount::{MeanId, Tenths, Unit};
+pub use by_figure::ByFigure;
 pub use figure::{Figure, Kind, Span};
 pub use id::{AnswerId, BaseId, ChapterId, FigureId, IndicatorId, SourceId};
 pub use observation::{Measure, Observation, Provenance};

@@ -8,7 +8,7 @@ use web_sys::{History, HtmlElement, console};
 use super::palette::Palettes;
 use super::{Page, dispatch, dom};
 use crate::app::{Effect, Event, warnings};
-use crate::data::ChapterId;
+use crate::data::{ChapterId, FigureId};
 use crate::selection::{Ignored, Theme};
 
 /// Names in the console what the address had of no sense.
@@ -73,7 +73,7 @@ impl Page {
         };
         dom::mark(root, "data-theme", scheme.map(Theme::slug));
         self.recolour();
-        for figure in 0..self.stages.len() {
+        for figure in self.app.study().figure_ids() {
             if self.app.on_screen(figure) {
                 self.draw(figure);
             }
@@ -118,7 +118,7 @@ impl Page {
         }
     }
 
-    fn draw(&mut self, figure: usize) {
+    fn draw(&mut self, figure: FigureId) {
         let Some(stage) = &mut self.stages[figure] else {
             return;
         };

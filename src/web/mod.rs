@@ -34,6 +34,7 @@ use web_sys::Element;
 
 use crate::STUDY;
 use crate::app::{App, Event};
+use crate::data::ByFigure;
 use crate::embed::conversation::Conversation;
 use canvas::Stage;
 use parts::Parts;
@@ -43,7 +44,7 @@ struct Page {
     app: App,
     parts: Parts,
     /// One a figure of the study; `None` where the page has no such figure.
-    stages: Vec<Option<Stage>>,
+    stages: ByFigure<Option<Stage>>,
     /// What a frame calls: one for as long as the page lives.
     frame: Function,
     frame_asked: bool,
@@ -117,7 +118,7 @@ pub fn start() {
         palettes: palette::Palettes::read(&parts.window, &parts.root),
         app: App::new(&STUDY, scope).embedded(embed),
         parts,
-        stages,
+        stages: stages.into_iter().collect(),
         frame: effects::frame(),
         frame_asked: false,
         redraw: redraw::Redraw::new(),

@@ -5,6 +5,7 @@ use web_sys::Element;
 use super::canvas::Stage;
 use super::{Page, dispatch, dom, observer, redraw, with};
 use crate::app::Event;
+use crate::data::FigureId;
 
 /// A little of a figure must be on screen before it enters: as the margin of
 /// the observer, and as a part of the window.
@@ -12,10 +13,10 @@ const MARGIN: &str = "0px 0px -6% 0px";
 const SEEN: f64 = 0.94;
 
 /// Which figure a stage belongs to.
-pub fn figure_of(page: &Page, stage: &Element) -> Option<usize> {
-    page.stages
-        .iter()
-        .position(|s| s.as_ref().is_some_and(|s| s.stage == *stage))
+pub fn figure_of(page: &Page, stage: &Element) -> Option<FigureId> {
+    let mut stages = page.stages.entries();
+    let found = stages.find(|(_, s)| s.as_ref().is_some_and(|s| s.stage == *stage));
+    found.map(|(figure, _)| figure)
 }
 
 /// Reports what is on screen as the page is taken over. The observer will, but
@@ -28,7 +29,7 @@ pub fn already_seen() {
             let place = stage.stage.get_bounding_client_rect();
             place.height() > 0.0 && place.bottom() > 0.0 && place.top() < height * SEEN
         };
-        let stages = page.stages.iter().enumerate();
+        let stages = page.stages.entries();
         stages
             .filter_map(|(figure, stage)| {
                 let stage = stage.as_ref()?;

@@ -10,6 +10,7 @@ use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Tooltip};
 use crate::chart::focus::Step;
+use crate::data::FigureId;
 
 /// What a tooltip must not cover: the bar, and the edge of the window.
 const BAR: f64 = 110.0;
@@ -69,7 +70,7 @@ fn canvas_of(event: &DomEvent) -> Option<Element> {
 }
 
 /// The figure that an event happened in.
-fn figure_at(event: &DomEvent) -> Option<usize> {
+fn figure_at(event: &DomEvent) -> Option<FigureId> {
     let stage = events::within(event, ".stage")?;
     with(|page| super::observe::figure_of(page, &stage))?
 }

@@ -82,7 +82,7 @@ impl Page {
             dom::unset(figure, "tabindex");
         }
         let figure = shown.and_then(|id| {
-            let stage = self.stages[usize::from(id.0)].as_ref()?;
+            let stage = self.stages[id].as_ref()?;
             Some(stage.figure.clone())
         });
         let Some(figure) = figure else {

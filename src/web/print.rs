@@ -28,9 +28,9 @@ impl Page {
 
     fn prepare_paper(&mut self) {
         self.write_some(usize::MAX);
-        for (index, stage) in self.stages.iter().enumerate() {
+        for (figure, stage) in self.stages.entries() {
             let Some(stage) = stage else { continue };
-            let view = self.app.view(index);
+            let view = self.app.view(figure);
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
                 let format = if drawn.matches(".wide") == Ok(true) {
                     Format::Wide

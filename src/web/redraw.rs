@@ -46,7 +46,7 @@ fn now() {
             // Fails for what is no number of a frame.
             let _ = page.parts.window.cancel_animation_frame(frame);
         }
-        let stages = page.stages.iter().enumerate();
+        let stages = page.stages.entries();
         stages
             .filter_map(|(figure, stage)| Some((figure, stage.as_ref()?.format())))
             .filter(|&(figure, _)| page.app.on_screen(figure))

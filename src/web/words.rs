@@ -5,6 +5,7 @@
 use js_sys::Function;
 
 use super::{Page, dom, events, with};
+use crate::data::FigureId;
 use crate::page::fragment;
 
 /// Figures in a task: some milliseconds on a slow phone.
@@ -13,7 +14,7 @@ const SLICE: usize = 6;
 /// Which words wait, and who writes them.
 pub struct Writing {
     /// Figures whose words are of the choice before, the next one last.
-    waiting: Vec<usize>,
+    waiting: Vec<FigureId>,
     asked: bool,
     task: Function,
 }
@@ -39,8 +40,9 @@ impl Page {
     pub(super) fn words(&mut self) {
         self.parts
             .mark_size(self.app.study(), self.app.selection().size);
+        let figures = self.app.study().figure_ids();
         let (seen, others): (Vec<_>, Vec<_>) =
-            (0..self.stages.len()).partition(|&figure| self.app.on_screen(figure));
+            figures.partition(|&figure| self.app.on_screen(figure));
         // Nothing is on screen before the page is taken over: then all is written.
         let start = seen.is_empty();
         for figure in seen {
@@ -54,7 +56,7 @@ impl Page {
     }
 
     /// The words of a figure that comes on screen.
-    pub(super) fn words_of(&mut self, figure: usize) {
+    pub(super) fn words_of(&mut self, figure: FigureId) {
         if let Some(at) = self.writing.waiting.iter().position(|&f| f == figure) {
             self.writing.waiting.remove(at);
             self.put_words(figure);
@@ -80,7 +82,7 @@ impl Page {
         self.writing.asked = timer.is_ok();
     }
 
-    fn put_words(&mut self, figure: usize) {
+    fn put_words(&mut self, figure: FigureId) {
         let Some(stage) = &mut self.stages[figure] else {
             return;
         };

@@ -10,6 +10,7 @@ use barometre::chart::Format;
 
 use crate::support::{OVER_100, UNDER_20};
 use barometre::chart::scene::Mark;
+use barometre::data::ByFigure;
 use barometre::embed::Scope;
 use barometre::ink::Ink;
 use barometre::motion::Damage;
@@ -98,7 +99,7 @@ fn all_on_screen() -> App {
         query: String::new(),
         reduced_motion: false,
     });
-    for figure in 0..STUDY.figures.len() {
+    for figure in STUDY.figure_ids() {
         app.update(Event::Appeared {
             figure,
             format: Format::Wide,
@@ -110,7 +111,12 @@ fn all_on_screen() -> App {
 
 /// Carries out what a frame asks as a canvas does; how many figures it drew,
 /// and how many of them in part.
-fn frame(app: &mut App, now: f64, drawn: &mut [Vec<Mark>], nowhere: &mut Nowhere) -> (u32, u32) {
+fn frame(
+    app: &mut App,
+    now: f64,
+    drawn: &mut ByFigure<Vec<Mark>>,
+    nowhere: &mut Nowhere,
+) -> (u32, u32) {
     let palette = Palette::of(Scheme::Light);
     let ink = Ink { palette: &palette };
     let (mut all, mut parts) = (0, 0);
@@ -142,7 +148,7 @@ fn frame(app: &mut App, now: f64, drawn: &mut [Vec<Mark>], nowhere: &mut Nowhere
 #[test]
 fn a_frame_of_all_figures_allocates_nothing() {
     let mut app = all_on_screen();
-    let mut drawn = vec![Vec::new(); STUDY.figures.len()];
+    let mut drawn: ByFigure<Vec<Mark>> = STUDY.figures.iter().map(|_| Vec::new()).collect();
     // Each choice interrupts the one before, as a hurried reader does.
     for choice in [
         Event::Sized(UNDER_20),
@@ -163,7 +169,7 @@ fn a_frame_of_all_figures_allocates_nothing() {
         let points = nowhere.points;
         let mut all = Nowhere { points: 0 };
         let palette = Palette::of(Scheme::Light);
-        for marks in &drawn {
+        for marks in drawn.iter() {
             let _ = Ink { palette: &palette }.draw(&mut all, marks);
         }
         let whole = all.points;

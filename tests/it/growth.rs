@@ -85,7 +85,7 @@ fn choice(study: &'static Study) -> u64 {
         query: String::new(),
         reduced_motion: true,
     });
-    for figure in 0..5 {
+    for figure in study.figure_ids().take(5) {
         app.update(Event::Appeared {
             figure,
             format: Format::Narrow,
