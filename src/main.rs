@@ -1,4 +1,4 @@
-//! The browser's entry: what `start.js` calls.
+//! The browser's entry: what the start script calls.
 
 // The standard library's start of a program has nothing to do in a browser.
 #![cfg_attr(target_arch = "wasm32", no_main)]

@@ -107,11 +107,11 @@ mod tests {
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
 
-    const HELD: ChapterId = ChapterId(4);
+    const OWN: ChapterId = ChapterId(4);
 
     fn opened(query: &str) -> (App, Vec<Effect>) {
-        let held = Scope::Chapter(HELD);
-        let mut app = App::new(&STUDY, held);
+        let scope = Scope::Chapter(OWN);
+        let mut app = App::new(&STUDY, scope);
         let effects = app.update(Event::Opened {
             query: query.into(),
             reduced_motion: true,
@@ -133,15 +133,15 @@ mod tests {
             format!("?presentation={foreign}"),
         ] {
             let (mut app, effects) = opened(&query);
-            assert_eq!(app.selection().chapter, HELD, "{query}");
-            assert!(effects.contains(&Effect::Mark(HELD)));
+            assert_eq!(app.selection().chapter, OWN, "{query}");
+            assert!(effects.contains(&Effect::Mark(OWN)));
             let moved = |e: &Effect| matches!(e, Effect::Scroll(_) | Effect::Show(_));
             assert!(!effects.iter().any(moved), "{query}: {effects:?}");
-            for chapter in STUDY.chapter_ids().filter(|&id| id != HELD) {
+            for chapter in STUDY.chapter_ids().filter(|&id| id != OWN) {
                 assert_eq!(app.update(Event::Visited(chapter)), []);
                 assert_eq!(app.update(Event::Reached(chapter)), []);
             }
-            assert_eq!(app.selection().chapter, HELD);
+            assert_eq!(app.selection().chapter, OWN);
         }
     }
 
@@ -154,7 +154,7 @@ mod tests {
             "{effects:?}"
         );
         assert_eq!(app.kept(), "?taille=moins-20");
-        assert_eq!(app.place(HELD), "?taille=moins-20");
+        assert_eq!(app.place(OWN), "?taille=moins-20");
         let effects = app.update(Event::Sized(SizeId::ALL));
         assert!(
             effects.contains(&Effect::Push(String::new())),
@@ -166,7 +166,7 @@ mod tests {
     fn its_presentation_turns_among_its_own_figures() {
         let own = STUDY
             .shows()
-            .filter(|&id| STUDY.figure(id).chapter == HELD)
+            .filter(|&id| STUDY.figure(id).chapter == OWN)
             .count();
         let (mut app, _) = opened("");
         let first = app.figures()[0];

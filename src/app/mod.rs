@@ -34,14 +34,14 @@ pub struct App {
     highlight: Option<pointing::Highlight>,
     tour: tour::State,
     embed: Embed,
-    /// What the document holds.
+    /// The document's scope: how much of the study it holds.
     document: Scope,
     /// What follows from the event at hand, in order.
     effects: Vec<Effect>,
 }
 
 impl App {
-    /// For a document that holds this much of the study.
+    /// For a document of this scope.
     pub fn new(study: &'static Study, document: Scope) -> Self {
         let mut app = Self {
             stages: study.figures.iter().map(|_| Stage::default()).collect(),

@@ -84,7 +84,7 @@ impl Embed {
                     }
                     matches!(value, "0" | "1")
                 }
-                // The look alone: start.js has seen to it.
+                // The look alone: the start script has seen to it.
                 "fond" => value == "transparent",
                 "diagnostic" => matches!(value, "0" | "1"),
                 "childId" => {

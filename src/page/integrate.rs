@@ -102,14 +102,14 @@ fn parts(study: &'static Study, scope: Scope, height: impl Fn(FigureId) -> u16) 
         };
         html! { option value=(part.name(study)) data-height=(height) { (words) } }
     };
-    let held = |chapter| match scope {
+    let in_scope = |chapter| match scope {
         Scope::Whole => true,
         Scope::Chapter(id) => id == chapter,
         Scope::Figure(id) => study.figure(id).chapter == chapter,
     };
     html! {
         (part(Scope::Whole, "Toute l’infographie, par chapitres"))
-        @for id in study.chapter_ids().filter(|&id| held(id)) {
+        @for id in study.chapter_ids().filter(|&id| in_scope(id)) {
             @let chapter = study.chapter(id);
             optgroup label=(chapter.title) {
                 (part(Scope::Chapter(id), &format!("Chapitre «\u{202f}{}\u{202f}»", chapter.short)))

@@ -67,9 +67,9 @@ fn sentence_table_and_chart_agree_in_every_state() {
                         "{place}: {}",
                         view.sentence
                     );
-                    let held = cells.iter().any(|cell| numbers(cell).contains(&number));
+                    let in_table = cells.iter().any(|cell| numbers(cell).contains(&number));
                     assert!(
-                        held || view.headline.value.contains("entre"),
+                        in_table || view.headline.value.contains("entre"),
                         "{place}: {number}"
                     );
                 }

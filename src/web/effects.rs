@@ -67,7 +67,7 @@ impl Page {
     fn theme(&mut self, theme: Theme) {
         let root = &self.parts.root;
         let scheme = match theme {
-            // On a ground that is not ours, `start.js` has chosen already.
+            // On a ground that is not ours, the start script has chosen already.
             Theme::Auto => root.get_attribute("data-ground").map(|_| Theme::Light),
             Theme::Light | Theme::Dark => Some(theme),
         };

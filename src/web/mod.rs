@@ -84,7 +84,7 @@ thread_local! {
 /// Takes the prerendered page over. If anything of it is missing, the page
 /// stays as it is and the console says what.
 pub fn start() {
-    // In release a panic is a bare trap, which start.js takes for what it is.
+    // In release a panic is a bare trap, which the start script takes for what it is.
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| {
         web_sys::console::error_1(&format!("Baromètre : {panic}").into());
@@ -159,7 +159,7 @@ fn refuse(reason: &str) {
 /// Whether the module can do nothing any more: it could not begin, or a panic
 /// or an exception of the browser's ended it in the middle of something, which
 /// left the page borrowed. To be asked only while no code of the module runs.
-/// `start.js` asks after every error, and then puts the static page back.
+/// The start script asks after every error, and then puts the static page back.
 pub fn failed() -> bool {
     if PAGE.get().is_some_and(|page| page.try_borrow().is_err()) {
         FAILED.set(true);

@@ -25,7 +25,7 @@ const CONTROL: &str =
 
 const PAINTED: &str = include_str!("painted.js");
 
-/// What a panel says: its two parts that always stand, and all that is visible in it.
+/// What a figure says: its two parts that always stand, and all that is visible in it.
 #[derive(Debug, PartialEq)]
 pub struct Words {
     pub headline: String,
@@ -104,19 +104,19 @@ impl Session {
         Ok((size.as_str().unwrap_or_default().to_owned(), compare))
     }
 
-    /// The panels of a chapter, in order.
-    pub fn panels(&self, chapter: &str) -> Outcome<Vec<String>> {
+    /// The figures of a chapter, in order.
+    pub fn figures(&self, chapter: &str) -> Outcome<Vec<String>> {
         let script = "return [...document.querySelectorAll(`#${arguments[0]} figure.figure`)].map((f) => f.dataset.figure)";
-        let panels = self.eval(script, &[json!(chapter)])?;
-        Ok(serde_json::from_value(panels)?)
+        let figures = self.eval(script, &[json!(chapter)])?;
+        Ok(serde_json::from_value(figures)?)
     }
 
-    pub fn words(&self, panel: &str) -> Outcome<Words> {
+    pub fn words(&self, figure: &str) -> Outcome<Words> {
         let script = "const f = document.querySelector(`figure[data-figure='${arguments[0]}']`);
             const text = (e) => e?.textContent ?? '';
             const headline = text(f?.querySelector('.headline'));
             return { headline, sentence: text(f?.querySelector('.sentence')), all: f?.innerText ?? '' }";
-        let words = self.eval(script, &[json!(panel)])?;
+        let words = self.eval(script, &[json!(figure)])?;
         let [headline, sentence, all] = ["headline", "sentence", "all"]
             .map(|part| words[part].as_str().unwrap_or_default().to_owned());
         Ok(Words {
@@ -126,23 +126,23 @@ impl Session {
         })
     }
 
-    /// Brings a panel on screen, lets it come to rest, and gives a digest of what its canvas was asked
+    /// Brings a figure on screen, lets it come to rest, and gives a digest of what its canvas was asked
     /// to show; a canvas without anything on it is an error.
-    pub fn picture(&self, panel: &str) -> Outcome<String> {
+    pub fn picture(&self, figure: &str) -> Outcome<String> {
         let show = "document.querySelector(`figure[data-figure='${arguments[0]}'] .stage`)
             .scrollIntoView({ block: 'center', behavior: 'instant' })";
-        self.eval(show, &[json!(panel)])?;
+        self.eval(show, &[json!(figure)])?;
         self.settle()?;
         let wait = Wait::new(5);
-        let mut drawn = self.drawn(panel)?;
+        let mut drawn = self.drawn(figure)?;
         while !drawn.is_string() && !wait.is_over() {
             sleep(Duration::from_millis(100));
             self.settle()?;
-            drawn = self.drawn(panel)?;
+            drawn = self.drawn(figure)?;
         }
         let digest = drawn
             .as_str()
-            .ok_or_else(|| format!("{panel}: {}", drawn["reason"]))?;
+            .ok_or_else(|| format!("{figure}: {}", drawn["reason"]))?;
         Ok(digest.to_owned())
     }
 
@@ -187,8 +187,8 @@ impl Session {
         Ok(serde_json::from_value(place)?)
     }
 
-    fn drawn(&self, panel: &str) -> Outcome<Value> {
-        self.eval(PAINTED, &[json!(panel)])
+    fn drawn(&self, figure: &str) -> Outcome<Value> {
+        self.eval(PAINTED, &[json!(figure)])
     }
 
     /// Everything that went wrong in the page, as the probe and Chromium's console tell it.

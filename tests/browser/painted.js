@@ -1,4 +1,4 @@
-// A digest of what a panel's canvas was asked to show, or the reason why it shows nothing.
+// A digest of what a figure's canvas was asked to show, or the reason why it shows nothing.
 const canvas = document.querySelector(`figure[data-figure="${arguments[0]}"] .stage canvas`);
 if (!canvas) return { reason: "no canvas" };
 const box = canvas.getBoundingClientRect();

@@ -25,5 +25,5 @@ mod rooms;
 mod sharing;
 mod slots;
 mod support;
-mod takeaway;
+mod taking;
 mod typography;

@@ -15,15 +15,15 @@ const CHOICES: &str = "?taille=moins-20&comparer=2011";
 /// Figures move, words follow, the address keeps the choices and nothing else.
 pub fn a_chapters_page_is_live(session: &Session) -> Outcome {
     session.open_live(PAGE)?;
-    let panels = session.panels("services")?;
-    ensure!(!panels.is_empty(), "no figure");
-    for panel in &panels {
-        session.picture(panel)?;
+    let figures = session.figures("services")?;
+    ensure!(!figures.is_empty(), "no figure");
+    for figure in &figures {
+        session.picture(figure)?;
     }
-    let before = (session.words(&panels[0])?, session.picture(&panels[0])?);
+    let before = (session.words(&figures[0])?, session.picture(&figures[0])?);
     session.choose_size("plus-100")?;
     session.settle()?;
-    let after = (session.words(&panels[0])?, session.picture(&panels[0])?);
+    let after = (session.words(&figures[0])?, session.picture(&figures[0])?);
     ensure!(before.0 != after.0, "the words stay: {:?}", after.0);
     ensure!(before.1 != after.1, "the picture stays");
     session.toggle_2011()?;

@@ -7,29 +7,29 @@ use crate::session::Session;
 /// words, and comes back to it from an address.
 pub fn another_public_is_answered(session: &Session) -> Outcome {
     session.open_live("")?;
-    let panel = "ligne-inventee";
+    let figure = "ligne-inventee";
     let (size, compared) = session.controls()?;
     ensure!(size == "toutes" && !compared, "not the start: {size}");
-    let before = session.picture(panel)?;
+    let before = session.picture(figure)?;
 
     session.choose_size("1")?;
     session.until("the address", 5, "location.search === '?taille=1'")?;
-    let words = session.words(panel)?;
+    let words = session.words(figure)?;
     ensure!(
         words
             .headline
             .contains("38\u{202f}% des ménages d’une personne"),
         "{words:?}"
     );
-    ensure!(session.picture(panel)? != before, "the picture stayed");
+    ensure!(session.picture(figure)? != before, "the picture stayed");
 
     session.open_live("?chapitre=ecrans&taille=5-plus&comparer=2027")?;
     ensure!(session.controls()? == ("5-plus".into(), true), "not read");
     for chapter in ["maison", "ecrans", "familles-types"] {
-        let panels = session.panels(chapter)?;
-        ensure!(!panels.is_empty(), "{chapter} has no figure");
-        for panel in panels {
-            session.picture(&panel)?;
+        let figures = session.figures(chapter)?;
+        ensure!(!figures.is_empty(), "{chapter} has no figure");
+        for figure in figures {
+            session.picture(&figure)?;
         }
     }
     session.is_quiet()

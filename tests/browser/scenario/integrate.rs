@@ -1,4 +1,4 @@
-//! The panel « Intégrer » and the page for partners, as an editor uses them.
+//! The dialog « Intégrer » and the page for partners, as an editor uses them.
 
 use serde_json::{Value, json};
 
@@ -9,19 +9,19 @@ use crate::partner::Host;
 use crate::server::Place;
 use crate::session::{Session, Wait};
 
-/// Opens the panel with the button of a chapter.
+/// Opens the dialog with the button of a chapter.
 fn open(session: &Session, chapter: &str) -> Outcome {
     session.open_live(&format!("?chapitre={chapter}&taille=moins-20"))?;
     let button = format!("document.querySelector('#{chapter} .tools [data-act=integrate]')");
     session.click(&button)?;
     session.until(
-        "the panel is open",
+        "the dialog is open",
         20,
         "document.getElementById('integrer')?.open",
     )
 }
 
-/// Sets a field of the panel as a reader does.
+/// Sets a field of the dialog as a reader does.
 fn choose(session: &Session, name: &str, value: &str) -> Outcome {
     let script = "const field = document.querySelector(`#integrer [name=${arguments[0]}]`
             + (arguments[0] === 'verrou' ? `[value=${arguments[1]}]` : ''));
@@ -99,7 +99,7 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     ensure!(said == "Code copié.", "it says {said:?}");
     session.press(ESCAPE)?;
     session.until(
-        "the panel is closed",
+        "the dialog is closed",
         3,
         "!document.getElementById('integrer').open",
     )?;
@@ -123,7 +123,7 @@ pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
     ensure!(session.is(selected)?, "the code is not selected");
     session.click("document.querySelector('[data-act=integrate-close]')")?;
     session.until(
-        "the panel is closed",
+        "the dialog is closed",
         3,
         "!document.getElementById('integrer').open",
     )
@@ -153,14 +153,14 @@ pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
     Ok(())
 }
 
-/// axe-core finds nothing in the open panel.
+/// axe-core finds nothing in the open dialog.
 pub fn the_dialog_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();
     for size in [(390, 844), (1280, 900)] {
         session.open_live_embedded(size, "")?;
         session.click("document.querySelector('.end [data-act=integrate]')")?;
         session.until(
-            "the panel is open",
+            "the dialog is open",
             20,
             "document.getElementById('integrer')?.open",
         )?;

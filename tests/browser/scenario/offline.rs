@@ -14,17 +14,17 @@ pub fn one_file_is_the_whole_page(session: &Session) -> Outcome {
     let site = session.eval("return location.protocol", &[])?;
     ensure!(site == json!("file:"), "opened by {site}");
     for chapter in CHAPTERS {
-        let panels = session.panels(chapter)?;
-        let panel = panels
+        let figures = session.figures(chapter)?;
+        let figure = figures
             .first()
             .ok_or_else(|| format!("{chapter} has no figure"))?;
-        session.picture(panel)?;
+        session.picture(figure)?;
     }
-    let panel = &session.panels("services")?[0];
-    let before = (session.words(panel)?, session.picture(panel)?);
+    let figure = &session.figures("services")?[0];
+    let before = (session.words(figure)?, session.picture(figure)?);
     session.choose_size("plus-100")?;
     session.settle()?;
-    let after = (session.words(panel)?, session.picture(panel)?);
+    let after = (session.words(figure)?, session.picture(figure)?);
     ensure!(before.0 != after.0, "the words stay: {:?}", after.0);
     ensure!(before.1 != after.1, "the picture stays");
     session.toggle_2011()?;

@@ -16,12 +16,12 @@ fn until_address(session: &Session, query: &str) -> Outcome {
 }
 
 /// This figure alone fills the window, and says which one of all it is.
-fn shows(session: &Session, panel: &str) -> Outcome {
+fn shows(session: &Session, figure: &str) -> Outcome {
     let alone = format!(
         "document.documentElement.hasAttribute('data-show')
-            && [...document.querySelectorAll('.shown')].map((e) => e.id).join() === 'figure-{panel}'"
+            && [...document.querySelectorAll('.shown')].map((e) => e.id).join() === 'figure-{figure}'"
     );
-    session.until(&format!("{panel} is shown alone"), 5, &alone)?;
+    session.until(&format!("{figure} is shown alone"), 5, &alone)?;
     let fills = "((r) => r.left === 0 && r.top === 0 && r.width === innerWidth && r.height === innerHeight)\
                  (document.querySelector('.shown').getBoundingClientRect())";
     // Full screen comes and goes at the browser's own pace.
@@ -29,7 +29,7 @@ fn shows(session: &Session, panel: &str) -> Outcome {
     let beside = session.eval(BESIDE, &[])?;
     ensure!(
         beside == serde_json::json!([]),
-        "to be seen beside {panel}: {beside}"
+        "to be seen beside {figure}: {beside}"
     );
     let place = "const all = [...document.querySelectorAll('figure.figure')];
         const rank = all.indexOf(document.querySelector('.shown')) + 1;
@@ -37,7 +37,7 @@ fn shows(session: &Session, panel: &str) -> Outcome {
     let place = session.eval(place, &[])?;
     ensure!(
         place[0] == place[1],
-        "{panel} is {}, the bar says {}",
+        "{figure} is {}, the bar says {}",
         place[0],
         place[1]
     );

@@ -27,10 +27,10 @@ pub fn every_figure_is_painted(session: &Session) -> Outcome {
         "live without a WebAssembly module"
     );
     for chapter in CHAPTERS {
-        let panels = session.panels(chapter)?;
-        ensure!(!panels.is_empty(), "{chapter} has no figure");
-        for panel in panels {
-            session.picture(&panel)?;
+        let figures = session.figures(chapter)?;
+        ensure!(!figures.is_empty(), "{chapter} has no figure");
+        for figure in figures {
+            session.picture(&figure)?;
         }
     }
     session.is_quiet()

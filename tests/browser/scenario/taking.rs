@@ -17,9 +17,9 @@ pub(super) fn keep(session: &Session, query: &str) -> Outcome {
 }
 
 /// Opens the menu of a figure and chooses an item.
-pub fn choose(session: &Session, panel: &str, act: &str) -> Outcome {
+pub fn choose(session: &Session, figure: &str, act: &str) -> Outcome {
     session.click(&format!(
-        "document.querySelector('#figure-{panel} [data-act=menu]')"
+        "document.querySelector('#figure-{figure} [data-act=menu]')"
     ))?;
     // The first time, what is behind it has to come.
     session.until(
