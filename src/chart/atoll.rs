@@ -38,10 +38,7 @@ pub fn layout(chart: &Atoll, format: Format) -> Scene {
         (Reading::Lost, None) => (0, 0),
     };
     let tone = track::tone(row.emphasis);
-    let mut islets = reef();
-    // Filled as a clock turns, from the top.
-    islets.sort_by_key(|&(x, y)| (turn(x, -y) * 1e4) as i32);
-    for (nth, (x, y)) in (0..).zip(islets) {
+    for (nth, (x, y)) in (0..).zip(reef()) {
         let (r, style, tone) = match (nth < certain, nth < possible, row.emphasis) {
             // Open: the number is around the choice, not at it.
             (true, _, Emphasis::Wider) => (ISLET - 0.5, Style::Stroke(2.5), tone),
@@ -100,17 +97,19 @@ fn words(scene: &mut Scene, chart: &Atoll, row: &super::Row, (x, cy): (f32, f32)
 }
 
 /// The islets around the origin: each turned by the golden angle from the one
-/// before, spread evenly over the ring's area (Vogel 1979). The turn is a
-/// multiplication: sines would bring a kilobyte of their own.
+/// before, spread evenly over the ring's area (Vogel 1979); in the order in
+/// which a clock's hand meets them, from the top.
 fn reef() -> Vec<(f32, f32)> {
     const GOLDEN: (f32, f32) = (-0.737_368_9, 0.675_490_3);
     let (inner, outer) = (REEF.0 * REEF.0, REEF.1 * REEF.1);
     let mut way = (1.0, 0.0);
-    let mut islets = Vec::new();
+    let mut islets: Vec<(f32, f32)> = Vec::new();
     for nth in 0..ISLETS {
         let part = (f32::from(nth) + 0.5) / f32::from(ISLETS);
         let radius = (inner + part * (outer - inner)).sqrt();
-        islets.push((radius * way.0, radius * way.1));
+        let (x, y) = (radius * way.0, radius * way.1);
+        let at = islets.partition_point(|&(right, down)| turn(right, -down) <= turn(x, -y));
+        islets.insert(at, (x, y));
         way = (
             way.0 * GOLDEN.0 - way.1 * GOLDEN.1,
             way.0 * GOLDEN.1 + way.1 * GOLDEN.0,

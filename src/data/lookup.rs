@@ -183,14 +183,18 @@ impl Study {
     /// from the smallest to the largest. Of classes that overlap, the
     /// narrower come first, so that each step up is a step between services.
     pub fn classes_of(&self, indicator: IndicatorId) -> Vec<&'static Observation> {
-        let mut classes: Vec<&'static Observation> = self
-            .observations_of(indicator)
-            .filter(|f| f.measure == Measure::Level && f.population != PopulationId::WHOLE)
-            .collect();
-        classes.sort_by_key(|f| {
-            let classes = self.population(f.population).classes;
+        let size = |o: &Observation| {
+            let classes = self.population(o.population).classes;
             (classes.smallest(), classes)
-        });
+        };
+        let levels = self
+            .observations_of(indicator)
+            .filter(|o| o.measure == Measure::Level && o.population != PopulationId::WHOLE);
+        let mut classes: Vec<&'static Observation> = Vec::new();
+        for level in levels {
+            let at = classes.partition_point(|o| size(o) <= size(level));
+            classes.insert(at, level);
+        }
         // Steps first: the narrowest classes that do not overlap.
         let mut covered = Classes::NONE;
         let (mut steps, others): (Vec<_>, Vec<_>) = classes.into_iter().partition(|f| {

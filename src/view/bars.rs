@@ -9,7 +9,7 @@ use crate::selection::{Comparison, Selection};
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
     let observations = figure.items.iter().flat_map(|&id| levels(study, id));
-    let observations = ranked(observations.collect());
+    let observations = ranked(observations);
     let caution = not_by_size(selection);
     let lead = observations[0];
     let headline = match (lead.reading, lost_change(study, &observations)) {

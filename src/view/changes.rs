@@ -7,7 +7,7 @@ use crate::selection::Selection;
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
     let changes = (study.observations.iter()).filter(|f| f.measure == Measure::Change);
-    let (ratios, mut changes): (Vec<_>, Vec<_>) = ranked(changes.collect())
+    let (ratios, mut changes): (Vec<_>, Vec<_>) = ranked(changes)
         .into_iter()
         .partition(|f| f.unit == Unit::Ratio);
     changes.extend(ratios);

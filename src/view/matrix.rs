@@ -11,25 +11,25 @@ pub fn view(
     noun: Noun,
     selection: Selection,
 ) -> View {
-    let mut answers: Vec<AnswerId> = Vec::new();
+    let mut given: Vec<AnswerId> = Vec::new();
     for &id in figure.items {
         for answer in study.answers_of(id) {
-            if !answers.contains(&answer) {
-                answers.push(answer);
+            if !given.contains(&answer) {
+                given.push(answer);
             }
         }
     }
     let level = |id: IndicatorId, answer| study.level(id, Some(answer), PopulationId::WHOLE);
+    let questions = |answer| {
+        let items = figure.items.iter();
+        items.filter(|&&id| level(id, answer).is_some()).count()
+    };
     // Answers that most questions share come first: they can be compared.
-    answers.sort_by_key(|&a| {
-        std::cmp::Reverse(
-            figure
-                .items
-                .iter()
-                .filter(|&&id| level(id, a).is_some())
-                .count(),
-        )
-    });
+    let answers: Vec<AnswerId> = (0..=figure.items.len())
+        .rev()
+        .flat_map(|count| given.iter().filter(move |&&a| questions(a) == count))
+        .copied()
+        .collect();
     let top = |id: IndicatorId| {
         study
             .observations_of(id)

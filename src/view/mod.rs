@@ -109,9 +109,16 @@ impl View {
 }
 
 /// The greatest first, lost ones last, equal ones in their order.
-fn ranked(mut observations: Vec<&'static Observation>) -> Vec<&'static Observation> {
-    observations.sort_by_key(|o| o.reading.rank());
-    observations
+fn ranked(
+    observations: impl IntoIterator<Item = &'static Observation>,
+) -> Vec<&'static Observation> {
+    let mut ranked: Vec<&'static Observation> = Vec::new();
+    for observation in observations {
+        let rank = observation.reading.rank();
+        let at = ranked.partition_point(|o| o.reading.rank() <= rank);
+        ranked.insert(at, observation);
+    }
+    ranked
 }
 
 /// The note of a figure, if it has one.

@@ -128,7 +128,7 @@ fn pages<'a>(
     observations: impl Iterator<Item = &'a Observation>,
 ) -> String {
     let (first, last) = study.chapter(figure.chapter).pages;
-    let pages = words::in_order(observations.flat_map(|f| f.pages).copied().collect());
+    let pages = words::in_order(observations.flat_map(|f| f.pages).copied());
     let own = |page: &&u16| (first..=last).contains(*page);
     match (pages.iter().find(own), pages.iter().rfind(own)) {
         (Some(first), Some(last)) if first < last => format!("p.\u{a0}{first} à {last}"),

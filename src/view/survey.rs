@@ -77,7 +77,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
 /// The pages of the report that the facts are on, and where the first of them
 /// was read.
 fn origin(study: &Study) -> String {
-    let pages = words::in_order(study.facts.iter().map(|f| f.page).collect());
+    let pages = words::in_order(study.facts.iter().map(|f| f.page));
     let elsewhere = study.facts.first().and_then(|f| f.source);
     let elsewhere = elsewhere.map_or_else(String::new, |id| {
         let source = study.source(id);

@@ -51,10 +51,14 @@ pub fn count(n: usize, one: &str, many: &str) -> String {
 }
 
 /// Pages in order, each once.
-pub fn in_order(mut pages: Vec<u16>) -> Vec<u16> {
-    pages.sort();
-    pages.dedup();
-    pages
+pub fn in_order(pages: impl IntoIterator<Item = u16>) -> Vec<u16> {
+    let mut sorted = Vec::new();
+    for page in pages {
+        if let Err(at) = sorted.binary_search(&page) {
+            sorted.insert(at, page);
+        }
+    }
+    sorted
 }
 
 /// "p. 39", "p. 39 et 53", "p. 11, 39 et 53".
