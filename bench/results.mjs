@@ -13,6 +13,8 @@ const PEERS = {
   dsfr: ["dsfr-chart, bars", "@gouvfr/dsfr-chart"],
   figure: ["**this project, one figure**"],
   page: ["**this project, the whole page**"],
+  "figure beside": ["the other build, one figure"],
+  "page beside": ["the other build, the whole page"],
 };
 
 export function peers(root, rows, { rounds, chromium }) {
@@ -34,9 +36,11 @@ ${rows.map((row) => `| ${name(row)} | ${(row.bytes / 1000).toFixed(1)} | ${ms(ro
 }
 
 export function chapters(rows) {
-  return `| chapter | figures | a frame ms (median) | a frame ms (95th of 100) |
-|---|--:|--:|--:|
-${rows.map((row) => `| ${row.name} | ${row.figures} | ${row.frame.toFixed(1)} | ${row.slowest.toFixed(1)} |`).join("\n")}
+  const beside = rows.some((row) => row.beside !== undefined);
+  const other = (row) => (beside ? ` ${row.beside.toFixed(1)} (${(row.frame / row.beside).toFixed(2)}) |` : "");
+  return `| chapter | figures | a frame ms (median) | a frame ms (95th of 100) |${beside ? " the other build's median (ratio) |" : ""}
+|---|--:|--:|--:|${beside ? "--:|" : ""}
+${rows.map((row) => `| ${row.name} | ${row.figures} | ${row.frame.toFixed(1)} | ${row.slowest.toFixed(1)} |${other(row)}`).join("\n")}
 `;
 }
 

@@ -1,6 +1,6 @@
 // The benchmark: the same page of this project and of its peers, in one run. See scripts/bench.sh.
 import { createRequire } from "node:module";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { choices, load, median } from "./measure.mjs";
@@ -15,6 +15,7 @@ const { values: opt } = parseArgs({
     rounds: { type: "string", default: "5" },
     only: { type: "string", multiple: true },
     dist: { type: "string", default: join(root, "dist") },
+    beside: { type: "string" },
     dry: { type: "boolean", default: false },
   },
 });
@@ -27,14 +28,15 @@ const CHOOSE = "barometre.select({ comparer: on })";
 
 const folder = join(root, "target/bench");
 await pages(root, folder);
-const folders = { barometre: opt.dist, ...Object.fromEntries(PEERS.map((peer) => [peer, join(folder, peer)])) };
+const folders = { barometre: opt.dist, ...(opt.beside && { beside: opt.beside }), ...Object.fromEntries(PEERS.map((peer) => [peer, join(folder, peer)])) };
 const server = await serve(folders);
 for (const place of Object.values(folders))
   await server.warm(place, readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(html|js|css|wasm)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(place.length + 1)));
 
-const own = existsSync(join(opt.dist, "figure", FIGURE, "index.html")) ? `barometre/figure/${FIGURE}/` : `barometre/?presentation=${FIGURE}`;
+/** Another build of the project is measured in the same run, by turns. */
+const builds = [["", "barometre"], ...(opt.beside ? [[" beside", "beside"]] : [])];
 const subjects = [
   ...PEERS.map((peer) => ({
     name: peer,
@@ -43,8 +45,10 @@ const subjects = [
     ready: "window.drawn",
     choose: "window.toggle(on)",
   })),
-  { name: "figure", path: own, seen: { picture: visible(FIGURE), live: drawn(FIGURE) }, ready: drawn(FIGURE), choose: CHOOSE },
-  { name: "page", path: "barometre/", seen: { picture: visible("ouverture"), live: drawn("ouverture") }, ready: LIVE, choose: CHOOSE },
+  ...builds.flatMap(([which, place]) => [
+    { name: `figure${which}`, path: `${place}/figure/${FIGURE}/`, seen: { picture: visible(FIGURE), live: drawn(FIGURE) }, ready: drawn(FIGURE), choose: CHOOSE },
+    { name: `page${which}`, path: `${place}/`, seen: { picture: visible("ouverture"), live: drawn("ouverture") }, ready: LIVE, choose: CHOOSE },
+  ]),
 ].filter((subject) => !opt.only || opt.only.includes(subject.name));
 
 const launch = (...graphics) => chromium.launch({
@@ -82,8 +86,8 @@ try {
     };
   });
   const table = results.peers(root, rows, { rounds: opt.rounds, chromium: browser.version() });
-  const chapters = results.chapters(opt.only ? [] : await everyChapter());
-  if (opt.dry || opt.only) console.log(`${table}\n${chapters}`);
+  const chapters = results.chapters(opt.only && !opt.only.includes("chapters") ? [] : await everyChapter());
+  if (opt.dry || opt.only || opt.beside) console.log(`${table}\n${chapters}`);
   else {
     results.write(root, "peers", table);
     results.write(root, "chapters", chapters);
@@ -94,7 +98,7 @@ try {
   server.stop();
 }
 
-/** Each chapter in a window that holds all of it. */
+/** Each chapter in a window that holds all of it, the builds by turns. */
 async function everyChapter() {
   const tab = await browser.newPage();
   await tab.goto(`${server.url}barometre/`);
@@ -102,16 +106,24 @@ async function everyChapter() {
   await tab.close();
   const rows = [];
   for (const [name, figures] of found) {
-    const { frames } = await choices(browser, server, {
-      name,
-      path: `barometre/?chapitre=${name}`,
-      screen: { viewport: { width: 390, height: 900 } },
-      whole: `#${name}`,
-      ready: LIVE,
-      choose: "barometre.select({ comparer: on, taille: on ? 'moins-20' : 'toutes' })",
-    }, 4);
-    const sorted = frames.toSorted((a, b) => a - b);
-    rows.push({ name, figures, frame: median(frames) ?? 0, slowest: sorted[Math.floor(sorted.length * 0.95)] ?? 0 });
+    const frames = builds.map(() => []);
+    for (let round = 0; round < Number(opt.rounds); round++)
+      for (const [nth, [, place]] of builds.entries()) {
+        const costs = await choices(browser, server, {
+          name,
+          path: `${place}/?chapitre=${name}`,
+          screen: { viewport: { width: 390, height: 900 } },
+          whole: `#${name}`,
+          ready: LIVE,
+          choose: "barometre.select({ comparer: on, taille: on ? 'moins-20' : 'toutes' })",
+        }, 4);
+        frames[nth].push(...costs.frames);
+      }
+    const sorted = frames[0].toSorted((a, b) => a - b);
+    rows.push({
+      name, figures, frame: median(frames[0]) ?? 0, slowest: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
+      beside: frames[1] && (median(frames[1]) ?? 0),
+    });
     console.error(JSON.stringify(rows.at(-1)));
   }
   return rows;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures dist/ beside its peers and writes the tables of bench/RESULTS.md. Some minutes; nothing fails on time.
-#   scripts/bench.sh [--rounds N] [--only NAME] [--dry]
+#   scripts/bench.sh [--rounds N] [--only NAME] [--dry] [--beside DIST]   another build in the same run, by turns; then it prints
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 source "$root/scripts/versions.env"

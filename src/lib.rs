@@ -6,9 +6,9 @@ pub mod chart;
 pub mod data;
 pub mod embed;
 pub mod export;
+pub mod fragment;
 pub mod ink;
 pub mod motion;
-pub mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod selection;

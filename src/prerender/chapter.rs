@@ -6,10 +6,10 @@ use maud::{Markup, PreEscaped, html};
 use super::assets::Assets;
 use super::controls::integrate;
 use super::figure_html::figure_html;
+use super::icon::{PRINT, icon};
 use super::terms::Marker;
 use crate::data::*;
 use crate::embed::Scope;
-use crate::page::icon::{PRINT, icon};
 use crate::view::words;
 
 /// `scope`: of the document that it stands in; in the whole it leads to its own

@@ -46,7 +46,7 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
                 }
                 (source(study, root, &format!("#{}", study.chapter(id).slug)))
                 (short_foot(study, id, &drawn.0, assets))
-                (tail())
+                (tail(study, scope, assets))
                 (PreEscaped(PATTERNS))
             }
         }

@@ -4,9 +4,10 @@
 use maud::{Markup, html};
 
 use super::assets::{Assets, OneFile};
+use super::icon::{CLOSE, INTEGRATE, NEXT, PREVIOUS, icon};
+use super::integrate::dialog;
 use crate::data::{SizeId, Study};
 use crate::embed::Scope;
-use crate::page::icon::{CLOSE, INTEGRATE, NEXT, PREVIOUS, icon};
 
 /// A radio a size.
 pub fn sizes(study: &Study) -> Markup {
@@ -80,10 +81,12 @@ pub(super) fn walking() -> Markup {
     }
 }
 
-/// Where a screen reader is told what has changed.
-pub(super) fn tail() -> Markup {
+/// Where a screen reader is told what has changed, and what buttons open. The
+/// page in one file, which opens from a disk, has no address to embed.
+pub(super) fn tail(study: &'static Study, scope: Scope, assets: &Assets) -> Markup {
     html! {
         p id="annonce" class="unseen" role="status" {}
+        @if assets.one_file != OneFile::This { (dialog(study, scope)) }
     }
 }
 

@@ -38,7 +38,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (steps())
                 (source(study, scope.root(), ""))
                 (foot(study, assets))
-                (tail())
+                (tail(study, scope, assets))
                 (PreEscaped(PATTERNS))
             }
         }

@@ -3,8 +3,8 @@
 
 use maud::{Markup, html};
 
+use super::icon::{NEXT, PREVIOUS, icon};
 use crate::data::Study;
-use crate::page::icon::{NEXT, PREVIOUS, icon};
 
 /// To the chapter before and the one after. The module writes their names.
 pub fn steps() -> Markup {

@@ -3,13 +3,12 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::fit;
+use super::icon::{SOUND, TAKE, icon};
 use super::terms::Marker;
 use crate::chart::Format;
 use crate::data::{Figure, Span, Study};
 use crate::export::svg::svg;
-use crate::page::fragment;
-use crate::page::icon::{SOUND, TAKE, icon};
+use crate::fragment;
 use crate::selection::Selection;
 use crate::view::{View, words};
 
@@ -26,8 +25,7 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
         Span::Lead => "figure full deep",
     };
     html! {
-        figure class=(class) role="figure" aria-label={ (figure.title) " " (figure.about) } id={ "figure-" (figure.slug) } data-figure=(figure.slug)
-            data-height=(fit::figure_height(study, figure)) {
+        figure class=(class) role="figure" aria-label={ (figure.title) " " (figure.about) } id={ "figure-" (figure.slug) } data-figure=(figure.slug) {
             figcaption {
                 h3 { (marker.mark(figure.title)) }
                 p class="about" { (marker.mark(figure.about)) }

@@ -36,7 +36,7 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
                     (walking())
                 }
                 (source(study, scope.root(), &format!("#figure-{}", figure.slug)))
-                (tail())
+                (tail(study, scope, assets))
                 (PreEscaped(PATTERNS))
             }
         }

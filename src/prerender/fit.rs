@@ -37,7 +37,7 @@ pub fn height(study: &'static Study, scope: Scope) -> u16 {
 }
 
 /// A figure's parts one below the other, as figure.css and embed.css set them.
-pub fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
+fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
     let view = View::new(study, figure, Selection::default());
     let text = |text: &str, size: f32, leading: f32, bold| {
         wrap(text, size, bold, ROOM).len() as f32 * size * leading

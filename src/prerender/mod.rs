@@ -15,6 +15,8 @@ pub mod figure_page;
 mod fit;
 mod foot;
 mod head;
+mod icon;
+pub mod integrate;
 pub mod metadata;
 pub mod oembed;
 pub mod offline;

@@ -4,10 +4,10 @@ use maud::{Markup, PreEscaped, html};
 
 use super::controls::sizes;
 use super::figure_html::part;
+use super::icon::{PAUSE, REPLAY, icon};
 use crate::chart::Format;
 use crate::data::*;
 use crate::export::svg::svg;
-use crate::page::icon::{PAUSE, REPLAY, icon};
 use crate::selection::Selection;
 use crate::view::{View, words};
 

@@ -8,9 +8,9 @@ use super::dom;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format};
 use crate::data::{Figure, Span};
+use crate::fragment::PARTS;
 use crate::ink::{Ink, STEPS};
 use crate::motion::Damage;
-use crate::page::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
 
 /// At least this many device pixels a CSS pixel, so that zooming in stays

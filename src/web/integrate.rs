@@ -1,6 +1,5 @@
 //! The dialog « Intégrer »: opened on what stands around a button, it writes
-//! the code for what its form says. `page::integrate` is its HTML, which comes
-//! into the document when it is first asked for.
+//! the code for what its form says. `prerender::integrate` is its HTML.
 
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -9,13 +8,12 @@ use web_sys::{
 };
 
 use super::events::on;
-use super::{dom, hand, with};
+use super::{Page, dom, hand, with};
 use crate::STUDY;
-use crate::data::{FigureId, SizeId};
+use crate::data::SizeId;
 use crate::embed::Scope;
 use crate::embed::choices::{Choices, Fitting};
-use crate::embed::snippet::{HOST_SCRIPT, Snippet, WINDOW};
-use crate::page::integrate::dialog_html;
+use crate::embed::snippet::{HOST_SCRIPT, Snippet};
 use crate::selection::Comparison;
 
 const COPIED: &str = "Code copié.";
@@ -114,45 +112,31 @@ fn host_script(document: &Document, preview: &Element, base: &str) {
     }
 }
 
-fn open_dialog() -> Option<Dialog> {
+fn find_dialog() -> Option<Dialog> {
     with(|page| Dialog::find(&page.parts.document)).flatten()
 }
 
-/// Whether the document has an address that an iframe can show.
+/// Whether the document can be embedded: the page in one file has no dialog.
 pub fn offered(document: &Document) -> bool {
-    let root = document.document_element();
-    root.is_some_and(|root| !root.has_attribute("data-one-file"))
+    document.get_element_by_id("integrer").is_some()
 }
 
-/// Writes the dialog into the document, unless it is there, and follows its
-/// form.
-fn bring(document: &Document) -> Option<Dialog> {
-    let there = Dialog::find(document);
-    if there.is_some() || !offered(document) {
-        return there;
-    }
-    let height = |id: FigureId| {
-        let figure = document.get_element_by_id(&format!("figure-{}", STUDY.figure(id).slug));
-        let height = figure.and_then(|f| f.get_attribute("data-height")?.parse().ok());
-        height.unwrap_or(WINDOW)
+/// Follows the dialog's form.
+pub fn listen(page: &Page) {
+    let Some(dialog) = page.parts.document.get_element_by_id("integrer") else {
+        return;
     };
-    let root = document.document_element()?;
-    let html = dialog_html(&STUDY, dom::document_scope(&STUDY, &root), height).into_string();
-    let body = document.body()?;
-    body.insert_adjacent_html("beforeend", &html).ok()?;
-    let brought = Dialog::find(document)?;
-    on(&brought.dialog, "change", |_: &DomEvent| {
-        if let Some(dialog) = open_dialog() {
+    on(&dialog, "change", |_: &DomEvent| {
+        if let Some(dialog) = find_dialog() {
             dialog.write();
         }
     });
     // The preview stops with the dialog.
-    on(&brought.dialog, "close", |_: &DomEvent| {
-        if let Some(dialog) = open_dialog() {
+    on(&dialog, "close", |_: &DomEvent| {
+        if let Some(dialog) = find_dialog() {
             dialog.preview.set_inner_html("");
         }
     });
-    Some(brought)
 }
 
 /// Opens the dialog on the figure or the chapter around the button, else on
@@ -165,8 +149,7 @@ pub fn open(button: &Element) {
         .map(|slug| format!("figure:{slug}"))
         .or_else(|| Some(format!("chapitre:{}", around(".chapter", "id")?)))
         .or_else(|| around("html", "data-scope"));
-    let brought = with(|page| (bring(&page.parts.document), page.app.selection()));
-    let Some((Some(dialog), selection)) = brought else {
+    let (Some(dialog), Some(selection)) = (find_dialog(), with(|page| page.app.selection())) else {
         return;
     };
     dialog.what.set_value(&what.unwrap_or_default());
@@ -188,7 +171,7 @@ pub fn open(button: &Element) {
 
 /// Copies the code, and says so.
 pub fn copy() {
-    let (Some(dialog), Some(document)) = (open_dialog(), with(|page| page.parts.document.clone()))
+    let (Some(dialog), Some(document)) = (find_dialog(), with(|page| page.parts.document.clone()))
     else {
         return;
     };
@@ -204,7 +187,7 @@ pub fn copy() {
 
 /// Puts the dialog away.
 pub fn close() {
-    if let Some(dialog) = open_dialog() {
+    if let Some(dialog) = find_dialog() {
         dialog.dialog.close();
     }
 }

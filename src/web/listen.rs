@@ -37,6 +37,7 @@ pub fn all() {
         super::print::listen(page);
         super::terms::listen(page);
         super::buttons::listen(page);
+        super::integrate::listen(page);
         super::menu::listen(page);
         super::embed::listen(page);
     });

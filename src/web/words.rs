@@ -6,7 +6,7 @@ use js_sys::Function;
 
 use super::{Page, dom, events, with};
 use crate::data::FigureId;
-use crate::page::fragment;
+use crate::fragment;
 
 /// Figures in a task: some milliseconds on a slow phone.
 const SLICE: usize = 6;

@@ -12,7 +12,7 @@ use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::data::{csv, package, schema};
 use barometre::export::record::Dialect;
 use barometre::export::svg::svg;
-use barometre::page::fragment;
+use barometre::fragment;
 use barometre::prerender::assets::Assets;
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::figure_page::figure_page;

@@ -4,9 +4,6 @@ use std::collections::BTreeSet;
 
 use barometre::STUDY;
 use barometre::data::{ChapterId, Span, Study};
-use barometre::embed::Scope;
-use barometre::embed::snippet::WINDOW;
-use barometre::page::integrate::dialog_html;
 use barometre::prerender::assets::Assets;
 use barometre::prerender::assets::OneFile;
 use barometre::prerender::chapter_page::chapter_page;
@@ -39,12 +36,10 @@ pub fn chapter(study: &'static Study) -> String {
     chapter_page(study, ChapterId(4), &assets()).into_string()
 }
 
-/// Every kind of page of the site; the first with the dialog « Intégrer », as
-/// the module leaves it.
+/// Every kind of page of the site.
 pub fn documents() -> [String; 4] {
-    let dialog = dialog_html(&STUDY, Scope::Whole, |_| WINDOW).into_string();
     [
-        page(&STUDY).replace("</body>", &(dialog + "</body>")),
+        page(&STUDY),
         crate::accessibility::page(),
         chapter(&STUDY),
         crate::partner::page(""),

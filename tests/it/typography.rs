@@ -2,7 +2,7 @@
 
 use barometre::STUDY;
 use barometre::export::svg::svg;
-use barometre::page::fragment;
+use barometre::fragment;
 use barometre::selection::Selection;
 use barometre::view::View;
 

@@ -4,13 +4,13 @@
 use barometre::data::Study;
 use barometre::embed::Scope;
 use barometre::embed::choices::Choices;
-use barometre::embed::snippet::{Snippet, WINDOW};
+use barometre::embed::snippet::Snippet;
 use barometre::export::record::Dialect;
 use barometre::export::{data, figure};
-use barometre::page::fragment;
-use barometre::page::integrate::dialog_html;
+use barometre::fragment;
 use barometre::prerender::assets::{Assets, OneFile};
 use barometre::prerender::document::document as whole_page;
+use barometre::prerender::integrate::dialog;
 use barometre::prerender::metadata::dataset;
 use barometre::prerender::oembed;
 use barometre::prerender::offline::{self, Parts};
@@ -118,7 +118,7 @@ fn oembed_answers_hold_an_iframe_and_a_link() {
 fn the_dialog_that_makes_code_offers_the_texts_as_they_are() {
     let study = HOSTILE.study;
     for scope in scopes(study) {
-        let html = part(&dialog_html(study, scope, |_| WINDOW).into_string());
+        let html = part(&dialog(study, scope).into_string());
         let dialog = elements(&html, "dialog").find(|e| e.attr("id") == Some("integrer"));
         let dialog = dialog.expect("a dialog");
         assert_eq!(html.root_element().children().count(), 1);

@@ -1,5 +1,5 @@
 use barometre::data::Study;
-use barometre::page::fragment;
+use barometre::fragment;
 use barometre::prerender::assets::Assets;
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::figure_page::figure_page;

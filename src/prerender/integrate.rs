@@ -1,13 +1,12 @@
 //! The dialog « Intégrer »: what an editor chooses, what it looks like, and the
-//! code to paste. Without script it could not open: so no document carries it,
-//! and the module that opens it writes it first.
+//! code to paste. Closed until the module opens it.
 
 use maud::{Markup, html};
 
+use super::fit;
 use super::icon::{CLOSE, icon};
-use crate::data::{FigureId, SizeId, Study};
+use crate::data::{SizeId, Study};
 use crate::embed::Scope;
-use crate::embed::snippet::WINDOW;
 
 /// Widths of the preview, in CSS pixels: the narrowest that works, a phone's,
 /// an article's.
@@ -16,21 +15,17 @@ pub const WIDTHS: [u16; 3] = [240, 360, 720];
 /// Heights that an editor may want instead of the one that fits, in CSS pixels.
 pub const HEIGHTS: [u16; 5] = [400, 600, 800, 1000, 1200];
 
-/// The dialog of a document that holds `scope`; `height` fits a figure, in CSS
-/// pixels. Its fields are named as in [`crate::embed::choices::Choices::choose`];
-/// a value that is empty is the default's.
-pub fn dialog_html(
-    study: &'static Study,
-    scope: Scope,
-    height: impl Fn(FigureId) -> u16,
-) -> Markup {
+/// The dialog of a document that holds `scope`. Its fields are named as in
+/// [`crate::embed::choices::Choices::choose`]; a value that is empty is the
+/// default's.
+pub fn dialog(study: &'static Study, scope: Scope) -> Markup {
     let survey = &study.survey;
     html! {
         dialog id="integrer" aria-labelledby="titre-integrer" {
             form autocomplete="off" data-title={ (survey.title) " (" (survey.territory) ")" } {
                 div class="choices" {
                     h2 id="titre-integrer" { "Intégrer à votre site" }
-                    label { "Que montrer\u{202f}?" select name="quoi" { (parts(study, scope, height)) } }
+                    label { "Que montrer\u{202f}?" select name="quoi" { (parts(study, scope)) } }
                     label { (study.respondents.sizes)
                         select name="taille" {
                             @for id in study.size_ids() {
@@ -94,13 +89,9 @@ fn tick(name: &str, value: &str, label: &str) -> Markup {
 }
 
 /// What can be embedded from a document, each with the height that fits it.
-fn parts(study: &'static Study, scope: Scope, height: impl Fn(FigureId) -> u16) -> Markup {
+fn parts(study: &'static Study, scope: Scope) -> Markup {
     let part = |part: Scope, words: &str| {
-        let height = match part {
-            Scope::Whole | Scope::Chapter(_) => WINDOW,
-            Scope::Figure(id) => height(id),
-        };
-        html! { option value=(part.name(study)) data-height=(height) { (words) } }
+        html! { option value=(part.name(study)) data-height=(fit::height(study, part)) { (words) } }
     };
     let in_scope = |chapter| match scope {
         Scope::Whole => true,
@@ -144,7 +135,7 @@ mod tests {
 
     #[test]
     fn every_field_is_understood() {
-        let markup = dialog_html(&STUDY, Scope::Whole, |_| WINDOW).into_string();
+        let markup = dialog(&STUDY, Scope::Whole).into_string();
         let mut counted = 0;
         for (name, value) in fields(&markup) {
             match name.as_str() {
@@ -164,7 +155,7 @@ mod tests {
     #[test]
     fn a_document_offers_what_it_holds_and_the_whole() {
         let offered = |scope| {
-            let markup = parts(&STUDY, scope, |_| WINDOW).into_string();
+            let markup = parts(&STUDY, scope).into_string();
             markup.matches("<option ").count()
         };
         let chapter = STUDY.chapter_ids().nth(4).expect("seven chapters");
