@@ -60,10 +60,10 @@ const load = async (coming) => {
   }
 };
 
-/** `bring` fetches the module, once the first screen is there; it gives a promise of its exports. */
+/** `bring` fetches the module; it gives a promise of its exports. */
 export const takeOver = (bring) => {
-  // Of a long page the rest is still being read then. What goes wrong is told where it is waited for.
-  const coming = painted.then(bring);
+  // What goes wrong is told where it is waited for.
+  const coming = bring();
   coming.catch(() => {});
   parsed.then(() => {
     narrow();
