@@ -106,6 +106,7 @@ mod tests {
     use crate::STUDY;
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
+    use crate::embed::Embed;
 
     const OWN: ChapterId = ChapterId(4);
 
@@ -178,6 +179,24 @@ mod tests {
         }
         assert_eq!(turned, own);
         assert_eq!(app.rank(), Some((own, own)));
+    }
+
+    #[test]
+    fn a_figures_document_shows_no_other_whatever_the_address_says() {
+        let [own, other] = ["site", "antivirus"].map(|slug| STUDY.figure_id(slug));
+        let own = Scope::Figure(own.expect("a figure"));
+        let other = STUDY.figure(other.expect("a figure")).slug;
+        let (embed, ignored) = Embed::parse(&STUDY, own, &format!("?figure={other}"));
+        assert_eq!((embed.scope, ignored.len()), (Some(own), 1));
+        let mut app = App::new(&STUDY, own).embedded(embed);
+        let effects = app.update(Event::Opened {
+            query: format!("?presentation={other}"),
+            reduced_motion: true,
+        });
+        assert!(effects.contains(&Effect::Narrow(own)), "{effects:?}");
+        let told = |e: &Effect| matches!(e, Effect::Warn(ignored) if ignored.len() == 1);
+        assert!(effects.iter().any(told), "{effects:?}");
+        assert_eq!(app.selection().shown, None);
     }
 
     #[test]
