@@ -102,7 +102,7 @@ deny() {
     crate cargo-deny cargo-deny "$CARGO_DENY"
 }
 
-if ! rustup target list --installed | grep -qx wasm32-unknown-unknown; then
+if ! rustup target list --installed | grep -x wasm32-unknown-unknown >/dev/null; then
     echo "==> tools: the wasm32-unknown-unknown target (rustup)"
     rustup target add wasm32-unknown-unknown
 fi
