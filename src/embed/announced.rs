@@ -1,22 +1,11 @@
 //! What goes out beside sizes, and only where the embedder asked for it: what
 //! the reader chose.
 
-use serde::Serialize;
-
-use super::message::{Content, Message, VERSION};
+use super::content::{Announced, Content, VERSION};
+use super::message::Message;
 use super::script::State;
 use crate::data::Study;
 use crate::selection::Selection;
-
-/// `barometre:state`, of the README: [`State`], with what kind of message it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename = "barometre:state")]
-pub struct Announced {
-    v: u8,
-    chapitre: &'static str,
-    taille: &'static str,
-    comparer: bool,
-}
 
 /// The choices with the names of the address.
 pub fn state(study: &Study, selection: Selection) -> Message {

@@ -1,15 +1,6 @@
 //! What goes to the parent of an embed.
 
-use serde::Serialize;
-
-use super::announced::Announced;
-use super::protocol::everyone::{Amp, Datawrapper, Embedly, Height};
-use super::protocol::iframely::Resize;
-use super::protocol::open_iframe_resizer::Resized;
-use super::protocol::wordpress::Proven;
-
-/// The `v` of our own messages.
-pub const VERSION: u8 = 1;
+use super::content::Content;
 
 /// A message as `postMessage` takes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,20 +9,6 @@ pub enum Message {
     Object(Content),
     /// An object as a text, for a host that reads JSON.
     Json(Content),
-}
-
-/// An object of one of the protocols.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub enum Content {
-    Height(Height),
-    State(Announced),
-    Datawrapper(Datawrapper),
-    Amp(Amp),
-    Embedly(Embedly),
-    OpenIframeResizer(Resized),
-    Iframely(Resize),
-    WordPress(Proven),
 }
 
 #[cfg(not(target_arch = "wasm32"))]

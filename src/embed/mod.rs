@@ -4,6 +4,7 @@
 
 pub mod announced;
 pub mod choices;
+pub mod content;
 pub mod conversation;
 pub mod incoming;
 pub mod message;

@@ -258,6 +258,6 @@ impl Page {
 pub fn step(by: isize) {
     if let Some(chapter) = with(|page| page.app.beside(by)).flatten() {
         dispatch(Event::Visited(chapter));
-        super::listen::read_from(chapter);
+        super::chapters::read_from(chapter);
     }
 }

@@ -4,14 +4,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event as DomEvent, HtmlInputElement};
 
 use super::events::{self, on};
-use super::{Page, dispatch, dom, observe, observer, redraw, with};
+use super::{Page, dispatch, dom, observe, redraw, with};
 use crate::app::{Effect, Event};
-use crate::data::ChapterId;
 use crate::selection::Comparison;
-
-/// What stands above and below the chapters.
-const ABOVE: &str = ".opening";
-const BELOW: &str = ".end";
 
 /// Steps between the densities of screens; up to 2 all pictures are the same.
 const DENSITIES: [&str; 5] = [
@@ -26,7 +21,7 @@ const DENSITIES: [&str; 5] = [
 pub fn all() {
     with(|page| {
         controls(page);
-        chapters(page);
+        super::chapters::listen(page);
         travel(page);
         preferences(page);
         observe::figures(page);
@@ -71,75 +66,6 @@ fn choices(form: &Element) {
         }
     });
     on(form, "submit", |event: &DomEvent| event.prevent_default());
-}
-
-fn chapters(page: &Page) {
-    let Some(links) = &page.parts.chapters else {
-        return;
-    };
-    on(links, "click", |event: &DomEvent| {
-        let link = events::within(event, "a");
-        let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
-        let slug = href.strip_prefix('#').unwrap_or_default();
-        let asked = with(|page| page.app.study().chapter_id(slug));
-        if let Some(chapter) = asked.flatten() {
-            event.prevent_default();
-            dispatch(Event::Visited(chapter));
-            read_from(chapter);
-        }
-    });
-    // A chapter is the current one when it crosses the middle of the screen.
-    let observer = observer::crossings("-45% 0px -54% 0px", |entries, _| {
-        for entry in entries {
-            if entry.is_intersecting() {
-                let section = entry.target();
-                let (slug, below) = (section.id(), section.matches(BELOW) == Ok(true));
-                let chapter = with(|page| {
-                    let study = page.app.study();
-                    // What stands above the chapters belongs to the first, what
-                    // stands below to the last.
-                    let mut ids = study.chapter_ids();
-                    study.chapter_id(&slug).or(match below {
-                        true => ids.next_back(),
-                        false => ids.next(),
-                    })
-                });
-                dispatch(Event::Reached(chapter.flatten().unwrap_or_default()));
-            }
-        }
-    });
-    let Some(observer) = observer else {
-        return;
-    };
-    let parts = &page.parts;
-    let outside = [ABOVE, BELOW].map(|place| dom::find(&parts.root, place));
-    for section in outside.iter().flatten() {
-        observer.observe(section);
-    }
-    for chapter in page.app.study().chapters {
-        if let Some(section) = parts.document.get_element_by_id(chapter.slug) {
-            observer.observe(&section);
-        }
-    }
-}
-
-/// The next Tab goes on from the chapter, not from where it was asked for.
-pub fn read_from(chapter: ChapterId) {
-    with(|page| {
-        if let Some(title) = page.title(chapter) {
-            dom::set(&title, "tabindex", "-1");
-            dom::focus(&title);
-        }
-    });
-}
-
-impl Page {
-    /// The title of a chapter.
-    pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
-        let slug = self.app.study().chapter(chapter).slug;
-        let id = format!("titre-{slug}");
-        self.parts.document.get_element_by_id(&id)
-    }
 }
 
 fn travel(page: &Page) {

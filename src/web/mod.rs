@@ -4,6 +4,7 @@ pub mod api;
 mod border;
 mod buttons;
 mod canvas;
+mod chapters;
 mod dom;
 mod effects;
 mod embed;

@@ -1,48 +1,8 @@
 //! What is said unasked: hosts that know one of these need no introduction.
 
-use serde::Serialize;
-
-use crate::embed::message::{Content, Message, VERSION};
+use crate::embed::content::{Amp, Content, Datawrapper, Embedly, Height, Heights, VERSION};
+use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
-
-/// Our own, of `integrer.js` and of the README.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename = "barometre:height")]
-pub struct Height {
-    v: u8,
-    height: u32,
-}
-
-/// Datawrapper's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Datawrapper {
-    #[serde(rename = "datawrapper-height")]
-    heights: Heights,
-}
-
-/// A height under the name of each embed. Datawrapper's hosts look at who sent
-/// the message, not at this name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-struct Heights {
-    barometre: u32,
-}
-
-/// AMP's, which @newswire/frames takes too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename = "embed-size")]
-pub struct Amp {
-    sentinel: &'static str,
-    height: u32,
-}
-
-/// Embedly's, which goes as JSON.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Embedly {
-    /// What the host compares with the embed's `src`.
-    src: String,
-    context: &'static str,
-    height: u32,
-}
 
 /// The same height for each. `href` is the address as the embed was loaded.
 pub fn sized(href: &str, extent: Extent) -> [Message; 4] {

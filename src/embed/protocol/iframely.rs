@@ -1,10 +1,9 @@
 //! Iframely: the host registers a window under an id, as an object or as the
 //! same in a string, and gets its answers in that form.
 
-use serde::Serialize;
-
+use crate::embed::content::{Content, Resize, WindowId};
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::{Content, Message};
+use crate::embed::message::Message;
 use crate::embed::options::plain;
 use crate::embed::sizer::Extent;
 use crate::embed::word::Word;
@@ -16,27 +15,11 @@ pub enum Form {
     Text,
 }
 
-/// How the host calls the window of the embed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-enum WindowId {
-    Number(u64),
-    Name(String),
-}
-
 /// A host that registered, and how it speaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registered {
     id: WindowId,
     form: Form,
-}
-
-/// The height, in CSS pixels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "method", rename = "resize", rename_all = "camelCase")]
-pub struct Resize {
-    window_id: WindowId,
-    height: u32,
 }
 
 /// Reads a registration; `None` for any other message.

@@ -1,10 +1,9 @@
 //! open-iframe-resizer 2: the host asks with an object, over and over until it
 //! has its answer.
 
-use serde::Serialize;
-
+use crate::embed::content::{Content, Resized};
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::{Content, Message};
+use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
 
 /// Whether a message is the host's question.
@@ -13,14 +12,6 @@ pub fn asks(incoming: &Incoming) -> bool {
         text(&incoming.kind),
         Some("iframe-child-init" | "iframe-get-child-dimensions")
     )
-}
-
-/// The answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "type", rename = "iframe-resized")]
-pub struct Resized {
-    width: u32,
-    height: u32,
 }
 
 pub fn sized(extent: Extent) -> Message {

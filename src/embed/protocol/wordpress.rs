@@ -2,10 +2,9 @@
 //! the host who speaks. The host follows a link that the reader chose, since
 //! its embed may not.
 
-use serde::Serialize;
-
+use crate::embed::content::{Content, Proven};
 use crate::embed::incoming::{Incoming, text};
-use crate::embed::message::{Content, Message};
+use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
 
 /// WordPress makes secrets of ten letters and digits.
@@ -22,16 +21,6 @@ pub fn secret(fragment: &str) -> Option<String> {
 /// Whether a message is the host's word that it listens, with our secret.
 pub fn asks(secret: &str, incoming: &Incoming) -> bool {
     text(&incoming.message) == Some("ready") && text(&incoming.secret) == Some(secret)
-}
-
-/// What the host believes, since the secret shows who says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "message", rename_all = "lowercase")]
-pub enum Proven {
-    /// In CSS pixels.
-    Height { value: u32, secret: String },
-    /// An absolute address.
-    Link { value: String, secret: String },
 }
 
 pub fn sized(secret: &str, extent: Extent) -> Message {

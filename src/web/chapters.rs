@@ -1,0 +1,82 @@
+//! The chapters: the links to them, which of them is on screen, their titles.
+
+use web_sys::{Element, Event as DomEvent};
+
+use super::events::{self, on};
+use super::{Page, dispatch, dom, observer, with};
+use crate::app::Event;
+use crate::data::ChapterId;
+
+/// What stands above and below the chapters.
+const ABOVE: &str = ".opening";
+const BELOW: &str = ".end";
+
+/// Follows the links, and what comes on screen.
+pub fn listen(page: &Page) {
+    let Some(links) = &page.parts.chapters else {
+        return;
+    };
+    on(links, "click", |event: &DomEvent| {
+        let link = events::within(event, "a");
+        let href = link.map_or_else(String::new, |a| dom::attribute(&a, "href"));
+        let slug = href.strip_prefix('#').unwrap_or_default();
+        let asked = with(|page| page.app.study().chapter_id(slug));
+        if let Some(chapter) = asked.flatten() {
+            event.prevent_default();
+            dispatch(Event::Visited(chapter));
+            read_from(chapter);
+        }
+    });
+    // A chapter is the current one when it crosses the middle of the screen.
+    let observer = observer::crossings("-45% 0px -54% 0px", |entries, _| {
+        for entry in entries {
+            if entry.is_intersecting() {
+                let section = entry.target();
+                let (slug, below) = (section.id(), section.matches(BELOW) == Ok(true));
+                let chapter = with(|page| {
+                    let study = page.app.study();
+                    // What stands above the chapters belongs to the first, what
+                    // stands below to the last.
+                    let mut ids = study.chapter_ids();
+                    study.chapter_id(&slug).or(match below {
+                        true => ids.next_back(),
+                        false => ids.next(),
+                    })
+                });
+                dispatch(Event::Reached(chapter.flatten().unwrap_or_default()));
+            }
+        }
+    });
+    let Some(observer) = observer else {
+        return;
+    };
+    let parts = &page.parts;
+    let outside = [ABOVE, BELOW].map(|place| dom::find(&parts.root, place));
+    for section in outside.iter().flatten() {
+        observer.observe(section);
+    }
+    for chapter in page.app.study().chapters {
+        if let Some(section) = parts.document.get_element_by_id(chapter.slug) {
+            observer.observe(&section);
+        }
+    }
+}
+
+/// The next Tab goes on from the chapter, not from where it was asked for.
+pub fn read_from(chapter: ChapterId) {
+    with(|page| {
+        if let Some(title) = page.title(chapter) {
+            dom::set(&title, "tabindex", "-1");
+            dom::focus(&title);
+        }
+    });
+}
+
+impl Page {
+    /// The title of a chapter.
+    pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
+        let slug = self.app.study().chapter(chapter).slug;
+        let id = format!("titre-{slug}");
+        self.parts.document.get_element_by_id(&id)
+    }
+}
