@@ -132,8 +132,8 @@ pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
 /// What is pasted fits without a script at 320 CSS pixels, for every figure, and leaves little room.
 pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
     session.open_live("")?;
-    let heights = "return [...document.querySelectorAll('figure.figure')]
-        .map((f) => [f.dataset.figure, Number(f.dataset.height)])";
+    let heights = "return [...document.querySelectorAll('#integrer option[value^=\"figure:\"]')]
+        .map((o) => [o.value.slice('figure:'.length), Number(o.dataset.height)])";
     let heights: Vec<(String, f64)> = serde_json::from_value(session.eval(heights, &[])?)?;
     ensure!(heights.len() > 40, "only {} figures", heights.len());
     let mut wrong = Vec::new();
