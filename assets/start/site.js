@@ -15,15 +15,14 @@ const checked = (href, integrity) => new Promise((resolve, reject) => {
   if (!link.relList.supports("modulepreload")) return resolve(import(href));
   link.onload = () => resolve(import(href));
   link.onerror = () => reject(new Error(`${href} : absent, ou autre que ce qui a été publié`));
-  Object.assign(link, { rel: "modulepreload", integrity, href, fetchPriority: "low" });
+  Object.assign(link, { rel: "modulepreload", integrity, href });
   document.head.append(link);
 });
 
 takeOver(async () => {
   const coming = checked(new URL(MODULE.js, base).href, MODULE.jsIntegrity);
-  // At once, not after the script that waits for it; what goes wrong is told there. The page itself
-  // comes first.
-  const module_or_path = fetch(wasm, { integrity: MODULE.wasmIntegrity, priority: "low" });
+  // At once, not after the script that waits for it; what goes wrong is told there.
+  const module_or_path = fetch(wasm, { integrity: MODULE.wasmIntegrity });
   module_or_path.catch(() => {});
   const module = await coming;
   await module.default({ module_or_path });

@@ -267,6 +267,8 @@ impl Session {
         let copy = self.home.path.join("page.html");
         fs::write(&copy, page)?;
         let address = format!("file://{}{query}", copy.display());
+        // WebKitGTK answers before such a page is there: the one before, alive too, must be gone.
+        self.wait_for(self.client.goto("about:blank"))?;
         self.wait_for(self.client.goto(&address))
     }
 
