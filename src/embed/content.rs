@@ -28,7 +28,7 @@ pub struct Height {
     pub height: u32,
 }
 
-/// `barometre:state`, of the README: [`State`], with what kind of message it is.
+/// `barometre:state`, of the README: [`super::script::State`], with what kind of message it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type", rename = "barometre:state")]
 pub struct Announced {

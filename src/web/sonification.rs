@@ -8,7 +8,6 @@ use web_sys::{AudioContext, Element, OscillatorType};
 use super::{Page, dom, with};
 use crate::STUDY;
 use crate::data::Study;
-use crate::view::View;
 use crate::view::sonification::Note;
 
 /// The lowest note, in hertz; a whole scale is two octaves, so four times as
@@ -51,8 +50,7 @@ impl Page {
     fn listen_to(&mut self, button: &Element) -> Option<()> {
         let figure = dom::closest(button, ".figure")?;
         let id = STUDY.figure_id(&figure.get_attribute("data-figure")?)?;
-        let view = View::new(&STUDY, STUDY.figure(id), self.app.selection());
-        let notes = view.sonification(&STUDY);
+        let notes = self.app.view(id).sonification(&STUDY);
         let played = play(&notes);
         let text = dom::find(&figure, ".sonification")?;
         text.set_text_content(Some(&in_words(&STUDY, &notes, played.is_ok())));
