@@ -14,7 +14,7 @@ use plotters_backend::{
 
 use crate::chart::Area;
 use crate::chart::outline::{Segment, corners, dashes, hatch};
-use crate::chart::scene::{Anchor, Mark, Paint, Shape, Style, Symbol, Text, Weight};
+use crate::chart::scene::{Anchor, Halo, Mark, Paint, Shape, Style, Symbol, Text, Weight};
 use crate::theme::{FONT, Palette};
 
 /// Backend units in a nominal unit.
@@ -146,6 +146,25 @@ impl Ink<'_> {
         }
     }
 
+    /// The letters in the halo's tone, moved to all sides: plotters strokes no
+    /// text.
+    fn halo<B: DrawingBackend>(
+        self,
+        backend: &mut B,
+        text: &Text,
+        halo: Halo,
+        opacity: f32,
+    ) -> Drawn<B> {
+        const SIDES: u16 = 8;
+        let color = self.color(halo.tone.into(), opacity);
+        for side in 0..SIDES {
+            let (sin, cos) = (f32::from(side) / f32::from(SIDES) * std::f32::consts::TAU).sin_cos();
+            let at = point(text.x + cos * halo.width, text.y + sin * halo.width);
+            backend.draw_text(&text.content, &Type { text, color }, at)?;
+        }
+        Ok(())
+    }
+
     fn mark<B: DrawingBackend>(self, backend: &mut B, mark: &Mark) -> Drawn<B> {
         let color = self.color(mark.paint, mark.opacity);
         let pen = |width: f32| Pen {
@@ -203,7 +222,29 @@ impl Ink<'_> {
                     }
                 }
             }
+            Shape::Path {
+                ref outline,
+                place,
+                style,
+            } => {
+                let put = place.put();
+                let path = outline.points().iter().map(|&corner| {
+                    let (x, y) = put(corner);
+                    point(x, y)
+                });
+                match style {
+                    Style::Fill => backend.fill_polygon(path, &pen(0.0)),
+                    Style::Stroke(w) => backend.draw_path(path, &pen(w * place.scale)),
+                }
+            }
+            Shape::Ribbon(ref ribbon) => {
+                let corners = ribbon.corners().map(|(x, y)| point(x, y));
+                backend.fill_polygon(corners, &pen(0.0))
+            }
             Shape::Text(ref text) => {
+                if let Some(halo) = text.halo {
+                    self.halo(backend, text, halo, mark.opacity)?;
+                }
                 backend.draw_text(&text.content, &Type { text, color }, point(text.x, text.y))
             }
         }

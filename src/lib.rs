@@ -9,6 +9,7 @@ pub mod export;
 pub mod fragment;
 pub mod ink;
 pub mod motion;
+pub mod plate;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
 pub mod selection;

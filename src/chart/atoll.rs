@@ -71,6 +71,7 @@ fn words(scene: &mut Scene, chart: &Atoll, row: &super::Row, (x, cy): (f32, f32)
             weight,
             anchor: Anchor::Middle,
             content: content.into(),
+            halo: None,
         });
         scene.put(ROW, part, shape, tone).entering(Enter::Fade);
     };

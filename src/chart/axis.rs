@@ -59,6 +59,7 @@ impl Axis {
                 weight: Weight::Regular,
                 anchor,
                 content: name.into(),
+                halo: None,
             };
             scene.put(0, Part::Tick, Shape::Text(text), Tone::Soft);
         }

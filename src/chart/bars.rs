@@ -8,7 +8,7 @@ use crate::theme::Tone;
 
 pub fn layout(chart: &Bars, format: Format) -> Scene {
     let axis = match format {
-        Format::Narrow => Axis {
+        Format::Narrow | Format::Plate(_) => Axis {
             left: 0.0,
             right: format.width(),
             unit: Unit::Share,
@@ -20,7 +20,7 @@ pub fn layout(chart: &Bars, format: Format) -> Scene {
         },
     };
     let half = match format {
-        Format::Narrow => 5.0,
+        Format::Narrow | Format::Plate(_) => 5.0,
         Format::Wide => 7.0,
     };
     let height = chart.rows.len() as f32 * track::pitch(format);

@@ -23,6 +23,7 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
             weight,
             anchor,
             content: content.into(),
+            halo: None,
         })
     };
     scene.put(

@@ -33,8 +33,8 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
     let (mut x, mut y, mut height) = (0.0f32, 0.0f32, 0.0f32);
     for row in classes {
         let cell = match (format, asked, row.emphasis != Emphasis::Plain) {
-            (Format::Narrow, true, false) => BACK,
-            (Format::Narrow, _, _) | (Format::Wide, false, _) => EASE,
+            (Format::Narrow | Format::Plate(_), true, false) => BACK,
+            (Format::Narrow | Format::Plate(_), _, _) | (Format::Wide, false, _) => EASE,
             (Format::Wide, true, false) => BACK,
             (Format::Wide, true, true) => FORWARD,
         };
@@ -45,13 +45,13 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
         block(&mut scene, row, (x, y), cell);
         height = height.max(y + HEAD + f32::from(ROWS) * cell);
         match format {
-            Format::Narrow => y = height + 14.0,
+            Format::Narrow | Format::Plate(_) => y = height + 14.0,
             Format::Wide => x += width + GUTTER,
         }
     }
     // The chart is as high in every state, so that nothing below it moves.
     let most = match format {
-        Format::Narrow => height.max(2.0 * (HEAD + f32::from(ROWS) * EASE) + 14.0),
+        Format::Narrow | Format::Plate(_) => height.max(2.0 * (HEAD + f32::from(ROWS) * EASE) + 14.0),
         Format::Wide => height.max(HEAD + f32::from(ROWS) * FORWARD),
     };
     let whole = chart.rows.iter().filter(|r| r.emphasis == Emphasis::Whole);
@@ -80,6 +80,7 @@ fn label((x, y): (f32, f32), size: f32, weight: Weight, content: String) -> Shap
         weight,
         anchor: Anchor::Start,
         content: content.into(),
+        halo: None,
     })
 }
 

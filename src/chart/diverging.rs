@@ -12,7 +12,7 @@ const REACH: f32 = 30.0;
 
 pub fn layout(chart: &Diverging, format: Format) -> Scene {
     let (left, right) = match format {
-        Format::Narrow => (0.0, format.width()),
+        Format::Narrow | Format::Plate(_) => (0.0, format.width()),
         Format::Wide => (230.0, format.width()),
     };
     let greatest = chart
@@ -53,6 +53,7 @@ pub fn layout(chart: &Diverging, format: Format) -> Scene {
             weight: Weight::Regular,
             anchor: Anchor::Start,
             content: line.into(),
+            halo: None,
         };
         scene.put(0, Part::Name, Shape::Text(line), Tone::Ink);
     }
@@ -62,7 +63,7 @@ pub fn layout(chart: &Diverging, format: Format) -> Scene {
 fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
     let format = scene.format;
     let (name_y, y, half) = match format {
-        Format::Narrow => (top + 9.0, top + 27.0, 5.0),
+        Format::Narrow | Format::Plate(_) => (top + 9.0, top + 27.0, 5.0),
         Format::Wide => (top + 18.0, top + 18.0, 6.0),
     };
     scene.hit_area(step.key, None, [0.0, top, format.width(), pitch(format)]);
@@ -83,6 +84,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
         weight: Weight::Regular,
         anchor: Anchor::Start,
         content: step.label.as_str().into(),
+        halo: None,
     };
     scene.put(step.key, Part::Name, Shape::Text(name), Tone::Ink);
     let amount = step.amount.map(|a| a.units());
@@ -153,6 +155,7 @@ fn row(scene: &mut Scene, step: &Step, top: f32, zero: f32, scale: f32) {
         },
         anchor,
         content: step.text.as_str().into(),
+        halo: None,
     };
     scene
         .put(

@@ -15,7 +15,7 @@ const RADIUS: f32 = 7.0;
 pub fn layout(chart: &Dots, format: Format) -> Scene {
     let inset = RADIUS + 1.0;
     let axis = match format {
-        Format::Narrow => Axis {
+        Format::Narrow | Format::Plate(_) => Axis {
             left: inset,
             right: format.width() - inset,
             unit: chart.unit,
@@ -112,6 +112,7 @@ fn gauge(scene: &mut Scene, axis: Axis, gap: &Gap, y: f32) {
         weight: Weight::Bold,
         anchor,
         content: gap.text.as_str().into(),
+        halo: None,
     };
     scene
         .put(0, Part::Gauge, Shape::Text(name), Tone::Soft)

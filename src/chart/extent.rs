@@ -39,6 +39,28 @@ impl Mark {
                 };
                 around([x, y, x, y], r * FARTHEST + stroke)
             }
+            Shape::Path {
+                ref outline,
+                place,
+                style,
+            } => {
+                let stroke = match style {
+                    Style::Fill => 0.0,
+                    Style::Stroke(width) => width * place.scale * MITRE,
+                };
+                let reach = outline.reach() * place.scale.abs() + stroke;
+                around([place.x, place.y, place.x, place.y], reach)
+            }
+            Shape::Ribbon(ref ribbon) => {
+                let mut knots = ribbon.spine.iter().copied();
+                let (x, y, width) = knots.next().unwrap_or_default();
+                let ends = ([x, y, x, y], width);
+                let ([x1, y1, x2, y2], widest) = knots.fold(ends, |(ends, widest), (x, y, w)| {
+                    let [x1, y1, x2, y2] = ends;
+                    ([x1.min(x), y1.min(y), x2.max(x), y2.max(y)], w.max(widest))
+                });
+                around([x1, y1, x2, y2], widest)
+            }
             Shape::Text(ref t) => {
                 let bold = t.weight == Weight::Bold;
                 let w = text::width(&t.content, t.size, bold) * WIDER;
@@ -47,7 +69,8 @@ impl Mark {
                     Anchor::Middle => t.x - w / 2.0,
                     Anchor::End => t.x - w,
                 };
-                around([left, t.y, left + w, t.y], t.size * 0.8)
+                let halo = t.halo.map_or(0.0, |halo| halo.width);
+                around([left, t.y, left + w, t.y], t.size * 0.8 + halo)
             }
         }
     }

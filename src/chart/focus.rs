@@ -129,7 +129,11 @@ fn middle(shape: &Shape) -> Option<(f32, f32)> {
     match *shape {
         Shape::Bar { x, y, w, h, .. } => Some((x + w / 2.0, y + h / 2.0)),
         Shape::Symbol { x, y, .. } => Some((x, y)),
-        Shape::Hatch { .. } | Shape::Line { .. } | Shape::Text(_) => None,
+        Shape::Hatch { .. }
+        | Shape::Line { .. }
+        | Shape::Path { .. }
+        | Shape::Ribbon(_)
+        | Shape::Text(_) => None,
     }
 }
 

@@ -12,7 +12,7 @@ const RADIUS: f32 = 21.0;
 
 pub fn layout(chart: &Matrix, format: Format) -> Scene {
     let (left, pitch, size) = match format {
-        Format::Narrow => (0.0, 64.0, 10.5),
+        Format::Narrow | Format::Plate(_) => (0.0, 64.0, 10.5),
         Format::Wide => (222.0, 46.0, NAME),
     };
     let step = (format.width() - left) / chart.columns.len().max(1) as f32;
@@ -36,6 +36,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                 weight: Weight::Bold,
                 anchor: Anchor::Middle,
                 content: content.into(),
+                halo: None,
             };
             scene
                 .put(column as u16, Part::Tick, Shape::Text(name), Tone::Ink)
@@ -45,7 +46,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
     for (index, row) in chart.rows.iter().enumerate() {
         let y0 = top + index as f32 * pitch;
         let (name_y, y) = match format {
-            Format::Narrow => (y0 + 8.0, y0 + 40.0),
+            Format::Narrow | Format::Plate(_) => (y0 + 8.0, y0 + 40.0),
             Format::Wide => (y0 + pitch / 2.0, y0 + pitch / 2.0),
         };
         let rule = Shape::line([left, y, format.width(), y], 1.0);
@@ -57,6 +58,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
             weight: Weight::Regular,
             anchor: Anchor::Start,
             content: row.label.as_str().into(),
+            halo: None,
         };
         scene.put(row.key, Part::Name, Shape::Text(name), Tone::Ink);
         for (column, cell) in row.cells.iter().enumerate() {
@@ -74,6 +76,7 @@ pub fn layout(chart: &Matrix, format: Format) -> Scene {
                     weight,
                     anchor: Anchor::Middle,
                     content: content.into(),
+                    halo: None,
                 })
             };
             let disc = |r: f32, style| Shape::Symbol {

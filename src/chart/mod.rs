@@ -18,7 +18,7 @@ pub mod text;
 mod track;
 mod units;
 
-use crate::data::{Observation, Range, Reading, Tenths, Unit};
+use crate::data::{Form, Observation, Range, Reading, Role, Tenths, Unit};
 pub use scene::{Area, Format, HitArea, Scene, Spot};
 
 /// The facts of a chart; no pixels.
@@ -34,6 +34,7 @@ pub enum Chart {
     Composition(Composition),
     Matrix(Matrix),
     Strips(Strips),
+    Plate(Plate),
 }
 
 /// How a row stands to the reader's choice.
@@ -55,6 +56,8 @@ pub struct Row {
     /// Stable from one state to the next, unique in a chart.
     pub key: u16,
     pub label: String,
+    /// Where there is little room.
+    pub short: String,
     pub reading: Reading,
     pub unit: Unit,
     pub text: String,
@@ -185,6 +188,43 @@ pub struct Units {
     pub lost: Vec<String>,
 }
 
+/// The facts of a plate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plate {
+    pub form: Form,
+    /// The chapter's place, from 1, and its name.
+    pub number: u16,
+    pub chapter: String,
+    pub title: String,
+    /// Under the title, in smaller letters.
+    pub about: String,
+    /// The size that was asked for, "moins de 50 agents"; `None` for all.
+    pub asked: Option<String>,
+    /// The compared year, where the reader compares.
+    pub compared: Option<u16>,
+    /// In the order of reading.
+    pub parts: Vec<PlatePart>,
+    /// The one line that says how far the picture answers the choice; empty
+    /// when nothing needs saying.
+    pub caution: String,
+}
+
+/// One part of a plate: an indicator, an answer or a count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlatePart {
+    pub role: Role,
+    pub label: String,
+    /// The verb phrase of its share, where it has one.
+    pub predicate: String,
+    /// What is told of it: each class, each answer, or one number; keys are
+    /// unique on the plate, and a count has none.
+    pub rows: Vec<Row>,
+    /// What is certain of the whole when it is lost.
+    pub range: Option<Range>,
+    /// The number of a count about the survey; `None` where it is lost, too.
+    pub count: Option<u16>,
+}
+
 /// One kind of unit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
@@ -212,6 +252,7 @@ impl Chart {
             Self::Composition(c) => composition::layout(c, format),
             Self::Matrix(c) => matrix::layout(c, format),
             Self::Strips(c) => strips::layout(c, format),
+            Self::Plate(c) => crate::plate::layout(c, format),
         }
     }
 }

@@ -16,14 +16,14 @@ const SYMBOLS: [Symbol; 3] = [Symbol::Circle, Symbol::Square, Symbol::Triangle];
 
 pub fn layout(chart: &Strips, format: Format) -> Scene {
     let (left, right, pitch, top) = match format {
-        Format::Narrow => (8.0, format.width() - 8.0, 54.0, 66.0),
+        Format::Narrow | Format::Plate(_) => (8.0, format.width() - 8.0, 54.0, 66.0),
         Format::Wide => (206.0, 480.0, 44.0, 40.0),
     };
     let axis = |unit: Unit| Axis { left, right, unit };
     let bottom = top + chart.axes.len() as f32 * pitch;
     let mut scene = Scene::new(format, bottom + 20.0);
     let row_y = |index: usize| match format {
-        Format::Narrow => top + index as f32 * pitch + 34.0,
+        Format::Narrow | Format::Plate(_) => top + index as f32 * pitch + 34.0,
         Format::Wide => top + (index as f32 + 0.5) * pitch,
     };
     axis(Unit::Share).draw(&mut scene, top, bottom);
@@ -82,6 +82,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
             weight: Weight::Regular,
             anchor: Anchor::Start,
             content: name.as_str().into(),
+            halo: None,
         };
         scene
             .put(row, Part::Name, Shape::Text(name), Tone::Ink)
@@ -168,7 +169,7 @@ fn point(
 /// The abscissa of a strip's column of numbers.
 fn column(format: Format, nth: usize) -> f32 {
     match format {
-        Format::Narrow => format.width() - 108.0 + nth as f32 * 54.0,
+        Format::Narrow | Format::Plate(_) => format.width() - 108.0 + nth as f32 * 54.0,
         Format::Wide => 540.0 + nth as f32 * 88.0,
     }
 }
@@ -176,7 +177,7 @@ fn column(format: Format, nth: usize) -> f32 {
 /// The width of a strip's name.
 fn room(format: Format) -> f32 {
     match format {
-        Format::Narrow => 52.0,
+        Format::Narrow | Format::Plate(_) => 52.0,
         Format::Wide => 86.0,
     }
 }
@@ -207,6 +208,7 @@ fn head(scene: &mut Scene, strip: &Strip, nth: usize, symbol: Symbol) {
             weight: Weight::Bold,
             anchor: Anchor::End,
             content: content.into(),
+            halo: None,
         };
         scene.put(strip.key, Part::Change, Shape::Text(name), ink);
     }
@@ -237,6 +239,7 @@ fn number(
         },
         anchor: Anchor::End,
         content: content.into(),
+        halo: None,
     };
     let ink = if strong { Tone::Accent } else { Tone::Ink };
     scene

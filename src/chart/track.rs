@@ -25,7 +25,7 @@ pub struct Place {
 /// Height of a row in each format.
 pub fn pitch(format: Format) -> f32 {
     match format {
-        Format::Narrow => 43.0,
+        Format::Narrow | Format::Plate(_) => 43.0,
         Format::Wide => 36.0,
     }
 }
@@ -35,7 +35,7 @@ pub fn pitch(format: Format) -> f32 {
 pub fn place(format: Format, index: usize, axis: Axis) -> Place {
     let top = index as f32 * pitch(format);
     let y = match format {
-        Format::Narrow => top + 27.0,
+        Format::Narrow | Format::Plate(_) => top + 27.0,
         Format::Wide => top + pitch(format) / 2.0,
     };
     Place {
@@ -61,7 +61,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
     scene.hit_area(row.key, None, area);
     let strong = matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider);
     let y = match place.format {
-        Format::Narrow => place.top + 9.0,
+        Format::Narrow | Format::Plate(_) => place.top + 9.0,
         Format::Wide => place.y,
     };
     let ink = if strong { Tone::Accent } else { Tone::Ink };
@@ -87,11 +87,12 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         },
         anchor: Anchor::Start,
         content: row.label.as_str().into(),
+        halo: None,
     };
     scene.put(row.key, Part::Name, Shape::Text(name), ink);
     let right = place.format.width();
     let value_x = match place.format {
-        Format::Narrow => right,
+        Format::Narrow | Format::Plate(_) => right,
         Format::Wide => right - 62.0,
     };
     let lost = row.reading.is_lost();
@@ -102,6 +103,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         weight: if lost { Weight::Regular } else { Weight::Bold },
         anchor: Anchor::End,
         content: row.text.as_str().into(),
+        halo: None,
     };
     let value_width = text::width(&row.text, VALUE, true);
     let tone = if strong {
@@ -122,7 +124,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         };
         let change = Text {
             x: match place.format {
-                Format::Narrow => value_x - value_width - 10.0,
+                Format::Narrow | Format::Plate(_) => value_x - value_width - 10.0,
                 Format::Wide => right,
             },
             y,
@@ -130,6 +132,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
             weight: Weight::Regular,
             anchor: Anchor::End,
             content: content.into(),
+            halo: None,
         };
         scene
             .put(row.key, Part::Change, Shape::Text(change), Tone::Soft)

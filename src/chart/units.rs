@@ -10,7 +10,7 @@ const TONES: [Tone; 2] = [Tone::Data, Tone::Ink];
 
 pub fn layout(chart: &Units, format: Format) -> Scene {
     let (columns, cell) = match format {
-        Format::Narrow => (10u16, 32.0),
+        Format::Narrow | Format::Plate(_) => (10u16, 32.0),
         Format::Wide => (13, 54.0),
     };
     let rows = |count: u16| f32::from(count.div_ceil(columns));
@@ -26,6 +26,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             weight: Weight::Bold,
             anchor: Anchor::Start,
             content: format!("{} {}", group.count, group.label).into(),
+            halo: None,
         };
         scene.put(nth as u16, Part::Name, Shape::Text(name), tone);
         for unit in 0..group.count {
@@ -55,6 +56,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             weight: Weight::Regular,
             anchor: Anchor::Start,
             content: content.into(),
+            halo: None,
         };
         scene.put(nth as u16, Part::Gap, Shape::Text(text), Tone::Soft);
     }

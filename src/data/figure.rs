@@ -1,6 +1,7 @@
 //! The figures of the page, as the publisher declares them.
 
 use super::id::{ChapterId, IndicatorId};
+use super::plate::Plate;
 use super::population::PopulationId;
 use super::respondents::Noun;
 
@@ -28,6 +29,8 @@ pub enum Kind {
     Strips(&'static [PopulationId]),
     /// Several indicators for one class.
     Portrait(PopulationId),
+    /// A composed picture of a chapter.
+    Plate(&'static Plate),
 }
 
 /// How many of the page's three columns a figure takes.
@@ -40,6 +43,8 @@ pub enum Span {
     Lead,
     /// None: it stands on the first screen.
     Opening,
+    /// None: it opens a chapter, from edge to edge.
+    Plate,
 }
 
 impl Span {
@@ -50,17 +55,18 @@ impl Span {
             "double" => Self::Double,
             "lead" => Self::Lead,
             "opening" => Self::Opening,
+            "plate" => Self::Plate,
             _ => return None,
         })
     }
 
-    pub const EACH: [Self; 4] = [Self::Single, Self::Double, Self::Lead, Self::Opening];
+    pub const EACH: [Self; 5] = [Self::Single, Self::Double, Self::Lead, Self::Opening, Self::Plate];
 
     /// Whether a figure is also laid out in the wide format.
     pub const fn wide(self) -> bool {
         match self {
             Self::Double | Self::Lead => true,
-            Self::Single | Self::Opening => false,
+            Self::Single | Self::Opening | Self::Plate => false,
         }
     }
 
@@ -69,7 +75,7 @@ impl Span {
     pub const fn deep(self) -> bool {
         match self {
             Self::Lead | Self::Opening => true,
-            Self::Single | Self::Double => false,
+            Self::Single | Self::Double | Self::Plate => false,
         }
     }
 
@@ -78,7 +84,7 @@ impl Span {
             Self::Single => 1,
             Self::Double => 2,
             Self::Lead => 3,
-            Self::Opening => 0,
+            Self::Opening | Self::Plate => 0,
         }
     }
 }

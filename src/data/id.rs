@@ -15,6 +15,9 @@ pub struct SourceId(pub u16);
 /// Position in [`Study::chapters`](super::Study::chapters).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct ChapterId(pub u16);
+/// Position in [`Study::facts`](super::Study::facts).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FactId(pub u16);
 /// Position in [`Study::figures`](super::Study::figures).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FigureId(pub u16);

@@ -1,10 +1,10 @@
 //! The only look-ups into a study.
 
 use super::figure::{Figure, Span};
-use super::id::{AnswerId, BaseId, ChapterId, FigureId, IndicatorId, SourceId};
+use super::id::{AnswerId, BaseId, ChapterId, FactId, FigureId, IndicatorId, SourceId};
 use super::observation::{Measure, Observation};
 use super::population::{Classes, Population, PopulationId, Size, SizeId};
-use super::study::{Answer, Base, Chapter, Indicator, Source, Study};
+use super::study::{Answer, Base, Chapter, Fact, Indicator, Source, Study};
 
 impl Study {
     /// The indicator behind an id of this study.
@@ -113,6 +113,11 @@ impl Study {
             .filter(move |id| figures[usize::from(id.0)].span != Span::Opening)
     }
 
+    /// A count about the survey.
+    pub fn fact(&self, id: FactId) -> &'static Fact {
+        &self.facts[usize::from(id.0)]
+    }
+
     /// The figures of a chapter, in order.
     pub fn figures_of(&self, chapter: ChapterId) -> impl Iterator<Item = &'static Figure> + use<> {
         self.figures.iter().filter(move |p| p.chapter == chapter)
@@ -140,6 +145,21 @@ impl Study {
                 && f.population == population
                 && f.measure == Measure::Level
                 && f.year == self.survey.edition
+        })
+    }
+
+    /// What a class makes of a group that an indicator tells of, of this class
+    /// or, for the whole, of any.
+    pub fn share_of_group(
+        &self,
+        indicator: IndicatorId,
+        population: PopulationId,
+    ) -> Option<&'static Observation> {
+        self.observations_of(indicator).find(|f| match f.measure {
+            Measure::Composition(class) => {
+                population == PopulationId::WHOLE || class == population
+            }
+            Measure::Level | Measure::Change => false,
         })
     }
 

@@ -73,6 +73,11 @@ fn shown(
             of_rows(&dots.rows)
         }
         Chart::Bars(bars) => of_rows(&bars.rows),
+        Chart::Plate(plate) => {
+            let rows = plate.parts.iter().flat_map(|part| &part.rows);
+            rows.map(|row| (row.observation, choice(row.emphasis)))
+                .collect()
+        }
         Chart::Diverging(changes) => {
             let ratio = |f: &&Observation| f.measure == Measure::Change && f.unit == Unit::Ratio;
             let steps = changes.steps.iter().map(|step| step.observation);

@@ -18,6 +18,7 @@ pub fn svg(scene: &Scene, label: &str) -> String {
         scene.format.name(),
         escape(label)
     );
+    marks(&mut out, &scene.ground);
     marks(&mut out, &scene.marks);
     out.push_str("</svg>");
     out
@@ -62,6 +63,8 @@ fn twins(a: &Mark, b: &Mark) -> bool {
             | Shape::Bar { .. }
             | Shape::Hatch { .. }
             | Shape::Line { .. }
+            | Shape::Path { .. }
+            | Shape::Ribbon(_)
             | Shape::Text(_),
             _,
         ) => false,
@@ -99,7 +102,11 @@ fn run(out: &mut String, marks: &[Mark]) {
                 paint = stroke(mark.paint.to, width);
                 data.stroke([x1, y1, x2, y2]);
             }
-            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Text(_) => {}
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Path { .. }
+            | Shape::Ribbon(_)
+            | Shape::Text(_) => {}
         }
     }
     path(out, &paint, &data.d);
@@ -175,8 +182,35 @@ fn element(out: &mut String, mark: &Mark) {
                 path(out, &paint, &data.d);
             }
         }
+        Shape::Path {
+            outline,
+            place,
+            style,
+        } => {
+            let put = place.put();
+            let mut data = PathData::default();
+            data.corners(outline.points().iter().map(|&corner| put(corner)));
+            let paint = match style {
+                Style::Fill => fill(tone),
+                Style::Stroke(width) => stroke(tone, width * place.scale),
+            };
+            path(out, &(paint + &fade), &data.d);
+        }
+        Shape::Ribbon(ribbon) => {
+            let mut data = PathData::default();
+            data.corners(ribbon.corners());
+            path(out, &(fill(tone) + &fade), &data.d);
+        }
         Shape::Text(text) => {
-            *out += &format!("<text {}{fade}", fill(tone));
+            let paint = match text.halo {
+                Some(halo) => {
+                    let mut paint = format!("class=\"f-{} h-{}\"", tone.name(), halo.tone.name());
+                    attributes(&mut paint, &[("stroke-width", 2.0 * halo.width)]);
+                    paint
+                }
+                None => fill(tone),
+            };
+            *out += &format!("<text {paint}{fade}");
             attributes(out, &[("x", text.x), ("y", text.y)]);
             *out += " dy=\".35em\"";
             attributes(out, &[("font-size", text.size)]);

@@ -20,6 +20,17 @@ impl PathData {
         self.to('l', x2, y2);
     }
 
+    /// A line through corners.
+    pub fn corners(&mut self, corners: impl Iterator<Item = (f32, f32)>) {
+        for (nth, (x, y)) in corners.enumerate() {
+            if nth == 0 {
+                self.go(x, y);
+            } else {
+                self.to('l', x, y);
+            }
+        }
+    }
+
     pub fn symbol(&mut self, symbol: Symbol, x: f32, y: f32, r: f32) {
         if symbol == Symbol::Circle {
             self.go(x - r, y);

@@ -3,13 +3,17 @@
 //! Shapes move; printed texts never count, they cross-fade between two facts;
 //! what has no counterpart fades in its place.
 
+mod between;
 mod damage;
 
 pub use damage::Damage;
 
+use std::collections::BTreeMap;
+
 use crate::chart::Scene;
-use crate::chart::scene::{Enter, Mark, Paint, Shape, Text};
-use crate::theme::{STAGGER, ease};
+use crate::chart::scene::{Enter, Key, Mark, Paint, Shape};
+use crate::theme::{STAGGER, WINDOW, ease};
+use between::{alike, between, folded, lerp, sprout};
 
 /// The transition between two scenes.
 #[derive(Clone, Debug)]
@@ -36,12 +40,17 @@ impl Transition {
     /// From a pose, which may be one in mid-transition, to a scene.
     pub fn new(pose: &[Mark], target: &Scene) -> Self {
         let mut rest: Vec<Option<&Mark>> = pose.iter().map(Some).collect();
+        let mut places: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+        for (at, mark) in pose.iter().enumerate() {
+            places.entry(mark.key).or_default().push(at);
+        }
         let mut entering = Vec::with_capacity(target.marks.len());
         for to in &target.marks {
             // A mark may be there twice when a cross-fade was interrupted: the
             // one that looks alike goes on.
-            let twin = rest.iter().position(|from| {
-                from.is_some_and(|from| from.key == to.key && alike(&from.shape, &to.shape))
+            let same = places.get(&to.key).into_iter().flatten().copied();
+            let twin = same.into_iter().find(|&at| {
+                rest[at].is_some_and(|from| alike(&from.shape, &to.shape))
             });
             entering.push(match twin.and_then(|at| rest[at].take()) {
                 Some(from) => Join::Update {
@@ -106,7 +115,14 @@ impl Transition {
             let u = ease(((t - wait) / (1.0 - STAGGER)).clamp(0.0, 1.0));
             match join {
                 Join::Update { from, to } => blend(from, to, u),
-                Join::Enter(mark) => enter(mark, u),
+                Join::Enter(mark) => match mark.enter {
+                    // A picture that is drawn in says itself what comes when.
+                    Enter::Grow(start) | Enter::Late(start) => {
+                        let since = t - start * (1.0 - WINDOW);
+                        enter(mark, ease((since / WINDOW).clamp(0.0, 1.0)))
+                    }
+                    Enter::Present | Enter::Fade | Enter::From(_) => enter(mark, u),
+                },
                 Join::EnterInPlace(mark) => Mark {
                     opacity: mark.opacity * u,
                     ..mark.clone()
@@ -118,41 +134,6 @@ impl Transition {
             }
         }));
     }
-}
-
-/// Whether one shape can become the other without showing a false fact.
-fn alike(a: &Shape, b: &Shape) -> bool {
-    match (a, b) {
-        (Shape::Bar { .. }, Shape::Bar { .. })
-        | (Shape::Hatch { .. }, Shape::Hatch { .. })
-        | (Shape::Line { dashed: false, .. }, Shape::Line { dashed: false, .. })
-        | (Shape::Line { dashed: true, .. }, Shape::Line { dashed: true, .. }) => true,
-        (
-            Shape::Symbol {
-                symbol: s,
-                style: p,
-                ..
-            },
-            Shape::Symbol {
-                symbol: t,
-                style: q,
-                ..
-            },
-        ) => s == t && std::mem::discriminant(p) == std::mem::discriminant(q),
-        (Shape::Text(a), Shape::Text(b)) => (a.anchor, &a.content) == (b.anchor, &b.content),
-        (
-            Shape::Bar { .. }
-            | Shape::Hatch { .. }
-            | Shape::Line { .. }
-            | Shape::Symbol { .. }
-            | Shape::Text(_),
-            _,
-        ) => false,
-    }
-}
-
-fn lerp(a: f32, b: f32, t: f32) -> f32 {
-    a + (b - a) * t
 }
 
 fn blend(from: &Mark, to: &Mark, t: f32) -> Mark {
@@ -181,122 +162,19 @@ fn repaint(from: Paint, to: Paint, t: f32) -> Paint {
 /// The mark while it enters.
 fn enter(mark: &Mark, t: f32) -> Mark {
     let shape = match mark.enter {
-        Enter::Present | Enter::Fade => mark.shape.clone(),
+        Enter::Present | Enter::Fade | Enter::Late(_) => mark.shape.clone(),
+        Enter::Grow(_) => sprout(&mark.shape, t),
         Enter::From(x) => between(&folded(&mark.shape, x), &mark.shape, t),
     };
     // What unfolds is seen at once; what appears in place fades.
     let fade = match mark.enter {
-        Enter::From(_) => (t * 4.0).min(1.0),
-        Enter::Present | Enter::Fade => t,
+        Enter::From(_) | Enter::Grow(_) => (t * 4.0).min(1.0),
+        Enter::Present | Enter::Fade | Enter::Late(_) => t,
     };
     Mark {
         shape,
         opacity: mark.opacity * fade,
         ..mark.clone()
-    }
-}
-
-/// The shape with no extent along the abscissa, at `to`.
-fn folded(shape: &Shape, to: f32) -> Shape {
-    let mut folded = shape.clone();
-    match &mut folded {
-        Shape::Bar { x, w, .. } | Shape::Hatch { x, w, .. } => (*x, *w) = (to, 0.0),
-        Shape::Line { x1, x2, .. } => (*x1, *x2) = (to, to),
-        Shape::Symbol { x, .. } => *x = to,
-        Shape::Text(text) => text.x = to,
-    }
-    folded
-}
-
-fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
-    let l = |a: f32, b: f32| lerp(a, b, t);
-    match (a, b) {
-        (
-            &Shape::Bar { x, y, w, h, r },
-            &Shape::Bar {
-                x: x2,
-                y: y2,
-                w: w2,
-                h: h2,
-                r: r2,
-            },
-        ) => Shape::Bar {
-            x: l(x, x2),
-            y: l(y, y2),
-            w: l(w, w2),
-            h: l(h, h2),
-            r: l(r, r2),
-        },
-        (
-            &Shape::Hatch { x, y, w, h },
-            &Shape::Hatch {
-                x: x2,
-                y: y2,
-                w: w2,
-                h: h2,
-            },
-        ) => Shape::Hatch {
-            x: l(x, x2),
-            y: l(y, y2),
-            w: l(w, w2),
-            h: l(h, h2),
-        },
-        (
-            &Shape::Line {
-                x1,
-                y1,
-                x2,
-                y2,
-                width,
-                ..
-            },
-            &Shape::Line {
-                x1: a1,
-                y1: b1,
-                x2: a2,
-                y2: b2,
-                width: width2,
-                dashed,
-            },
-        ) => Shape::Line {
-            x1: l(x1, a1),
-            y1: l(y1, b1),
-            x2: l(x2, a2),
-            y2: l(y2, b2),
-            width: l(width, width2),
-            dashed,
-        },
-        (
-            &Shape::Symbol { x, y, r, .. },
-            &Shape::Symbol {
-                x: x2,
-                y: y2,
-                r: r2,
-                symbol,
-                style,
-            },
-        ) => Shape::Symbol {
-            x: l(x, x2),
-            y: l(y, y2),
-            r: l(r, r2),
-            symbol,
-            style,
-        },
-        (Shape::Text(a), Shape::Text(b)) => Shape::Text(Text {
-            x: l(a.x, b.x),
-            y: l(a.y, b.y),
-            size: l(a.size, b.size),
-            weight: if t < 0.5 { a.weight } else { b.weight },
-            ..b.clone()
-        }),
-        (
-            Shape::Bar { .. }
-            | Shape::Hatch { .. }
-            | Shape::Line { .. }
-            | Shape::Symbol { .. }
-            | Shape::Text(_),
-            other,
-        ) => other.clone(),
     }
 }
 

@@ -113,7 +113,12 @@ fn a_change_of_size_moves_no_value_along_the_axis() {
             .iter()
             .filter_map(|m| match m.shape {
                 Shape::Symbol { x, y, .. } => Some(format!("{x} {y}")),
-                Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Text(_) => {
+                Shape::Bar { .. }
+                | Shape::Hatch { .. }
+                | Shape::Line { .. }
+                | Shape::Path { .. }
+                | Shape::Ribbon(_)
+                | Shape::Text(_) => {
                     None
                 }
             })

@@ -20,7 +20,7 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
     let mut marker = Marker::new(study);
     let class = match figure.span {
         Span::Single if odd => "figure odd",
-        Span::Single | Span::Opening => "figure",
+        Span::Single | Span::Opening | Span::Plate => "figure",
         Span::Double => "figure broad",
         Span::Lead => "figure full deep",
     };

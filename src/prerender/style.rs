@@ -87,7 +87,8 @@ pub fn theme() -> String {
         let name = tone.name();
         let _ = writeln!(
             css,
-            ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}"
+            ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}\
+             .h-{name}{{stroke:var(--{name});stroke-linejoin:round;paint-order:stroke}}"
         );
     }
     // Containers are laid out one by one. A phone has no room for the wide picture, and need not
@@ -108,7 +109,7 @@ fn hex((r, g, b): Rgb) -> String {
 }
 
 fn properties(scheme: Scheme) -> String {
-    Tone::EACH
+    Tone::EACH[..Tone::OF_PAGE]
         .iter()
         .map(|tone| format!("--{}:{};", tone.name(), hex(tone.rgb(scheme))))
         .collect()

@@ -61,7 +61,8 @@ fn without_prose(s: &Study) -> Study {
         .figures
         .iter()
         .map(|p| Figure {
-            title: "",
+            // A plate's title is in its picture.
+            title: if p.span == Span::Plate { p.title } else { "" },
             note: "",
             ..p.clone()
         })
@@ -187,11 +188,33 @@ fn observation(f: &Observation) -> String {
     )
 }
 
+fn part(p: &Part) -> String {
+    let subject = match p.subject {
+        Subject::Fact(id) => format!("Subject::Fact({id:?})"),
+        Subject::Indicator {
+            id,
+            answer,
+            population,
+        } => format!(
+            "Subject::Indicator {{ id: {id:?}, answer: {answer:?}, population: {population:?} }}"
+        ),
+    };
+    format!(
+        "Part {{ role: Role::{:?}, subject: {subject}, label: {:?} }},",
+        p.role, p.label
+    )
+}
+
 fn figure(p: &Figure) -> String {
     let kind = match p.kind {
         Kind::Portrait(class) => format!("Kind::Portrait({class:?})"),
         Kind::Strips(classes) => format!("Kind::Strips(&{classes:?})"),
         Kind::Matrix(noun) => format!("Kind::Matrix({})", self::noun(noun)),
+        Kind::Plate(plate) => format!(
+            "Kind::Plate(&Plate {{ form: Form::{:?}, parts: &[{}] }})",
+            plate.form,
+            plate.parts.iter().map(part).collect::<String>()
+        ),
         Kind::Survey
         | Kind::Changes
         | Kind::Bars

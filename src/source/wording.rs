@@ -25,6 +25,8 @@ pub struct Wording {
     pub answer: Vec<Answer>,
     pub figure: Vec<Figure>,
     #[serde(default)]
+    pub plate: Vec<Plate>,
+    #[serde(default)]
     pub term: Vec<Term>,
     #[serde(skip)]
     line_starts: Vec<usize>,
@@ -195,6 +197,31 @@ pub struct Figure {
     #[serde(default)]
     pub populations: Vec<Spanned<String>>,
     pub noun: Option<Noun>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plate {
+    pub slug: Spanned<String>,
+    pub chapter: Spanned<String>,
+    pub kind: Spanned<String>,
+    pub title: String,
+    pub about: String,
+    #[serde(default)]
+    pub note: String,
+    pub parts: Vec<Part>,
+}
+
+/// A part of a plate: numbers of an indicator, or a fact about the survey.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    pub role: Spanned<String>,
+    pub indicator: Option<Spanned<String>>,
+    pub answer: Option<Spanned<String>>,
+    pub population: Option<Spanned<String>>,
+    pub fact: Option<Spanned<String>>,
+    pub label: String,
 }
 
 #[derive(Debug, Deserialize)]

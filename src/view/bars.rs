@@ -159,6 +159,7 @@ fn build(
             Row {
                 key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
                 label: study.label(f).into(),
+                short: study.label(f).into(),
                 reading: f.reading,
                 unit: f.unit,
                 text: f.reading.short(f.unit),

@@ -15,62 +15,15 @@ pub fn view(
     draw: &dyn Fn(Dots) -> Chart,
 ) -> View {
     let id = figure.items[0];
-    let resolved = study.resolve(id, selection.size);
-    let whole = study.level(id, None, PopulationId::WHOLE);
+    let Series {
+        resolved,
+        observations,
+        chosen,
+        range,
+        unit,
+        rows,
+    } = Series::new(study, id, selection);
     let classes = study.classes_of(id);
-    let observations: Vec<&Observation> =
-        whole.into_iter().chain(classes.iter().copied()).collect();
-    let unit = observations.first().map_or(Unit::Share, |f| f.unit);
-    let chosen = match resolved {
-        Resolved::Exactly(f) | Resolved::Wider(f) if selection.size != SizeId::ALL => Some(f),
-        Resolved::Exactly(_)
-        | Resolved::Wider(_)
-        | Resolved::WholeOnly(_)
-        | Resolved::Within(_)
-        | Resolved::WholeWithin(_)
-        | Resolved::Lost(_)
-        | Resolved::Unpublished => None,
-    };
-    let range = whole
-        .is_none_or(|f| f.reading.exact().is_none())
-        .then(|| study.whole_range(id))
-        .flatten();
-    let mut covered = Classes::NONE;
-    let rows = observations.iter().map(|observation| {
-        let is_whole = observation.population == PopulationId::WHOLE;
-        let compared = is_whole && selection.comparison == Comparison::On;
-        let classes = study.population(observation.population).classes;
-        let overlaps = !is_whole && covered.overlaps(classes);
-        if !is_whole {
-            covered = covered.with(classes);
-        }
-        Row {
-            key: u16::from(classes.bits()),
-            label: study.population(observation.population).label.into(),
-            reading: observation.reading,
-            unit,
-            text: match range.filter(|_| is_whole && observation.reading.is_lost()) {
-                Some(range) => range.words(unit),
-                None => observation.reading.short(unit),
-            },
-            before: study
-                .before(id, None)
-                .filter(|_| compared)
-                .and_then(|f| f.reading.exact()),
-            change: study
-                .change(id, None)
-                .filter(|_| compared)
-                .map(|f| f.reading.words(f.unit)),
-            emphasis: match (chosen, resolved) {
-                (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *observation) => Emphasis::Wider,
-                (Some(f), _) if std::ptr::eq(f, *observation) => Emphasis::Chosen,
-                _ if is_whole => Emphasis::Whole,
-                _ => Emphasis::Plain,
-            },
-            overlaps,
-            observation,
-        }
-    });
     let headline = headline(study, id, unit, resolved, selection.size);
     // A headline that is a change needs its column.
     let shown = match lost_change(study, id, resolved) {
@@ -98,7 +51,7 @@ pub fn view(
         since: since(study, id, selection),
         chart: draw(Dots {
             gap: gap(study, &classes, unit),
-            rows: rows.collect(),
+            rows,
             range,
             unit,
         }),
@@ -110,6 +63,89 @@ pub fn view(
         notes: notes(figure),
         origin: study.origin(&mut observations.iter().copied()),
         headline,
+    }
+}
+
+/// An indicator by size: the whole and each class, as they stand to a choice.
+pub(super) struct Series {
+    pub resolved: Resolved,
+    /// The whole first, where there is a row for it.
+    pub observations: Vec<&'static Observation>,
+    /// The number that answers the size that was chosen.
+    pub chosen: Option<&'static Observation>,
+    /// What is certain of the whole when it is lost.
+    pub range: Option<Range>,
+    pub unit: Unit,
+    pub rows: Vec<Row>,
+}
+
+impl Series {
+    pub fn new(study: &'static Study, id: IndicatorId, selection: Selection) -> Self {
+        let resolved = study.resolve(id, selection.size);
+        let whole = study.level(id, None, PopulationId::WHOLE);
+        let classes = study.classes_of(id);
+        let observations: Vec<&'static Observation> =
+            whole.into_iter().chain(classes.iter().copied()).collect();
+        let unit = observations.first().map_or(Unit::Share, |f| f.unit);
+        let chosen = match resolved {
+            Resolved::Exactly(f) | Resolved::Wider(f) if selection.size != SizeId::ALL => Some(f),
+            Resolved::Exactly(_)
+            | Resolved::Wider(_)
+            | Resolved::WholeOnly(_)
+            | Resolved::Within(_)
+            | Resolved::WholeWithin(_)
+            | Resolved::Lost(_)
+            | Resolved::Unpublished => None,
+        };
+        let range = whole
+            .is_none_or(|f| f.reading.exact().is_none())
+            .then(|| study.whole_range(id))
+            .flatten();
+        let mut covered = Classes::NONE;
+        let rows: Vec<Row> = observations.iter().map(|observation| {
+            let is_whole = observation.population == PopulationId::WHOLE;
+            let compared = is_whole && selection.comparison == Comparison::On;
+            let classes = study.population(observation.population).classes;
+            let overlaps = !is_whole && covered.overlaps(classes);
+            if !is_whole {
+                covered = covered.with(classes);
+            }
+            Row {
+                key: u16::from(classes.bits()),
+                label: study.population(observation.population).label.into(),
+                short: study.population(observation.population).short.into(),
+                reading: observation.reading,
+                unit,
+                text: match range.filter(|_| is_whole && observation.reading.is_lost()) {
+                    Some(range) => range.words(unit),
+                    None => observation.reading.short(unit),
+                },
+                before: study
+                    .before(id, None)
+                    .filter(|_| compared)
+                    .and_then(|f| f.reading.exact()),
+                change: study
+                    .change(id, None)
+                    .filter(|_| compared)
+                    .map(|f| f.reading.words(f.unit)),
+                emphasis: match (chosen, resolved) {
+                    (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *observation) => Emphasis::Wider,
+                    (Some(f), _) if std::ptr::eq(f, *observation) => Emphasis::Chosen,
+                    _ if is_whole => Emphasis::Whole,
+                    _ => Emphasis::Plain,
+                },
+                overlaps,
+                observation,
+            }
+        }).collect();
+        Self {
+            resolved,
+            observations,
+            chosen,
+            range,
+            unit,
+            rows,
+        }
     }
 }
 

@@ -8,6 +8,7 @@ mod changes;
 mod composition;
 mod dots;
 mod matrix;
+pub mod plate;
 pub mod sonification;
 mod strips;
 mod survey;
@@ -100,6 +101,7 @@ impl View {
             Kind::Composition => composition::view(study, figure, selection),
             Kind::Matrix(noun) => matrix::view(study, figure, noun, selection),
             Kind::Strips(classes) => strips::view(study, figure, classes, selection),
+            Kind::Plate(plate) => plate::view(study, figure, plate, selection),
         };
         if !view.since.is_empty() {
             view.sentence = format!("{} {}", view.sentence, view.since);

@@ -25,6 +25,10 @@ impl View {
                 facts.rows.iter().map(row).collect()
             }
             Chart::Bars(bars) => bars.rows.iter().map(row).collect(),
+            Chart::Plate(plate) => {
+                let rows = plate.parts.iter().flat_map(|part| &part.rows);
+                rows.map(row).collect()
+            }
             Chart::Diverging(changes) => {
                 let reach = changes.steps.iter().filter_map(|s| s.amount);
                 let reach = reach.map(|a| a.units().abs()).fold(1.0, f32::max);

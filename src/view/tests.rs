@@ -28,7 +28,12 @@ fn texts(view: &View, format: Format) -> Vec<String> {
         .iter()
         .filter_map(|m| match &m.shape {
             Shape::Text(t) => Some(t.content.to_string()),
-            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Line { .. } | Shape::Symbol { .. } => {
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Symbol { .. }
+            | Shape::Path { .. }
+            | Shape::Ribbon(_) => {
                 None
             }
         })

@@ -37,6 +37,11 @@ impl View {
                 }
                 Some(text)
             }
+            Chart::Plate(plate) => {
+                let mut rows = plate.parts.iter().flat_map(|part| &part.rows);
+                let row = rows.find(|row| row.key == spot.row)?;
+                Some(told(study, row.observation, comparison))
+            }
             Chart::Bars(bars) => {
                 let row = bars.rows.iter().find(|row| row.key == spot.row)?;
                 Some(told(study, row.observation, comparison))

@@ -60,6 +60,7 @@ impl Flow {
             weight,
             anchor: Anchor::Start,
             content: content.into(),
+            halo: None,
         };
         self.scene.put(0, Part::Name, Shape::Text(text), tone);
         self.y += height;

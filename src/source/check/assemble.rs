@@ -10,6 +10,7 @@ use crate::source::{keep, wording};
 fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
     let chapters = wording.chapter.iter().map(|c| &c.slug);
     let figures = wording.figure.iter().map(|p| &p.slug);
+    let figures = figures.chain(wording.plate.iter().map(|p| &p.slug));
     let terms = wording.term.iter().map(|t| &t.slug);
     let sizes = wording.size.iter().map(|s| &s.slug);
     let populations = wording.population.iter().map(|p| &p.slug);
@@ -85,7 +86,8 @@ impl Check<'_> {
                 unit_label: keep(&i.unit_label),
             })
             .collect();
-        let figures: Vec<Figure> = wording.figure.iter().map(|p| self.figure(p)).collect();
+        let mut figures: Vec<Figure> = wording.figure.iter().map(|p| self.figure(p)).collect();
+        figures.extend(wording.plate.iter().map(|p| self.plate(p, &observations)));
         let openings = wording.figure.iter().zip(&figures);
         for (figure, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
             self.word_problem(
@@ -236,7 +238,7 @@ impl Check<'_> {
         let fits = match kind {
             Some(Kind::Survey | Kind::Changes) => items.is_empty(),
             Some(Kind::Dots | Kind::Crowd | Kind::Atoll | Kind::Composition) => items.len() == 1,
-            Some(Kind::Bars | Kind::Matrix(_) | Kind::Strips(_) | Kind::Portrait(_)) => {
+            Some(Kind::Bars | Kind::Matrix(_) | Kind::Strips(_) | Kind::Portrait(_) | Kind::Plate(_)) => {
                 !items.is_empty()
             }
             None => true,

@@ -3,6 +3,7 @@
 mod assemble;
 mod derive;
 mod formula;
+mod plate;
 mod population;
 mod quotes;
 mod row;
@@ -30,6 +31,7 @@ struct Check<'a> {
     problems: &'a mut Vec<Problem>,
     chapters: Names,
     sources: Names,
+    facts: Names,
     bases: Names,
     indicators: Names,
     answers: Names,
@@ -67,14 +69,17 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         "population",
         wording.population.iter().map(|c| &c.slug).collect(),
     );
-    names("figure", wording.figure.iter().map(|c| &c.slug).collect());
-    names("fact", wording.fact.iter().map(|c| &c.slug).collect());
+    let figures = wording.figure.iter().map(|c| &c.slug);
+    let plates = wording.plate.iter().map(|c| &c.slug);
+    names("figure", figures.chain(plates).collect());
+    let facts = names("fact", wording.fact.iter().map(|c| &c.slug).collect());
     names("term", wording.term.iter().map(|t| &t.slug).collect());
     let mut check = Check {
         wording,
         problems,
         chapters,
         sources,
+        facts,
         bases,
         indicators,
         answers,

@@ -5,6 +5,11 @@
 //! data, the flamboyant's red for the reader's choice and for nothing else,
 //! ochre for what went down.
 
+pub mod plate;
+
+use crate::data::Form;
+pub use plate::Light;
+
 /// What a colour is for. Marks name a tone, never a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tone {
@@ -30,6 +35,31 @@ pub enum Tone {
     Accent,
     /// What went down.
     Loss,
+    /// Flat steps of a plate’s field: scales, sky, depth.
+    Tint1,
+    Tint2,
+    Tint3,
+    Tint4,
+    /// What a plate stands on.
+    Ground,
+    /// Text on the ground, and second text.
+    Upon,
+    UponSoft,
+    /// The dark and the light body of what is drawn.
+    Body,
+    Flesh,
+    /// What shines, marks and lights up a body.
+    Hot,
+    Vein,
+    Spark,
+    /// What grows: grown and young.
+    Leaf,
+    Sprout,
+    /// Around marks; within marks published for another class than was asked
+    /// for; within marks that were not asked for.
+    Rim,
+    Open,
+    Quiet,
 }
 
 /// The scheme of the page.
@@ -50,6 +80,15 @@ pub type Rgb = (u8, u8, u8);
 pub struct Palette(pub [Rgb; Tone::EACH.len()]);
 
 impl Palette {
+    /// The palette of a plate.
+    pub fn of_plate(form: Form, light: Light) -> Self {
+        let mut palette = Self::of(Scheme::Light);
+        for &(tone, ref colours) in plate::colours(form) {
+            palette.0[tone as usize] = plate::rgb(colours, light);
+        }
+        palette
+    }
+
     /// The palette of a scheme.
     pub fn of(scheme: Scheme) -> Self {
         Self(Tone::EACH.map(|tone| tone.rgb(scheme)))
@@ -61,7 +100,7 @@ impl Palette {
 }
 
 impl Tone {
-    pub const EACH: [Self; 11] = [
+    pub const EACH: [Self; 28] = [
         Self::Page,
         Self::Surface,
         Self::Ink,
@@ -73,7 +112,27 @@ impl Tone {
         Self::Mist,
         Self::Accent,
         Self::Loss,
+        Self::Tint1,
+        Self::Tint2,
+        Self::Tint3,
+        Self::Tint4,
+        Self::Ground,
+        Self::Upon,
+        Self::UponSoft,
+        Self::Body,
+        Self::Flesh,
+        Self::Hot,
+        Self::Vein,
+        Self::Spark,
+        Self::Leaf,
+        Self::Sprout,
+        Self::Rim,
+        Self::Open,
+        Self::Quiet,
     ];
+
+    /// How many of them the page has outside its plates: the first.
+    pub const OF_PAGE: usize = 11;
 
     /// The name in CSS: `--name`, and of the SVG class.
     pub const fn name(self) -> &'static str {
@@ -89,6 +148,23 @@ impl Tone {
             Self::Mist => "mist",
             Self::Accent => "accent",
             Self::Loss => "loss",
+            Self::Tint1 => "tint1",
+            Self::Tint2 => "tint2",
+            Self::Tint3 => "tint3",
+            Self::Tint4 => "tint4",
+            Self::Ground => "ground",
+            Self::Upon => "upon",
+            Self::UponSoft => "upon-soft",
+            Self::Body => "body",
+            Self::Flesh => "flesh",
+            Self::Hot => "hot",
+            Self::Vein => "vein",
+            Self::Spark => "spark",
+            Self::Leaf => "leaf",
+            Self::Sprout => "sprout",
+            Self::Rim => "rim",
+            Self::Open => "open",
+            Self::Quiet => "quiet",
         }
     }
 
@@ -127,6 +203,27 @@ impl Tone {
             (Self::Loss, Scheme::Light) => (0x8a, 0x50, 0x0a),
             (Self::Loss, Scheme::Dark) => (0xe6, 0xa8, 0x57),
             (Self::Loss, Scheme::Deep) => (0xec, 0xb2, 0x63),
+            // Only plates have these, each its own.
+            (
+                Self::Tint1
+                | Self::Tint2
+                | Self::Tint3
+                | Self::Tint4
+                | Self::Ground
+                | Self::Upon
+                | Self::UponSoft
+                | Self::Body
+                | Self::Flesh
+                | Self::Hot
+                | Self::Vein
+                | Self::Spark
+                | Self::Leaf
+                | Self::Sprout
+                | Self::Rim
+                | Self::Open
+                | Self::Quiet,
+                _,
+            ) => (0x80, 0x80, 0x80),
         }
     }
 }
@@ -151,6 +248,12 @@ pub const TOUR_MS: f32 = 600.0;
 pub const ENTRANCE_MS: f32 = 700.0;
 /// The part of a transition that the last mark waits before it starts.
 pub const STAGGER: f32 = 0.3;
+
+/// The part of an entrance that one mark takes which says itself when it
+/// begins.
+pub const WINDOW: f32 = 0.34;
+/// How long a plate is drawn in, in milliseconds.
+pub const PLATE_MS: f32 = 1400.0;
 
 /// From this width of its stage, in CSS pixels, a wide figure takes its wide
 /// format.

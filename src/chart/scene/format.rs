@@ -1,0 +1,105 @@
+//! Where a picture is laid out.
+
+/// The plane of a picture. A chart is laid out for one of two nominal widths
+/// and scaled to the page, so that the prerendered SVG and the canvas are the
+/// same picture and a resize moves nothing; a plate is composed for the width
+/// it is seen at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// One column of the page, and every chart on a phone.
+    Narrow,
+    /// Two columns.
+    Wide,
+    /// A plate of this nominal width; see [`Composition`].
+    Plate(u16),
+}
+
+/// How a plate is composed: anew for each, never scaled from one to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Composition {
+    /// Under 700 CSS pixels, at its real width.
+    Phone,
+    /// From 700 to 1,249, laid out on [`TABLET`] units and scaled.
+    Tablet,
+    /// From 1,250, laid out on [`DESK`] units and scaled.
+    Desk,
+}
+
+/// Nominal widths of the compositions that are scaled.
+pub const TABLET: u16 = 820;
+pub const DESK: u16 = 1440;
+
+/// The widths, in CSS pixels, from which a plate is composed for a tablet and
+/// for a desk.
+pub const TABLET_FROM: u16 = 700;
+pub const DESK_FROM: u16 = 1250;
+
+/// The narrowest phone that a plate is composed for.
+pub const NARROWEST: u16 = 320;
+
+impl Format {
+    /// Nominal width: about one CSS pixel a unit on the page.
+    pub fn width(self) -> f32 {
+        match self {
+            Self::Narrow => 320.0,
+            Self::Wide => 720.0,
+            Self::Plate(width) => f32::from(width),
+        }
+    }
+
+    /// The name of its class in the page's SVG.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Narrow => "narrow",
+            Self::Wide => "wide",
+            Self::Plate(_) => "plate",
+        }
+    }
+
+    /// The format of a plate that is this wide on the page, in CSS pixels.
+    pub fn of_plate(css: f32) -> Self {
+        // A cast takes what lies outside to the edge.
+        let css = css.round() as u16;
+        Self::Plate(if css < TABLET_FROM {
+            css.max(NARROWEST)
+        } else if css < DESK_FROM {
+            TABLET
+        } else {
+            DESK
+        })
+    }
+}
+
+impl Composition {
+    pub fn of(format: Format) -> Self {
+        match format {
+            Format::Narrow | Format::Wide => Self::Phone,
+            Format::Plate(width) if width >= DESK_FROM => Self::Desk,
+            // A chart's wide format is no tablet: it is as wide as a large phone.
+            Format::Plate(width) if width > TABLET_FROM => Self::Tablet,
+            Format::Plate(_) => Self::Phone,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plate_is_composed_for_its_width() {
+        for (css, width, composition) in [
+            (0.0, 320, Composition::Phone),
+            (390.4, 390, Composition::Phone),
+            (699.4, 699, Composition::Phone),
+            (699.6, 820, Composition::Tablet),
+            (1249.0, 820, Composition::Tablet),
+            (1250.0, 1440, Composition::Desk),
+            (9e9, 1440, Composition::Desk),
+        ] {
+            let format = Format::of_plate(css);
+            assert_eq!(format, Format::Plate(width), "{css}");
+            assert_eq!(Composition::of(format), composition, "{css}");
+        }
+    }
+}

@@ -1,0 +1,509 @@
+//! The tree where there is room: branches fan out of one trunk, 0 at the inner
+//! ring and 100 at the outer one.
+
+use super::feathers::Feathers;
+use super::lead::Lead;
+use super::limb::Limb;
+use super::roots::Roots;
+use super::{Branch, band, own, parts};
+use crate::chart::scene::{Anchor, Area, Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::{Format, Plate};
+use crate::data::Role;
+use crate::plate::geometry::{Path, lerp};
+use crate::plate::heading::Heading;
+use crate::plate::lettering::{Number, Set, lay, write};
+use crate::plate::room::Room;
+use crate::plate::things::flower::{Bloom, Flower};
+use crate::plate::things::frond::frond;
+use crate::theme::Tone;
+use crate::view::words;
+
+/// Where everything is.
+#[derive(Clone, Copy, Debug)]
+pub struct Fan {
+    height: f32,
+    /// The middle of the rings, and the ground.
+    middle: Point,
+    ground: f32,
+    /// Radius of 0 and of 100.
+    rings: [f32; 2],
+    /// Directions of the first and the last branch, in degrees from the right.
+    spread: [f32; 2],
+    heading: Heading,
+    lead: Lead,
+    feathers: Feathers,
+    roots: Roots,
+    /// Of a flower of size 1.
+    radius: f32,
+    trunk: f32,
+    leaf: f32,
+    /// Sizes of a number beside a flower, of one that was asked for, of a
+    /// branch's name and of a scale's.
+    number: f32,
+    chosen: f32,
+    name: f32,
+    scale: f32,
+    /// Where the words on the roots stand.
+    under: Point,
+    under_room: f32,
+}
+
+pub const DESK: Fan = Fan {
+    height: 840.0,
+    middle: (792.0, 600.0),
+    ground: 686.0,
+    rings: [104.0, 472.0],
+    spread: [173.0, 8.0],
+    heading: Heading {
+        at: (56.0, 142.0),
+        number: 116.0,
+        name: 20.0,
+        title: 46.0,
+        title_at: (56.0, 200.0),
+        title_room: 350.0,
+        name_room: 190.0,
+    },
+    lead: Lead {
+        at: (56.0, 372.0),
+        room: 260.0,
+        number: 62.0,
+        word: 17.0,
+        stacked: true,
+        radius: 21.0,
+    },
+    feathers: Feathers {
+        at: (1152.0, 78.0),
+        long: 190.0,
+        pitch: 42.0,
+        title: 18.0,
+        word: 15.5,
+    },
+    roots: Roots {
+        from: 436.0,
+        to: 1236.0,
+        room: 180.0,
+        top: 712.0,
+        trunk: (792.0, 686.0),
+        scale: 2.2,
+        number: 33.0,
+        word: 16.0,
+    },
+    radius: 21.0,
+    trunk: 1.0,
+    leaf: 46.0,
+    number: 17.0,
+    chosen: 38.0,
+    name: 20.0,
+    scale: 15.5,
+    under: (56.0, 734.0),
+    under_room: 330.0,
+};
+
+pub const TABLET: Fan = Fan {
+    height: 1010.0,
+    middle: (420.0, 722.0),
+    ground: 800.0,
+    rings: [80.0, 400.0],
+    spread: [166.0, 17.0],
+    heading: Heading {
+        at: (40.0, 112.0),
+        number: 100.0,
+        name: 20.0,
+        title: 42.0,
+        title_at: (40.0, 168.0),
+        title_room: 500.0,
+        name_room: 240.0,
+    },
+    lead: Lead {
+        at: (40.0, 266.0),
+        room: 470.0,
+        number: 58.0,
+        word: 17.0,
+        stacked: false,
+        radius: 19.0,
+    },
+    feathers: Feathers {
+        at: (572.0, 58.0),
+        long: 164.0,
+        pitch: 42.0,
+        title: 18.0,
+        word: 16.0,
+    },
+    roots: Roots {
+        from: 48.0,
+        to: 680.0,
+        room: 150.0,
+        top: 842.0,
+        trunk: (420.0, 800.0),
+        scale: 1.9,
+        number: 31.0,
+        word: 16.0,
+    },
+    radius: 19.0,
+    trunk: 0.88,
+    leaf: 42.0,
+    number: 17.0,
+    chosen: 34.0,
+    name: 19.0,
+    scale: 16.0,
+    under: (40.0, 984.0),
+    under_room: 760.0,
+};
+
+pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
+    let mut scene = Scene::new(format, fan.height);
+    let branches: Vec<Branch<'_>> = parts(plate, Role::Branch)
+        .map(|part| Branch::new(part, plate.asked.is_some()))
+        .collect();
+    fan.field(&mut scene);
+    fan.heading.lay(&mut scene, plate);
+    let flower = Flower::new();
+    for part in parts(plate, Role::Leaf) {
+        let base = part.rows.first().map(|row| row.observation);
+        let _ = base;
+        fan.feathers.draw(&mut scene, part, "sur 100 services qui ont un site");
+    }
+    let roots: Vec<_> = parts(plate, Role::Root).collect();
+    fan.roots.draw(&mut scene, &roots);
+    fan.limbs(&mut scene, &branches);
+    let mut room = Room::new(format.width(), fan.ground - 8.0);
+    fan.reserve(&mut room, format);
+    fan.flowers(&mut scene, &branches, &flower, &mut room);
+    fan.names(&mut scene, &branches, &mut room);
+    fan.numbers(&mut scene, &branches, &mut room);
+    fan.whole(&mut scene, &branches, &mut room);
+    for part in parts(plate, Role::Lead) {
+        fan.lead.draw(&mut scene, plate, part, &flower);
+    }
+    scene
+}
+
+impl Fan {
+    fn turn(&self, nth: usize, count: usize) -> f32 {
+        let part = nth as f32 / count.saturating_sub(1).max(1) as f32;
+        lerp(self.spread[0], self.spread[1], part).to_radians()
+    }
+
+    /// Where a level of a branch is: a gentle bend to one side, then to the
+    /// other.
+    fn at(&self, nth: usize, count: usize) -> impl Fn(f32) -> Point + use<> {
+        let turn = self.turn(nth, count);
+        let [inner, outer] = self.rings;
+        let (cx, cy) = self.middle;
+        let bend = if nth % 2 == 0 { 8.0 } else { -8.0 };
+        move |level: f32| {
+            let part = level / 100.0;
+            let r = lerp(inner, outer, part);
+            let off = bend * (1.0 - (part * std::f32::consts::PI * 1.7).cos()) * 0.6;
+            let (sin, cos) = turn.sin_cos();
+            (cx + cos * r - sin * off, cy - sin * r - cos * off)
+        }
+    }
+
+    fn field(&self, scene: &mut Scene) {
+        let (cx, cy) = self.middle;
+        let [inner, outer] = self.rings;
+        let width = scene.format.width();
+        for (level, tone) in [
+            (1.0, Tone::Tint4),
+            (0.75, Tone::Tint3),
+            (0.5, Tone::Tint2),
+            (0.25, Tone::Tint1),
+        ] {
+            let disc = Shape::Symbol {
+                x: cx,
+                y: cy,
+                r: lerp(inner, outer, level),
+                symbol: Symbol::Circle,
+                style: Style::Fill,
+            };
+            scene.lay(disc, tone);
+        }
+        let dots: Vec<Point> = (0..48)
+            .map(|nth| {
+                let (sin, cos) = (f32::from(nth as u16) / 48.0 * std::f32::consts::TAU).sin_cos();
+                (cx + cos * inner, cy + sin * inner)
+            })
+            .filter(|(_, y)| *y < self.ground)
+            .collect();
+        for (x, y) in dots {
+            let dot = Shape::Symbol {
+                x,
+                y,
+                r: 1.1,
+                symbol: Symbol::Circle,
+                style: Style::Fill,
+            };
+            scene.lay(dot, Tone::Track);
+        }
+        let g = self.ground;
+        let earth = Path::from(0.0, g + 6.0)
+            .curve((width * 0.2, g - 6.0), (width * 0.36, g + 4.0), (cx - 120.0, g - 2.0))
+            .curve((cx, g - 10.0), (cx + 60.0, g - 8.0), (cx + 140.0, g))
+            .curve((width * 0.73, g + 8.0), (width * 0.87, g - 8.0), (width, g + 4.0))
+            .line(width, self.height)
+            .line(0.0, self.height);
+        scene.lay(solid(earth), Tone::Ground);
+        let k = self.trunk;
+        let trunk = Path::from(cx - 140.0 * k, g + 6.0)
+            .curve((cx - 70.0 * k, g - 2.0), (cx - 46.0 * k, g - 22.0), (cx - 31.0 * k, cy + 34.0 * k))
+            .line(cx + 31.0 * k, cy + 34.0 * k)
+            .curve((cx + 46.0 * k, g - 22.0), (cx + 74.0 * k, g - 4.0), (cx + 146.0 * k, g + 6.0));
+        scene.lay(solid(trunk), Tone::Body);
+        for level in [0u16, 25, 50, 75, 100] {
+            let x = cx + lerp(inner, outer, f32::from(level) / 100.0) - 7.0;
+            let label = match level {
+                100 => "100\u{202f}%".to_owned(),
+                level => level.to_string(),
+            };
+            if level > 0 || k > 0.95 {
+                let set = Set::plain(self.scale, Tone::Ink).ended();
+                lay(scene, set, (x + 7.0).min(width - 8.0) - 4.0, g - 14.0, &label);
+            }
+        }
+    }
+
+    /// What words must keep off: the heading, the lead, the leaf.
+    fn reserve(&self, room: &mut Room, format: Format) {
+        let width = format.width();
+        let (x, y) = self.lead.at;
+        let lead_end = if self.lead.stacked { y + 220.0 } else { y + 62.0 };
+        room.take(Area {
+            x: 0.0,
+            y: 0.0,
+            w: self.heading.title_room.max(self.lead.room) + x,
+            h: self.heading.title_at.1 + 110.0,
+        });
+        room.take(Area {
+            x: 0.0,
+            y: y - 50.0,
+            w: x + self.lead.room,
+            h: lead_end - y + 50.0,
+        });
+        let (fx, fy) = self.feathers.at;
+        room.take(Area {
+            x: fx - 8.0,
+            y: 0.0,
+            w: width - fx + 8.0,
+            h: fy + self.feathers.pitch * 10.6,
+        });
+        room.take(Area {
+            x: self.middle.0 + self.rings[0] - 30.0,
+            y: self.ground - 34.0,
+            w: width,
+            h: 40.0,
+        });
+    }
+
+    fn limbs(&self, scene: &mut Scene, branches: &[Branch<'_>]) {
+        let fronds: [Outline; 2] = [frond(-0.15, 11), frond(0.15, 11)];
+        let (cx, cy) = self.middle;
+        let k = self.trunk;
+        for (nth, branch) in branches.iter().enumerate() {
+            let at = self.at(nth, branches.len());
+            let (sin, cos) = self.turn(nth, branches.len()).sin_cos();
+            let inner = self.rings[0];
+            let limb = Limb {
+                inner: vec![
+                    (cx + cos * 16.0 * k, self.ground - 20.0 * k),
+                    (cx + cos * 17.0 * k, cy + 30.0 * k),
+                    (cx + cos * 44.0 * k, cy + (4.0 - sin * 34.0) * k),
+                    (cx + cos * inner * 0.8, cy - sin * inner * 0.79),
+                ],
+                at: &at,
+                widths: [34.0 * k, 17.0 * k, 5.0],
+                every: 5.5,
+                leaf: self.leaf,
+                stem: 3.5,
+            };
+            limb.draw(scene, nth, branch, &fronds);
+        }
+    }
+
+    fn flowers(&self, scene: &mut Scene, branches: &[Branch<'_>], flower: &Flower, room: &mut Room) {
+        for (nth, branch) in branches.iter().enumerate() {
+            let at = self.at(nth, branches.len());
+            let turn = std::f32::consts::FRAC_PI_2 - self.turn(nth, branches.len());
+            // The smaller lie over the larger, what was asked for over all.
+            let mut order: Vec<usize> = (0..branch.flowers.len()).collect();
+            order.sort_by_key(|&nth| {
+                let full = branch.asked && super::answers(branch.flowers[nth].0);
+                (full, usize::MAX - nth)
+            });
+            for step in order {
+                let (row, value) = branch.flowers[step];
+                let (x, y) = at(value);
+                let bloom = branch.bloom(row);
+                let size = match bloom {
+                    Bloom::Quiet => branch.size(step) * 0.82,
+                    Bloom::Full | Bloom::Open if branch.asked => 1.34,
+                    Bloom::Full | Bloom::Open => branch.size(step),
+                };
+                let r = self.radius * size;
+                let place = Place::at(x, y, r).turned(turn);
+                flower.draw(scene, row.key, place, bloom, 0.5 + 0.03 * nth as f32 + 0.05 * step as f32);
+                room.take_round(x, y, r);
+                scene.hit_area(row.key, None, [x - r.max(12.0), y - r.max(12.0), 2.0 * r.max(12.0), 2.0 * r.max(12.0)]);
+            }
+        }
+    }
+
+    fn names(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
+        for (nth, branch) in branches.iter().enumerate() {
+            let turn = self.turn(nth, branches.len());
+            let (sin, cos) = turn.sin_cos();
+            let level = branch.most;
+            let (x, y) = self.at(nth, branches.len())(level);
+            let anchor = match cos {
+                cos if cos < -0.35 => Anchor::End,
+                cos if cos > 0.35 => Anchor::Start,
+                _ => Anchor::Middle,
+            };
+            let set = Set {
+                anchor,
+                ..Set::bold(self.name, Tone::Ink).on(band(level + 8.0), 2.5)
+            };
+            let lines = match anchor {
+                Anchor::Middle => vec![branch.part.label.clone()],
+                Anchor::Start | Anchor::End => set.wrap(&branch.part.label, self.name * 6.0),
+            };
+            let widest = lines.iter().map(|line| set.width(line)).fold(0.0, f32::max);
+            let high = lines.len() as f32 * self.name * 1.05;
+            let reach = self.radius * 1.34;
+            let spots: Vec<Point> = [1.1f32, 1.5, 2.0, 2.6, 3.2]
+                .into_iter()
+                .flat_map(|far| {
+                    [0.0f32, 0.5, -0.5, 0.9, -0.9].map(|side| {
+                        let (s, c) = (turn + side).sin_cos();
+                        (x + c * reach * far, y - s * (reach * far + high * 0.25))
+                    })
+                })
+                .collect();
+            let areas: Vec<Area> = spots
+                .iter()
+                .map(|&(x, y)| Area {
+                    x: match anchor {
+                        Anchor::Start => x,
+                        Anchor::Middle => x - widest / 2.0,
+                        Anchor::End => x - widest,
+                    },
+                    y: y - high / 2.0,
+                    w: widest,
+                    h: high,
+                })
+                .collect();
+            let best = room.best(&areas);
+            room.take(areas[best]);
+            let (x, _) = spots[best];
+            let mut y = areas[best].y + self.name * 0.82;
+            for (line, text) in lines.iter().enumerate() {
+                write(scene, (own(nth), Part::Name, line as u16), set, (x, y), text, 0.6);
+                y += self.name * 1.05;
+            }
+            let _ = (sin, cos);
+        }
+    }
+
+    fn numbers(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
+        for asked in [true, false] {
+            for (nth, branch) in branches.iter().enumerate() {
+                let turn = self.turn(nth, branches.len());
+                for (step, &(row, value)) in branch.flowers.iter().enumerate() {
+                    let large = branch.asked && super::answers(row);
+                    if large != asked {
+                        continue;
+                    }
+                    let quiet = branch.asked && !large;
+                    let size = if large { self.chosen } else { self.number };
+                    let tone = if quiet { Tone::Soft } else { Tone::Ink };
+                    let weight = if quiet { Set::plain(size, tone) } else { Set::bold(size, tone) };
+                    let set = weight.centred().on(band(value), if large { 3.5 } else { 2.5 });
+                    let number = match large {
+                        true => Number::whole(&row.text, set),
+                        false => Number::bare(&row.text, set),
+                    };
+                    let r = self.radius * if large { 1.34 } else { branch.size(step) };
+                    let (x, y) = self.at(nth, branches.len())(value);
+                    let spots = around((x, y), turn, r, number.width(), size);
+                    number.place(scene, room, row.key, &spots, 0.75);
+                }
+            }
+        }
+    }
+
+    /// The whole, and its former level: a pin beside the branch that has it.
+    fn whole(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
+        for (nth, branch) in branches.iter().enumerate() {
+            let Some((row, value)) = branch.whole() else {
+                continue;
+            };
+            let turn = self.turn(nth, branches.len());
+            let pins = [
+                (Part::Dot, (!branch.asked).then_some(value), format!("ensemble\u{a0}{}", row.text.trim_end_matches("\u{202f}%"))),
+                (
+                    Part::Before,
+                    row.before.map(|before| before.units()),
+                    row.before.map_or(String::new(), |before| {
+                        format!("2011\u{a0}: ≈\u{a0}{}\u{202f}%", before.french())
+                    }),
+                ),
+            ];
+            for (part, level, label) in pins {
+                let Some(level) = level else { continue };
+                let (x, y) = self.at(nth, branches.len())(level);
+                let (sin, cos) = (turn + std::f32::consts::FRAC_PI_2).sin_cos();
+                let reach = self.leaf * 1.5;
+                let (fx, fy) = (x + cos * reach, y - sin * reach);
+                let (nx, ny) = (x + cos * 12.0, y - sin * 12.0);
+                for (index, width, tone) in [(0, 8.0, Tone::Rim), (1, 3.0, Tone::Ink)] {
+                    let line = Shape::line([nx, ny, fx, fy], width);
+                    scene.mark(row.key, Part::Gauge, index + 2 * u16::from(part == Part::Before), line, tone).entering(Enter::Late(0.8));
+                }
+                let (symbol, style, tone) = match part {
+                    Part::Dot => (Symbol::Diamond, Style::Fill, Tone::Ink),
+                    _ => (Symbol::Circle, Style::Stroke(3.5), Tone::Ink),
+                };
+                let head = Shape::Symbol { x: fx, y: fy, r: 6.5, symbol, style };
+                scene.mark(row.key, part, 0, head, tone).entering(Enter::Late(0.8));
+                let set = Set::bold(self.number, Tone::Ink).ended().on(band(level), 2.5);
+                let w = set.width(&label);
+                let spots = [(fx - 14.0, fy + 6.0), (fx - 10.0, fy + 22.0), (fx + w / 2.0, fy + 26.0), (fx + w + 14.0, fy + 6.0)];
+                let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &label)).collect();
+                let best = room.best(&areas);
+                room.take(areas[best]);
+                write(scene, (row.key, Part::Caption, u16::from(part == Part::Before)), set, spots[best], &label, 0.85);
+            }
+            scene.hit_area(row.key, None, {
+                let (x, y) = self.at(nth, branches.len())(value);
+                let (sin, cos) = (turn + std::f32::consts::FRAC_PI_2).sin_cos();
+                let reach = self.leaf * 1.5;
+                [x + cos * reach - 14.0, y - sin * reach - 14.0, 28.0, 28.0]
+            });
+        }
+        let _ = words::uncapital("");
+    }
+}
+
+/// Where a number beside a flower may stand: across the branch first.
+fn around((x, y): Point, turn: f32, r: f32, width: f32, size: f32) -> Vec<Point> {
+    let mut spots = Vec::new();
+    for far in [5.0f32, 12.0, 22.0, 34.0] {
+        for side in [1.0f32, -1.0, 0.6, -0.6, 0.35, -0.35, 1.3, -1.3] {
+            let (sin, cos) = (turn + side * std::f32::consts::FRAC_PI_2).sin_cos();
+            // Its middle is as far as its own half reaches that way.
+            let half = (cos.abs() * width / 2.0).max(sin.abs() * size * 0.4);
+            let d = r + far + half;
+            spots.push((x + cos * d, y - sin * d + size * 0.32));
+        }
+    }
+    spots
+}
+
+/// An area of the ground.
+fn solid(path: Path) -> Shape {
+    Shape::Path {
+        outline: path.points().into_iter().collect(),
+        place: Place::ORIGIN,
+        style: Style::Fill,
+    }
+}

@@ -1,0 +1,79 @@
+//! The answers of a question as the leaflets of one leaf: each as long as its
+//! share of what the leaf is wide.
+
+use super::{level, own};
+use crate::chart::PlatePart;
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::plate::geometry::{smooth, spine};
+use crate::plate::lettering::{Number, Set, lay, write};
+use crate::plate::things::frond::feather;
+use crate::theme::Tone;
+
+/// How it is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Feathers {
+    pub at: Point,
+    /// What 100 % is long.
+    pub long: f32,
+    pub pitch: f32,
+    pub title: f32,
+    pub word: f32,
+}
+
+impl Feathers {
+    pub fn draw(&self, scene: &mut Scene, part: &PlatePart, about: &str) {
+        let (x, y) = self.at;
+        lay(scene, Set::bold(self.title, Tone::Ink), x, y, &part.label);
+        lay(scene, Set::plain(self.word, Tone::Ink), x, y + self.word * 1.3, about);
+        let top = y + self.word * 1.3 + self.pitch * 0.75;
+        let count = part.rows.len() as f32;
+        let rib = smooth(
+            &[
+                (x + 4.0, top - 14.0),
+                (x, top + self.pitch * count * 0.33),
+                (x + 1.0, top + self.pitch * count * 0.66),
+                (x + 3.0, top + self.pitch * (count - 0.4)),
+                (x + 14.0, top + self.pitch * (count + 0.2)),
+            ],
+            6,
+        );
+        let rib = Ribbon::new(spine(&rib, |t| 5.0 - 3.0 * t));
+        scene.lay(Shape::Ribbon(rib), Tone::Leaf);
+        for (nth, row) in part.rows.iter().enumerate() {
+            let y = top + (nth as f32 + 0.5) * self.pitch;
+            let x = x + 3.0;
+            lay(scene, Set::plain(self.word, Tone::Ink), x + 9.0, y - self.word * 0.68, &row.label);
+            let start = 0.3 + 0.4 * nth as f32 / count;
+            let mut end = x;
+            if let Some(value) = level(row) {
+                let length = self.long * value / 100.0;
+                let outline: Outline = feather(length, self.word * 0.5);
+                let shape = Shape::Path {
+                    outline,
+                    place: Place::at(x, y, 1.0),
+                    style: Style::Stroke(2.2),
+                };
+                scene.mark(row.key, Part::Body, 0, shape, Tone::Leaf).entering(Enter::Late(start));
+                end = x + length;
+            }
+            let number = Number::bare(&row.text, Set::bold(self.word * 1.12, Tone::Ink));
+            let after = number.write(scene, row.key, (end + 9.0, y + self.word * 0.42), start + 0.1);
+            if let (Some(before), Some(change)) = (row.before, &row.change) {
+                let x = x + self.long * before.units() / 100.0;
+                for (part, width, tone) in [(Part::Halo, 7.0, Tone::Rim), (Part::Before, 3.5, Tone::Ink)] {
+                    let tick = Shape::upright(x, y, self.word * 0.6, width);
+                    scene.mark(row.key, part, 0, tick, tone).entering(Enter::Late(0.9));
+                }
+                let set = Set::bold(self.word * 1.12, Tone::Accent);
+                let change = change.trim_end_matches(|c: char| !c.is_ascii_digit());
+                write(scene, (row.key, Part::Change, 0), set, (after + 7.0, y + self.word * 0.42), change, 0.9);
+            }
+            scene.hit_area(
+                row.key,
+                None,
+                [x, y - self.pitch * 0.55, self.long + 50.0, self.pitch],
+            );
+        }
+        let _ = own(0);
+    }
+}

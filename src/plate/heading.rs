@@ -1,0 +1,40 @@
+//! What every plate begins with: the chapter's number and name, and the title.
+
+use super::lettering::{Set, lay, lay_lines};
+use crate::chart::Plate;
+use crate::chart::scene::{Point, Scene};
+use crate::theme::Tone;
+
+/// How a heading is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Heading {
+    /// Left edge, and the line that the number stands on.
+    pub at: Point,
+    /// Sizes of the number, of the chapter's name and of the title.
+    pub number: f32,
+    pub name: f32,
+    pub title: f32,
+    /// Where the title begins and how wide it may be.
+    pub title_at: Point,
+    pub title_room: f32,
+    /// How wide the chapter's name may be.
+    pub name_room: f32,
+}
+
+impl Heading {
+    /// Lays it; returns the baseline after the title.
+    pub fn lay(&self, scene: &mut Scene, plate: &Plate) -> f32 {
+        let (x, y) = self.at;
+        let number = Set::bold(self.number, Tone::Ink);
+        let digits = plate.number.to_string();
+        lay(scene, number, x - self.number * 0.02, y, &digits);
+        let name = Set::bold(self.name, Tone::Ink);
+        let right = x + number.width(&digits) + self.name * 0.6;
+        let lines = name.wrap(&plate.chapter, self.name_room);
+        let top = y - self.number * 0.7 + self.name * 0.75;
+        lay_lines(scene, name, (right, top), 1.15, &lines);
+        let title = Set::bold(self.title, Tone::Ink).fitting(&plate.title, self.title_room);
+        let lines = title.wrap(&plate.title, self.title_room);
+        lay_lines(scene, title, self.title_at, 1.04, &lines)
+    }
+}

@@ -1,0 +1,132 @@
+//! A flower of the flamboyant: five petals, one of them lighter.
+
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Shape, Style, Symbol};
+use crate::plate::geometry::Path;
+use crate::theme::Tone;
+use std::f32::consts::TAU;
+
+/// How a flower stands to the choice; each has a shape of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bloom {
+    /// In full colour: its number was asked for, or all were.
+    Full,
+    /// A thick outline: published for a wider class than was asked for.
+    Open,
+    /// A thin outline: not asked for.
+    Quiet,
+}
+
+/// The outlines of a flower whose petals are one unit long.
+#[derive(Clone, Debug)]
+pub struct Flower {
+    petals: Outline,
+    /// Every other petal, a little darker.
+    others: Outline,
+    light: Outline,
+    veins: Outline,
+    stamens: Outline,
+}
+
+/// A petal that points up.
+fn petal() -> Vec<(f32, f32)> {
+    Path::from(0.0, 0.0)
+        .curve((-0.05, -0.22), (-0.09, -0.34), (-0.31, -0.5))
+        .curve((-0.56, -0.68), (-0.48, -0.95), (-0.25, -0.94))
+        .quad((-0.12, -1.08), (0.0, -0.98))
+        .quad((0.12, -1.08), (0.25, -0.94))
+        .curve((0.48, -0.95), (0.56, -0.68), (0.31, -0.5))
+        .curve((0.09, -0.34), (0.05, -0.22), (0.0, 0.0))
+        .points()
+}
+
+/// The point of a petal's own plane, on the flower.
+fn on(nth: u16) -> impl Fn((f32, f32)) -> (f32, f32) {
+    Place::ORIGIN.turned(f32::from(nth) * TAU / 5.0).put()
+}
+
+impl Flower {
+    pub fn new() -> Self {
+        let of = |petals: &[u16]| -> Outline {
+            let each = petals.iter();
+            each.flat_map(|&nth| petal().into_iter().map(on(nth))).collect()
+        };
+        let rays = |lines: &[[(f32, f32); 2]], petals: std::ops::Range<u16>| -> Outline {
+            // From one ray to the next over the middle, where it is not seen.
+            let each = petals.flat_map(|nth| lines.iter().map(move |ray| ray.map(on(nth))));
+            each.flat_map(|[a, b]| [(0.0, 0.0), a, b, a, (0.0, 0.0)]).collect()
+        };
+        Self {
+            petals: of(&[0, 1, 2, 3, 4]),
+            others: of(&[2, 4]),
+            light: of(&[0]),
+            veins: rays(
+                &[
+                    [(0.0, -0.42), (-0.17, -0.82)],
+                    [(0.0, -0.42), (0.0, -0.86)],
+                    [(0.0, -0.42), (0.17, -0.82)],
+                ],
+                1..5,
+            ),
+            stamens: rays(
+                &[
+                    [(0.0, -0.42), (-0.17, -0.82)],
+                    [(0.0, -0.42), (0.0, -0.86)],
+                    [(0.0, -0.42), (0.17, -0.82)],
+                ],
+                0..1,
+            ),
+        }
+    }
+
+    /// Sets a flower of a radius, turned so that its light petal points away
+    /// from the wood. `start`: when it opens, in the entrance.
+    pub fn draw(
+        &self,
+        scene: &mut Scene,
+        row: u16,
+        place: Place,
+        bloom: Bloom,
+        start: f32,
+    ) {
+        let r = place.scale;
+        let (rim, body, width, core) = match bloom {
+            Bloom::Full => (Tone::Rim, Tone::Data, 0.16, Tone::Body),
+            Bloom::Open => (Tone::Data, Tone::Open, 0.26, Tone::Data),
+            Bloom::Quiet => (Tone::Edge, Tone::Quiet, 0.2, Tone::Edge),
+        };
+        let mut set = |part, index, outline: &Outline, style, tone| {
+            let shape = Shape::Path {
+                outline: outline.clone(),
+                place,
+                style,
+            };
+            scene.mark(row, part, index, shape, tone).entering(Enter::Grow(start));
+        };
+        // Half of it lies under the petals.
+        set(Part::Ring, 0, &self.petals, Style::Stroke(width), rim);
+        set(Part::Body, 0, &self.petals, Style::Fill, body);
+        match bloom {
+            Bloom::Full => {
+                set(Part::Detail, 0, &self.others, Style::Fill, Tone::Mist);
+                set(Part::Detail, 1, &self.light, Style::Fill, Tone::Hot);
+                if r > 12.0 {
+                    set(Part::Detail, 2, &self.veins, Style::Stroke(0.06), Tone::Vein);
+                    set(Part::Detail, 3, &self.stamens, Style::Stroke(0.07), Tone::Spark);
+                }
+            }
+            Bloom::Open | Bloom::Quiet => {
+                set(Part::Detail, 4, &self.petals, Style::Stroke(width * 0.4), rim);
+            }
+        }
+        let core_shape = Shape::Symbol {
+            x: place.x,
+            y: place.y,
+            r: (r * 0.15).max(1.8),
+            symbol: Symbol::Circle,
+            style: Style::Fill,
+        };
+        scene
+            .mark(row, Part::Core, 0, core_shape, core)
+            .entering(Enter::Grow(start));
+    }
+}

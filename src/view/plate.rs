@@ -1,0 +1,240 @@
+//! A plate: what each of its parts tells for a choice, and its words.
+
+use super::dots::Series;
+use super::{Headline, Standing, Table, TableRow, View, by_size, cells, head, notes, words};
+use crate::chart::{self, Chart, Emphasis, PlatePart, Row};
+use crate::data::*;
+use crate::selection::{Comparison, Selection};
+
+pub fn view(
+    study: &'static Study,
+    figure: &'static Figure,
+    plate: &'static Plate,
+    selection: Selection,
+) -> View {
+    let mut parts: Vec<PlatePart> = plate
+        .parts
+        .iter()
+        .map(|part| told(study, part, selection))
+        .collect();
+    let rows = parts.iter_mut().flat_map(|part| &mut part.rows);
+    for (key, row) in rows.enumerate() {
+        row.key = key as u16;
+    }
+    let rows: Vec<(&str, &Row)> = parts
+        .iter()
+        .flat_map(|part| part.rows.iter().map(|row| (part.label.as_str(), row)))
+        .collect();
+    let asked = (selection.size != SizeId::ALL).then(|| study.size(selection.size).bare());
+    let caution = caution(study, &rows, selection);
+    let (headline, sentence) = lead(study, plate, selection);
+    let chapter = study.chapter(figure.chapter);
+    View {
+        figure,
+        headline: Headline {
+            caution: caution.clone(),
+            ..headline
+        },
+        sentence,
+        since: String::new(),
+        table: Table {
+            caption: figure.title.into(),
+            head: head(study, "Intitulé", selection.comparison),
+            rows: rows
+                .iter()
+                .map(|(label, row)| TableRow {
+                    name: named(label, row),
+                    chosen: matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider),
+                    cells: cells(study, row.observation, selection.comparison),
+                })
+                .collect(),
+        },
+        notes: notes(figure),
+        origin: study.origin(&mut rows.iter().map(|(_, row)| row.observation)),
+        chart: Chart::Plate(chart::Plate {
+            form: plate.form,
+            number: figure.chapter.0 + 1,
+            chapter: chapter.title.into(),
+            title: figure.title.into(),
+            about: figure.about.into(),
+            asked: asked.map(str::to_owned),
+            compared: study
+                .survey
+                .compared
+                .filter(|_| selection.comparison == Comparison::On),
+            parts,
+            caution,
+        }),
+    }
+}
+
+/// The name of a number in a list: its part's, and its own where that says
+/// more.
+fn named(label: &str, row: &Row) -> String {
+    if row.label.is_empty() || row.label == label {
+        label.to_owned()
+    } else {
+        format!("{label}\u{a0}: {}", words::uncapital(&row.label))
+    }
+}
+
+/// What one part tells for a choice.
+fn told(study: &'static Study, part: &'static Part, selection: Selection) -> PlatePart {
+    let (predicate, rows, range, count) = match part.subject {
+        Subject::Fact(id) => (String::new(), Vec::new(), None, study.fact(id).value),
+        Subject::Indicator {
+            id,
+            answer,
+            population,
+        } => {
+            let predicate = study.indicator(id).predicate.to_owned();
+            match part.role.takes() {
+                Takes::BySize => {
+                    let series = Series::new(study, id, selection);
+                    (predicate, series.rows, series.range, None)
+                }
+                Takes::Answers => {
+                    let levels = study.answers_of(id).into_iter().filter_map(|answer| {
+                        study.level(id, Some(answer), PopulationId::WHOLE)
+                    });
+                    let rows = levels.map(|level| row(study, level, selection)).collect();
+                    (predicate, rows, None, None)
+                }
+                Takes::Single => {
+                    let level = study.level(id, answer, population);
+                    let single = level.or_else(|| study.share_of_group(id, population));
+                    let rows = single.map(|single| row(study, single, selection));
+                    (predicate, rows.into_iter().collect(), None, None)
+                }
+                Takes::Change => {
+                    let change = study.change(id, answer);
+                    let rows = change.map(|change| row(study, change, selection));
+                    (predicate, rows.into_iter().collect(), None, None)
+                }
+                Takes::Count => (predicate, Vec::new(), None, None),
+            }
+        }
+    };
+    PlatePart {
+        role: part.role,
+        label: part.label.into(),
+        predicate,
+        rows,
+        range,
+        count,
+    }
+}
+
+/// One number that stands by itself.
+fn row(study: &'static Study, observation: &'static Observation, selection: Selection) -> Row {
+    let class = match observation.measure {
+        Measure::Composition(class) => class,
+        Measure::Level | Measure::Change => observation.population,
+    };
+    let whole = class == PopulationId::WHOLE;
+    let compared = whole
+        && observation.measure == Measure::Level
+        && selection.comparison == Comparison::On;
+    let name = match (observation.answer, whole) {
+        (Some(_), true) | (None, true) => (study.label(observation), study.label(observation)),
+        (_, false) => (study.population(class).label, study.population(class).short),
+    };
+    Row {
+        key: 0,
+        label: name.0.into(),
+        short: name.1.into(),
+        reading: observation.reading,
+        unit: observation.unit,
+        text: observation.reading.short(observation.unit),
+        before: study
+            .before(observation.indicator, observation.answer)
+            .filter(|_| compared)
+            .and_then(|f| f.reading.exact()),
+        change: study
+            .change(observation.indicator, observation.answer)
+            .filter(|_| compared)
+            .map(|f| f.reading.words(f.unit)),
+        emphasis: match (whole, study.holds(class, selection.size)) {
+            (true, _) => Emphasis::Whole,
+            (false, true) if study.is_size(class, selection.size) => Emphasis::Chosen,
+            (false, true) => Emphasis::Wider,
+            (false, false) => Emphasis::Plain,
+        },
+        overlaps: false,
+        observation,
+    }
+}
+
+/// The number in large and its sentence: of the first part that is told by
+/// size, or else of the first.
+fn lead(
+    study: &'static Study,
+    plate: &'static Plate,
+    selection: Selection,
+) -> (Headline, String) {
+    let Some(first) = plate.parts.first() else {
+        return Default::default();
+    };
+    let Subject::Indicator {
+        id,
+        answer,
+        population,
+    } = first.subject
+    else {
+        return Default::default();
+    };
+    if first.role.takes() == Takes::BySize {
+        let Series { resolved, unit, .. } = Series::new(study, id, selection);
+        return (
+            by_size::headline(study, id, unit, resolved, selection.size),
+            by_size::sentence(study, id, unit, resolved, selection.size),
+        );
+    }
+    let single = match first.role.takes() {
+        Takes::Change => study.change(id, answer),
+        Takes::Single | Takes::Answers | Takes::BySize | Takes::Count => study
+            .level(id, answer, population)
+            .or_else(|| study.share_of_group(id, population)),
+    };
+    let Some(single) = single else {
+        return Default::default();
+    };
+    let headline = Headline {
+        value: single.reading.words(single.unit),
+        of: format!("{} {}", study.of_whom(single), study.predicate(single)),
+        caution: String::new(),
+        standing: Standing::Known,
+    };
+    let sentence = format!("{} {}.", study.sentence(single), study.place(single));
+    (headline, sentence)
+}
+
+/// The one line under a plate: which numbers are published for a wider class
+/// than was asked for, or that nothing can be compared.
+fn caution(study: &'static Study, rows: &[(&str, &Row)], selection: Selection) -> String {
+    let mut wider: Vec<String> = Vec::new();
+    for (_, row) in rows {
+        if row.emphasis == Emphasis::Wider {
+            let those = study.those(row.observation.population);
+            if !wider.contains(&those) {
+                wider.push(those);
+            }
+        }
+    }
+    if !wider.is_empty() {
+        return format!(
+            "En contour épais\u{a0}: faute de détail, le chiffre des {}.",
+            words::list(&wider)
+        );
+    }
+    let compared = rows
+        .iter()
+        .any(|(_, row)| row.change.is_some() || row.observation.measure == Measure::Change);
+    match selection.comparison {
+        Comparison::On if !compared => format!(
+            "Rien, dans notre copie du rapport, ne se compare ici avec {}.",
+            study.survey.before()
+        ),
+        Comparison::On | Comparison::Off => String::new(),
+    }
+}
