@@ -6,7 +6,7 @@ use crate::selection::Comparison;
 use crate::view::Standing;
 
 impl App {
-    /// "Taille : moins de 20 agents. 6 figures sur 9 détaillent cette taille
+    /// "Taille : moins de 50 agents. 6 figures sur 9 détaillent cette taille
     /// dans ce chapitre. Comparaison avec 2011 affichée."
     pub(super) fn announcement(&mut self) -> String {
         let selection = self.selection;

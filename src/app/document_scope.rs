@@ -149,13 +149,13 @@ mod tests {
     #[test]
     fn its_address_has_the_choices_alone() {
         let (mut app, _) = opened("");
-        let effects = app.update(Event::Sized(STUDY.size_id("moins-20").expect("a size")));
+        let effects = app.update(Event::Sized(STUDY.size_id("moins-50").expect("a size")));
         assert!(
-            effects.contains(&Effect::Push("?taille=moins-20".into())),
+            effects.contains(&Effect::Push("?taille=moins-50".into())),
             "{effects:?}"
         );
-        assert_eq!(app.kept(), "?taille=moins-20");
-        assert_eq!(app.place(OWN), "?taille=moins-20");
+        assert_eq!(app.kept(), "?taille=moins-50");
+        assert_eq!(app.place(OWN), "?taille=moins-50");
         let effects = app.update(Event::Sized(SizeId::ALL));
         assert!(
             effects.contains(&Effect::Push(String::new())),
@@ -203,11 +203,11 @@ mod tests {
     fn what_is_taken_along_from_the_whole_leaves_the_place_behind() {
         let mut app = App::new(&STUDY, Scope::Whole);
         app.update(Event::Opened {
-            query: "?chapitre=usages&taille=20-49&comparer=2011".into(),
+            query: "?chapitre=usages&taille=50-100&comparer=2011".into(),
             reduced_motion: true,
         });
-        assert_eq!(app.kept(), "?taille=20-49&comparer=2011");
-        let place = "?chapitre=equipement&taille=20-49&comparer=2011";
+        assert_eq!(app.kept(), "?taille=50-100&comparer=2011");
+        let place = "?chapitre=equipement&taille=50-100&comparer=2011";
         assert_eq!(app.place(ChapterId(1)), place);
     }
 }

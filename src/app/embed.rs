@@ -163,7 +163,7 @@ mod tests {
         let mut app = embedded("?integration=1&chapitre=services");
         let shown = STUDY.figure_id("site");
         for event in [
-            Event::Sized(SizeId::UNDER_20),
+            Event::Sized(SizeId::UNDER_50),
             Event::Compared(Comparison::On),
             Event::Visited(ChapterId(1)),
             Event::Reached(ChapterId(2)),
@@ -176,7 +176,7 @@ mod tests {
             let effects = app.update(event.clone());
             assert!(!touches_the_address(&effects), "{event:?}: {effects:?}");
         }
-        assert_eq!(app.selection().size, SizeId::UNDER_20);
+        assert_eq!(app.selection().size, SizeId::UNDER_50);
     }
 
     #[test]
@@ -209,12 +209,12 @@ mod tests {
 
     #[test]
     fn a_lock_holds_for_the_reader_and_not_for_the_embedder() {
-        let mut app = embedded("?integration=1&taille=moins-20&verrou=taille,comparer");
+        let mut app = embedded("?integration=1&taille=moins-50&verrou=taille,comparer");
         let asked = app.update(Event::Sized(SizeId::OVER_100));
         assert_eq!(asked, [Effect::Controls], "the control goes back");
         let asked = app.update(Event::Compared(Comparison::On));
         assert_eq!(asked, [Effect::Controls]);
-        assert_eq!(app.fixed(), "Taille\u{202f}: moins de 20 agents");
+        assert_eq!(app.fixed(), "Taille\u{202f}: moins de 50 agents");
         app.update(Event::Asked(Request {
             size: Some(SizeId::OVER_100),
             comparison: Some(Comparison::On),
@@ -229,7 +229,7 @@ mod tests {
     fn what_is_asked_for_is_chosen_and_told_on_request_only() {
         let request = Request {
             chapter: Some(ChapterId(2)),
-            size: Some(SizeId::UNDER_20),
+            size: Some(SizeId::UNDER_50),
             theme: Some(Theme::Dark),
             ..Request::default()
         };

@@ -123,21 +123,22 @@ mod tests {
 
     #[test]
     fn a_number_under_the_pointer_is_highlighted_and_said_once() {
-        let mut app = opened("?taille=moins-20");
-        appear(&mut app, "site", true);
-        let rest = app.pose(figure("site")).len();
-        let effects = point(&mut app, "site", 20.0, 60.0);
+        let mut app = opened("?taille=50-100");
+        appear(&mut app, "aisance", true);
+        let rest = app.pose(figure("aisance")).len();
+        let effects = point(&mut app, "aisance", 20.0, 100.0);
         let told = tooltip(&effects).expect("a row lies there");
         assert_eq!(
             told.text,
-            "61\u{202f}% des services publics de moins de 50 agents ont un site internet (2018, \
-             p.\u{a0}39 et 53). Cette classe est plus large que votre choix."
+            "76\u{202f}% des services publics de 20 agents et plus déclarent leurs agents à \
+             l’aise avec le numérique (2018, p.\u{a0}30). Cette classe est plus large que votre choix."
         );
-        assert!(app.pose(figure("site")).len() > rest);
-        assert_eq!(point(&mut app, "site", 30.0, 61.0), [], "the same row");
+        assert!(app.pose(figure("aisance")).len() > rest);
+        assert_eq!(point(&mut app, "aisance", 30.0, 101.0), [], "the same row");
         let left = app.update(Event::Unpointed);
-        assert_eq!(left, [Effect::Draw(figure("site")), Effect::Tooltip(None)]);
-        assert_eq!(app.pose(figure("site")).len(), rest);
+        let drawn = Effect::Draw(figure("aisance"));
+        assert_eq!(left, [drawn, Effect::Tooltip(None)]);
+        assert_eq!(app.pose(figure("aisance")).len(), rest);
     }
 
     #[test]

@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn presentation_turns_from_the_first_figure_to_the_last_and_leaves() {
-        let mut app = opened("?taille=moins-20");
+        let mut app = opened("?taille=moins-50");
         let first = STUDY.shows().next().expect("figures");
         let effects = app.update(Event::Shown(Some(first)));
         assert!(effects.contains(&Effect::Show(Some(first))));

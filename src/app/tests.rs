@@ -29,12 +29,12 @@ pub(super) fn appear(app: &mut App, slug: &str, already_seen: bool) -> Vec<Effec
 #[test]
 fn opens_where_the_address_says() {
     let mut app = App::new(&STUDY, Scope::Whole);
-    let query = "?chapitre=services&taille=moins-20&comparer=2011&taille=nonsense".into();
+    let query = "?chapitre=services&taille=moins-50&comparer=2011&taille=nonsense".into();
     let effects = app.update(Event::Opened {
         query,
         reduced_motion: false,
     });
-    assert_eq!(app.selection().size, SizeId::UNDER_20);
+    assert_eq!(app.selection().size, SizeId::UNDER_50);
     assert!(effects.contains(&Effect::Scroll(app.selection().chapter)));
     assert!(
         effects
@@ -51,12 +51,12 @@ fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
         [Effect::Draw(figure("site"))]
     );
     let before = app.pose(figure("site")).to_vec();
-    let effects = app.update(Event::Sized(SizeId::UNDER_20));
-    assert_eq!(effects[1], Effect::Push("?taille=moins-20".into()));
+    let effects = app.update(Event::Sized(SizeId::UNDER_50));
+    assert_eq!(effects[1], Effect::Push("?taille=moins-50".into()));
     assert_eq!(
         effects[2],
         Effect::Say(
-            "Taille\u{202f}: moins de 20 agents. Aucune figure de ce chapitre ne détaille cette \
+            "Taille\u{202f}: moins de 50 agents. Aucune figure de ce chapitre ne détaille cette \
              taille."
                 .into()
         )

@@ -49,13 +49,30 @@ impl Study {
         Some(SizeId(at as u8))
     }
 
+    /// The size that a name from elsewhere means: the one of that name, or the
+    /// one that the class or the population of that name lies within. Links
+    /// and messages outlive what an edition lets readers choose.
+    pub fn size_meant(&self, slug: &str) -> Option<SizeId> {
+        self.size_id(slug).or_else(|| {
+            let class = || Classes::one(self.classes.iter().position(|&c| c == slug)?);
+            let named = self
+                .population_id(slug)
+                .map(|id| self.population(id).classes);
+            let classes = named.or_else(class)?;
+            // Sizes do not overlap: no more than one holds it.
+            let mut sizes = self.size_ids().filter(|&id| id != SizeId::ALL);
+            sizes.find(|&id| classes.within(self.size(id).classes))
+        })
+    }
+
     /// What a reader may choose, in the order of the controls: all first.
     pub fn size_ids(&self) -> impl Iterator<Item = SizeId> + use<> {
         (0..self.sizes.len() as u8).map(SizeId)
     }
 
     /// Whether a population answers the choice of a size: it holds the whole
-    /// of it. No population answers "all".
+    /// of it. One that holds a part of it does not. No population answers
+    /// "all".
     pub fn holds(&self, population: PopulationId, size: SizeId) -> bool {
         let asked = self.size(size).classes;
         size != SizeId::ALL && asked.within(self.population(population).classes)
@@ -248,10 +265,54 @@ mod tests {
             assert_eq!(STUDY.figure_id(STUDY.figure(id).slug), Some(id));
         }
         assert_eq!(STUDY.size_id("géante"), None);
+        assert_eq!(STUDY.size_id("moins-20"), None, "a class, and no size");
         assert_eq!(STUDY.chapter_id(""), None);
         assert_eq!(STUDY.shown_id("ouverture"), None, "the first screen's");
         assert!(STUDY.figure_id("ouverture").is_some());
         let astray = STUDY.chapter(ChapterId(u16::MAX));
         assert_eq!(astray.slug, STUDY.chapters[0].slug);
+    }
+
+    #[test]
+    fn a_name_from_elsewhere_means_the_one_size_around_it() {
+        for id in STUDY.size_ids() {
+            assert_eq!(STUDY.size_meant(STUDY.size(id).slug), Some(id));
+        }
+        for (name, size) in [
+            ("moins-20", Some(SizeId::UNDER_50)),
+            ("20-49", Some(SizeId::UNDER_50)),
+            ("100-plus", Some(SizeId::OVER_100)),
+            // Of several sizes, of all, of none.
+            ("20-plus", None),
+            ("50-plus", None),
+            ("moins-100", None),
+            ("ensemble", None),
+            ("", None),
+            ("géante", None),
+        ] {
+            assert_eq!(STUDY.size_meant(name), size, "{name}");
+        }
+    }
+
+    /// Of a size, the class inside it says nothing: it may be a small part.
+    #[test]
+    fn only_what_holds_a_whole_size_answers_it() {
+        let holds = |population, size| {
+            let population = STUDY.population_id(population).expect("a population");
+            (
+                STUDY.holds(population, size),
+                STUDY.is_size(population, size),
+            )
+        };
+        assert_eq!(holds("moins-20", SizeId::UNDER_50), (false, false));
+        assert_eq!(holds("moins-50", SizeId::UNDER_50), (true, true));
+        assert_eq!(holds("moins-100", SizeId::UNDER_50), (true, false));
+        assert_eq!(
+            holds("20-plus", SizeId::UNDER_50),
+            (false, false),
+            "half of it"
+        );
+        assert_eq!(holds("20-plus", SizeId::OVER_100), (true, false));
+        assert_eq!(holds("ensemble", SizeId::ALL), (false, true));
     }
 }

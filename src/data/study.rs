@@ -151,7 +151,10 @@ pub struct Study {
     pub respondents: Respondents,
     /// The units that are averages.
     pub means: &'static [Mean],
-    /// What a reader may choose: all, then the disjoint sizes, smallest first.
+    /// The names of the disjoint classes, smallest first: what populations and
+    /// sizes are made of.
+    pub classes: &'static [&'static str],
+    /// What a reader may choose: all, then the sizes, smallest first.
     pub sizes: &'static [Size],
     /// The classes that the report publishes, the whole first.
     pub populations: &'static [Population],

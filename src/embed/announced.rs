@@ -30,8 +30,8 @@ mod tests {
 
     #[test]
     fn the_state_has_the_names_of_the_address() {
-        let (selection, _) = Selection::parse(&STUDY, "?chapitre=services&taille=moins-20");
-        let said = json!({"type": "barometre:state", "v": 1, "chapitre": "services", "taille": "moins-20", "comparer": false});
+        let (selection, _) = Selection::parse(&STUDY, "?chapitre=services&taille=moins-50");
+        let said = json!({"type": "barometre:state", "v": 1, "chapitre": "services", "taille": "moins-50", "comparer": false});
         assert_eq!(state(&STUDY, selection).posted(), said);
     }
 }

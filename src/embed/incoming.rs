@@ -56,7 +56,7 @@ impl Request {
         }
         Some(Self {
             chapter: text(&incoming.chapitre).and_then(|slug| study.chapter_id(slug)),
-            size: text(&incoming.taille).and_then(|slug| study.size_id(slug)),
+            size: text(&incoming.taille).and_then(|slug| study.size_meant(slug)),
             comparison: incoming.comparer.as_ref().and_then(|w| compared(study, w)),
             theme: text(&incoming.theme).and_then(Theme::from_slug),
             motion: incoming.animation.as_ref().and_then(|word| match word {
@@ -103,17 +103,27 @@ mod tests {
     #[test]
     fn an_embedder_chooses_with_the_names_of_the_address() {
         let asked = request(json!({
-            "type": "barometre:set", "chapitre": "services", "taille": "moins-20",
+            "type": "barometre:set", "chapitre": "services", "taille": "moins-50",
             "comparer": 2011, "theme": "sombre", "animation": 0, "autre": {"x": []},
         }));
         let expected = Request {
             chapter: STUDY.chapter_ids().nth(5),
-            size: Some(SizeId::UNDER_20),
+            size: Some(SizeId::UNDER_50),
             comparison: Some(Comparison::On),
             theme: Some(Theme::Dark),
             motion: Some(Motion::Off),
         };
         assert_eq!(asked, Some(expected));
+    }
+
+    /// A partner's page is not rewritten with an edition.
+    #[test]
+    fn a_class_means_the_size_around_it() {
+        for name in ["moins-20", "20-49", "moins-50"] {
+            let asked = request(json!({"type": "barometre:set", "taille": name}));
+            let size = asked.and_then(|request| request.size);
+            assert_eq!(size, Some(SizeId::UNDER_50), "{name}");
+        }
     }
 
     #[test]
@@ -122,7 +132,7 @@ mod tests {
             json!({"type": "barometre:set"}),
             json!({"type": "barometre:set", "taille": 20, "comparer": 1999, "animation": "oui"}),
             json!({"type": "barometre:set", "chapitre": "<script>", "theme": true}),
-            json!({"type": "barometre:set", "taille": null, "autre": [{"taille": "moins-20"}]}),
+            json!({"type": "barometre:set", "taille": null, "autre": [{"taille": "moins-50"}]}),
         ] {
             assert_eq!(
                 request(message.clone()),
@@ -131,15 +141,15 @@ mod tests {
             );
         }
         for message in [
-            json!({"type": "barometre:get", "taille": "moins-20"}),
-            json!({"taille": "moins-20"}),
-            json!({"type": "barometre:set", "taille": ["moins-20"]}),
+            json!({"type": "barometre:get", "taille": "moins-50"}),
+            json!({"taille": "moins-50"}),
+            json!({"type": "barometre:set", "taille": ["moins-50"]}),
             json!({"type": "barometre:set", "chapitre": {"a": 1}}),
             json!({"type": "barometre:set", "comparer": 2011.5}),
             json!({"type": "barometre:set", "comparer": -2011}),
-            json!({"type": "barometre:set", "taille": "moins-20", "animation": 1e300}),
-            json!({"type": "barometre:set", "taille": "moins-20", "secret": []}),
-            json!({"type": ["barometre:set"], "taille": "moins-20"}),
+            json!({"type": "barometre:set", "taille": "moins-50", "animation": 1e300}),
+            json!({"type": "barometre:set", "taille": "moins-50", "secret": []}),
+            json!({"type": ["barometre:set"], "taille": "moins-50"}),
             json!(["barometre:set"]),
             json!(null),
             json!([1]),

@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn an_ordinary_address_asks_for_no_embed() {
-        for query in ["", "?taille=moins-20", "?figure=site", "?integration=0"] {
+        for query in ["", "?taille=moins-50", "?figure=site", "?integration=0"] {
             assert_eq!(read(query).0.scope, None, "{query}");
         }
     }

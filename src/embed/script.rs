@@ -46,7 +46,7 @@ impl Choice {
         let (chapter, size) = (self.chapitre.as_ref(), self.taille.as_ref());
         Request {
             chapter: chapter.and_then(|Text(slug)| study.chapter_id(slug)),
-            size: size.and_then(|Text(slug)| study.size_id(slug)),
+            size: size.and_then(|Text(slug)| study.size_meant(slug)),
             comparison: self.comparer.map(|on| match on {
                 Flag(true) => Comparison::On,
                 Flag(false) => Comparison::Off,
@@ -69,10 +69,10 @@ mod tests {
 
     #[test]
     fn select_takes_what_state_gives() {
-        let query = "?chapitre=services&taille=moins-20&comparer=2011";
+        let query = "?chapitre=services&taille=moins-50&comparer=2011";
         let (selection, _) = Selection::parse(&STUDY, query);
         let state = to_value(State::of(&STUDY, selection)).expect("JSON");
-        let said = json!({"chapitre": "services", "taille": "moins-20", "comparer": true});
+        let said = json!({"chapitre": "services", "taille": "moins-50", "comparer": true});
         assert_eq!(state, said);
         let expected = Request {
             chapter: Some(selection.chapter),
@@ -81,6 +81,8 @@ mod tests {
             ..Request::default()
         };
         assert_eq!(request(state), Some(expected));
+        let before = request(json!({"taille": "20-49"}));
+        assert_eq!(before.and_then(|r| r.size), Some(selection.size));
     }
 
     #[test]
@@ -106,8 +108,8 @@ mod tests {
             json!({"comparer": 2011}),
             json!({"comparer": "true"}),
             json!({"taille": 20}),
-            json!({"taille": ["moins-20"]}),
-            json!({"taille": "moins-20", "chapitre": {"slug": "services"}}),
+            json!({"taille": ["moins-50"]}),
+            json!({"taille": "moins-50", "chapitre": {"slug": "services"}}),
         ] {
             assert_eq!(request(choice.clone()), None, "{choice}");
         }

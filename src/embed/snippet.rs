@@ -173,7 +173,7 @@ mod tests {
     #[test]
     fn only_what_differs_is_in_the_address() {
         let all = [
-            ("taille", "moins-20"),
+            ("taille", "moins-50"),
             ("comparer", "2011"),
             ("theme", "sombre"),
             ("animation", "0"),
@@ -187,12 +187,12 @@ mod tests {
         for (scope, values, rest) in [
             (Scope::Whole, &all[..0], "?integration=1"),
             (chapter, &all[..0], "?integration=1&chapitre=synthese"),
-            (site(), &all[..1], "figure/site/?taille=moins-20"),
+            (site(), &all[..1], "figure/site/?taille=moins-50"),
             (site(), &all[6..7], "figure/site/?verrou=taille"),
             (
                 Scope::Whole,
                 &all[..],
-                "?integration=1&taille=moins-20&comparer=2011&animation=0&theme=sombre\
+                "?integration=1&taille=moins-50&comparer=2011&animation=0&theme=sombre\
                  &fond=transparent&commandes=0&verrou=taille,comparer",
             ),
         ] {

@@ -25,7 +25,7 @@ pub fn source(study: &Study, view: &View) -> String {
 }
 
 /// What files of this state are called, without their ending:
-/// `barometre-2018_site_moins-20_2011`.
+/// `barometre-2018_site_moins-50_2011`.
 pub fn file_name(study: &Study, figure: &Figure, selection: Selection) -> String {
     let mut name = format!("{}_{}", study.survey.file, figure.slug);
     if selection.size != SizeId::ALL {

@@ -50,7 +50,7 @@ fn ends_are_exact_for_every_figure_and_every_change() {
 #[test]
 fn an_interrupted_transition_goes_on_from_the_pose_on_screen() {
     let all = scene("site", SizeId::ALL, Comparison::Off);
-    let small = scene("site", SizeId::UNDER_20, Comparison::On);
+    let small = scene("site", SizeId::UNDER_50, Comparison::On);
     let large = scene("site", SizeId::OVER_100, Comparison::Off);
     let pose = Transition::new(&all.marks, &small).at(0.4);
     let start = Transition::new(&pose, &large).at(0.0);
@@ -107,7 +107,7 @@ fn an_entrance_shows_the_axes_and_unfolds_the_data() {
 #[test]
 fn a_change_of_size_moves_no_value_along_the_axis() {
     let from = scene("site", SizeId::ALL, Comparison::Off);
-    let to = scene("site", SizeId::UNDER_20, Comparison::Off);
+    let to = scene("site", SizeId::UNDER_50, Comparison::Off);
     let places = |marks: &[Mark]| -> Vec<String> {
         marks
             .iter()

@@ -149,7 +149,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(counted, 4 + 2 + 8);
+        assert_eq!(counted, 3 + 2 + 8);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
     let _ = write!(out, "Study {{ survey: {:?},", s.survey);
     respondents(&mut out, &s.respondents);
     list(&mut out, "means", s.means, |x| format!("{x:?}"));
+    list(&mut out, "classes", s.classes, |slug| format!("{slug:?}"));
     list(&mut out, "sizes", s.sizes, size);
     list(&mut out, "populations", s.populations, population);
     let _ = write!(out, "\nrevision: {:?},", s.revision);

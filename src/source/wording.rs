@@ -14,6 +14,7 @@ pub struct Wording {
     pub respondents: Respondents,
     #[serde(default)]
     pub mean: Vec<Mean>,
+    pub class: Vec<Class>,
     pub size: Vec<Size>,
     pub population: Vec<Population>,
     pub source: Vec<Source>,
@@ -80,11 +81,18 @@ pub struct Mean {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct Class {
+    pub slug: Spanned<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Size {
     pub slug: Spanned<String>,
     pub label: String,
     pub short: String,
     pub complement: String,
+    pub classes: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -94,7 +102,7 @@ pub struct Population {
     pub label: String,
     pub short: String,
     pub complement: String,
-    pub sizes: Vec<Spanned<String>>,
+    pub classes: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]

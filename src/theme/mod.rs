@@ -241,7 +241,7 @@ pub const CHANGE_MS: f32 = 560.0;
 /// it, and the last at most: with the change itself less than 900 ms in all.
 pub const CASCADE_MS: f32 = 50.0;
 pub const CASCADE_MOST_MS: f32 = 250.0;
-/// How long the opening's tour stays at each size: four sizes, each with its
+/// How long the opening's tour stays at each size: three sizes, each with its
 /// change, in less than five seconds (WCAG 2.2.2).
 pub const TOUR_MS: f32 = 600.0;
 /// How long a figure enters, in milliseconds.

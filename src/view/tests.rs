@@ -1,7 +1,7 @@
 use super::*;
 use crate::STUDY;
-use crate::chart::Format;
 use crate::chart::scene::Shape;
+use crate::chart::{Emphasis, Format};
 use crate::data::SizeId;
 
 fn view(slug: &str, size: SizeId, comparison: Comparison) -> View {
@@ -119,16 +119,16 @@ fn a_chosen_class_is_named_as_published() {
         (exact.headline.value.as_str(), exact.headline.standing),
         ("88\u{202f}%", Standing::Chosen)
     );
-    let wider = view("site", SizeId::UNDER_20, Comparison::Off);
+    let wider = view("wifi-public", SizeId::FROM_50_TO_100, Comparison::Off);
     assert_eq!(
         (wider.headline.value.as_str(), wider.headline.standing),
-        ("61\u{202f}%", Standing::Wider)
+        ("86\u{202f}%", Standing::Wider)
     );
     assert!(
         wider
             .headline
             .caution
-            .contains("moins de 50 agents, plus large")
+            .contains("de 50 agents et plus, plus large")
     );
     assert!(
         wider
@@ -136,6 +136,44 @@ fn a_chosen_class_is_named_as_published() {
             .rows
             .iter()
             .any(|r| r.chosen && r.name.contains("contient votre choix"))
+    );
+}
+
+/// A class inside the size that was chosen keeps its row and its name, and is
+/// nobody's answer.
+#[test]
+fn a_class_inside_the_choice_does_not_answer_for_it() {
+    let mut inside = 0;
+    for figure in STUDY.figures {
+        let all = view(figure.slug, SizeId::ALL, Comparison::Off);
+        for size in STUDY.size_ids().skip(1) {
+            let view = view(figure.slug, size, Comparison::Off);
+            let (Chart::Dots(facts) | Chart::Crowd(facts)) = &view.chart else {
+                continue;
+            };
+            let chosen = STUDY.size(size).classes;
+            for (nth, row) in facts.rows.iter().enumerate() {
+                let classes = STUDY.population(row.observation.population).classes;
+                if !chosen.within(classes) {
+                    assert_eq!(row.emphasis, Emphasis::Plain, "{}", figure.slug);
+                    let (own, before) = (&view.table.rows[nth], &all.table.rows[nth]);
+                    assert_eq!((own.chosen, &own.name), (false, &before.name));
+                    inside += usize::from(classes.within(chosen));
+                }
+            }
+        }
+    }
+    assert!(inside >= 4, "{inside}");
+    let servers = view("serveur-interne", SizeId::UNDER_50, Comparison::Off);
+    assert_eq!(
+        (
+            servers.headline.value.as_str(),
+            servers.headline.caution.as_str()
+        ),
+        (
+            "illisible",
+            "Aucun chiffre publié pour les services de moins de 50 agents."
+        )
     );
 }
 
@@ -260,7 +298,7 @@ fn a_figure_without_classes_says_so_when_a_size_is_asked() {
         };
         let all = view(figure.slug, SizeId::ALL, Comparison::Off);
         assert!(!all.headline.caution.contains("sans détail par taille"));
-        let small = view(figure.slug, SizeId::UNDER_20, Comparison::Off);
+        let small = view(figure.slug, SizeId::UNDER_50, Comparison::Off);
         let says = small.headline.caution.contains("sans détail par taille");
         assert_eq!(says, !by_size, "{}", figure.slug);
     }

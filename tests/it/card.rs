@@ -13,7 +13,7 @@ use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 use proptest::prelude::*;
 
-use crate::support::{ALL, OVER_100, UNDER_20, figure};
+use crate::support::{ALL, FROM_50_TO_100, OVER_100, UNDER_50, figure};
 
 /// What a long address comes to.
 const ADDRESS: &str = "https://www.exemple.nc/services/barometre-numerique/";
@@ -63,8 +63,14 @@ fn published_values() {
 }
 
 #[test]
-fn wider_than_chosen_with_2011() {
-    picture("site", UNDER_20, On, Aspect::Portrait, Scheme::Dark);
+fn as_chosen_with_2011() {
+    picture("site", UNDER_50, On, Aspect::Portrait, Scheme::Dark);
+}
+
+#[test]
+fn wider_than_chosen() {
+    let wider = "wifi-public";
+    picture(wider, FROM_50_TO_100, Off, Aspect::Portrait, Scheme::Dark);
 }
 
 #[test]
@@ -81,7 +87,7 @@ fn a_range() {
 #[test]
 fn a_tall_chart_with_long_words() {
     let tall = "neuf-indicateurs";
-    picture(tall, UNDER_20, On, Aspect::Landscape, Scheme::Light);
+    picture(tall, UNDER_50, On, Aspect::Landscape, Scheme::Light);
 }
 
 #[test]
@@ -145,7 +151,7 @@ fn everything_has_its_place() {
 #[test]
 fn a_card_carries_its_provenance() {
     let selection = Selection {
-        size: UNDER_20,
+        size: UNDER_50,
         comparison: On,
         ..Selection::default()
     };
@@ -158,10 +164,9 @@ fn a_card_carries_its_provenance() {
             "Baromètre numérique 2018",
             figure.title,
             figure.about,
-            "Taille choisie\u{202f}: moins de 20 agents",
+            "Taille choisie\u{202f}: moins de 50 agents",
             "2018 et 2011",
             "61\u{202f}%",
-            "plus large que votre choix",
             figure.note,
             "Gouvernement de la Nouvelle-Calédonie",
             "p.\u{a0}11, 39, 51, 52 et 53",
@@ -169,7 +174,7 @@ fn a_card_carries_its_provenance() {
         ] {
             assert!(words.contains(needed), "{needed:?} is not in {words}");
         }
-        let address = format!("{ADDRESS}?presentation=site&taille=moins-20&comparer=2011");
+        let address = format!("{ADDRESS}?presentation=site&taille=moins-50&comparer=2011");
         let bare = address.trim_start_matches("https://");
         assert!(words.replace(' ', "").contains(bare), "{words}");
         assert!(card.source.ends_with(&address));

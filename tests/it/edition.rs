@@ -19,7 +19,7 @@ use barometre::prerender::figure_page::figure_page;
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::theme::{Palette, Scheme};
-use barometre::view::View;
+use barometre::view::{Standing, View};
 
 use crate::html::lines;
 use crate::page::page;
@@ -169,7 +169,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
             clean("an effect", &format!("{effect:?}"));
         }
     }
-    assert_eq!(count, 3 * 6 * 2);
+    assert_eq!(count, 3 * 4 * 2);
 }
 
 /// A reader's choice is answered by this study's own classes.
@@ -183,9 +183,19 @@ fn another_study_answers_its_own_sizes() {
         "38\u{202f}% des ménages d’une personne ont une ligne rapide à la maison (2031, p.\u{a0}4)."
     );
     assert_eq!(
-        told("ligne-inventee", "3"),
+        told("ligne-inventee", "2"),
         "61\u{202f}% des ménages de 2 personnes et plus ont une ligne rapide à la maison (2031, \
-         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 3 personnes n’est pas publié."
+         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 2 personnes n’est pas publié."
+    );
+    // A size of several classes: as published, and within one that is wider.
+    assert_eq!(
+        told("wifi-invente", "3-plus"),
+        "88\u{202f}% des ménages de 3 personnes et plus captent le wifi au salon (2031, \
+         p.\u{a0}5)."
+    );
+    assert!(
+        told("ligne-inventee", "3-plus")
+            .ends_with("le chiffre des seuls ménages de 3 personnes et plus n’est pas publié.")
     );
     let wifi = view(study, "wifi-invente", SizeId::ALL, Comparison::Off);
     assert_eq!(wifi.headline.value, "entre 71\u{202f}% et 88\u{202f}%");
@@ -220,6 +230,56 @@ fn another_study_answers_its_own_sizes() {
     );
 }
 
+/// What is published for classes inside a size is no answer for it, in any kind
+/// of figure.
+#[test]
+fn classes_inside_a_size_do_not_answer_for_it() {
+    let study = invented();
+    let of = |figure| {
+        let size = study.size_id("3-plus").expect("a size");
+        view(study, figure, size, Comparison::Off)
+    };
+    // Between its classes' numbers, which make the whole.
+    let games = of("jeux-inventes").headline;
+    assert_eq!(
+        (games.standing, games.caution.as_str()),
+        (
+            Standing::Missing,
+            "Aucun chiffre publié pour les ménages de 3 personnes et plus."
+        )
+    );
+    let tables = of("tablees-inventees").headline;
+    assert_eq!(
+        (tables.standing, tables.caution.as_str()),
+        (Standing::Known, "")
+    );
+    for figure in ["jeux-inventes", "ecrans-inventes", "trois-sortes-inventees"] {
+        let view = of(figure);
+        let marked = |name: &String| name.contains("votre choix");
+        assert!(!view.table.head.iter().any(marked), "{figure}");
+        assert!(view.table.rows.iter().all(|row| !row.chosen), "{figure}");
+    }
+}
+
+/// Classes without a population of their name, populations across sizes.
+#[test]
+fn an_address_of_another_study_means_its_own_sizes() {
+    let study = invented();
+    for (name, size) in [
+        ("1", Some("1")),
+        ("seul", Some("1")),
+        ("3", Some("3-plus")),
+        ("3-4", Some("3-plus")),
+        ("5-plus", Some("3-plus")),
+        ("1-2", None),
+        ("2-plus", None),
+        ("moins-50", None),
+    ] {
+        let meant = study.size_meant(name).map(|id| study.size(id).slug);
+        assert_eq!(meant, size, "{name}");
+    }
+}
+
 /// Words that begin with a vowel, of the other gender.
 #[test]
 fn respondents_elide_and_agree() {
@@ -242,9 +302,9 @@ fn respondents_elide_and_agree() {
         headline("trois-sortes-inventees", SizeId::ALL, Comparison::Off),
         "indicateurs où les entreprises de 5 personnes et plus sont en tête, seules ou à égalité"
     );
-    let wider = view(study, "ligne-inventee", SizeId(3), Comparison::Off).sentence;
+    let wider = view(study, "ligne-inventee", SizeId(2), Comparison::Off).sentence;
     assert!(
-        wider.contains("le chiffre des seules entreprises de 3 personnes"),
+        wider.contains("le chiffre des seules entreprises de 2 personnes"),
         "{wider}"
     );
 }

@@ -8,7 +8,7 @@ use barometre::STUDY;
 use barometre::app::{App, Effect, Event};
 use barometre::chart::Format;
 
-use crate::support::{OVER_100, UNDER_20};
+use crate::support::{OVER_100, UNDER_50};
 use barometre::chart::scene::Mark;
 use barometre::data::ByFigure;
 use barometre::embed::Scope;
@@ -151,7 +151,7 @@ fn a_frame_of_all_figures_allocates_nothing() {
     let mut drawn: ByFigure<Vec<Mark>> = STUDY.figures.iter().map(|_| Vec::new()).collect();
     // Each choice interrupts the one before, as a hurried reader does.
     for choice in [
-        Event::Sized(UNDER_20),
+        Event::Sized(UNDER_50),
         Event::Compared(Comparison::On),
         Event::Sized(OVER_100),
     ] {

@@ -15,8 +15,9 @@ pub const WORDING: &str = include_str!("../../assets/data/study.toml");
 
 /// Sizes of the study, by heart.
 pub const ALL: SizeId = SizeId::ALL;
-pub const UNDER_20: SizeId = SizeId(1);
-pub const OVER_100: SizeId = SizeId(4);
+pub const UNDER_50: SizeId = SizeId(1);
+pub const FROM_50_TO_100: SizeId = SizeId(2);
+pub const OVER_100: SizeId = SizeId(3);
 
 /// Where the value stands in a row of `observations.csv`.
 const VALUE: usize = 9;

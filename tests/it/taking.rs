@@ -11,7 +11,7 @@ use barometre::selection::Comparison::{self, Off, On};
 use barometre::selection::Selection;
 use barometre::view::{Standing, View};
 
-use crate::support::{ALL, OVER_100, Record, UNDER_20, figure, records, view};
+use crate::support::{ALL, FROM_50_TO_100, OVER_100, Record, UNDER_50, figure, records, view};
 
 fn states() -> impl Iterator<Item = (SizeId, Comparison)> {
     STUDY.size_ids().flat_map(|size| [(size, Off), (size, On)])
@@ -99,8 +99,8 @@ fn a_row_is_a_row_of_the_whole_set() {
 /// Which row answers the choice is said as on the page.
 #[test]
 fn the_choice_is_marked() {
-    let choice = |size, comparison| {
-        let view = view(&STUDY, "site", size, comparison);
+    let choice = |figure, size, comparison| {
+        let view = view(&STUDY, figure, size, comparison);
         let marked = rows(&view, comparison)
             .into_iter()
             .filter(|row| !row[CHOICE].is_empty());
@@ -109,13 +109,13 @@ fn the_choice_is_marked() {
             .collect();
         (view.headline.standing, marked)
     };
-    assert_eq!(choice(ALL, Off), (Standing::Known, vec![]));
-    let (standing, marked) = choice(OVER_100, On);
+    assert_eq!(choice("site", ALL, Off), (Standing::Known, vec![]));
+    let (standing, marked) = choice("site", OVER_100, On);
     assert_eq!(standing, Standing::Chosen);
     assert_eq!(marked, [("100-plus".to_owned(), "exact".to_owned())]);
-    let (standing, marked) = choice(UNDER_20, Off);
+    let (standing, marked) = choice("wifi-public", FROM_50_TO_100, Off);
     assert_eq!(standing, Standing::Wider);
-    assert_eq!(marked, [("moins-50".to_owned(), "plus-large".to_owned())]);
+    assert_eq!(marked, [("50-plus".to_owned(), "plus-large".to_owned())]);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_files_name_says_its_state() {
         file_name(&STUDY, figure(&STUDY, "site"), selection)
     };
     assert_eq!(name(ALL, Off), "barometre-2018_site");
-    assert_eq!(name(UNDER_20, On), "barometre-2018_site_moins-20_2011");
+    assert_eq!(name(UNDER_50, On), "barometre-2018_site_moins-50_2011");
     let names: BTreeSet<String> = (STUDY.figures.iter())
         .flat_map(|figure| {
             states().map(|(size, comparison)| {
@@ -147,7 +147,7 @@ fn a_files_name_says_its_state() {
         .collect();
     assert_eq!(
         names.len(),
-        STUDY.figures.len() * 10,
+        STUDY.figures.len() * 8,
         "no two states share a name"
     );
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);

@@ -35,8 +35,8 @@ mod tests {
             width: 360,
             height: 512,
         };
-        let said = sized("https://exemple.nc/b/?taille=moins-20#\"x\\", extent);
-        let embedly = r#"{"src":"https://exemple.nc/b/?taille=moins-20#\"x\\","context":"iframe.resize","height":512}"#;
+        let said = sized("https://exemple.nc/b/?taille=moins-50#\"x\\", extent);
+        let embedly = r#"{"src":"https://exemple.nc/b/?taille=moins-50#\"x\\","context":"iframe.resize","height":512}"#;
         let expected = json!([
             {"datawrapper-height": {"barometre": 512}},
             {"sentinel": "amp", "type": "embed-size", "height": 512},

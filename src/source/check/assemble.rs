@@ -12,6 +12,7 @@ fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
     let figures = wording.figure.iter().map(|p| &p.slug);
     let figures = figures.chain(wording.plate.iter().map(|p| &p.slug));
     let terms = wording.term.iter().map(|t| &t.slug);
+    let classes = wording.class.iter().map(|c| &c.slug);
     let sizes = wording.size.iter().map(|s| &s.slug);
     let populations = wording.population.iter().map(|p| &p.slug);
     let indicators = wording.indicator.iter().map(|i| &i.slug);
@@ -23,6 +24,7 @@ fn slugs(wording: &wording::Wording) -> impl Iterator<Item = &Spanned<String>> {
     chapters
         .chain(figures)
         .chain(terms)
+        .chain(classes)
         .chain(sizes)
         .chain(populations)
         .chain(indicators)
@@ -68,8 +70,13 @@ impl Check<'_> {
         ));
         let respondents = self.respondents();
         let means = self.means();
-        let sizes = self.sizes();
-        let populations = self.populations(&sizes);
+        let classes = self.classes();
+        let whole = (0..classes.len())
+            .filter_map(Classes::one)
+            .fold(Classes::NONE, Classes::with);
+        let sizes = self.sizes(whole);
+        let populations = self.populations(whole);
+        self.namesakes(&sizes, &populations);
         let facts: Vec<Fact> = wording.fact.iter().map(|f| self.fact(f)).collect();
         let indicators: Vec<Indicator> = wording
             .indicator
@@ -122,6 +129,7 @@ impl Check<'_> {
             },
             respondents,
             means,
+            classes,
             sizes: sizes.leak(),
             populations: populations.leak(),
             sources: leak(wording.source.iter().map(|s| Source {

@@ -36,6 +36,7 @@ struct Check<'a> {
     indicators: Names,
     answers: Names,
     means: Names,
+    classes: Names,
     populations: Names,
 }
 
@@ -64,6 +65,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     );
     let answers = names("answer", wording.answer.iter().map(|c| &c.slug).collect());
     let means = names("mean", wording.mean.iter().map(|c| &c.slug).collect());
+    let classes = names("class", wording.class.iter().map(|c| &c.slug).collect());
     names("size", wording.size.iter().map(|c| &c.slug).collect());
     let populations = names(
         "population",
@@ -84,6 +86,7 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         indicators,
         answers,
         means,
+        classes,
         populations,
     };
     let mut observations = check.observations(rows);

@@ -1,4 +1,5 @@
-//! Whom the survey asked, in which classes, and how sentences name them.
+//! Whom the survey asked, in which classes and sizes, and how sentences name
+//! them.
 
 use toml::Spanned;
 
@@ -20,67 +21,98 @@ impl Check<'_> {
         Some(PopulationId(at.checked_add(1)?))
     }
 
-    pub(super) fn sizes(&mut self) -> Vec<Size> {
-        let declared = &self.wording.size;
-        let all = (0..declared.len())
-            .filter_map(Classes::one)
-            .fold(Classes::NONE, Classes::with);
+    /// The disjoint classes that all others are made of, by name.
+    pub(super) fn classes(&mut self) -> &'static [&'static str] {
+        for class in self.wording.class.iter().skip(Classes::MOST) {
+            self.word_problem(
+                &class.slug,
+                format!(
+                    "class « {} » : {} classes au plus",
+                    class.slug.get_ref(),
+                    Classes::MOST
+                ),
+            );
+        }
+        super::leak(self.wording.class.iter().map(|c| keep(c.slug.get_ref())))
+    }
+
+    /// The set of some classes; of a name that is none, a problem.
+    fn set(&mut self, names: &[Spanned<String>]) -> Classes {
+        names.iter().fold(Classes::NONE, |set, name| {
+            let at = self.classes.id(name.get_ref());
+            self.refer("class", name, at);
+            let class = at.and_then(|at| Classes::one(usize::from(at)));
+            set.with(class.unwrap_or_default())
+        })
+    }
+
+    /// What a reader may choose: sizes that do not overlap and make the whole.
+    pub(super) fn sizes(&mut self, whole: Classes) -> Vec<Size> {
         let mut sizes = vec![Size {
             slug: ALL_SIZES,
             label: "Toutes",
             short: "Toutes",
             complement: "",
-            classes: all,
+            classes: whole,
         }];
-        for (at, size) in declared.iter().enumerate() {
-            let classes = Classes::one(at);
-            if classes.is_none() || size.slug.get_ref() == ALL_SIZES {
-                self.word_problem(
-                    &size.slug,
-                    format!(
-                        "size « {} » : {} tailles au plus, et « {ALL_SIZES} » ne se déclare pas",
-                        size.slug.get_ref(),
-                        Classes::MOST
-                    ),
-                );
+        let mut covered = Classes::NONE;
+        for size in &self.wording.size {
+            let slug = size.slug.get_ref();
+            let classes = self.set(&size.classes);
+            let reason = if slug == ALL_SIZES {
+                Some(format!("« {ALL_SIZES} » ne se déclare pas"))
+            } else if size.classes.is_empty() {
+                Some("aucune classe".to_owned())
+            } else if classes.overlaps(covered) {
+                Some("une de ses classes est déjà d’une autre taille".to_owned())
+            } else {
+                None
+            };
+            if let Some(reason) = reason {
+                self.word_problem(&size.slug, format!("size « {slug} » : {reason}"));
             }
-            self.slug(&size.slug);
+            covered = covered.with(classes);
             sizes.push(Size {
-                slug: keep(size.slug.get_ref()),
+                slug: keep(slug),
                 label: keep(&size.label),
                 short: keep(&size.short),
                 complement: complement(&size.complement),
-                classes: classes.unwrap_or_default(),
+                classes,
             });
+        }
+        for (at, class) in self.wording.class.iter().enumerate() {
+            if Classes::one(at).is_some_and(|class| !class.within(covered)) {
+                self.word_problem(
+                    &class.slug,
+                    format!(
+                        "class « {} » : dans aucune taille, alors qu’elles forment ensemble le tout",
+                        class.slug.get_ref()
+                    ),
+                );
+            }
         }
         sizes
     }
 
-    pub(super) fn populations(&mut self, sizes: &[Size]) -> Vec<Population> {
+    /// The classes that the report publishes numbers for, the whole first.
+    pub(super) fn populations(&mut self, whole: Classes) -> Vec<Population> {
         let mut populations = vec![Population {
             slug: WHOLE,
             label: "Ensemble",
             short: "Ensemble",
             complement: "",
-            classes: sizes.first().map_or(Classes::NONE, |all| all.classes),
+            classes: whole,
         }];
         for (nth, population) in self.wording.population.iter().enumerate() {
-            let mut classes = Classes::NONE;
-            for name in &population.sizes {
-                let size = sizes.iter().skip(1).find(|s| s.slug == name.get_ref());
-                if size.is_none() {
-                    self.word_problem(name, format!("size « {} » inconnu(e)", name.get_ref()));
-                }
-                classes = classes.with(size.map_or(Classes::NONE, |s| s.classes));
-            }
+            let classes = self.set(&population.classes);
             let reason = if nth >= MOST_POPULATIONS {
                 Some(format!("{MOST_POPULATIONS} populations au plus"))
             } else if population.slug.get_ref() == WHOLE {
                 Some("l’ensemble ne se déclare pas".to_owned())
+            } else if population.classes.is_empty() {
+                Some("aucune classe".to_owned())
             } else if populations.iter().any(|p| p.classes == classes) {
-                Some("mêmes tailles qu’une autre population, ou que l’ensemble".to_owned())
-            } else if classes == Classes::NONE {
-                Some("aucune taille".to_owned())
+                Some("mêmes classes qu’une autre population, ou que l’ensemble".to_owned())
             } else {
                 None
             };
@@ -91,7 +123,6 @@ impl Check<'_> {
                     format!("population « {slug} » : {reason}"),
                 );
             }
-            self.slug(&population.slug);
             populations.push(Population {
                 slug: keep(population.slug.get_ref()),
                 label: keep(&population.label),
@@ -101,6 +132,36 @@ impl Check<'_> {
             });
         }
         populations
+    }
+
+    /// An address may name a size, a population or a class: what shares a name
+    /// is made of the same classes.
+    pub(super) fn namesakes(&mut self, sizes: &[Size], populations: &[Population]) {
+        let class = |check: &Self, slug: &str| Classes::one(usize::from(check.classes.id(slug)?));
+        let declared = self.wording.population.iter().map(|p| &p.slug);
+        for (name, population) in declared.zip(populations.iter().skip(1)) {
+            let other = class(self, population.slug);
+            self.same("population", name, population.classes, other);
+        }
+        let declared = self.wording.size.iter().map(|s| &s.slug);
+        for (name, size) in declared.zip(sizes.iter().skip(1)) {
+            let other = populations.iter().find(|p| p.slug == size.slug);
+            let other = other.map(|p| p.classes);
+            let other = other.or_else(|| class(self, size.slug));
+            self.same("size", name, size.classes, other);
+        }
+    }
+
+    fn same(&mut self, kind: &str, name: &Spanned<String>, own: Classes, other: Option<Classes>) {
+        if other.is_some_and(|other| other != own) {
+            self.word_problem(
+                name,
+                format!(
+                    "{kind} « {} » : un autre bloc du même nom n’a pas les mêmes classes",
+                    name.get_ref()
+                ),
+            );
+        }
     }
 
     pub(super) fn respondents(&mut self) -> Respondents {

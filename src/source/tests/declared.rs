@@ -94,10 +94,10 @@ fn a_crowd_needs_classes_that_have_shares() {
     );
 }
 
-/// Sizes are disjoint by their order, classes are sets of them, and every
-/// name that cannot be is told at its line.
+/// Classes are disjoint by their order, sizes and populations are sets of
+/// them, and every name that cannot be is told at its line.
 #[test]
-fn sizes_and_classes_are_checked() {
+fn classes_sizes_and_populations_are_checked() {
     let refused = |from: &str, to: &str, reason: &str| {
         assert!(STUDY.contains(from), "{from}");
         let wording = STUDY.replacen(from, to, 1);
@@ -107,36 +107,93 @@ fn sizes_and_classes_are_checked() {
             .any(|p| p.file == problem::File::Study && p.line > 1 && p.reason.contains(reason));
         assert!(found, "{reason}: {problems:?}");
     };
-    let size = |slug: &str| {
-        format!("[[size]]\nslug = \"{slug}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\n\n")
-    };
-    let first = "[[size]]\n";
-    refused(first, &(size("toutes") + first), "ne se déclare pas");
+    let class = |slug: &str| format!("[[class]]\nslug = \"{slug}\"\n\n");
+    let first = "[[class]]\n";
+    let nine: String = ["a", "b", "c", "d", "e"].map(class).concat();
+    refused(first, &(nine + first), "8 classes au plus");
+    refused(first, &(class("20-49") + first), "déjà défini plus haut");
     refused(
         first,
-        &(size("Grande taille") + first),
+        &(class("Grande classe") + first),
         "entrer dans une adresse",
     );
-    let nine: String = ["a", "b", "c", "d", "e"].map(size).concat();
-    refused(first, &(nine + first), "8 tailles au plus");
     refused(
-        "sizes = [\"20-49\",",
-        "sizes = [\"30-49\",",
-        "size « 30-49 » inconnu",
+        first,
+        &(class("moins-5") + first),
+        "class « moins-5 » : dans aucune taille",
     );
-    refused("sizes = [\"50-100\"]", "sizes = []", "aucune taille");
-    refused(
-        "sizes = [\"50-100\"]",
-        "sizes = [\"plus-100\"]",
-        "mêmes tailles",
-    );
-    let class = |nth: usize| {
+    let size = |slug: &str, classes: &str| {
         format!(
-            "[[population]]\nslug = \"p{nth}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\nsizes = []\n\n"
+            "[[size]]\nslug = \"{slug}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\nclasses = [{classes}]\n\n"
         )
     };
-    let many: String = (0..6).map(class).collect();
+    let first = "[[size]]\n";
+    refused(first, &(size("toutes", "") + first), "ne se déclare pas");
+    refused(
+        first,
+        &(size("Grande taille", "") + first),
+        "entrer dans une adresse",
+    );
+    refused(
+        first,
+        &(size("vide", "") + first),
+        "size « vide » : aucune classe",
+    );
+    refused(
+        first,
+        &(size("50-100", "") + first),
+        "size « 50-100 » : déjà défini plus haut",
+    );
+    let both = "classes = [\"moins-20\", \"20-49\"]";
+    refused(
+        both,
+        "classes = [\"moins-20\", \"30-49\"]",
+        "class « 30-49 » inconnu",
+    );
+    refused(
+        both,
+        "classes = [\"moins-20\"]",
+        "class « 20-49 » : dans aucune taille",
+    );
+    refused(
+        both,
+        "classes = [\"moins-20\"]",
+        "size « moins-50 » : un autre bloc du même nom",
+    );
+    refused(
+        both,
+        "classes = [\"moins-20\", \"20-49\", \"50-100\"]",
+        "size « 50-100 » : une de ses classes est déjà d’une autre taille",
+    );
+    refused(
+        "classes = [\"20-49\", \"50",
+        "classes = [\"30-49\", \"50",
+        "class « 30-49 » inconnu",
+    );
+    let population = |slug: &str, classes: &str| {
+        format!(
+            "[[population]]\nslug = \"{slug}\"\nlabel = \"\"\nshort = \"\"\ncomplement = \"\"\nclasses = [{classes}]\n\n"
+        )
+    };
     let first = "[[population]]\n";
+    refused(
+        first,
+        &(population("vide", "") + first),
+        "population « vide » : aucune classe",
+    );
+    refused(
+        first,
+        &(population("autre", "\"plus-100\"") + first),
+        "population « 100-plus » : mêmes classes",
+    );
+    refused(
+        first,
+        &(population("20-49", "\"20-49\", \"50-100\"") + first),
+        "population « 20-49 » : un autre bloc du même nom",
+    );
+    let many: String = (0..6)
+        .map(|nth| population(&format!("p{nth}"), ""))
+        .collect();
     refused(first, &(many + first), "12 populations au plus");
     refused(
         "gender = \"masculin\"",
@@ -149,6 +206,43 @@ fn sizes_and_classes_are_checked() {
         "populations = [\"moins-51\",",
         "kind ou population inconnus",
     );
+}
+
+/// Whoever moves a class from one list to another is told of all that follows.
+#[test]
+fn faults_of_sizes_come_together() {
+    let wording = STUDY
+        .replacen(
+            "classes = [\"moins-20\", \"20-49\"]",
+            "classes = [\"moins-21\"]",
+            1,
+        )
+        .replacen("classes = [\"plus-100\"]", "classes = []", 1);
+    let told: Vec<(usize, String)> = read(FIGURES, &wording)
+        .expect_err("five faults")
+        .into_iter()
+        .map(|p| (p.line, p.reason))
+        .collect();
+    let line = |text: &str| 1 + wording.lines().position(|l| l == text).expect(text);
+    let class = |slug: &str| line(&format!("slug = \"{slug}\""));
+    for (at, reason) in [
+        (class("moins-20"), "class « moins-20 » : dans aucune taille"),
+        (class("20-49"), "class « 20-49 » : dans aucune taille"),
+        (class("plus-100"), "class « plus-100 » : dans aucune taille"),
+        (
+            line("classes = [\"moins-21\"]"),
+            "class « moins-21 » inconnu",
+        ),
+        (
+            line("classes = []") - 4,
+            "size « plus-100 » : aucune classe",
+        ),
+    ] {
+        let found = told
+            .iter()
+            .any(|(line, told)| *line == at && told.starts_with(reason));
+        assert!(found, "{at}: {reason}: {told:#?}");
+    }
 }
 
 /// Nothing derives the respondents' elision but their name, unless it is said.

@@ -45,9 +45,10 @@ const NAMES: [&str; 20] = [
     "",
     "__proto__",
 ];
-const VALUES: [&str; 27] = [
+const VALUES: [&str; 28] = [
     "services",
     "synthese",
+    "moins-50",
     "moins-20",
     "20-49",
     "plus-100",

@@ -30,12 +30,13 @@ const KEYS: [&str; 13] = [
     "__proto__",
     "",
 ];
-const WORDS: [&str; 24] = [
+const WORDS: [&str; 25] = [
     "barometre:set",
     "register",
     "ready",
     "iframe-child-init",
     "services",
+    "moins-50",
     "moins-20",
     "plus-100",
     "2011",

@@ -28,7 +28,7 @@ const NAMES: [&str; 15] = [
     "items",
     "population",
     "populations",
-    "sizes",
+    "classes",
     "synthesis",
     "profiles",
     "presented_source",
