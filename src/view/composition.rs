@@ -16,6 +16,8 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
     let (lead, class) = parts[0];
     let asked = selection.size != SizeId::ALL;
     let inside = study.holds(class, selection.size);
+    let sizes = (study.population(class), study.size(selection.size));
+    let part = asked && !inside && sizes.0.classes.overlaps(sizes.1.classes);
     View {
         figure,
         headline: Headline {
@@ -23,6 +25,10 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
             of: format!("{}\u{202f}: {}", study.of_whom(lead), study.those(class)),
             caution: match (asked, inside) {
                 (false, _) | (true, true) => String::new(),
+                (true, false) if part => format!(
+                    "Les {} ne sont qu’une partie de votre choix\u{202f}; le détail du reste n’est pas publié.",
+                    study.those(class)
+                ),
                 (true, false) => "Votre choix fait partie des autres tailles\u{202f}; leur détail n’est pas publié.".into(),
             },
             standing: match (lead.reading.is_lost(), asked && inside) {

@@ -248,6 +248,15 @@ fn classes_inside_a_size_do_not_answer_for_it() {
             "Aucun chiffre publié pour les ménages de 3 personnes et plus."
         )
     );
+    let meals = of("repas-inventes").headline;
+    assert_eq!(
+        (meals.standing, meals.caution.as_str()),
+        (
+            Standing::Known,
+            "Les ménages de 5 personnes et plus ne sont qu’une partie de votre choix\u{202f}; le \
+             détail du reste n’est pas publié."
+        )
+    );
     let tables = of("tablees-inventees").headline;
     assert_eq!(
         (tables.standing, tables.caution.as_str()),
