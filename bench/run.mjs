@@ -115,7 +115,7 @@ async function everyChapter() {
           screen: { viewport: { width: 390, height: 900 } },
           whole: `#${name}`,
           ready: LIVE,
-          choose: "barometre.select({ comparer: on, taille: on ? 'moins-20' : 'toutes' })",
+          choose: "barometre.select({ comparer: on, taille: on ? 'moins-50' : 'toutes' })",
         }, 4);
         frames[nth].push(...costs.frames);
       }

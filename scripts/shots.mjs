@@ -14,7 +14,7 @@ const { values: opt, positionals } = parseArgs({
   options: {
     width: { type: "string", multiple: true, default: ["390", "820", "1440"] },
     scheme: { type: "string", multiple: true, default: ["light", "dark"] },
-    query: { type: "string", multiple: true, default: ["", "taille=moins-20&comparer=2011"] },
+    query: { type: "string", multiple: true, default: ["", "taille=moins-50&comparer=2011"] },
     chapter: { type: "string", multiple: true },
     figure: { type: "string", multiple: true },
     scale: { type: "string", default: "1" },

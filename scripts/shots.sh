@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Screenshots of a running page into screenshots/ (a development aid).
 #   scripts/shots.sh [URL] [--chapter SLUG] [--figure SLUG] [--width N] [--scheme light|dark]
-#                    [--query 'taille=moins-20'] [--scale N] [--open] [--full] [--static] [--sheet] [--out DIR]
+#                    [--query 'taille=moins-50'] [--scale N] [--open] [--full] [--static] [--sheet] [--out DIR]
 # Options may be repeated. Without URL the built dist/ is shot; --open opens the tables,
 # --static switches script off, --full takes the whole page in one picture, --sheet puts all
 # pictures of the folder on one contact sheet.

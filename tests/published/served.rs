@@ -110,7 +110,7 @@ fn serves(kind: Kind) {
     let frozen = format!("r/{}/", STUDY.revision);
     for (path, cache) in [
         ("", "no-cache"),
-        ("?taille=moins-20", "no-cache"),
+        ("?taille=moins-50", "no-cache"),
         (&frozen, KEPT),
     ] {
         let answer = ask(path, "Accept-Encoding: gzip, deflate, br\r\n");

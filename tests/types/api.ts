@@ -4,7 +4,7 @@
 const api = window.barometre;
 if (api) {
   const choix: Choix = api.state();
-  const compris: boolean = api.select({ taille: "moins-20", comparer: true });
+  const compris: boolean = api.select({ taille: "moins-50", comparer: true });
   api.select({ chapitre: choix.chapitre });
   const coming = api.figure("site");
   void coming.then((figure) => {

@@ -29,10 +29,10 @@ class Short extends Array { get length() { return refuse(); } }
 /** No text, no boolean, no whole number. */
 const strange = [
   cyclic, ring, deep, trap, revoked, getter, label, iterator, named, new Short(),
-  [], ["moins-20"], {}, () => "moins-20", Symbol("moins-20"), 1n << 80n, -1n,
-  NaN, Infinity, -Infinity, 2011.5, -2011, 1e300, new Map([["taille", "moins-20"]]), new Set(["moins-20"]), new Date(0),
-  new Uint8Array(9), new Float64Array(9), new ArrayBuffer(9), new DataView(new ArrayBuffer(9)), /moins-20/,
-  new String("moins-20"), new Error("moins-20"), document.body, window,
+  [], ["moins-50"], {}, () => "moins-50", Symbol("moins-50"), 1n << 80n, -1n,
+  NaN, Infinity, -Infinity, 2011.5, -2011, 1e300, new Map([["taille", "moins-50"]]), new Set(["moins-50"]), new Date(0),
+  new Uint8Array(9), new Float64Array(9), new ArrayBuffer(9), new DataView(new ArrayBuffer(9)), /moins-50/,
+  new String("moins-50"), new Error("moins-50"), document.body, window,
 ];
 /** Missing, or of no name. */
 const unknown = [null, undefined, "", "\0", "x".repeat(1 << 20), true, 20, 2011n];

@@ -9,7 +9,7 @@ const SIZES: [(u32, u32); 2] = [(390, 844), (1440, 900)];
 /// As opened; with both choices; one figure alone.
 const STATES: [&str; 3] = [
     "?",
-    "?taille=moins-20&comparer=2011",
+    "?taille=moins-50&comparer=2011",
     "?presentation=freins&taille=plus-100",
 ];
 

@@ -10,7 +10,7 @@ use crate::server::Place;
 use crate::session::Session;
 
 const PAGE: &str = "chapitre/services/";
-const CHOICES: &str = "?taille=moins-20&comparer=2011";
+const CHOICES: &str = "?taille=moins-50&comparer=2011";
 
 /// Figures move, words follow, the address keeps the choices and nothing else.
 pub fn a_chapters_page_is_live(session: &Session) -> Outcome {

@@ -38,8 +38,8 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
         "not the start: {all:?}"
     );
 
-    session.choose_size("moins-20")?;
-    until_address(session, "?chapitre=services&taille=moins-20")?;
+    session.choose_size("moins-50")?;
+    until_address(session, "?chapitre=services&taille=moins-50")?;
     let small = shown(session)?;
     ensure!(
         small.picture != all.picture,
@@ -55,7 +55,7 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     );
 
     session.toggle_2011()?;
-    until_address(session, "?chapitre=services&taille=moins-20&comparer=2011")?;
+    until_address(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
     let compared = shown(session)?;
     ensure!(
         compared.picture != small.picture,
@@ -67,7 +67,7 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     );
 
     session.eval("history.back()", &[])?;
-    until_address(session, "?chapitre=services&taille=moins-20")?;
+    until_address(session, "?chapitre=services&taille=moins-50")?;
     ensure!(
         shown(session)? == small,
         "back does not restore the size alone"
@@ -78,7 +78,7 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     ensure!(shown(session)? == all, "back does not restore the start");
 
     session.eval("history.go(2)", &[])?;
-    until_address(session, "?chapitre=services&taille=moins-20&comparer=2011")?;
+    until_address(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
     ensure!(shown(session)? == compared, "forward does not restore");
     session.is_quiet()
 }
@@ -86,11 +86,11 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
 /// An address is read for what it says; what it says wrongly or beside the point is passed over.
 pub fn any_address_is_read(session: &Session) -> Outcome {
     session.open_live(
-        "?chapitre=services&taille=moins-20&comparer=2011&utm_source=x&taille=nonsense",
+        "?chapitre=services&taille=moins-50&comparer=2011&utm_source=x&taille=nonsense",
     )?;
     let deep = session.controls()?;
     ensure!(
-        deep == ("moins-20".into(), true),
+        deep == ("moins-50".into(), true),
         "the controls say {deep:?}"
     );
     let current = "document.querySelector('#chapitres a[href=\"#services\"]').getAttribute('aria-current') === 'true'";
@@ -100,6 +100,18 @@ pub fn any_address_is_read(session: &Session) -> Outcome {
         session.is(visible)?,
         "the chapter of the address is not on screen"
     );
+    session.is_quiet()?;
+
+    // A link of before, to a class that readers chose then, leads to the size around it; what is
+    // written next names that size.
+    session.open_live("?chapitre=services&taille=moins-20")?;
+    let older = session.controls()?;
+    ensure!(
+        older == ("moins-50".into(), false),
+        "the controls say {older:?}"
+    );
+    session.toggle_2011()?;
+    until_address(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
     session.is_quiet()?;
 
     session.open_live("?taille=%FF&comparer=1066&chapitre=../..&chapitre=&=&&?#%3Cscript%3E")?;
@@ -126,10 +138,10 @@ pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
     session.until(
         "the next size is chosen",
         3,
-        "location.search.includes('taille=moins-20')",
+        "location.search.includes('taille=moins-50')",
     )?;
     ensure!(
-        session.controls()?.0 == "moins-20",
+        session.controls()?.0 == "moins-50",
         "the controls say {:?}",
         session.controls()?
     );

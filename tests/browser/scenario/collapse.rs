@@ -31,7 +31,7 @@ pub fn a_refused_text_gives_the_page_back(session: &Session) -> Outcome {
 pub fn an_embed_is_given_back(session: &Session) -> Outcome {
     session.open(Place::WithoutWasm, "figure/site/")?;
     let before = session.eval(TEXT, &[])?;
-    session.open_live("figure/site/?taille=moins-20")?;
+    session.open_live("figure/site/?taille=moins-50")?;
     session.picture("site")?;
     session.bring("throw")?;
     session.eval("dispatchEvent(new Event('resize'))", &[])?;
@@ -50,7 +50,7 @@ pub fn an_embed_is_given_back(session: &Session) -> Outcome {
 fn collapses(session: &Session, fault: &str) -> Outcome {
     session.open(Place::WithoutWasm, "")?;
     let before = session.eval(TEXT, &[])?;
-    session.open_live("?chapitre=services&taille=moins-20&comparer=2011")?;
+    session.open_live("?chapitre=services&taille=moins-50&comparer=2011")?;
     session.picture("site")?;
     ensure!(
         session.eval(TEXT, &[])? != before,

@@ -23,8 +23,8 @@ pub fn another_public_is_answered(session: &Session) -> Outcome {
     );
     ensure!(session.picture(figure)? != before, "the picture stayed");
 
-    session.open_live("?chapitre=ecrans&taille=5-plus&comparer=2027")?;
-    ensure!(session.controls()? == ("5-plus".into(), true), "not read");
+    session.open_live("?chapitre=ecrans&taille=3-plus&comparer=2027")?;
+    ensure!(session.controls()? == ("3-plus".into(), true), "not read");
     for chapter in ["maison", "ecrans", "familles-types"] {
         let figures = session.figures(chapter)?;
         ensure!(!figures.is_empty(), "{chapter} has no figure");

@@ -62,7 +62,7 @@ pub fn an_embed_goes_from_chapter_to_chapter(session: &Session) -> Outcome {
         seen(session, "section.chapter")? == ["equipement"],
         "not the second chapter alone"
     );
-    session.choose_size("moins-20")?;
+    session.choose_size("moins-50")?;
     session.settle()?;
     ensure!(
         session.eval("return location.search", &[])? == address,
@@ -71,7 +71,7 @@ pub fn an_embed_goes_from_chapter_to_chapter(session: &Session) -> Outcome {
     let back = "document.querySelector('.source a').getAttribute('href')";
     ensure!(
         session.is(&format!(
-            "{back} === './?chapitre=equipement&taille=moins-20'"
+            "{back} === './?chapitre=equipement&taille=moins-50'"
         ))?,
         "the source line does not lead to what is seen"
     );
@@ -81,8 +81,8 @@ pub fn an_embed_goes_from_chapter_to_chapter(session: &Session) -> Outcome {
 /// One figure: of the whole page, and in the document of its own, which is the same to the eye.
 pub fn an_embed_of_one_figure(session: &Session) -> Outcome {
     for place in [
-        "?integration=1&figure=site&taille=moins-20&verrou=taille",
-        "figure/site/?taille=moins-20&verrou=taille",
+        "?integration=1&figure=site&taille=moins-50&verrou=taille",
+        "figure/site/?taille=moins-50&verrou=taille",
     ] {
         session.open_live_embedded(PHONE, place)?;
         ensure!(
@@ -100,7 +100,7 @@ pub fn an_embed_of_one_figure(session: &Session) -> Outcome {
         );
         let fixed = session.eval("return document.querySelector('.locked').innerText", &[])?;
         ensure!(
-            fixed == "Taille\u{202f}: moins de 20 agents",
+            fixed == "Taille\u{202f}: moins de 50 agents",
             "{place}: what is fixed is not said: {fixed}"
         );
         session.picture("site")?;
@@ -127,7 +127,7 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
         "\"barometre:set\"",
         "[1]",
         "{type: \"barometre:set\", taille: {}, comparer: () => 1}.type",
-        "{type: \"barometre:set\", taille: [\"moins-20\"]}",
+        "{type: \"barometre:set\", taille: [\"moins-50\"]}",
         "{type: \"barometre:set\", taille: \"<script>\", comparer: 1999, theme: 3}",
     ] {
         parent_says(session, nonsense)?;
@@ -157,7 +157,7 @@ pub fn a_parent_chooses(session: &Session) -> Outcome {
 
     // Whoever is not the parent is not listened to.
     session.eval(
-        "postMessage({type: 'barometre:set', taille: 'moins-20'}, '*')",
+        "postMessage({type: 'barometre:set', taille: 'moins-50'}, '*')",
         &[],
     )?;
     std::thread::sleep(std::time::Duration::from_millis(300));
@@ -197,24 +197,24 @@ pub fn hostile_values_change_nothing(session: &Session) -> Outcome {
         "(() => { const ring = []; ring.push(ring); return ring })()",
         "(() => { let bush = []; for (let n = 0; n < 40; n += 1) bush = [bush, bush]; return bush })()",
         "1n << 80n",
-        "new Map([[\"taille\", \"moins-20\"]])",
+        "new Map([[\"taille\", \"moins-50\"]])",
         "new Date(0)",
         "new Uint8Array(9)",
-        "new Error(\"moins-20\")",
+        "new Error(\"moins-50\")",
     ] {
         let set = format!("{{type: \"barometre:set\", chapitre: \"services\", taille: {value}}}");
         parent_says(session, &set)?;
         parent_says(session, value)?;
     }
     parent_says(session, "\"{\".repeat(1 << 20)")?;
-    parent_says(session, "{type: \"barometre:set\", taille: \"moins-20\"}")?;
+    parent_says(session, "{type: \"barometre:set\", taille: \"moins-50\"}")?;
     session.until(
         "the parent's choice",
         5,
-        "document.querySelector('#reglages input[value=\"moins-20\"]').checked",
+        "document.querySelector('#reglages input[value=\"moins-50\"]').checked",
     )?;
     let state = json!({
-        "type": "barometre:state", "v": 1, "chapitre": "synthese", "taille": "moins-20", "comparer": false
+        "type": "barometre:state", "v": 1, "chapitre": "synthese", "taille": "moins-50", "comparer": false
     });
     let told = received(session, "barometre:state")?;
     ensure!(told == state, "the parent was told {told}");

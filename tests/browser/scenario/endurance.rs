@@ -10,7 +10,7 @@ use crate::page::CHAPTERS;
 use crate::session::Session;
 
 /// The choices that warm everything up, and those after them, on the page of one figure and on the
-/// whole page. In steps of ten the choice is the same.
+/// whole page. In steps of eight the choice is the same.
 const FIRST: usize = 1_000;
 const ALL: usize = 11_000;
 /// At once: between them frames are drawn.
@@ -29,9 +29,9 @@ const WATCH: &str = "
     import(name).then((m) => m.default()).then((own) => { window.__memory = Object.values(own).find((x) => x instanceof WebAssembly.Memory); });";
 
 const CHOOSE: &str = "
-    const sizes = ['toutes', 'moins-20', '20-49', '50-100', 'plus-100'];
+    const sizes = ['toutes', 'moins-50', '50-100', 'plus-100'];
     for (let nth = arguments[0]; nth < arguments[0] + arguments[1]; nth++)
-        barometre.select({ taille: sizes[nth % sizes.length], comparer: nth % 2 === 1 });";
+        barometre.select({ taille: sizes[nth % sizes.length], comparer: nth % 8 >= 4 });";
 
 #[derive(Debug)]
 struct Held {
@@ -131,7 +131,7 @@ pub fn chapters_leave_nothing_behind(session: &Session) -> Outcome {
 
 /// A page that nobody touches asks for nothing, and lets nothing grow.
 pub fn at_rest_nothing_grows(session: &Session) -> Outcome {
-    watched(session, "?chapitre=services&taille=moins-20")?;
+    watched(session, "?chapitre=services&taille=moins-50")?;
     session.settle()?;
     let (before, frames) = (held(session)?, session.frames()?);
     sleep(Duration::from_secs(3));

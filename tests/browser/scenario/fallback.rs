@@ -15,7 +15,7 @@ pub fn without_script(browser: Browser) -> Place {
 
 /// The page reads with script switched off.
 pub fn it_reads_without_script(session: &Session) -> Outcome {
-    session.open(without_script(session.browser), "?taille=moins-20")?;
+    session.open(without_script(session.browser), "?taille=moins-50")?;
     ensure!(
         session.is("window.__probe === undefined")?,
         "script runs after all"

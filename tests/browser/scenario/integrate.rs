@@ -11,7 +11,7 @@ use crate::session::{Session, Wait};
 
 /// Opens the dialog with the button of a chapter.
 fn open(session: &Session, chapter: &str) -> Outcome {
-    session.open_live(&format!("?chapitre={chapter}&taille=moins-20"))?;
+    session.open_live(&format!("?chapitre={chapter}&taille=moins-50"))?;
     let button = format!("document.querySelector('#{chapter} .tools [data-act=integrate]')");
     session.click(&button)?;
     session.until(
@@ -66,7 +66,7 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     };
     let first = code(session)?;
     ensure!(
-        starts(&first, "?integration=1&chapitre=services&taille=moins-20"),
+        starts(&first, "?integration=1&chapitre=services&taille=moins-50"),
         "the chapter and the reader's own choice are taken over: {first}"
     );
     previewed(session)?;

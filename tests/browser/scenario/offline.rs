@@ -45,10 +45,10 @@ pub fn one_file_is_the_whole_page(session: &Session) -> Outcome {
 
 /// Its address works as elsewhere, and its table is within.
 pub fn one_file_holds_choices_and_data(session: &Session) -> Outcome {
-    session.open_one_file("?taille=moins-20&comparer=2011")?;
+    session.open_one_file("?taille=moins-50&comparer=2011")?;
     session.until_live()?;
     ensure!(
-        session.controls()? == ("moins-20".into(), true),
+        session.controls()? == ("moins-50".into(), true),
         "{:?}",
         session.controls()?
     );

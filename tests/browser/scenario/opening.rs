@@ -92,7 +92,7 @@ pub fn the_tour_obeys(session: &Session) -> Outcome {
     ensure!(session.frames()? == frames, "it moves while it is paused");
     session.click(BUTTON)?;
     offers(session, "Pause")?;
-    session.click("document.querySelector('#question input[value=moins-20]').closest('label')")?;
+    session.click("document.querySelector('#question input[value=moins-50]').closest('label')")?;
     offers(session, "Rejouer")?;
     session.settle()?;
     session.click(BUTTON)?;
@@ -100,7 +100,7 @@ pub fn the_tour_obeys(session: &Session) -> Outcome {
     // Nobody stops it: it ends, and at the reader's own size.
     offers(session, "Rejouer")?;
     ensure!(
-        session.controls()?.0 == "moins-20",
+        session.controls()?.0 == "moins-50",
         "the tour changes the reader's choice"
     );
     session.is_quiet()
@@ -112,11 +112,11 @@ pub fn no_tour_for_less_motion(session: &Session) -> Outcome {
     let hidden = format!("!{BUTTON}.getClientRects().length");
     sleep(Duration::from_millis(500));
     ensure!(session.is(&hidden)?, "a tour is offered");
-    session.click("document.querySelector('#question input[value=moins-20]').closest('label')")?;
+    session.click("document.querySelector('#question input[value=moins-50]').closest('label')")?;
     session.until(
         "the answer in the address",
         3,
-        "location.search === '?taille=moins-20'",
+        "location.search === '?taille=moins-50'",
     )?;
     ensure!(session.is(&hidden)?, "a tour is offered after a choice");
     session.is_quiet()

@@ -9,7 +9,7 @@ const OFFENDERS: &str = include_str!("overflow.js");
 
 /// Phones, the widths around every breakpoint of the style sheet, desks.
 const WIDTHS: [u32; 9] = [320, 390, 560, 704, 820, 928, 1120, 1440, 1920];
-const SIZES: [&str; 5] = ["toutes", "moins-20", "20-49", "50-100", "plus-100"];
+const SIZES: [&str; 4] = ["toutes", "moins-50", "50-100", "plus-100"];
 /// An iframe that the test's own window holds, for what is clicked.
 const WIDTH: u32 = 820;
 const HEIGHT: u32 = 850;
@@ -89,7 +89,7 @@ pub fn everything_fits(session: &Session) -> Outcome {
 
 /// Nor on the page of a chapter.
 pub fn a_chapters_page_fits(session: &Session) -> Outcome {
-    let page = "chapitre/profils/?taille=moins-20&comparer=2011";
+    let page = "chapitre/profils/?taille=moins-50&comparer=2011";
     session.open_live_embedded((WIDTH, HEIGHT), page)?;
     let mut offenders = Offenders::default();
     offenders.note(session, "the page of a chapter")?;
@@ -106,7 +106,7 @@ pub fn text_can_be_spaced(session: &Session) -> Outcome {
         document.adoptedStyleSheets = [sheet]";
     session.open_live_embedded(
         (WIDTH, HEIGHT),
-        "?chapitre=profils&taille=moins-20&comparer=2011",
+        "?chapitre=profils&taille=moins-50&comparer=2011",
     )?;
     let before = session.eval("return document.documentElement.scrollHeight", &[])?;
     session.eval(SPACED, &[])?;

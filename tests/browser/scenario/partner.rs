@@ -130,7 +130,7 @@ pub fn a_bare_embed_works(session: &Session) -> Outcome {
     session.open_partner(Host::Bare.page(), 360, "figure/site/")?;
     session.enter_embed()?;
     session.until_live()?;
-    session.choose_size("moins-20")?;
+    session.choose_size("moins-50")?;
     sleep(LONG);
     let (content, embed) = measured(session)?;
     ensure!(embed == 400.0, "the embed is {embed} px high");

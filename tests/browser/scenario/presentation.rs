@@ -74,8 +74,8 @@ pub fn one_figure_alone(session: &Session) -> Outcome {
     );
 
     let before = session.words("site")?.headline;
-    session.choose_size("moins-20")?;
-    until_address(session, "?presentation=site&taille=moins-20")?;
+    session.choose_size("moins-50")?;
+    until_address(session, "?presentation=site&taille=moins-50")?;
     shows(session, "site")?;
     let after = session.words("site")?.headline;
     ensure!(after != before, "the size did not change {before:?}");
@@ -87,7 +87,7 @@ pub fn one_figure_alone(session: &Session) -> Outcome {
         3,
         "((r) => r.top < innerHeight && r.bottom > 0)(document.querySelector('#figure-site').getBoundingClientRect())",
     )?;
-    until_address(session, "?chapitre=services&taille=moins-20")?;
+    until_address(session, "?chapitre=services&taille=moins-50")?;
     ensure!(
         session.is("document.activeElement.matches('#figure-site [data-act=menu]')")?,
         "the focus is not back on the button"

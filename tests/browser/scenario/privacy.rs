@@ -40,8 +40,8 @@ fn found(session: &Session) -> Outcome<Vec<String>> {
 
 /// No cookie, no storage, no other origin, whatever a reader does.
 pub fn nothing_is_kept_or_told(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services&taille=moins-20")?;
-    session.choose_size("20-49")?;
+    session.open_live("?chapitre=services&taille=moins-50")?;
+    session.choose_size("50-100")?;
     session.toggle_2011()?;
     session.eval(USE, &[])?;
     session.settle()?;

@@ -7,7 +7,7 @@ use crate::session::Session;
 
 /// What other programs read of a figure is what stands on the page.
 pub fn programs_read_a_figure(session: &Session) -> Outcome {
-    session.open_live("?taille=moins-20&comparer=2011")?;
+    session.open_live("?taille=moins-50&comparer=2011")?;
     session.eval(
         "Promise.all(['site', 'nulle-part'].map(barometre.figure)).then((told) => { window.told = told })",
         &[],

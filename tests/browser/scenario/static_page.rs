@@ -38,7 +38,7 @@ pub fn it_reads_without_the_module(session: &Session) -> Outcome {
 }
 
 fn reads_at(session: &Session, place: Place) -> Outcome {
-    session.open(place, "?taille=moins-20")?;
+    session.open(place, "?taille=moins-50")?;
     session.until(
         "the console names the failure",
         10,

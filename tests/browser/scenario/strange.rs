@@ -31,11 +31,11 @@ pub fn events_of_another_type_are_passed_over(session: &Session) -> Outcome {
         session.picture("site")?;
         session.eval(SEND, &[])?;
         session.settle()?;
-        session.choose_size("moins-20")?;
+        session.choose_size("moins-50")?;
         session.until(
             "the page answers",
             5,
-            "document.documentElement.dataset.size === 'moins-20'",
+            "document.documentElement.dataset.size === 'moins-50'",
         )?;
         ensure!(
             session.is("!('failed' in document.documentElement.dataset)")?,

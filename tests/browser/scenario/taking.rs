@@ -57,7 +57,7 @@ pub(super) fn until_told(session: &Session, text: &str) -> Outcome {
 pub fn what_is_copied_is_right(session: &Session) -> Outcome {
     keep(
         session,
-        "?utm_source=x&chapitre=services&taille=moins-20&comparer=2011&animation=0",
+        "?utm_source=x&chapitre=services&taille=moins-50&comparer=2011&animation=0",
     )?;
     choose(session, "site", "take-link")?;
     until_told(session, "Lien copié.")?;
@@ -66,7 +66,7 @@ pub fn what_is_copied_is_right(session: &Session) -> Outcome {
         "the focus is not back on the button"
     );
     let link =
-        "location.origin + location.pathname + '?presentation=site&taille=moins-20&comparer=2011'";
+        "location.origin + location.pathname + '?presentation=site&taille=moins-50&comparer=2011'";
     let copied = session.eval("return taken.copied.at(-1)", &[])?;
     let expected = session.eval(&format!("return {link}"), &[])?;
     ensure!(copied == expected, "{copied} is copied, not {expected}");
@@ -86,7 +86,7 @@ pub fn what_is_copied_is_right(session: &Session) -> Outcome {
 
 /// Where the clipboard is refused the text stays, selected, with what to do.
 pub fn a_refused_copy_is_taken_by_hand(session: &Session) -> Outcome {
-    keep(session, "?chapitre=services&taille=moins-20")?;
+    keep(session, "?chapitre=services&taille=moins-50")?;
     session.eval(
         "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
          document.execCommand = () => false",
@@ -97,7 +97,7 @@ pub fn a_refused_copy_is_taken_by_hand(session: &Session) -> Outcome {
     let text = "((a) => a.value.slice(a.selectionStart, a.selectionEnd))(document.querySelector('.hand textarea'))";
     let selected = session.eval(&format!("return {text}"), &[])?;
     let link = session.eval(
-        "return location.origin + location.pathname + '?presentation=site&taille=moins-20'",
+        "return location.origin + location.pathname + '?presentation=site&taille=moins-50'",
         &[],
     )?;
     ensure!(selected == link, "{selected} is selected");
@@ -148,8 +148,8 @@ fn file(session: &Session, act: &str, read: &str) -> Outcome<(String, Value)> {
 
 /// Pictures and tables are of the state on screen, and carry their words.
 pub fn files_are_what_they_say(session: &Session) -> Outcome {
-    keep(session, "?chapitre=services&taille=moins-20&comparer=2011")?;
-    let state = "barometre-2018_site_moins-20_2011";
+    keep(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
+    let state = "barometre-2018_site_moins-50_2011";
     for (act, size, ending) in [
         ("take-png", (2400, 1350), ".png"),
         ("take-png-portrait", (2160, 2700), "_portrait.png"),
@@ -271,7 +271,7 @@ pub fn what_a_device_cannot_do_is_told(session: &Session) -> Outcome {
 /// In an embed whose host forbids files and the clipboard, everything can still
 /// be taken by hand.
 pub fn a_sandbox_is_no_dead_end(session: &Session) -> Outcome {
-    session.open_sandboxed((820, 900), "?chapitre=services&taille=moins-20")?;
+    session.open_sandboxed((820, 900), "?chapitre=services&taille=moins-50")?;
     session.until_live()?;
     session.eval(
         "document.querySelector('#figure-site').scrollIntoView()",

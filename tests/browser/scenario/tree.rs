@@ -5,7 +5,7 @@ use crate::session::Session;
 
 /// What assistive technology is given: every figure is a picture whose name is its sentence.
 pub fn every_figure_has_a_name_and_a_role(session: &Session) -> Outcome {
-    session.open_live("?taille=moins-20")?;
+    session.open_live("?taille=moins-50")?;
     let canvases = session.eval(
         "return [...document.querySelectorAll('.stage canvas')]",
         &[],

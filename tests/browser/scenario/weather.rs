@@ -65,12 +65,12 @@ pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
 pub fn a_storm_passes(session: &Session) -> Outcome {
     session.open_live("?chapitre=services")?;
     session.picture(FIGURE)?;
-    session.choose_size("moins-20")?;
+    session.choose_size("moins-50")?;
     let calm = session.picture(FIGURE)?;
     let words = session.words(FIGURE)?;
     session.bring("storm")?;
     // By script: a driver's mouse misses what the storm moves.
-    for size in ["plus-100", "moins-20"] {
+    for size in ["plus-100", "moins-50"] {
         let choose = "document.querySelector(`#reglages input[value='${arguments[0]}']`).click()";
         session.eval(choose, &[size.into()])?;
     }
@@ -119,11 +119,11 @@ pub fn pictures_stay_sharp(session: &Session) -> Outcome {
 /// Whoever leaves the page in the middle of a change and comes back finds the choice, all of it, and
 /// a page that follows. Chromium and WebKit keep the page as it was; Firefox under its driver loads it anew.
 pub fn the_way_back_is_open(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services&taille=moins-20")?;
+    session.open_live("?chapitre=services&taille=moins-50")?;
     let target = session.picture(FIGURE)?;
     session.open_live("?chapitre=services")?;
     session.picture(FIGURE)?;
-    session.choose_size("moins-20")?;
+    session.choose_size("moins-50")?;
     travel(session, "location.href = './accessibilite.html'")?;
     session.until("the other page", 10, "document.querySelector('.criteria')")?;
     travel(session, "history.back()")?;
@@ -136,7 +136,7 @@ pub fn the_way_back_is_open(session: &Session) -> Outcome {
     ensure!(session.picture(FIGURE)? == target, "another picture");
     // WebKit sets the controls back after it has told the page that it is back, which sets them again.
     ensure!(
-        session.controls()? == ("moins-20".into(), false),
+        session.controls()? == ("moins-50".into(), false),
         "the controls say {:?}",
         session.controls()?
     );
@@ -177,7 +177,7 @@ pub fn it_works_without_its_host(session: &Session) -> Outcome {
 
 fn chooses_all(session: &Session) -> Outcome {
     let mut pictures = Vec::new();
-    for size in ["moins-20", "20-49", "50-100", "plus-100", "toutes"] {
+    for size in ["moins-50", "50-100", "plus-100", "toutes"] {
         session.choose_size(size)?;
         pictures.push(session.picture(FIGURE)?);
     }
@@ -193,9 +193,9 @@ fn chooses_all(session: &Session) -> Outcome {
 /// Forty thousand characters of nonsense around one good choice.
 pub fn a_long_address_is_read(session: &Session) -> Outcome {
     let nonsense = "taille=%3Cscript%3E&x[]=%00&".repeat(1_500);
-    session.open_live(&format!("?chapitre=services&{nonsense}taille=moins-20"))?;
+    session.open_live(&format!("?chapitre=services&{nonsense}taille=moins-50"))?;
     ensure!(
-        session.controls()? == ("moins-20".into(), false),
+        session.controls()? == ("moins-50".into(), false),
         "the controls say {:?}",
         session.controls()?
     );
