@@ -27,6 +27,7 @@ declare global {
     comparer: boolean;
   }
 
+  /** `select` entend aussi le nom d’une classe ou d’une population du rapport qui tient dans une seule de ces tailles. */
   type Taille = {tailles};
 
   interface Figure {
