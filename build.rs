@@ -1,7 +1,11 @@
 //! Checks the publisher's data and embeds it as constants: no parser of the
-//! data ships in the module.
+//! data ships in the module. Widths of text are read from the font likewise.
 
+use std::fmt::Write;
 use std::{env, fs, path::Path, process::ExitCode};
+
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, MetadataProvider};
 
 #[expect(
     dead_code,
@@ -17,7 +21,22 @@ mod source;
 const FOLDER: &str = "BAROMETRE_DATA";
 const PUBLISHED: &str = "assets/data";
 
+/// The two cuts of the font, normal and bold, as `scripts/fonts.mjs` makes them.
+const CUTS: [&str; 2] = [".tools/fonts/regular.ttf", ".tools/fonts/bold.ttf"];
+
 fn main() -> ExitCode {
+    let out = env::var_os("OUT_DIR").unwrap_or_default();
+    let out = Path::new(&out);
+    for path in CUTS {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    let written = advances().and_then(|code| {
+        fs::write(out.join("advances.rs"), code).map_err(|error| format!("advances.rs: {error}"))
+    });
+    if let Err(error) = written {
+        println!("cargo::error={error}");
+        return ExitCode::FAILURE;
+    }
     let folder = env::var(FOLDER).unwrap_or_else(|_| PUBLISHED.into());
     println!("cargo::rerun-if-env-changed={FOLDER}");
     // What else the build reads of the study, it reads from the same folder.
@@ -40,9 +59,8 @@ fn main() -> ExitCode {
     };
     match source::read(&figures, &study) {
         Ok(study) => {
-            let out = env::var_os("OUT_DIR").unwrap_or_default();
             let code = source::emit::study(&study, reader);
-            match fs::write(Path::new(&out).join("study.rs"), code) {
+            match fs::write(out.join("study.rs"), code) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {
                     println!("cargo::error=study.rs : {error}");
@@ -57,4 +75,35 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// How far each character of the font goes in both cuts, in thousandths of the size.
+fn advances() -> Result<String, String> {
+    let read = |path: &str| {
+        fs::read(path)
+            .map_err(|error| format!("{path}: {error}; run `make tools`, which makes the fonts"))
+    };
+    let [regular, bold] = [read(CUTS[0])?, read(CUTS[1])?];
+    let font = |bytes| FontRef::new(bytes).map_err(|error| format!("{CUTS:?}: {error}"));
+    let cuts = [font(&regular)?, font(&bold)?];
+    let advance = |font: &FontRef<'_>, c: u32| {
+        let glyph = font.charmap().map(c)?;
+        let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
+        let em = f32::from(
+            font.metrics(Size::unscaled(), LocationRef::default())
+                .units_per_em,
+        );
+        Some(metrics.advance_width(glyph)? / em * 1000.0)
+    };
+    let mut all: Vec<u32> = cuts[0].charmap().mappings().map(|(c, _)| c).collect();
+    all.sort_unstable();
+    let mut code = "&[".to_owned();
+    for c in all.into_iter().filter_map(char::from_u32) {
+        let [Some(regular), Some(bold)] = cuts.each_ref().map(|cut| advance(cut, c.into())) else {
+            return Err(format!("{CUTS:?}: {c:?} is not in both"));
+        };
+        let _ = write!(code, "({c:?},[{:.0},{:.0}]),", regular, bold);
+    }
+    code.push(']');
+    Ok(code)
 }

@@ -74,6 +74,16 @@ wasm_opt() {
     ln -sfn ../npm/node_modules/binaryen/bin/wasm-opt "$tools/bin/wasm-opt"
 }
 
+# The cuts are made anew when what makes them has changed.
+fonts() {
+    local made
+    made=$(cat "$root/scripts/fonts.mjs" "$root/scripts/versions.env" | cksum)
+    [ "$(cat "$tools/fonts/made" 2>/dev/null)" = "$made" ] && return
+    echo "==> tools: the cuts of Bricolage Grotesque"
+    node "$root/scripts/fonts.mjs" cuts
+    echo "$made" >"$tools/fonts/made"
+}
+
 frictionless() {
     compgen -G "$tools/venv/lib/*/site-packages/frictionless-$FRICTIONLESS.dist-info" >/dev/null && return
     if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
@@ -110,7 +120,9 @@ crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"
 crate trunk trunk "$TRUNK"
 wasm_opt
 npm_package esbuild "$ESBUILD"
-npm_package @expo-google-fonts/inter "$INTER"
+npm_package @fontsource-variable/bricolage-grotesque "$BRICOLAGE_GROTESQUE"
+npm_package subset-font "$SUBSET_FONT"
+fonts
 if [ "$purpose" != build ]; then
     npm_package axe-core "$AXE_CORE"
     npm_package pym.js "$PYM"

@@ -12,18 +12,12 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, fontdb};
 
 /// The family of every text, whatever it asks for.
-const FAMILY: &str = "Inter";
+const FAMILY: &str = "Bricolage Grotesque";
 
-/// Where scripts/tools.sh puts the fonts, from the project's folder.
-const FOLDER: &str = ".tools/npm/node_modules/@expo-google-fonts/inter";
+/// Where scripts/tools.sh puts the cuts of the font, from the project's folder.
+const FOLDER: &str = ".tools/fonts";
 
-/// The weights that pictures use.
-const FILES: [&str; 4] = [
-    "400Regular/Inter_400Regular.ttf",
-    "600SemiBold/Inter_600SemiBold.ttf",
-    "700Bold/Inter_700Bold.ttf",
-    "800ExtraBold/Inter_800ExtraBold.ttf",
-];
+const FILES: [&str; 2] = ["regular.ttf", "bold.ttf"];
 
 /// Draws with one set of fonts.
 #[derive(Debug)]
