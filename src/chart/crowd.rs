@@ -51,7 +51,9 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
     }
     // The chart is as high in every state, so that nothing below it moves.
     let most = match format {
-        Format::Narrow | Format::Plate(_) => height.max(2.0 * (HEAD + f32::from(ROWS) * EASE) + 14.0),
+        Format::Narrow | Format::Plate(_) => {
+            height.max(2.0 * (HEAD + f32::from(ROWS) * EASE) + 14.0)
+        }
         Format::Wide => height.max(HEAD + f32::from(ROWS) * FORWARD),
     };
     let whole = chart.rows.iter().filter(|r| r.emphasis == Emphasis::Whole);

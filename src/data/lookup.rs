@@ -173,9 +173,7 @@ impl Study {
         population: PopulationId,
     ) -> Option<&'static Observation> {
         self.observations_of(indicator).find(|f| match f.measure {
-            Measure::Composition(class) => {
-                population == PopulationId::WHOLE || class == population
-            }
+            Measure::Composition(class) => population == PopulationId::WHOLE || class == population,
             Measure::Level | Measure::Change => false,
         })
     }

@@ -290,7 +290,10 @@ mod tests {
         for role in Role::EACH {
             assert_eq!(Role::from_slug(role.slug()), Some(role));
             let played = Form::EACH.iter().flat_map(|form| form.roles());
-            assert!(played.into_iter().any(|(r, _, _)| *r == role), "{role:?} in no form");
+            assert!(
+                played.into_iter().any(|(r, _, _)| *r == role),
+                "{role:?} in no form"
+            );
         }
         assert_eq!(Form::from_slug("tree"), None);
     }

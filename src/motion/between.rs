@@ -30,7 +30,13 @@ pub(super) fn alike(a: &Shape, b: &Shape) -> bool {
                 ..
             },
         ) => outline == other && std::mem::discriminant(style) == std::mem::discriminant(q),
-        (Shape::Ribbon(a), Shape::Ribbon(b)) => Ribbon { from: b.from, to: b.to, ..a.clone() } == *b,
+        (Shape::Ribbon(a), Shape::Ribbon(b)) => {
+            Ribbon {
+                from: b.from,
+                to: b.to,
+                ..a.clone()
+            } == *b
+        }
         (Shape::Text(a), Shape::Text(b)) => (a.anchor, &a.content) == (b.anchor, &b.content),
         (
             Shape::Bar { .. }
@@ -196,4 +202,3 @@ pub(super) fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
         ) => other.clone(),
     }
 }
-

@@ -49,9 +49,9 @@ impl Transition {
             // A mark may be there twice when a cross-fade was interrupted: the
             // one that looks alike goes on.
             let same = places.get(&to.key).into_iter().flatten().copied();
-            let twin = same.into_iter().find(|&at| {
-                rest[at].is_some_and(|from| alike(&from.shape, &to.shape))
-            });
+            let twin = same
+                .into_iter()
+                .find(|&at| rest[at].is_some_and(|from| alike(&from.shape, &to.shape)));
             entering.push(match twin.and_then(|at| rest[at].take()) {
                 Some(from) => Join::Update {
                     from: from.clone(),

@@ -118,9 +118,7 @@ fn a_change_of_size_moves_no_value_along_the_axis() {
                 | Shape::Line { .. }
                 | Shape::Path { .. }
                 | Shape::Ribbon(_)
-                | Shape::Text(_) => {
-                    None
-                }
+                | Shape::Text(_) => None,
             })
             .collect()
     };

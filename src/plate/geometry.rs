@@ -128,7 +128,10 @@ mod tests {
     fn a_smooth_line_goes_through_its_points() {
         let points = [(0.0, 0.0), (10.0, 5.0), (20.0, 0.0)];
         let line = smooth(&points, 4);
-        assert_eq!((line.len(), line[0], line[4], line[8]), (9, points[0], points[1], points[2]));
+        assert_eq!(
+            (line.len(), line[0], line[4], line[8]),
+            (9, points[0], points[1], points[2])
+        );
         assert_eq!(smooth(&points[..1], 4), points[..1]);
     }
 

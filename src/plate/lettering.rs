@@ -15,9 +15,11 @@ const TALL: f32 = 1.0;
 const ABOVE: f32 = 0.78;
 
 /// A percent sign beside its number, in the number's size, and the gap before
-/// it; never smaller than the smallest letters.
+/// it, which leaves room for a wider face; never smaller than the smallest
+/// letters.
 const SIGN: f32 = 0.56;
-const GAP: f32 = 0.07;
+const GAP: f32 = 0.04;
+const WIDER: f32 = 1.12;
 const SMALLEST: f32 = 14.0;
 
 /// How letters are set.
@@ -96,7 +98,10 @@ impl Set {
     /// The same, smaller if need be, so that the longest word fits.
     #[must_use]
     pub fn fitting(self, text: &str, room: f32) -> Self {
-        let longest = text.split(' ').map(|word| self.width(word)).fold(1.0, f32::max);
+        let longest = text
+            .split(' ')
+            .map(|word| self.width(word))
+            .fold(1.0, f32::max);
         Self {
             size: self.size * (room / longest).min(1.0),
             ..self
@@ -139,7 +144,13 @@ pub fn lay(scene: &mut Scene, set: Set, x: f32, y: f32, content: &str) {
 
 /// Lines under each other, as far apart as `pitch` of their size; returns the
 /// baseline after the last.
-pub fn lay_lines(scene: &mut Scene, set: Set, (x, y): (f32, f32), pitch: f32, lines: &[String]) -> f32 {
+pub fn lay_lines(
+    scene: &mut Scene,
+    set: Set,
+    (x, y): (f32, f32),
+    pitch: f32,
+    lines: &[String],
+) -> f32 {
     let mut y = y;
     for line in lines {
         lay(scene, set, x, y, line);
@@ -149,6 +160,8 @@ pub fn lay_lines(scene: &mut Scene, set: Set, (x, y): (f32, f32), pitch: f32, li
 }
 
 /// Words that come and go with a choice.
+///
+/// `late`: when they come in the entrance, from 0 to 1.
 pub fn write(
     scene: &mut Scene,
     (row, part, index): (u16, Part, u16),
@@ -158,12 +171,16 @@ pub fn write(
     late: f32,
 ) {
     let shape = set.shape(x, y, content);
-    scene.mark(row, part, index, shape, set.tone).entering(Enter::Late(late));
+    scene
+        .mark(row, part, index, shape, set.tone)
+        .entering(Enter::Late(late));
 }
 
 /// A number apart from its percent sign.
 pub fn split(text: &str) -> (&str, &str) {
-    let sign = text.strip_suffix('%').map(|body| body.trim_end_matches('\u{202f}'));
+    let sign = text
+        .strip_suffix('%')
+        .map(|body| body.trim_end_matches('\u{202f}'));
     match sign {
         Some(body) => (body, "%"),
         None => (text, ""),
@@ -205,7 +222,7 @@ impl<'a> Number<'a> {
         let body = self.set.width(self.body);
         match self.sign {
             "" => body,
-            sign => body + self.set.size * GAP + self.sign_set().width(sign),
+            sign => body * WIDER + self.set.size * GAP + self.sign_set().width(sign),
         }
     }
 
@@ -232,7 +249,14 @@ impl<'a> Number<'a> {
             anchor: Anchor::Start,
             ..self.set
         };
-        write(scene, (row, Part::Value, 0), body, (area.x, y), self.body, late);
+        write(
+            scene,
+            (row, Part::Value, 0),
+            body,
+            (area.x, y),
+            self.body,
+            late,
+        );
         if !self.sign.is_empty() {
             let sign = self.sign_set();
             let x = area.x + area.w - sign.width(self.sign);

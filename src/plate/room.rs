@@ -58,7 +58,11 @@ impl Room {
         );
         let off = wide.surface() - inside;
         // What is cut off cannot be read at all.
-        self.taken.iter().map(|taken| common(wide, *taken)).sum::<f32>() + 4.0 * off
+        self.taken
+            .iter()
+            .map(|taken| common(wide, *taken))
+            .sum::<f32>()
+            + 4.0 * off
     }
 
     /// The first of these areas that is free, or else the one that is covered
@@ -100,7 +104,11 @@ mod tests {
         };
         room.take(at(40.0, 40.0));
         assert_eq!(room.best(&[at(45.0, 42.0), at(70.0, 40.0)]), 1);
-        assert_eq!(room.best(&[at(95.0, 42.0), at(45.0, 49.0)]), 1, "the one covered least");
+        assert_eq!(
+            room.best(&[at(95.0, 42.0), at(45.0, 49.0)]),
+            1,
+            "the one covered least"
+        );
         assert_eq!(room.best(&[]), 0);
     }
 }

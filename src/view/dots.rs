@@ -102,42 +102,47 @@ impl Series {
             .then(|| study.whole_range(id))
             .flatten();
         let mut covered = Classes::NONE;
-        let rows: Vec<Row> = observations.iter().map(|observation| {
-            let is_whole = observation.population == PopulationId::WHOLE;
-            let compared = is_whole && selection.comparison == Comparison::On;
-            let classes = study.population(observation.population).classes;
-            let overlaps = !is_whole && covered.overlaps(classes);
-            if !is_whole {
-                covered = covered.with(classes);
-            }
-            Row {
-                key: u16::from(classes.bits()),
-                label: study.population(observation.population).label.into(),
-                short: study.population(observation.population).short.into(),
-                reading: observation.reading,
-                unit,
-                text: match range.filter(|_| is_whole && observation.reading.is_lost()) {
-                    Some(range) => range.words(unit),
-                    None => observation.reading.short(unit),
-                },
-                before: study
-                    .before(id, None)
-                    .filter(|_| compared)
-                    .and_then(|f| f.reading.exact()),
-                change: study
-                    .change(id, None)
-                    .filter(|_| compared)
-                    .map(|f| f.reading.words(f.unit)),
-                emphasis: match (chosen, resolved) {
-                    (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *observation) => Emphasis::Wider,
-                    (Some(f), _) if std::ptr::eq(f, *observation) => Emphasis::Chosen,
-                    _ if is_whole => Emphasis::Whole,
-                    _ => Emphasis::Plain,
-                },
-                overlaps,
-                observation,
-            }
-        }).collect();
+        let rows: Vec<Row> = observations
+            .iter()
+            .map(|observation| {
+                let is_whole = observation.population == PopulationId::WHOLE;
+                let compared = is_whole && selection.comparison == Comparison::On;
+                let classes = study.population(observation.population).classes;
+                let overlaps = !is_whole && covered.overlaps(classes);
+                if !is_whole {
+                    covered = covered.with(classes);
+                }
+                Row {
+                    key: u16::from(classes.bits()),
+                    label: study.population(observation.population).label.into(),
+                    short: study.population(observation.population).short.into(),
+                    reading: observation.reading,
+                    unit,
+                    text: match range.filter(|_| is_whole && observation.reading.is_lost()) {
+                        Some(range) => range.words(unit),
+                        None => observation.reading.short(unit),
+                    },
+                    before: study
+                        .before(id, None)
+                        .filter(|_| compared)
+                        .and_then(|f| f.reading.exact()),
+                    change: study
+                        .change(id, None)
+                        .filter(|_| compared)
+                        .map(|f| f.reading.words(f.unit)),
+                    emphasis: match (chosen, resolved) {
+                        (Some(f), Resolved::Wider(_)) if std::ptr::eq(f, *observation) => {
+                            Emphasis::Wider
+                        }
+                        (Some(f), _) if std::ptr::eq(f, *observation) => Emphasis::Chosen,
+                        _ if is_whole => Emphasis::Whole,
+                        _ => Emphasis::Plain,
+                    },
+                    overlaps,
+                    observation,
+                }
+            })
+            .collect();
         Self {
             resolved,
             observations,

@@ -94,9 +94,10 @@ fn told(study: &'static Study, part: &'static Part, selection: Selection) -> Pla
                     (predicate, series.rows, series.range, None)
                 }
                 Takes::Answers => {
-                    let levels = study.answers_of(id).into_iter().filter_map(|answer| {
-                        study.level(id, Some(answer), PopulationId::WHOLE)
-                    });
+                    let levels = study
+                        .answers_of(id)
+                        .into_iter()
+                        .filter_map(|answer| study.level(id, Some(answer), PopulationId::WHOLE));
                     let rows = levels.map(|level| row(study, level, selection)).collect();
                     (predicate, rows, None, None)
                 }
@@ -132,9 +133,8 @@ fn row(study: &'static Study, observation: &'static Observation, selection: Sele
         Measure::Level | Measure::Change => observation.population,
     };
     let whole = class == PopulationId::WHOLE;
-    let compared = whole
-        && observation.measure == Measure::Level
-        && selection.comparison == Comparison::On;
+    let compared =
+        whole && observation.measure == Measure::Level && selection.comparison == Comparison::On;
     let name = match (observation.answer, whole) {
         (Some(_), true) | (None, true) => (study.label(observation), study.label(observation)),
         (_, false) => (study.population(class).label, study.population(class).short),
@@ -167,11 +167,7 @@ fn row(study: &'static Study, observation: &'static Observation, selection: Sele
 
 /// The number in large and its sentence: of the first part that is told by
 /// size, or else of the first.
-fn lead(
-    study: &'static Study,
-    plate: &'static Plate,
-    selection: Selection,
-) -> (Headline, String) {
+fn lead(study: &'static Study, plate: &'static Plate, selection: Selection) -> (Headline, String) {
     let Some(first) = plate.parts.first() else {
         return Default::default();
     };

@@ -33,9 +33,7 @@ fn texts(view: &View, format: Format) -> Vec<String> {
             | Shape::Line { .. }
             | Shape::Symbol { .. }
             | Shape::Path { .. }
-            | Shape::Ribbon(_) => {
-                None
-            }
+            | Shape::Ribbon(_) => None,
         })
         .collect()
 }

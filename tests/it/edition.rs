@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use barometre::STUDY;
 use barometre::app::{App, Event};
 use barometre::chart::Format;
-use barometre::data::{Kind, SizeId, Study};
+use barometre::data::{Form, Kind, SizeId, Study};
 use barometre::embed::Scope;
 use barometre::export::card::{Aspect, Caption, Card};
 use barometre::export::data::{csv, package, schema};
@@ -322,6 +322,7 @@ fn respondents_elide_and_agree() {
 #[test]
 fn the_invented_study_has_a_figure_of_every_kind() {
     let index = |kind: Kind| match kind {
+        Kind::Plate(plate) => 10 + plate.form as i32,
         Kind::Survey => 0,
         Kind::Changes => 1,
         Kind::Bars => 2,
@@ -336,7 +337,8 @@ fn the_invented_study_has_a_figure_of_every_kind() {
     let mut kinds: Vec<i32> = invented().figures.iter().map(|p| index(p.kind)).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..10).collect::<Vec<_>>());
+    let plates = Form::EACH.len() as i32;
+    assert_eq!(kinds, (0..10 + plates).collect::<Vec<_>>());
     let marked = |text: &str| text.to_lowercase().contains("invent");
     assert!(invented().figures.iter().all(|p| marked(p.title)));
     assert!(

@@ -18,6 +18,7 @@ mod offline;
 mod page;
 mod partner;
 mod pictures;
+mod plates;
 mod publisher;
 mod publishing;
 mod report;

@@ -116,11 +116,11 @@ pub fn texts(marks: &[Mark]) -> Vec<String> {
     let text = |mark: &Mark| match &mark.shape {
         Shape::Text(text) => Some(text.content.to_string()),
         Shape::Bar { .. }
-            | Shape::Hatch { .. }
-            | Shape::Line { .. }
-            | Shape::Symbol { .. }
-            | Shape::Path { .. }
-            | Shape::Ribbon(_) => None,
+        | Shape::Hatch { .. }
+        | Shape::Line { .. }
+        | Shape::Symbol { .. }
+        | Shape::Path { .. }
+        | Shape::Ribbon(_) => None,
     };
     marks.iter().filter_map(text).collect()
 }

@@ -109,12 +109,28 @@ impl Scene {
     pub fn lay(&mut self, shape: Shape, tone: Tone) {
         let index = self.ground.len() as u16;
         let part = Part::Field;
-        self.ground.push(Mark::new(Key { row: 0, part, index }, shape, tone));
+        self.ground.push(Mark::new(
+            Key {
+                row: 0,
+                part,
+                index,
+            },
+            shape,
+            tone,
+        ));
     }
 
     /// Adds a mark whose key is known: what a plate has hundreds of.
-    pub fn mark(&mut self, row: u16, part: Part, index: u16, shape: Shape, tone: Tone) -> &mut Mark {
-        self.marks.push(Mark::new(Key { row, part, index }, shape, tone));
+    pub fn mark(
+        &mut self,
+        row: u16,
+        part: Part,
+        index: u16,
+        shape: Shape,
+        tone: Tone,
+    ) -> &mut Mark {
+        self.marks
+            .push(Mark::new(Key { row, part, index }, shape, tone));
         let last = self.marks.len() - 1;
         &mut self.marks[last]
     }
@@ -126,9 +142,9 @@ impl Scene {
             .iter()
             .filter(|m| m.key.row == row && m.key.part == part)
             .count() as u16;
-        self.marks.push(Mark::new(Key { row, part, index }, shape, tone));
+        self.marks
+            .push(Mark::new(Key { row, part, index }, shape, tone));
         let last = self.marks.len() - 1;
         &mut self.marks[last]
     }
 }
-

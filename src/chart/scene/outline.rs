@@ -143,7 +143,10 @@ impl Ribbon {
             0..0
         };
         let ends = [first, end].map(|end| shown.then_some(end));
-        ends[0].into_iter().chain(inner.map(f32::from)).chain(ends[1])
+        ends[0]
+            .into_iter()
+            .chain(inner.map(f32::from))
+            .chain(ends[1])
     }
 
     /// Between two knots, for a place counted in knots.
@@ -177,7 +180,10 @@ mod tests {
     fn a_place_moves_turns_and_scales() {
         let place = Place::at(10.0, 20.0, 2.0).turned(std::f32::consts::FRAC_PI_2);
         let (x, y) = place.put()((3.0, 0.0));
-        assert!((x - 10.0).abs() < 1e-4 && (y - 26.0).abs() < 1e-4, "{x} {y}");
+        assert!(
+            (x - 10.0).abs() < 1e-4 && (y - 26.0).abs() < 1e-4,
+            "{x} {y}"
+        );
         assert_eq!(Place::ORIGIN.put()((3.0, 4.0)), (3.0, 4.0));
     }
 
@@ -185,12 +191,25 @@ mod tests {
     fn a_ribbon_is_drawn_from_here_to_there() {
         let all = Ribbon::new([(0.0, 0.0, 4.0), (10.0, 0.0, 4.0), (20.0, 0.0, 2.0)]);
         let corners: Vec<_> = all.corners().collect();
-        let expected = [(0.0, 2.0), (10.0, 2.0), (20.0, 1.0), (20.0, -1.0), (10.0, -2.0)];
+        let expected = [
+            (0.0, 2.0),
+            (10.0, 2.0),
+            (20.0, 1.0),
+            (20.0, -1.0),
+            (10.0, -2.0),
+        ];
         assert_eq!(corners[..5], expected);
-        let part = Ribbon { to: 0.25, ..all.clone() };
+        let part = Ribbon {
+            to: 0.25,
+            ..all.clone()
+        };
         let corners: Vec<_> = part.corners().collect();
         assert_eq!(corners, [(0.0, 2.0), (5.0, 2.0), (5.0, -2.0), (0.0, -2.0)]);
-        let none = Ribbon { from: 0.5, to: 0.5, ..all };
+        let none = Ribbon {
+            from: 0.5,
+            to: 0.5,
+            ..all
+        };
         assert_eq!(none.corners().count(), 0);
         assert_eq!(Ribbon::new([]).corners().count(), 0);
         assert_eq!(Ribbon::new([]).at(0.5), None);

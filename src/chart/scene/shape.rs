@@ -125,4 +125,3 @@ pub enum Anchor {
     Middle,
     End,
 }
-

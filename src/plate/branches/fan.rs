@@ -5,8 +5,10 @@ use super::feathers::Feathers;
 use super::lead::Lead;
 use super::limb::Limb;
 use super::roots::Roots;
-use super::{Branch, band, own, parts};
-use crate::chart::scene::{Anchor, Area, Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use super::{Branch, answers, band, own, parts};
+use crate::chart::scene::{
+    Anchor, Area, Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol,
+};
 use crate::chart::{Format, Plate};
 use crate::data::Role;
 use crate::plate::geometry::{Path, lerp};
@@ -161,7 +163,8 @@ pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
     for part in parts(plate, Role::Leaf) {
         let base = part.rows.first().map(|row| row.observation);
         let _ = base;
-        fan.feathers.draw(&mut scene, part, "sur 100 services qui ont un site");
+        fan.feathers
+            .draw(&mut scene, part, "sur 100 services qui ont un site");
     }
     let roots: Vec<_> = parts(plate, Role::Root).collect();
     fan.roots.draw(&mut scene, &roots);
@@ -238,17 +241,33 @@ impl Fan {
         }
         let g = self.ground;
         let earth = Path::from(0.0, g + 6.0)
-            .curve((width * 0.2, g - 6.0), (width * 0.36, g + 4.0), (cx - 120.0, g - 2.0))
+            .curve(
+                (width * 0.2, g - 6.0),
+                (width * 0.36, g + 4.0),
+                (cx - 120.0, g - 2.0),
+            )
             .curve((cx, g - 10.0), (cx + 60.0, g - 8.0), (cx + 140.0, g))
-            .curve((width * 0.73, g + 8.0), (width * 0.87, g - 8.0), (width, g + 4.0))
+            .curve(
+                (width * 0.73, g + 8.0),
+                (width * 0.87, g - 8.0),
+                (width, g + 4.0),
+            )
             .line(width, self.height)
             .line(0.0, self.height);
         scene.lay(solid(earth), Tone::Ground);
         let k = self.trunk;
         let trunk = Path::from(cx - 140.0 * k, g + 6.0)
-            .curve((cx - 70.0 * k, g - 2.0), (cx - 46.0 * k, g - 22.0), (cx - 31.0 * k, cy + 34.0 * k))
+            .curve(
+                (cx - 70.0 * k, g - 2.0),
+                (cx - 46.0 * k, g - 22.0),
+                (cx - 31.0 * k, cy + 34.0 * k),
+            )
             .line(cx + 31.0 * k, cy + 34.0 * k)
-            .curve((cx + 46.0 * k, g - 22.0), (cx + 74.0 * k, g - 4.0), (cx + 146.0 * k, g + 6.0));
+            .curve(
+                (cx + 46.0 * k, g - 22.0),
+                (cx + 74.0 * k, g - 4.0),
+                (cx + 146.0 * k, g + 6.0),
+            );
         scene.lay(solid(trunk), Tone::Body);
         for level in [0u16, 25, 50, 75, 100] {
             let x = cx + lerp(inner, outer, f32::from(level) / 100.0) - 7.0;
@@ -258,7 +277,13 @@ impl Fan {
             };
             if level > 0 || k > 0.95 {
                 let set = Set::plain(self.scale, Tone::Ink).ended();
-                lay(scene, set, (x + 7.0).min(width - 8.0) - 4.0, g - 14.0, &label);
+                lay(
+                    scene,
+                    set,
+                    (x + 7.0).min(width - 8.0) - 4.0,
+                    g - 14.0,
+                    &label,
+                );
             }
         }
     }
@@ -267,7 +292,11 @@ impl Fan {
     fn reserve(&self, room: &mut Room, format: Format) {
         let width = format.width();
         let (x, y) = self.lead.at;
-        let lead_end = if self.lead.stacked { y + 220.0 } else { y + 62.0 };
+        let lead_end = if self.lead.stacked {
+            y + 220.0
+        } else {
+            y + 62.0
+        };
         room.take(Area {
             x: 0.0,
             y: 0.0,
@@ -320,14 +349,20 @@ impl Fan {
         }
     }
 
-    fn flowers(&self, scene: &mut Scene, branches: &[Branch<'_>], flower: &Flower, room: &mut Room) {
+    fn flowers(
+        &self,
+        scene: &mut Scene,
+        branches: &[Branch<'_>],
+        flower: &Flower,
+        room: &mut Room,
+    ) {
         for (nth, branch) in branches.iter().enumerate() {
             let at = self.at(nth, branches.len());
             let turn = std::f32::consts::FRAC_PI_2 - self.turn(nth, branches.len());
             // The smaller lie over the larger, what was asked for over all.
             let mut order: Vec<usize> = (0..branch.flowers.len()).collect();
             order.sort_by_key(|&nth| {
-                let full = branch.asked && super::answers(branch.flowers[nth].0);
+                let full = branch.asked && answers(branch.flowers[nth].0);
                 (full, usize::MAX - nth)
             });
             for step in order {
@@ -341,9 +376,24 @@ impl Fan {
                 };
                 let r = self.radius * size;
                 let place = Place::at(x, y, r).turned(turn);
-                flower.draw(scene, row.key, place, bloom, 0.5 + 0.03 * nth as f32 + 0.05 * step as f32);
+                flower.draw(
+                    scene,
+                    row.key,
+                    place,
+                    bloom,
+                    0.5 + 0.03 * nth as f32 + 0.05 * step as f32,
+                );
                 room.take_round(x, y, r);
-                scene.hit_area(row.key, None, [x - r.max(12.0), y - r.max(12.0), 2.0 * r.max(12.0), 2.0 * r.max(12.0)]);
+                scene.hit_area(
+                    row.key,
+                    None,
+                    [
+                        x - r.max(12.0),
+                        y - r.max(12.0),
+                        2.0 * r.max(12.0),
+                        2.0 * r.max(12.0),
+                    ],
+                );
             }
         }
     }
@@ -397,7 +447,14 @@ impl Fan {
             let (x, _) = spots[best];
             let mut y = areas[best].y + self.name * 0.82;
             for (line, text) in lines.iter().enumerate() {
-                write(scene, (own(nth), Part::Name, line as u16), set, (x, y), text, 0.6);
+                write(
+                    scene,
+                    (own(nth), Part::Name, line as u16),
+                    set,
+                    (x, y),
+                    text,
+                    0.6,
+                );
                 y += self.name * 1.05;
             }
             let _ = (sin, cos);
@@ -409,15 +466,21 @@ impl Fan {
             for (nth, branch) in branches.iter().enumerate() {
                 let turn = self.turn(nth, branches.len());
                 for (step, &(row, value)) in branch.flowers.iter().enumerate() {
-                    let large = branch.asked && super::answers(row);
+                    let large = branch.asked && answers(row);
                     if large != asked {
                         continue;
                     }
                     let quiet = branch.asked && !large;
                     let size = if large { self.chosen } else { self.number };
                     let tone = if quiet { Tone::Soft } else { Tone::Ink };
-                    let weight = if quiet { Set::plain(size, tone) } else { Set::bold(size, tone) };
-                    let set = weight.centred().on(band(value), if large { 3.5 } else { 2.5 });
+                    let weight = if quiet {
+                        Set::plain(size, tone)
+                    } else {
+                        Set::bold(size, tone)
+                    };
+                    let set = weight
+                        .centred()
+                        .on(band(value), if large { 3.5 } else { 2.5 });
                     let number = match large {
                         true => Number::whole(&row.text, set),
                         false => Number::bare(&row.text, set),
@@ -439,7 +502,11 @@ impl Fan {
             };
             let turn = self.turn(nth, branches.len());
             let pins = [
-                (Part::Dot, (!branch.asked).then_some(value), format!("ensemble\u{a0}{}", row.text.trim_end_matches("\u{202f}%"))),
+                (
+                    Part::Dot,
+                    (!branch.asked).then_some(value),
+                    format!("ensemble\u{a0}{}", row.text.trim_end_matches("\u{202f}%")),
+                ),
                 (
                     Part::Before,
                     row.before.map(|before| before.units()),
@@ -457,21 +524,51 @@ impl Fan {
                 let (nx, ny) = (x + cos * 12.0, y - sin * 12.0);
                 for (index, width, tone) in [(0, 8.0, Tone::Rim), (1, 3.0, Tone::Ink)] {
                     let line = Shape::line([nx, ny, fx, fy], width);
-                    scene.mark(row.key, Part::Gauge, index + 2 * u16::from(part == Part::Before), line, tone).entering(Enter::Late(0.8));
+                    scene
+                        .mark(
+                            row.key,
+                            Part::Gauge,
+                            index + 2 * u16::from(part == Part::Before),
+                            line,
+                            tone,
+                        )
+                        .entering(Enter::Late(0.8));
                 }
                 let (symbol, style, tone) = match part {
                     Part::Dot => (Symbol::Diamond, Style::Fill, Tone::Ink),
                     _ => (Symbol::Circle, Style::Stroke(3.5), Tone::Ink),
                 };
-                let head = Shape::Symbol { x: fx, y: fy, r: 6.5, symbol, style };
-                scene.mark(row.key, part, 0, head, tone).entering(Enter::Late(0.8));
-                let set = Set::bold(self.number, Tone::Ink).ended().on(band(level), 2.5);
+                let head = Shape::Symbol {
+                    x: fx,
+                    y: fy,
+                    r: 6.5,
+                    symbol,
+                    style,
+                };
+                scene
+                    .mark(row.key, part, 0, head, tone)
+                    .entering(Enter::Late(0.8));
+                let set = Set::bold(self.number, Tone::Ink)
+                    .ended()
+                    .on(band(level), 2.5);
                 let w = set.width(&label);
-                let spots = [(fx - 14.0, fy + 6.0), (fx - 10.0, fy + 22.0), (fx + w / 2.0, fy + 26.0), (fx + w + 14.0, fy + 6.0)];
+                let spots = [
+                    (fx - 14.0, fy + 6.0),
+                    (fx - 10.0, fy + 22.0),
+                    (fx + w / 2.0, fy + 26.0),
+                    (fx + w + 14.0, fy + 6.0),
+                ];
                 let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &label)).collect();
                 let best = room.best(&areas);
                 room.take(areas[best]);
-                write(scene, (row.key, Part::Caption, u16::from(part == Part::Before)), set, spots[best], &label, 0.85);
+                write(
+                    scene,
+                    (row.key, Part::Caption, u16::from(part == Part::Before)),
+                    set,
+                    spots[best],
+                    &label,
+                    0.85,
+                );
             }
             scene.hit_area(row.key, None, {
                 let (x, y) = self.at(nth, branches.len())(value);

@@ -24,7 +24,13 @@ impl Feathers {
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart, about: &str) {
         let (x, y) = self.at;
         lay(scene, Set::bold(self.title, Tone::Ink), x, y, &part.label);
-        lay(scene, Set::plain(self.word, Tone::Ink), x, y + self.word * 1.3, about);
+        lay(
+            scene,
+            Set::plain(self.word, Tone::Ink),
+            x,
+            y + self.word * 1.3,
+            about,
+        );
         let top = y + self.word * 1.3 + self.pitch * 0.75;
         let count = part.rows.len() as f32;
         let rib = smooth(
@@ -42,7 +48,13 @@ impl Feathers {
         for (nth, row) in part.rows.iter().enumerate() {
             let y = top + (nth as f32 + 0.5) * self.pitch;
             let x = x + 3.0;
-            lay(scene, Set::plain(self.word, Tone::Ink), x + 9.0, y - self.word * 0.68, &row.label);
+            lay(
+                scene,
+                Set::plain(self.word, Tone::Ink),
+                x + 9.0,
+                y - self.word * 0.68,
+                &row.label,
+            );
             let start = 0.3 + 0.4 * nth as f32 / count;
             let mut end = x;
             if let Some(value) = level(row) {
@@ -53,20 +65,38 @@ impl Feathers {
                     place: Place::at(x, y, 1.0),
                     style: Style::Stroke(2.2),
                 };
-                scene.mark(row.key, Part::Body, 0, shape, Tone::Leaf).entering(Enter::Late(start));
+                scene
+                    .mark(row.key, Part::Body, 0, shape, Tone::Leaf)
+                    .entering(Enter::Late(start));
                 end = x + length;
             }
             let number = Number::bare(&row.text, Set::bold(self.word * 1.12, Tone::Ink));
-            let after = number.write(scene, row.key, (end + 9.0, y + self.word * 0.42), start + 0.1);
+            let after = number.write(
+                scene,
+                row.key,
+                (end + 9.0, y + self.word * 0.42),
+                start + 0.1,
+            );
             if let (Some(before), Some(change)) = (row.before, &row.change) {
                 let x = x + self.long * before.units() / 100.0;
-                for (part, width, tone) in [(Part::Halo, 7.0, Tone::Rim), (Part::Before, 3.5, Tone::Ink)] {
+                for (part, width, tone) in
+                    [(Part::Halo, 7.0, Tone::Rim), (Part::Before, 3.5, Tone::Ink)]
+                {
                     let tick = Shape::upright(x, y, self.word * 0.6, width);
-                    scene.mark(row.key, part, 0, tick, tone).entering(Enter::Late(0.9));
+                    scene
+                        .mark(row.key, part, 0, tick, tone)
+                        .entering(Enter::Late(0.9));
                 }
                 let set = Set::bold(self.word * 1.12, Tone::Accent);
                 let change = change.trim_end_matches(|c: char| !c.is_ascii_digit());
-                write(scene, (row.key, Part::Change, 0), set, (after + 7.0, y + self.word * 0.42), change, 0.9);
+                write(
+                    scene,
+                    (row.key, Part::Change, 0),
+                    set,
+                    (after + 7.0, y + self.word * 0.42),
+                    change,
+                    0.9,
+                );
             }
             scene.hit_area(
                 row.key,

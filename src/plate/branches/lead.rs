@@ -54,8 +54,16 @@ impl Lead {
                 name.push_str(" agents");
             }
             let word = Set::bold(self.word, Tone::Ink);
-            let beside = if self.stacked { self.radius * 2.7 } else { radius * 2.0 + 6.0 };
-            let middle = if self.stacked { self.radius * 1.24 } else { radius };
+            let beside = if self.stacked {
+                self.radius * 2.7
+            } else {
+                radius * 2.0 + 6.0
+            };
+            let middle = if self.stacked {
+                self.radius * 1.24
+            } else {
+                radius
+            };
             if level(row).is_some() {
                 let place = Place::at(x + middle, y - number.set.size * 0.35, radius);
                 flower.draw(scene, key, place, Bloom::Full, 0.55);
@@ -63,15 +71,33 @@ impl Lead {
             let end = number.write(scene, key, (x + beside, y), 0.7);
             if self.stacked {
                 let at = (end + self.word * 0.6, y);
-                write(scene, (key, Part::Name, 0), Set::plain(self.word, Tone::Ink), at, &name, 0.7);
+                write(
+                    scene,
+                    (key, Part::Name, 0),
+                    Set::plain(self.word, Tone::Ink),
+                    at,
+                    &name,
+                    0.7,
+                );
                 y += self.number * if nth + 1 == last { 1.08 } else { 0.92 };
             } else {
                 let below = (x + radius * 0.6, y + self.word * 1.35);
-                write(scene, (key, Part::Name, 0), Set::plain(self.word, Tone::Ink), below, &name, 0.7);
+                write(
+                    scene,
+                    (key, Part::Name, 0),
+                    Set::plain(self.word, Tone::Ink),
+                    below,
+                    &name,
+                    0.7,
+                );
                 x = end.max(below.0 + word.width(&name)) + self.word;
             }
         }
-        let below = if self.stacked { y - self.number * 0.92 + self.word * 1.9 } else { y + self.word * 2.75 };
+        let below = if self.stacked {
+            y - self.number * 0.92 + self.word * 1.9
+        } else {
+            y + self.word * 2.75
+        };
         let words = if self.stacked {
             part.label.clone()
         } else {
@@ -85,7 +111,11 @@ impl Lead {
         let key = ROW + 3;
         let size = self.number * if self.stacked { 1.6 } else { 1.36 };
         let radius = self.radius * 1.4;
-        let base = if self.stacked { y + self.number * 0.5 } else { y + size * 0.12 };
+        let base = if self.stacked {
+            y + self.number * 0.5
+        } else {
+            y + size * 0.12
+        };
         let bloom = match row.emphasis {
             Emphasis::Wider => Bloom::Open,
             Emphasis::Chosen | Emphasis::Plain | Emphasis::Whole => Bloom::Full,
@@ -94,7 +124,11 @@ impl Lead {
         flower.draw(scene, key, place, bloom, 0.55);
         let number = Number::whole(&row.text, Set::bold(size, Tone::Accent));
         let end = number.write(scene, key, (x + radius * 2.0 + 10.0, base), 0.7);
-        let words = format!("des services de {} {}", words::uncapital(&row.label), part.label);
+        let words = format!(
+            "des services de {} {}",
+            words::uncapital(&row.label),
+            part.label
+        );
         if self.stacked {
             self.words(scene, (x, base + self.word * 1.9), &words, self.room);
         } else {
@@ -110,7 +144,14 @@ impl Lead {
         let set = Set::bold(self.word, Tone::Ink);
         let mut y = at.1;
         for (nth, line) in set.wrap(words, room).iter().enumerate() {
-            write(scene, (ROW, Part::Caption, nth as u16), set, (at.0, y), line, 0.75);
+            write(
+                scene,
+                (ROW, Part::Caption, nth as u16),
+                set,
+                (at.0, y),
+                line,
+                0.75,
+            );
             y += self.word * 1.22;
         }
     }

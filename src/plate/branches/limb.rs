@@ -24,13 +24,7 @@ pub struct Limb<'a> {
 const KNOT: f32 = 2.5;
 
 impl Limb<'_> {
-    pub fn draw(
-        &self,
-        scene: &mut Scene,
-        nth: usize,
-        branch: &Branch<'_>,
-        fronds: &[Outline; 2],
-    ) {
+    pub fn draw(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>, fronds: &[Outline; 2]) {
         self.rest(scene, nth, branch);
         self.leaves(scene, nth, branch, fronds);
         self.stem(scene, nth, branch);
@@ -56,13 +50,7 @@ impl Limb<'_> {
         }
     }
 
-    fn leaves(
-        &self,
-        scene: &mut Scene,
-        nth: usize,
-        branch: &Branch<'_>,
-        fronds: &[Outline; 2],
-    ) {
+    fn leaves(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>, fronds: &[Outline; 2]) {
         let end = branch.leafy();
         let mut level = self.every * 0.55;
         let mut index = 0;

@@ -13,8 +13,8 @@ mod trellis;
 
 use crate::chart::scene::Composition;
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
-use crate::data::Role;
 use crate::plate::things::flower::Bloom;
+use crate::plate::{answers, level, own, parts};
 use crate::theme::Tone;
 
 pub fn layout(plate: &Plate, format: Format) -> Scene {
@@ -23,11 +23,6 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         Composition::Tablet => fan::layout(plate, format, &fan::TABLET),
         Composition::Phone => trellis::layout(plate, format),
     }
-}
-
-/// The parts of a role, in their order.
-fn parts(plate: &Plate, role: Role) -> impl Iterator<Item = &PlatePart> {
-    plate.parts.iter().filter(move |part| part.role == role)
 }
 
 /// A branch and how it stands to the choice.
@@ -44,22 +39,11 @@ struct Branch<'a> {
     most: f32,
 }
 
-/// Where a value or a bound is on the scale; `None` when lost.
-fn level(row: &Row) -> Option<f32> {
-    row.reading.amount().map(|amount| amount.units().clamp(0.0, 100.0))
-}
-
-fn answers(row: &Row) -> bool {
-    matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider)
-}
-
 impl<'a> Branch<'a> {
     fn new(part: &'a PlatePart, asked: bool) -> Self {
         let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
         let rows = part.rows.iter().filter(shown);
-        let flowers: Vec<(&Row, f32)> = rows
-            .filter_map(|row| Some((row, level(row)?)))
-            .collect();
+        let flowers: Vec<(&Row, f32)> = rows.filter_map(|row| Some((row, level(row)?))).collect();
         let values = || flowers.iter().map(|flower| flower.1);
         let most = values().fold(0.0, f32::max);
         let chosen = flowers.iter().find(|(row, _)| answers(row));
@@ -103,7 +87,11 @@ impl<'a> Branch<'a> {
 
     /// The whole, where it is a value.
     fn whole(&self) -> Option<(&'a Row, f32)> {
-        let whole = self.part.rows.iter().find(|row| row.emphasis == Emphasis::Whole)?;
+        let whole = self
+            .part
+            .rows
+            .iter()
+            .find(|row| row.emphasis == Emphasis::Whole)?;
         Some((whole, whole.reading.exact()?.units()))
     }
 }
@@ -117,9 +105,4 @@ fn band(level: f32) -> Tone {
         v if v < 100.0 => Tone::Tint4,
         _ => Tone::Surface,
     }
-}
-
-/// The key of what is no number's: of the nth branch, root or feather.
-const fn own(nth: usize) -> u16 {
-    1000 + nth as u16
 }

@@ -72,8 +72,23 @@ impl Roots {
             let why = words::uncapital(&row.label);
             let set = Set::bold(self.word, Tone::Upon);
             let lines = set.wrap(&why, self.room - 20.0);
-            lay_lines(scene, set, (x + 16.0, base + self.word * 1.35), 1.12, &lines);
-            scene.hit_area(row.key, None, [x - 18.0, top - 6.0, self.room, self.number + self.word * 5.0]);
+            lay_lines(
+                scene,
+                set,
+                (x + 16.0, base + self.word * 1.35),
+                1.12,
+                &lines,
+            );
+            scene.hit_area(
+                row.key,
+                None,
+                [
+                    x - 18.0,
+                    top - 6.0,
+                    self.room,
+                    self.number + self.word * 5.0,
+                ],
+            );
         }
     }
 }
@@ -87,7 +102,9 @@ fn hairs(scene: &mut Scene, nth: usize, (x, top): Point, long: f32) {
         let l = scatter.between(9.0, 17.0);
         let y = top + down;
         let drop = scatter.between(7.0, 12.0);
-        let hair = Path::from(x, y).quad((x - l * 0.5, y + 2.0), (x - l, y + drop)).points();
+        let hair = Path::from(x, y)
+            .quad((x - l * 0.5, y + 2.0), (x - l, y + drop))
+            .points();
         line.extend(hair.iter().chain(hair.iter().rev()));
         down += 9.0;
     }
@@ -96,5 +113,7 @@ fn hairs(scene: &mut Scene, nth: usize, (x, top): Point, long: f32) {
         place: Place::ORIGIN,
         style: Style::Stroke(1.2),
     };
-    scene.mark(own(nth), Part::Detail, 9, shape, Tone::UponSoft).entering(Enter::Late(0.6));
+    scene
+        .mark(own(nth), Part::Detail, 9, shape, Tone::UponSoft)
+        .entering(Enter::Late(0.6));
 }

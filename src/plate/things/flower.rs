@@ -48,12 +48,14 @@ impl Flower {
     pub fn new() -> Self {
         let of = |petals: &[u16]| -> Outline {
             let each = petals.iter();
-            each.flat_map(|&nth| petal().into_iter().map(on(nth))).collect()
+            each.flat_map(|&nth| petal().into_iter().map(on(nth)))
+                .collect()
         };
         let rays = |lines: &[[(f32, f32); 2]], petals: std::ops::Range<u16>| -> Outline {
             // From one ray to the next over the middle, where it is not seen.
             let each = petals.flat_map(|nth| lines.iter().map(move |ray| ray.map(on(nth))));
-            each.flat_map(|[a, b]| [(0.0, 0.0), a, b, a, (0.0, 0.0)]).collect()
+            each.flat_map(|[a, b]| [(0.0, 0.0), a, b, a, (0.0, 0.0)])
+                .collect()
         };
         Self {
             petals: of(&[0, 1, 2, 3, 4]),
@@ -80,14 +82,7 @@ impl Flower {
 
     /// Sets a flower of a radius, turned so that its light petal points away
     /// from the wood. `start`: when it opens, in the entrance.
-    pub fn draw(
-        &self,
-        scene: &mut Scene,
-        row: u16,
-        place: Place,
-        bloom: Bloom,
-        start: f32,
-    ) {
+    pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, bloom: Bloom, start: f32) {
         let r = place.scale;
         let (rim, body, width, core) = match bloom {
             Bloom::Full => (Tone::Rim, Tone::Data, 0.16, Tone::Body),
@@ -100,7 +95,9 @@ impl Flower {
                 place,
                 style,
             };
-            scene.mark(row, part, index, shape, tone).entering(Enter::Grow(start));
+            scene
+                .mark(row, part, index, shape, tone)
+                .entering(Enter::Grow(start));
         };
         // Half of it lies under the petals.
         set(Part::Ring, 0, &self.petals, Style::Stroke(width), rim);
@@ -110,12 +107,30 @@ impl Flower {
                 set(Part::Detail, 0, &self.others, Style::Fill, Tone::Mist);
                 set(Part::Detail, 1, &self.light, Style::Fill, Tone::Hot);
                 if r > 12.0 {
-                    set(Part::Detail, 2, &self.veins, Style::Stroke(0.06), Tone::Vein);
-                    set(Part::Detail, 3, &self.stamens, Style::Stroke(0.07), Tone::Spark);
+                    set(
+                        Part::Detail,
+                        2,
+                        &self.veins,
+                        Style::Stroke(0.06),
+                        Tone::Vein,
+                    );
+                    set(
+                        Part::Detail,
+                        3,
+                        &self.stamens,
+                        Style::Stroke(0.07),
+                        Tone::Spark,
+                    );
                 }
             }
             Bloom::Open | Bloom::Quiet => {
-                set(Part::Detail, 4, &self.petals, Style::Stroke(width * 0.4), rim);
+                set(
+                    Part::Detail,
+                    4,
+                    &self.petals,
+                    Style::Stroke(width * 0.4),
+                    rim,
+                );
             }
         }
         let core_shape = Shape::Symbol {

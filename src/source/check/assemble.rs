@@ -246,9 +246,9 @@ impl Check<'_> {
         let fits = match kind {
             Some(Kind::Survey | Kind::Changes) => items.is_empty(),
             Some(Kind::Dots | Kind::Crowd | Kind::Atoll | Kind::Composition) => items.len() == 1,
-            Some(Kind::Bars | Kind::Matrix(_) | Kind::Strips(_) | Kind::Portrait(_) | Kind::Plate(_)) => {
-                !items.is_empty()
-            }
+            Some(
+                Kind::Bars | Kind::Matrix(_) | Kind::Strips(_) | Kind::Portrait(_) | Kind::Plate(_),
+            ) => !items.is_empty(),
             None => true,
         };
         if !fits {

@@ -8,11 +8,7 @@ use crate::data::*;
 use crate::source::{keep, wording};
 
 impl Check<'_> {
-    pub(super) fn plate(
-        &mut self,
-        plate: &wording::Plate,
-        observations: &[Observation],
-    ) -> Figure {
+    pub(super) fn plate(&mut self, plate: &wording::Plate, observations: &[Observation]) -> Figure {
         let form = Form::from_slug(plate.kind.get_ref());
         if form.is_none() {
             let known: Vec<&str> = Form::EACH.into_iter().map(Form::slug).collect();
@@ -49,17 +45,13 @@ impl Check<'_> {
             }
         }
         for (part, declared) in parts.iter().zip(&plate.parts) {
-            let foreign = form.is_some_and(|form| {
-                !form.roles().iter().any(|(role, _, _)| *role == part.role)
-            });
+            let foreign = form
+                .is_some_and(|form| !form.roles().iter().any(|(role, _, _)| *role == part.role));
             if foreign {
                 self.plate_problem(
                     plate,
                     &declared.role,
-                    &format!(
-                        "le rôle « {} » n’existe pas pour ce kind",
-                        part.role.slug()
-                    ),
+                    &format!("le rôle « {} » n’existe pas pour ce kind", part.role.slug()),
                 );
             }
         }
@@ -169,12 +161,7 @@ impl Check<'_> {
 }
 
 /// Whether a number can play a part of this kind.
-fn fits(
-    o: &Observation,
-    takes: Takes,
-    answer: Option<AnswerId>,
-    population: PopulationId,
-) -> bool {
+fn fits(o: &Observation, takes: Takes, answer: Option<AnswerId>, population: PopulationId) -> bool {
     match (takes, o.measure) {
         (Takes::BySize, Measure::Level) => o.answer.is_none(),
         (Takes::Answers, Measure::Level) => {
