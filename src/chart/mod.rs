@@ -58,6 +58,8 @@ pub struct Row {
     pub label: String,
     /// Where there is little room.
     pub short: String,
+    /// Whom the number is about, after "des": "services de moins de 50 agents".
+    pub whom: String,
     pub reading: Reading,
     pub unit: Unit,
     pub text: String,
@@ -196,6 +198,8 @@ pub struct Plate {
     pub number: u16,
     pub chapter: String,
     pub title: String,
+    /// Those who were asked, after "des": "services".
+    pub respondents: String,
     /// Under the title, in smaller letters.
     pub about: String,
     /// The size that was asked for, "moins de 50 agents"; `None` for all.
@@ -214,8 +218,14 @@ pub struct Plate {
 pub struct PlatePart {
     pub role: Role,
     pub label: String,
+    /// What this part and the next are called together; empty where nothing
+    /// is said.
+    pub group: String,
     /// The verb phrase of its share, where it has one.
     pub predicate: String,
+    /// What its shares are shares of, after "sur 100": "services publics ayant
+    /// un site internet"; `None` where the report does not say.
+    pub base: Option<String>,
     /// What is told of it: each class, each answer, or one number; keys are
     /// unique on the plate, and a count has none.
     pub rows: Vec<Row>,

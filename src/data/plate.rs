@@ -252,6 +252,9 @@ pub struct Part {
     pub subject: Subject,
     /// The name on the mark.
     pub label: &'static str,
+    /// What this part and the next are called together; empty where nothing
+    /// is said.
+    pub group: &'static str,
 }
 
 /// What a part tells.

@@ -12,6 +12,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         title: 46.0,
         title_at: (56.0, 200.0),
         title_room: 350.0,
+        title_lines: 3,
         name_room: 190.0,
     };
     heading.lay(&mut scene, plate);

@@ -17,12 +17,15 @@ pub struct Heading {
     /// Where the title begins and how wide it may be.
     pub title_at: Point,
     pub title_room: f32,
+    /// In how many lines it should stand; it is set a little smaller for
+    /// that.
+    pub title_lines: usize,
     /// How wide the chapter's name may be.
     pub name_room: f32,
 }
 
 impl Heading {
-    /// Lays it; returns the baseline after the title.
+    /// Lays it; returns the lower edge of the title.
     pub fn lay(&self, scene: &mut Scene, plate: &Plate) -> f32 {
         let (x, y) = self.at;
         let number = Set::bold(self.number, Tone::Ink);
@@ -30,11 +33,23 @@ impl Heading {
         lay(scene, number, x - self.number * 0.02, y, &digits);
         let name = Set::bold(self.name, Tone::Ink);
         let right = x + number.width(&digits) + self.name * 0.6;
-        let lines = name.wrap(&plate.chapter, self.name_room);
+        let lines = name.balance(&plate.chapter, self.name_room);
         let top = y - self.number * 0.7 + self.name * 0.75;
         lay_lines(scene, name, (right, top), 1.15, &lines);
-        let title = Set::bold(self.title, Tone::Ink).fitting(&plate.title, self.title_room);
-        let lines = title.wrap(&plate.title, self.title_room);
-        lay_lines(scene, title, self.title_at, 1.04, &lines)
+        let (title, lines) = self.title_set(&plate.title);
+        lay_lines(scene, title, self.title_at, 1.04, &lines) - title.size * 0.8
+    }
+
+    /// As large as it may be in its lines, down to four fifths of its size.
+    fn title_set(&self, text: &str) -> (Set, Vec<String>) {
+        let mut size = self.title;
+        loop {
+            let set = Set::bold(size, Tone::Ink).fitting(text, self.title_room);
+            let lines = set.balance(text, self.title_room);
+            if lines.len() <= self.title_lines || size < self.title * 0.8 {
+                return (set, lines);
+            }
+            size -= 0.5;
+        }
     }
 }

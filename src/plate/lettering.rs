@@ -18,7 +18,7 @@ const ABOVE: f32 = 0.78;
 /// it, which leaves room for a wider face; never smaller than the smallest
 /// letters.
 const SIGN: f32 = 0.56;
-const GAP: f32 = 0.04;
+const GAP: f32 = 0.07;
 const WIDER: f32 = 1.12;
 const SMALLEST: f32 = 14.0;
 
@@ -66,6 +66,11 @@ impl Set {
         }
     }
 
+    #[must_use]
+    pub const fn size(self, size: f32) -> Self {
+        Self { size, ..self }
+    }
+
     /// With a rim of a tone, so that it is legible on a picture.
     #[must_use]
     pub const fn on(self, tone: Tone, width: f32) -> Self {
@@ -79,13 +84,18 @@ impl Set {
         measure(text, self.size, self.weight)
     }
 
+    /// The width to leave for a text: a reader's own face may be wider.
+    pub fn room(&self, text: &str) -> f32 {
+        self.width(text) * WIDER
+    }
+
     /// The text in lines no wider than `room`, broken at spaces where it
     /// must be.
     pub fn wrap(&self, text: &str, room: f32) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for word in text.split(' ') {
             match lines.last_mut() {
-                Some(line) if self.width(&format!("{line} {word}")) <= room => {
+                Some(line) if self.room(&format!("{line} {word}")) <= room => {
                     line.push(' ');
                     line.push_str(word);
                 }
@@ -95,12 +105,30 @@ impl Set {
         lines
     }
 
+    /// As [`Self::wrap`], in as few lines, and those about as long as each
+    /// other.
+    pub fn balance(&self, text: &str, room: f32) -> Vec<String> {
+        let lines = self.wrap(text, room);
+        let mut narrower = room;
+        let mut best = lines.clone();
+        while narrower > room / 3.0 {
+            narrower -= self.size * 0.25;
+            let tried = self.wrap(text, narrower);
+            let fits = tried.iter().all(|line| self.room(line) <= room);
+            if tried.len() > lines.len() || !fits {
+                break;
+            }
+            best = tried;
+        }
+        best
+    }
+
     /// The same, smaller if need be, so that the longest word fits.
     #[must_use]
     pub fn fitting(self, text: &str, room: f32) -> Self {
         let longest = text
             .split(' ')
-            .map(|word| self.width(word))
+            .map(|word| self.room(word))
             .fold(1.0, f32::max);
         Self {
             size: self.size * (room / longest).min(1.0),
@@ -122,7 +150,7 @@ impl Set {
 
     /// What a line of it covers.
     pub fn area(&self, x: f32, y: f32, content: &str) -> Area {
-        let w = self.width(content);
+        let w = self.room(content);
         let x = match self.anchor {
             Anchor::Start => x,
             Anchor::Middle => x - w / 2.0,
@@ -219,19 +247,25 @@ impl<'a> Number<'a> {
     }
 
     pub fn width(&self) -> f32 {
-        let body = self.set.width(self.body);
+        let body = self.set.room(self.body);
         match self.sign {
             "" => body,
-            sign => body * WIDER + self.set.size * GAP + self.sign_set().width(sign),
+            sign => body + self.set.size * GAP + self.sign_set().room(sign),
         }
+    }
+
+    /// What a wider face adds to its digits; they grow to the left, away from
+    /// their sign.
+    fn spare(&self) -> f32 {
+        self.set.room(self.body) - self.set.width(self.body)
     }
 
     /// What it covers with its middle, its start or its end at a point.
     pub fn area(&self, x: f32, y: f32) -> Area {
-        let (w, size) = (self.width(), self.set.size);
+        let (w, size, spare) = (self.width(), self.set.size, self.spare());
         let x = match self.set.anchor {
-            Anchor::Start => x,
-            Anchor::Middle => x - w / 2.0,
+            Anchor::Start => x - spare,
+            Anchor::Middle => x - (w + spare) / 2.0,
             Anchor::End => x - w,
         };
         Area {
@@ -245,22 +279,28 @@ impl<'a> Number<'a> {
     /// Writes it; returns where it ends.
     pub fn write(&self, scene: &mut Scene, row: u16, (x, y): (f32, f32), late: f32) -> f32 {
         let area = self.area(x, y);
-        let body = Set {
-            anchor: Anchor::Start,
-            ..self.set
-        };
+        // With or without its sign it ends at a point, so that it is the same
+        // text, and moves, when its sign comes.
+        let body = self.set.ended();
+        let end = area.x + self.set.room(self.body);
         write(
             scene,
             (row, Part::Value, 0),
             body,
-            (area.x, y),
+            (end, y),
             self.body,
             late,
         );
         if !self.sign.is_empty() {
-            let sign = self.sign_set();
-            let x = area.x + area.w - sign.width(self.sign);
-            write(scene, (row, Part::Unit, 0), sign, (x, y), self.sign, late);
+            let x = end + self.set.size * GAP;
+            write(
+                scene,
+                (row, Part::Unit, 0),
+                self.sign_set(),
+                (x, y),
+                self.sign,
+                late,
+            );
         }
         area.x + area.w
     }

@@ -15,6 +15,7 @@ pub mod room;
 pub mod things;
 mod whale;
 
+use crate::chart::scene::{Place, Shape, Style};
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Form, Role};
 
@@ -41,6 +42,15 @@ fn parts(plate: &Plate, role: Role) -> impl Iterator<Item = &PlatePart> {
 /// lost.
 fn level(row: &Row) -> Option<f32> {
     row.reading.amount().map(|amount| amount.units())
+}
+
+/// An area filled with one tone.
+fn solid(path: geometry::Path) -> Shape {
+    Shape::Path {
+        outline: path.points().into_iter().collect(),
+        place: Place::ORIGIN,
+        style: Style::Fill,
+    }
 }
 
 /// Whether a number answers the size that was asked for.

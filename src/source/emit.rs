@@ -201,8 +201,8 @@ fn part(p: &Part) -> String {
         ),
     };
     format!(
-        "Part {{ role: Role::{:?}, subject: {subject}, label: {:?} }},",
-        p.role, p.label
+        "Part {{ role: Role::{:?}, subject: {subject}, label: {:?}, group: {:?} }},",
+        p.role, p.label, p.group
     )
 }
 

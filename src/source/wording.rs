@@ -230,6 +230,8 @@ pub struct Part {
     pub population: Option<Spanned<String>>,
     pub fact: Option<Spanned<String>>,
     pub label: String,
+    #[serde(default)]
+    pub group: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -160,6 +160,7 @@ fn build(
                 key: f.indicator.0 * 64 + f.answer.map_or(0, |a| a.0 + 1),
                 label: study.label(f).into(),
                 short: study.label(f).into(),
+                whom: study.those(f.population),
                 reading: f.reading,
                 unit: f.unit,
                 text: f.reading.short(f.unit),

@@ -116,6 +116,7 @@ impl Series {
                     key: u16::from(classes.bits()),
                     label: study.population(observation.population).label.into(),
                     short: study.population(observation.population).short.into(),
+                    whom: study.those(observation.population),
                     reading: observation.reading,
                     unit,
                     text: match range.filter(|_| is_whole && observation.reading.is_lost()) {

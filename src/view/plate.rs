@@ -53,6 +53,7 @@ pub fn view(
         origin: study.origin(&mut rows.iter().map(|(_, row)| row.observation)),
         chart: Chart::Plate(chart::Plate {
             form: plate.form,
+            respondents: study.respondents.short.into(),
             number: figure.chapter.0 + 1,
             chapter: chapter.title.into(),
             title: figure.title.into(),
@@ -119,7 +120,13 @@ fn told(study: &'static Study, part: &'static Part, selection: Selection) -> Pla
     PlatePart {
         role: part.role,
         label: part.label.into(),
+        group: part.group.into(),
         predicate,
+        base: rows
+            .first()
+            .map(|row: &Row| study.base(row.observation.base))
+            .filter(|base| base.stated)
+            .map(|base| base.of.to_owned()),
         rows,
         range,
         count,
@@ -143,6 +150,7 @@ fn row(study: &'static Study, observation: &'static Observation, selection: Sele
         key: 0,
         label: name.0.into(),
         short: name.1.into(),
+        whom: study.those(class),
         reading: observation.reading,
         unit: observation.unit,
         text: observation.reading.short(observation.unit),

@@ -5,20 +5,18 @@ use super::feathers::Feathers;
 use super::lead::Lead;
 use super::limb::Limb;
 use super::roots::Roots;
-use super::{Branch, answers, band, own, parts};
-use crate::chart::scene::{
-    Anchor, Area, Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol,
-};
-use crate::chart::{Format, Plate};
+use super::{Branch, answers, band, class, own, parts, pin};
+use crate::chart::scene::{Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
 use crate::plate::geometry::{Path, lerp};
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Number, Set, lay, write};
 use crate::plate::room::Room;
-use crate::plate::things::flower::{Bloom, Flower};
+use crate::plate::solid;
+use crate::plate::things::flower::Flower;
 use crate::plate::things::frond::frond;
 use crate::theme::Tone;
-use crate::view::words;
 
 /// Where everything is.
 #[derive(Clone, Copy, Debug)]
@@ -52,21 +50,22 @@ pub struct Fan {
 
 pub const DESK: Fan = Fan {
     height: 840.0,
-    middle: (792.0, 600.0),
+    middle: (838.0, 600.0),
     ground: 686.0,
-    rings: [104.0, 472.0],
-    spread: [173.0, 8.0],
+    rings: [104.0, 456.0],
+    spread: [171.0, 9.0],
     heading: Heading {
         at: (56.0, 142.0),
         number: 116.0,
         name: 20.0,
-        title: 46.0,
-        title_at: (56.0, 200.0),
-        title_room: 350.0,
-        name_room: 190.0,
+        title: 45.0,
+        title_at: (56.0, 198.0),
+        title_room: 410.0,
+        title_lines: 3,
+        name_room: 230.0,
     },
     lead: Lead {
-        at: (56.0, 372.0),
+        at: (56.0, 24.0),
         room: 260.0,
         number: 62.0,
         word: 17.0,
@@ -85,7 +84,7 @@ pub const DESK: Fan = Fan {
         to: 1236.0,
         room: 180.0,
         top: 712.0,
-        trunk: (792.0, 686.0),
+        trunk: (838.0, 686.0),
         scale: 2.2,
         number: 33.0,
         word: 16.0,
@@ -102,22 +101,23 @@ pub const DESK: Fan = Fan {
 };
 
 pub const TABLET: Fan = Fan {
-    height: 1010.0,
-    middle: (420.0, 722.0),
-    ground: 800.0,
-    rings: [80.0, 400.0],
-    spread: [166.0, 17.0],
+    height: 1046.0,
+    middle: (430.0, 758.0),
+    ground: 836.0,
+    rings: [80.0, 382.0],
+    spread: [164.0, 17.0],
     heading: Heading {
         at: (40.0, 112.0),
         number: 100.0,
         name: 20.0,
-        title: 42.0,
-        title_at: (40.0, 168.0),
-        title_room: 500.0,
+        title: 40.0,
+        title_at: (40.0, 164.0),
+        title_room: 490.0,
+        title_lines: 2,
         name_room: 240.0,
     },
     lead: Lead {
-        at: (40.0, 266.0),
+        at: (40.0, 14.0),
         room: 470.0,
         number: 58.0,
         word: 17.0,
@@ -125,18 +125,18 @@ pub const TABLET: Fan = Fan {
         radius: 19.0,
     },
     feathers: Feathers {
-        at: (572.0, 58.0),
+        at: (540.0, 58.0),
         long: 164.0,
-        pitch: 42.0,
-        title: 18.0,
-        word: 16.0,
+        pitch: 37.0,
+        title: 17.0,
+        word: 15.5,
     },
     roots: Roots {
         from: 48.0,
         to: 680.0,
         room: 150.0,
-        top: 842.0,
-        trunk: (420.0, 800.0),
+        top: 878.0,
+        trunk: (430.0, 836.0),
         scale: 1.9,
         number: 31.0,
         word: 16.0,
@@ -148,7 +148,7 @@ pub const TABLET: Fan = Fan {
     chosen: 34.0,
     name: 19.0,
     scale: 16.0,
-    under: (40.0, 984.0),
+    under: (40.0, 1016.0),
     under_room: 760.0,
 };
 
@@ -158,25 +158,28 @@ pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
         .map(|part| Branch::new(part, plate.asked.is_some()))
         .collect();
     fan.field(&mut scene);
-    fan.heading.lay(&mut scene, plate);
+    let below = fan.heading.lay(&mut scene, plate);
+    let lead = Lead {
+        at: (fan.lead.at.0, below + fan.lead.at.1),
+        ..fan.lead
+    };
     let flower = Flower::new();
     for part in parts(plate, Role::Leaf) {
-        let base = part.rows.first().map(|row| row.observation);
-        let _ = base;
-        fan.feathers
-            .draw(&mut scene, part, "sur 100 services qui ont un site");
+        fan.feathers.draw(&mut scene, part);
     }
     let roots: Vec<_> = parts(plate, Role::Root).collect();
     fan.roots.draw(&mut scene, &roots);
+    fan.roots
+        .name(&mut scene, &roots, fan.under, fan.under_room);
     fan.limbs(&mut scene, &branches);
     let mut room = Room::new(format.width(), fan.ground - 8.0);
-    fan.reserve(&mut room, format);
+    fan.reserve(&mut room, format, &lead);
     fan.flowers(&mut scene, &branches, &flower, &mut room);
     fan.names(&mut scene, &branches, &mut room);
+    fan.whole(&mut scene, plate, &branches, &mut room);
     fan.numbers(&mut scene, &branches, &mut room);
-    fan.whole(&mut scene, &branches, &mut room);
     for part in parts(plate, Role::Lead) {
-        fan.lead.draw(&mut scene, plate, part, &flower);
+        lead.draw(&mut scene, plate, part, &flower);
     }
     scene
 }
@@ -289,25 +292,21 @@ impl Fan {
     }
 
     /// What words must keep off: the heading, the lead, the leaf.
-    fn reserve(&self, room: &mut Room, format: Format) {
+    fn reserve(&self, room: &mut Room, format: Format, lead: &Lead) {
         let width = format.width();
-        let (x, y) = self.lead.at;
-        let lead_end = if self.lead.stacked {
-            y + 220.0
-        } else {
-            y + 62.0
-        };
+        let (x, y) = lead.at;
+        let lead_end = if lead.stacked { y + 250.0 } else { y + 110.0 };
         room.take(Area {
             x: 0.0,
             y: 0.0,
-            w: self.heading.title_room.max(self.lead.room) + x,
-            h: self.heading.title_at.1 + 110.0,
+            w: self.heading.title_room + x,
+            h: y,
         });
         room.take(Area {
             x: 0.0,
-            y: y - 50.0,
-            w: x + self.lead.room,
-            h: lead_end - y + 50.0,
+            y,
+            w: x + lead.room,
+            h: lead_end - y,
         });
         let (fx, fy) = self.feathers.at;
         room.take(Area {
@@ -331,7 +330,11 @@ impl Fan {
         for (nth, branch) in branches.iter().enumerate() {
             let at = self.at(nth, branches.len());
             let (sin, cos) = self.turn(nth, branches.len()).sin_cos();
-            let inner = self.rings[0];
+            let [inner, outer] = self.rings;
+            let leaf = |level: f32| {
+                let r = lerp(inner, outer, level / 100.0);
+                (r * 0.2).min(self.leaf)
+            };
             let limb = Limb {
                 inner: vec![
                     (cx + cos * 16.0 * k, self.ground - 20.0 * k),
@@ -342,7 +345,8 @@ impl Fan {
                 at: &at,
                 widths: [34.0 * k, 17.0 * k, 5.0],
                 every: 5.5,
-                leaf: self.leaf,
+                leaf: &leaf,
+                fine: 0.05,
                 stem: 3.5,
             };
             limb.draw(scene, nth, branch, &fronds);
@@ -359,22 +363,11 @@ impl Fan {
         for (nth, branch) in branches.iter().enumerate() {
             let at = self.at(nth, branches.len());
             let turn = std::f32::consts::FRAC_PI_2 - self.turn(nth, branches.len());
-            // The smaller lie over the larger, what was asked for over all.
-            let mut order: Vec<usize> = (0..branch.flowers.len()).collect();
-            order.sort_by_key(|&nth| {
-                let full = branch.asked && answers(branch.flowers[nth].0);
-                (full, usize::MAX - nth)
-            });
-            for step in order {
+            for step in branch.order() {
                 let (row, value) = branch.flowers[step];
                 let (x, y) = at(value);
                 let bloom = branch.bloom(row);
-                let size = match bloom {
-                    Bloom::Quiet => branch.size(step) * 0.82,
-                    Bloom::Full | Bloom::Open if branch.asked => 1.34,
-                    Bloom::Full | Bloom::Open => branch.size(step),
-                };
-                let r = self.radius * size;
+                let r = self.radius * branch.shown(step);
                 let place = Place::at(x, y, r).turned(turn);
                 flower.draw(
                     scene,
@@ -401,42 +394,27 @@ impl Fan {
     fn names(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
         for (nth, branch) in branches.iter().enumerate() {
             let turn = self.turn(nth, branches.len());
-            let (sin, cos) = turn.sin_cos();
-            let level = branch.most;
-            let (x, y) = self.at(nth, branches.len())(level);
-            let anchor = match cos {
-                cos if cos < -0.35 => Anchor::End,
-                cos if cos > 0.35 => Anchor::Start,
-                _ => Anchor::Middle,
-            };
-            let set = Set {
-                anchor,
-                ..Set::bold(self.name, Tone::Ink).on(band(level + 8.0), 2.5)
-            };
-            let lines = match anchor {
-                Anchor::Middle => vec![branch.part.label.clone()],
-                Anchor::Start | Anchor::End => set.wrap(&branch.part.label, self.name * 6.0),
-            };
-            let widest = lines.iter().map(|line| set.width(line)).fold(0.0, f32::max);
+            let (x, y) = self.at(nth, branches.len())(branch.most);
+            let set = Set::bold(self.name, Tone::Ink).centred();
+            let set = set.on(band(branch.most + 8.0), 2.5);
+            let lines = set.balance(&branch.part.label, self.name * 6.0);
+            let widest = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
             let high = lines.len() as f32 * self.name * 1.05;
             let reach = self.radius * 1.34;
-            let spots: Vec<Point> = [1.1f32, 1.5, 2.0, 2.6, 3.2]
-                .into_iter()
-                .flat_map(|far| {
-                    [0.0f32, 0.5, -0.5, 0.9, -0.9].map(|side| {
-                        let (s, c) = (turn + side).sin_cos();
-                        (x + c * reach * far, y - s * (reach * far + high * 0.25))
-                    })
-                })
-                .collect();
+            let mut spots = Vec::new();
+            for far in [4.0f32, 16.0, 30.0, 48.0] {
+                for side in [0.0f32, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2, 1.6, -1.6] {
+                    let (sin, cos) = (turn + side).sin_cos();
+                    let (dx, dy) = (reach + far + widest / 2.0, reach + far + high / 2.0);
+                    // On the outline of the box around the tip.
+                    let d = (dx / cos.abs().max(0.01)).min(dy / sin.abs().max(0.01));
+                    spots.push((x + cos * d, y - sin * d));
+                }
+            }
             let areas: Vec<Area> = spots
                 .iter()
                 .map(|&(x, y)| Area {
-                    x: match anchor {
-                        Anchor::Start => x,
-                        Anchor::Middle => x - widest / 2.0,
-                        Anchor::End => x - widest,
-                    },
+                    x: x - widest / 2.0,
                     y: y - high / 2.0,
                     w: widest,
                     h: high,
@@ -457,7 +435,6 @@ impl Fan {
                 );
                 y += self.name * 1.05;
             }
-            let _ = (sin, cos);
         }
     }
 
@@ -485,99 +462,31 @@ impl Fan {
                         true => Number::whole(&row.text, set),
                         false => Number::bare(&row.text, set),
                     };
-                    let r = self.radius * if large { 1.34 } else { branch.size(step) };
+                    let r = self.radius * branch.shown(step);
                     let (x, y) = self.at(nth, branches.len())(value);
                     let spots = around((x, y), turn, r, number.width(), size);
-                    number.place(scene, room, row.key, &spots, 0.75);
+                    let area = number.place(scene, room, row.key, &spots, 0.75);
+                    if row.emphasis == Emphasis::Wider {
+                        class(scene, room, row, area, set.size(self.scale), 0.8);
+                    }
                 }
             }
         }
     }
 
     /// The whole, and its former level: a pin beside the branch that has it.
-    fn whole(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
+    fn whole(&self, scene: &mut Scene, plate: &Plate, branches: &[Branch<'_>], room: &mut Room) {
         for (nth, branch) in branches.iter().enumerate() {
-            let Some((row, value)) = branch.whole() else {
-                continue;
-            };
+            let at = self.at(nth, branches.len());
             let turn = self.turn(nth, branches.len());
-            let pins = [
-                (
-                    Part::Dot,
-                    (!branch.asked).then_some(value),
-                    format!("ensemble\u{a0}{}", row.text.trim_end_matches("\u{202f}%")),
-                ),
-                (
-                    Part::Before,
-                    row.before.map(|before| before.units()),
-                    row.before.map_or(String::new(), |before| {
-                        format!("2011\u{a0}: ≈\u{a0}{}\u{202f}%", before.french())
-                    }),
-                ),
-            ];
-            for (part, level, label) in pins {
-                let Some(level) = level else { continue };
-                let (x, y) = self.at(nth, branches.len())(level);
-                let (sin, cos) = (turn + std::f32::consts::FRAC_PI_2).sin_cos();
-                let reach = self.leaf * 1.5;
-                let (fx, fy) = (x + cos * reach, y - sin * reach);
-                let (nx, ny) = (x + cos * 12.0, y - sin * 12.0);
-                for (index, width, tone) in [(0, 8.0, Tone::Rim), (1, 3.0, Tone::Ink)] {
-                    let line = Shape::line([nx, ny, fx, fy], width);
-                    scene
-                        .mark(
-                            row.key,
-                            Part::Gauge,
-                            index + 2 * u16::from(part == Part::Before),
-                            line,
-                            tone,
-                        )
-                        .entering(Enter::Late(0.8));
-                }
-                let (symbol, style, tone) = match part {
-                    Part::Dot => (Symbol::Diamond, Style::Fill, Tone::Ink),
-                    _ => (Symbol::Circle, Style::Stroke(3.5), Tone::Ink),
-                };
-                let head = Shape::Symbol {
-                    x: fx,
-                    y: fy,
-                    r: 6.5,
-                    symbol,
-                    style,
-                };
-                scene
-                    .mark(row.key, part, 0, head, tone)
-                    .entering(Enter::Late(0.8));
-                let set = Set::bold(self.number, Tone::Ink)
-                    .ended()
-                    .on(band(level), 2.5);
-                let w = set.width(&label);
-                let spots = [
-                    (fx - 14.0, fy + 6.0),
-                    (fx - 10.0, fy + 22.0),
-                    (fx + w / 2.0, fy + 26.0),
-                    (fx + w + 14.0, fy + 6.0),
-                ];
-                let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &label)).collect();
-                let best = room.best(&areas);
-                room.take(areas[best]);
-                write(
-                    scene,
-                    (row.key, Part::Caption, u16::from(part == Part::Before)),
-                    set,
-                    spots[best],
-                    &label,
-                    0.85,
-                );
-            }
-            scene.hit_area(row.key, None, {
-                let (x, y) = self.at(nth, branches.len())(value);
-                let (sin, cos) = (turn + std::f32::consts::FRAC_PI_2).sin_cos();
-                let reach = self.leaf * 1.5;
-                [x + cos * reach - 14.0, y - sin * reach - 14.0, 28.0, 28.0]
-            });
+            let (sin, cos) = (turn + std::f32::consts::FRAC_PI_2).sin_cos();
+            let ends = |_, level: f32| {
+                let (x, y) = at(level);
+                let far = |reach: f32| (x + cos * reach, y - sin * reach);
+                (far(12.0), far(self.leaf * 1.5))
+            };
+            pin::draw(scene, room, branch, plate.compared, self.number, &ends);
         }
-        let _ = words::uncapital("");
     }
 }
 
@@ -594,13 +503,4 @@ fn around((x, y): Point, turn: f32, r: f32, width: f32, size: f32) -> Vec<Point>
         }
     }
     spots
-}
-
-/// An area of the ground.
-fn solid(path: Path) -> Shape {
-    Shape::Path {
-        outline: path.points().into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    }
 }

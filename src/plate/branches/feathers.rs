@@ -1,11 +1,11 @@
 //! The answers of a question as the leaflets of one leaf: each as long as its
 //! share of what the leaf is wide.
 
-use super::{level, own};
+use super::level;
 use crate::chart::PlatePart;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{smooth, spine};
-use crate::plate::lettering::{Number, Set, lay, write};
+use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
 use crate::plate::things::frond::feather;
 use crate::theme::Tone;
 
@@ -21,17 +21,18 @@ pub struct Feathers {
 }
 
 impl Feathers {
-    pub fn draw(&self, scene: &mut Scene, part: &PlatePart, about: &str) {
+    pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
         let (x, y) = self.at;
         lay(scene, Set::bold(self.title, Tone::Ink), x, y, &part.label);
-        lay(
-            scene,
-            Set::plain(self.word, Tone::Ink),
-            x,
-            y + self.word * 1.3,
-            about,
-        );
-        let top = y + self.word * 1.3 + self.pitch * 0.75;
+        let set = Set::plain(self.word, Tone::Ink);
+        let about = part
+            .base
+            .as_ref()
+            .map_or_else(String::new, |base| format!("sur 100 {base}"));
+        let room = scene.format.width() - x - 12.0;
+        let lines = set.balance(&about, room);
+        let after = lay_lines(scene, set, (x, y + self.word * 1.3), 1.2, &lines);
+        let top = after - self.word * 1.2 + self.pitch * 0.7;
         let count = part.rows.len() as f32;
         let rib = smooth(
             &[
@@ -104,6 +105,5 @@ impl Feathers {
                 [x, y - self.pitch * 0.55, self.long + 50.0, self.pitch],
             );
         }
-        let _ = own(0);
     }
 }

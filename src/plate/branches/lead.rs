@@ -12,6 +12,7 @@ use crate::view::words;
 /// How it is set.
 #[derive(Clone, Copy, Debug)]
 pub struct Lead {
+    /// The upper left corner of the place that is kept for it.
     pub at: Point,
     pub room: f32,
     /// Size of the largest number of several, and of words.
@@ -23,6 +24,19 @@ pub struct Lead {
     pub radius: f32,
 }
 
+/// Of three classes, smallest first: sizes of numbers and of flowers.
+const SIZES: [f32; 3] = [0.62, 0.78, 1.0];
+const RADII: [f32; 3] = [0.68, 0.94, 1.24];
+
+/// Which of the three a class is.
+fn step(nth: usize, count: usize) -> usize {
+    match nth {
+        0 => 0,
+        nth if nth + 1 == count => 2,
+        _ => 1,
+    }
+}
+
 /// The key of its marks, beside those of the branch that tells the same.
 const ROW: u16 = 900;
 
@@ -30,92 +44,101 @@ impl Lead {
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
         match part.rows.iter().find(|row| answers(row)) {
             Some(row) if plate.asked.is_some() => self.one(scene, part, row, flower),
-            Some(_) | None => self.each(scene, part, flower),
+            Some(_) | None => self.each(scene, plate, part, flower),
         }
     }
 
-    fn each(&self, scene: &mut Scene, part: &PlatePart, flower: &Flower) {
-        const SIZES: [f32; 3] = [0.62, 0.78, 1.0];
+    /// Every class: under each other, or in a row that fits the room.
+    fn each(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
         let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
         let rows: Vec<&Row> = part.rows.iter().filter(shown).collect();
-        let (mut x, mut y) = self.at;
-        let last = rows.len().saturating_sub(1);
-        for (nth, row) in rows.iter().enumerate() {
-            let step = match nth {
-                0 => 0,
-                nth if nth == last => 2,
-                _ => 1,
-            };
-            let key = ROW + nth as u16;
-            let number = Number::whole(&row.text, Set::bold(self.number * SIZES[step], Tone::Ink));
-            let radius = self.radius * [0.68, 0.94, 1.24][step];
-            let mut name = words::uncapital(&row.short);
-            if nth == last && !self.stacked {
-                name.push_str(" agents");
-            }
-            let word = Set::bold(self.word, Tone::Ink);
-            let beside = if self.stacked {
-                self.radius * 2.7
-            } else {
-                radius * 2.0 + 6.0
-            };
-            let middle = if self.stacked {
-                self.radius * 1.24
-            } else {
-                radius
-            };
-            if level(row).is_some() {
-                let place = Place::at(x + middle, y - number.set.size * 0.35, radius);
-                flower.draw(scene, key, place, Bloom::Full, 0.55);
-            }
-            let end = number.write(scene, key, (x + beside, y), 0.7);
-            if self.stacked {
-                let at = (end + self.word * 0.6, y);
-                write(
+        let (x, top) = self.at;
+        let y = top + self.number * 0.8;
+        let name = Set::plain(self.word, Tone::Ink);
+        if self.stacked {
+            let mut y = top + self.number * 0.6;
+            for (nth, row) in rows.iter().enumerate() {
+                let step = step(nth, rows.len());
+                let number = self.number * SIZES[step];
+                let at = (x + self.radius * 1.24, y - number * 0.35);
+                let end = self.mark(
                     scene,
-                    (key, Part::Name, 0),
-                    Set::plain(self.word, Tone::Ink),
+                    (nth, row),
+                    step,
+                    1.0,
                     at,
-                    &name,
-                    0.7,
+                    (x + self.radius * 2.7, y),
+                    flower,
                 );
-                y += self.number * if nth + 1 == last { 1.08 } else { 0.92 };
-            } else {
-                let below = (x + radius * 0.6, y + self.word * 1.35);
-                write(
-                    scene,
-                    (key, Part::Name, 0),
-                    Set::plain(self.word, Tone::Ink),
-                    below,
-                    &name,
-                    0.7,
-                );
-                x = end.max(below.0 + word.width(&name)) + self.word;
+                let short = words::uncapital(&row.short);
+                let key = (ROW + nth as u16, Part::Name, 0);
+                write(scene, key, name, (end + self.word * 0.6, y), &short, 0.7);
+                y += self.number * if nth == 0 { 0.9 } else { 1.06 };
             }
+            let below = y - self.number * 1.06 + self.word * 1.9;
+            self.words(scene, (x, below), &part.label, self.room);
+            return;
         }
-        let below = if self.stacked {
-            y - self.number * 0.92 + self.word * 1.9
-        } else {
-            y + self.word * 2.75
+        let widths = |fit: f32| -> Vec<f32> {
+            let each = rows.iter().enumerate();
+            each.map(|(nth, row)| {
+                let step = step(nth, rows.len());
+                let set = Set::bold(self.number * SIZES[step] * fit, Tone::Ink);
+                let flower = self.radius * RADII[step] * 2.0 * fit + 6.0;
+                let short = name.room(&words::uncapital(&row.short));
+                (flower + Number::whole(&row.text, set).width()).max(short)
+            })
+            .collect()
         };
-        let words = if self.stacked {
-            part.label.clone()
-        } else {
-            format!("des services {}", part.label)
-        };
-        self.words(scene, (self.at.0, below), &words, self.room);
+        let gaps = rows.len().saturating_sub(1) as f32 * self.word * 0.7;
+        let wide: f32 = widths(1.0).iter().sum();
+        let fit = ((self.room - gaps) / wide).min(1.0);
+        let mut x = x;
+        for ((nth, row), width) in rows.iter().enumerate().zip(widths(fit)) {
+            let step = step(nth, rows.len());
+            let (number, radius) = (
+                self.number * SIZES[step] * fit,
+                self.radius * RADII[step] * fit,
+            );
+            let flower_at = (x + radius, y - number * 0.35);
+            let at = (x + 2.0 * radius + 6.0, y);
+            self.mark(scene, (nth, row), step, fit, flower_at, at, flower);
+            let short = words::uncapital(&row.short);
+            let key = (ROW + nth as u16, Part::Name, 0);
+            write(scene, key, name, (x, y + self.word * 1.35), &short, 0.7);
+            x += width + self.word * 0.7;
+        }
+        let words = format!("des {} {}", plate.respondents, part.label);
+        self.words(scene, (self.at.0, y + self.word * 2.75), &words, self.room);
+    }
+
+    /// A flower and its number; returns where the number ends.
+    #[expect(clippy::too_many_arguments, reason = "places of two things")]
+    fn mark(
+        &self,
+        scene: &mut Scene,
+        (nth, row): (usize, &Row),
+        step: usize,
+        fit: f32,
+        flower_at: Point,
+        at: Point,
+        flower: &Flower,
+    ) -> f32 {
+        let key = ROW + nth as u16;
+        if level(row).is_some() {
+            let place = Place::at(flower_at.0, flower_at.1, self.radius * RADII[step] * fit);
+            flower.draw(scene, key, place, Bloom::Full, 0.55);
+        }
+        let set = Set::bold(self.number * SIZES[step] * fit, Tone::Ink);
+        Number::whole(&row.text, set).write(scene, key, at, 0.7)
     }
 
     fn one(&self, scene: &mut Scene, part: &PlatePart, row: &Row, flower: &Flower) {
-        let (x, y) = self.at;
+        let (x, top) = self.at;
         let key = ROW + 3;
-        let size = self.number * if self.stacked { 1.6 } else { 1.36 };
+        let size = self.number * if self.stacked { 1.6 } else { 1.3 };
         let radius = self.radius * 1.4;
-        let base = if self.stacked {
-            y + self.number * 0.5
-        } else {
-            y + size * 0.12
-        };
+        let base = top + size * 0.82;
         let bloom = match row.emphasis {
             Emphasis::Wider => Bloom::Open,
             Emphasis::Chosen | Emphasis::Plain | Emphasis::Whole => Bloom::Full,
@@ -124,18 +147,15 @@ impl Lead {
         flower.draw(scene, key, place, bloom, 0.55);
         let number = Number::whole(&row.text, Set::bold(size, Tone::Accent));
         let end = number.write(scene, key, (x + radius * 2.0 + 10.0, base), 0.7);
-        let words = format!(
-            "des services de {} {}",
-            words::uncapital(&row.label),
-            part.label
-        );
+        let words = format!("des {} {}", row.whom, part.label);
         if self.stacked {
             self.words(scene, (x, base + self.word * 1.9), &words, self.room);
         } else {
             let beside = end + self.word;
             let set = Set::bold(self.word, Tone::Ink);
             let lines = set.wrap(&words, self.at.0 + self.room - beside).len() as f32;
-            let top = base - size * 0.36 - (lines - 1.0) * self.word * 0.6 + self.word * 0.35;
+            let middle = base - size * 0.35 - (lines - 1.0) * self.word * 0.61;
+            let top = (middle + self.word * 0.35).max(top + self.word * 0.85);
             self.words(scene, (beside, top), &words, self.at.0 + self.room - beside);
         }
     }
@@ -143,7 +163,7 @@ impl Lead {
     fn words(&self, scene: &mut Scene, at: Point, words: &str, room: f32) {
         let set = Set::bold(self.word, Tone::Ink);
         let mut y = at.1;
-        for (nth, line) in set.wrap(words, room).iter().enumerate() {
+        for (nth, line) in set.balance(words, room).iter().enumerate() {
             write(
                 scene,
                 (ROW, Part::Caption, nth as u16),

@@ -2,7 +2,9 @@
 //! young leaves up to the farthest class.
 
 use super::{Branch, own};
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{
+    Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol,
+};
 use crate::plate::geometry::{Scatter, lerp, smooth, spine};
 use crate::theme::Tone;
 
@@ -14,9 +16,11 @@ pub struct Limb<'a> {
     pub at: &'a dyn Fn(f32) -> Point,
     /// Its width where it leaves the trunk, at 0 and at 100.
     pub widths: [f32; 3],
-    /// How far apart leaves are, in points, and how long, in units.
+    /// How far apart leaves are, in points, and how long at a level, in units.
     pub every: f32,
-    pub leaf: f32,
+    pub leaf: &'a dyn Fn(f32) -> f32,
+    /// Width of a leaf's lines, in its length.
+    pub fine: f32,
     pub stem: f32,
 }
 
@@ -41,7 +45,7 @@ impl Limb<'_> {
                 x,
                 y,
                 r: 1.1,
-                symbol: crate::chart::scene::Symbol::Circle,
+                symbol: Symbol::Circle,
                 style: Style::Fill,
             };
             scene.mark(own(nth), Part::Track, index, dot, Tone::Track);
@@ -63,14 +67,14 @@ impl Limb<'_> {
             let old = level <= branch.solid - 1.2;
             for (side, frond) in [-1.0f32, 1.0].into_iter().zip(fronds) {
                 let turn = along + side * scatter.between(0.86, 1.1);
-                let long = self.leaf * scatter.between(0.86, 1.14);
+                let long = (self.leaf)(level) * scatter.between(0.86, 1.14);
                 if level > end - 1.2 {
                     continue;
                 }
                 let shape = Shape::Path {
                     outline: frond.clone(),
                     place: Place::at(x, y, long).turned(turn),
-                    style: Style::Stroke(0.05),
+                    style: Style::Stroke(self.fine),
                 };
                 let tone = if old { Tone::Leaf } else { Tone::Sprout };
                 let key = index * 2 + u16::from(side > 0.0);
@@ -118,13 +122,11 @@ impl Limb<'_> {
     fn stem(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>) {
         let levels = 0..=(100.0 / KNOT) as u16;
         let line: Vec<Point> = levels.map(|nth| (self.at)(f32::from(nth) * KNOT)).collect();
-        let width = if branch.asked { 2.0 } else { self.stem };
         let stem = Ribbon {
             from: branch.solid / 100.0,
             to: branch.most / 100.0,
             ..Ribbon::new(spine(&line, |_| self.stem))
         };
-        let _ = width;
         if stem.to > stem.from {
             let tone = if branch.asked { Tone::Edge } else { Tone::Data };
             scene

@@ -8,14 +8,18 @@ mod fan;
 mod feathers;
 mod lead;
 mod limb;
+mod pin;
 mod roots;
 mod trellis;
 
-use crate::chart::scene::Composition;
-use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::scene::{Composition, Part};
+use crate::chart::{Area, Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::plate::lettering::{Set, write};
+use crate::plate::room::Room;
 use crate::plate::things::flower::Bloom;
 use crate::plate::{answers, level, own, parts};
 use crate::theme::Tone;
+use crate::view::words;
 
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     match Composition::of(format) {
@@ -77,6 +81,25 @@ impl<'a> Branch<'a> {
         }
     }
 
+    /// The size of a flower as it stands to the choice.
+    fn shown(&self, nth: usize) -> f32 {
+        let bloom = self.flowers.get(nth).map(|(row, _)| self.bloom(row));
+        match bloom {
+            Some(Bloom::Quiet) => self.size(nth) * 0.82,
+            Some(Bloom::Full | Bloom::Open) if self.asked => 1.34,
+            Some(Bloom::Full | Bloom::Open) | None => self.size(nth),
+        }
+    }
+
+    /// The order to draw flowers in: the smaller over the larger, what was
+    /// asked for over all.
+    fn order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.flowers.len()).collect();
+        let over = |nth: &usize| self.asked && answers(self.flowers[*nth].0);
+        order.sort_by_key(|nth| (over(nth), usize::MAX - nth));
+        order
+    }
+
     fn bloom(&self, row: &Row) -> Bloom {
         match (self.asked, row.emphasis) {
             (false, _) | (true, Emphasis::Chosen) => Bloom::Full,
@@ -94,6 +117,35 @@ impl<'a> Branch<'a> {
             .find(|row| row.emphasis == Emphasis::Whole)?;
         Some((whole, whole.reading.exact()?.units()))
     }
+}
+
+/// Names, beside a number, the class that it was published for: it holds the
+/// one that was asked for.
+fn class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, late: f32) {
+    let name = words::uncapital(&row.short);
+    let w = set.room(&name);
+    let (x, y) = beside.middle();
+    let right = beside.x + beside.w + 8.0 + w / 2.0;
+    let spots = [
+        (x, beside.y + beside.h + set.size * 0.72),
+        (x, beside.y - set.size * 0.3),
+        (right, y + set.size * 0.4),
+        (beside.x - 8.0 - w / 2.0, y + set.size * 0.4),
+        (right, beside.y + beside.h + set.size * 0.72),
+    ];
+    let plane = scene.format.width();
+    let spots = spots.map(|(x, y)| (x.clamp(w / 2.0 + 4.0, plane - w / 2.0 - 4.0), y));
+    let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &name)).collect();
+    let best = room.best(&areas);
+    room.take(areas[best]);
+    write(
+        scene,
+        (row.key, Part::Name, 0),
+        set,
+        spots[best],
+        &name,
+        late,
+    );
 }
 
 /// The tone of the field at a level of the scale.

@@ -5,7 +5,7 @@ use super::{level, own};
 use crate::chart::PlatePart;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{Path, Scatter, lerp, smooth, spine};
-use crate::plate::lettering::{Number, Set, lay, lay_lines};
+use crate::plate::lettering::{Number, Set, lay_lines};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -27,6 +27,22 @@ pub struct Roots {
 }
 
 impl Roots {
+    /// What they are together, and on whom they are shares where the report
+    /// does not say.
+    pub fn name(&self, scene: &mut Scene, roots: &[&PlatePart], at: Point, room: f32) {
+        let Some(first) = roots.first() else {
+            return;
+        };
+        let set = Set::bold(self.word * 1.1, Tone::Upon);
+        let lines = set.balance(&first.group, room);
+        let y = lay_lines(scene, set, at, 1.2, &lines);
+        if first.base.is_none() {
+            let set = Set::plain(self.word, Tone::Upon);
+            let lines = set.balance("Le rapport ne dit pas sur qui portent ces parts.", room);
+            lay_lines(scene, set, (at.0, y), 1.25, &lines);
+        }
+    }
+
     pub fn draw(&self, scene: &mut Scene, roots: &[&PlatePart]) {
         let last = roots.len().saturating_sub(1).max(1) as f32;
         for (nth, part) in roots.iter().enumerate() {
@@ -37,22 +53,37 @@ impl Roots {
             let (cx, gy) = self.trunk;
             let top = self.top;
             let set = Set::plain(self.word, Tone::Upon);
-            lay(scene, set, x + 16.0, top + self.word * 1.2, &part.label);
+            let label = set.wrap(&part.label, self.room - 20.0);
+            let after = lay_lines(scene, set, (x + 16.0, top + self.word * 1.2), 1.1, &label);
+
             if let Some(value) = level(row) {
                 let long = value * self.scale;
                 let start = cx + (x - cx) * 0.1;
-                let line = smooth(
-                    &[
+                let way = if cx > self.from {
+                    // Out of the trunk, to both sides.
+                    vec![
                         (start, gy + 2.0),
                         (start + (x - start) * 0.25, gy + 12.0),
                         (start + (x - start) * 0.86, top - 9.0),
-                        (x, top),
-                        (x + 3.0, top + long * 0.4),
-                        (x - 2.0, top + long * 0.75),
-                        (x, top + long),
-                    ],
-                    8,
-                );
+                    ]
+                } else {
+                    // Down beside what they are called, then along under it.
+                    let down = Path::from(cx, gy).line(cx, top - 22.0);
+                    match nth {
+                        0 => down
+                            .quad((cx, top - 9.0), ((cx + x) / 2.0, top - 5.0))
+                            .points(),
+                        _ => down
+                            .quad((cx, top - 9.0), (cx + 13.0, top - 9.0))
+                            .line(x - 15.0, top - 9.0)
+                            .quad((x - 2.0, top - 9.0), (x, top - 1.0))
+                            .points(),
+                    }
+                };
+                let down = [(0.0, 0.0), (3.0, 0.4), (-2.0, 0.75), (0.0, 1.0)]
+                    .map(|(off, t)| (x + off, top + long * t));
+                let way: Vec<Point> = way.into_iter().chain(down).collect();
+                let line = smooth(&way, 8);
                 let width = |t: f32| {
                     if t < 0.5 {
                         lerp(3.0, 8.0, (t * 3.2).min(1.0))
@@ -67,7 +98,7 @@ impl Roots {
                 hairs(scene, nth, (x, top), long);
             }
             let number = Number::whole(&row.text, Set::bold(self.number, Tone::Upon));
-            let base = top + self.word * 1.2 + self.number * 1.02;
+            let base = after - self.word * 1.1 + self.number * 1.02;
             number.write(scene, row.key, (x + 16.0, base), 0.7);
             let why = words::uncapital(&row.label);
             let set = Set::bold(self.word, Tone::Upon);

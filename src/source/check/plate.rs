@@ -105,6 +105,7 @@ impl Check<'_> {
                 role,
                 subject,
                 label: keep(&part.label),
+                group: keep(&part.group),
             });
         }
         let Some(name) = &part.indicator else {
@@ -151,6 +152,7 @@ impl Check<'_> {
                 population,
             },
             label: keep(&part.label),
+            group: keep(&part.group),
         })
     }
 
