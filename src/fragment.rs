@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use crate::view::{Headline, Standing, Table, View};
+use crate::view::{Headline, Standing, Table, Told, View};
 
 /// How many parts a figure's words have.
 pub const PARTS: usize = 4;
@@ -14,7 +14,13 @@ pub fn parts(view: &View) -> [(&'static str, Markup); PARTS] {
         ("headline", headline(&view.headline)),
         ("since", html! { (view.since) }),
         ("sentence", html! { (view.sentence) }),
-        ("table", table(&view.table)),
+        (
+            "table",
+            match view.told.as_slice() {
+                [] => table(&view.table),
+                parts => told(parts),
+            },
+        ),
     ]
 }
 
@@ -47,6 +53,20 @@ pub fn table(table: &Table) -> Markup {
                         th scope="row" { (row.name) }
                         @for cell in &row.cells { td { (cell) } }
                     }
+                }
+            }
+        }
+    }
+}
+
+/// Every number of a plate as a sentence, part by part.
+pub fn told(parts: &[Told]) -> Markup {
+    html! {
+        dl {
+            @for part in parts {
+                dt { (part.label) }
+                @for sentence in &part.sentences {
+                    dd class=[sentence.chosen.then_some("chosen")] { (sentence.text) }
                 }
             }
         }

@@ -36,6 +36,15 @@ impl App {
             };
             let scene = self.scene(figure, format);
             let stage = &mut self.stages[figure];
+            if stage.waiting.is_some() {
+                // What is not drawn in yet comes in as chosen.
+                let entrance = Transition::entrance(&scene);
+                entrance.put(0.0, &mut stage.pose);
+                stage.waiting = Some(entrance);
+                stage.hit_areas = scene.hit_areas;
+                self.effects.push(Effect::Draw(figure));
+                continue;
+            }
             // Most figures say nothing of the compared year, many nothing by
             // size: they are as they should be already.
             if stage.running.is_none() && stage.pose == scene.marks {

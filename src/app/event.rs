@@ -29,6 +29,8 @@ pub enum Event {
         format: Format,
         already_seen: bool,
     },
+    /// Half of a plate is on screen, or half of the screen is it.
+    Entered(FigureId),
     /// A figure left the screen: what moved is finished at once.
     Vanished(FigureId),
     /// A figure on screen must be drawn again: its size or colours changed.

@@ -132,11 +132,15 @@ impl App {
                 format,
                 already_seen,
             } => self.appear(figure, format, already_seen),
+            Event::Entered(figure) => self.enter(figure),
             Event::Vanished(figure) => {
                 self.stages[figure].format = None;
                 self.unpoint_from(figure);
                 if self.stages[figure].running.is_some() {
                     self.finish(figure);
+                }
+                if self.stages[figure].waiting.take().is_some() {
+                    self.stages[figure].seen = false;
                 }
             }
             Event::Stale { figure, format } => {

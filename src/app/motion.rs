@@ -49,6 +49,7 @@ impl App {
         if self.still() {
             self.end_tour();
             for figure in self.study.figure_ids() {
+                self.enter(figure);
                 if self.stages[figure].running.is_some() {
                     self.finish(figure);
                 }

@@ -6,7 +6,7 @@ use crate::chart::scene::Mark;
 use crate::chart::{Format, HitArea};
 use crate::data::FigureId;
 use crate::motion::Transition;
-use crate::theme::ENTRANCE_MS;
+use crate::theme::{ENTRANCE_MS, PLATE_MS};
 use crate::view::View;
 
 /// A figure's picture.
@@ -18,6 +18,10 @@ pub(super) struct Stage {
     /// Of what is chosen, once it was asked for.
     pub(super) view: Option<View>,
     pub(super) height: f32,
+    /// What lies under the pose; empty for charts.
+    pub(super) ground: Vec<Mark>,
+    /// A plate’s entrance, until enough of it is on screen.
+    pub(super) waiting: Option<Transition>,
     pub(super) pose: Vec<Mark>,
     pub(super) hit_areas: Vec<HitArea>,
     pub(super) running: Option<Run>,
@@ -40,6 +44,11 @@ impl App {
     /// The height of a figure's picture, in nominal units.
     pub fn height(&self, figure: FigureId) -> f32 {
         self.stages[figure].height
+    }
+
+    /// What lies under a figure's marks, and changes with its format alone.
+    pub fn ground(&self, figure: FigureId) -> &[Mark] {
+        &self.stages[figure].ground
     }
 
     /// Whether another frame of a figure's motion will follow.
@@ -75,7 +84,29 @@ impl App {
         stage.seen = true;
         let transition = Transition::entrance(&scene);
         stage.hit_areas = scene.hit_areas;
-        self.run(figure, transition, [0.0, ENTRANCE_MS, 0.0]);
+        stage.ground = scene.ground;
+        match format {
+            Format::Narrow | Format::Wide => {
+                self.run(figure, transition, [0.0, ENTRANCE_MS, 0.0]);
+            }
+            // A plate is drawn in once half of it is seen: until then its ground is.
+            Format::Plate(_) => {
+                transition.put(0.0, &mut stage.pose);
+                stage.waiting = Some(transition);
+                if self.still() {
+                    self.enter(figure);
+                } else {
+                    self.effects.push(Effect::Draw(figure));
+                }
+            }
+        }
+    }
+
+    /// Half of a plate is on screen.
+    pub(super) fn enter(&mut self, figure: FigureId) {
+        if let Some(transition) = self.stages[figure].waiting.take() {
+            self.run(figure, transition, [0.0, PLATE_MS, 0.0]);
+        }
     }
 
     /// Puts a figure into its final pose, on screen or not.
@@ -83,8 +114,10 @@ impl App {
         let scene = self.scene(figure, format);
         let stage = &mut self.stages[figure];
         stage.running = None;
+        stage.waiting = None;
         stage.seen = true;
         stage.height = scene.height;
+        stage.ground = scene.ground;
         stage.pose = scene.marks;
         stage.hit_areas = scene.hit_areas;
         self.effects.push(Effect::Draw(figure));

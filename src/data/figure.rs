@@ -1,7 +1,7 @@
 //! The figures of the page, as the publisher declares them.
 
 use super::id::{ChapterId, IndicatorId};
-use super::plate::Plate;
+use super::plate::{Form, Plate};
 use super::population::PopulationId;
 use super::respondents::Noun;
 
@@ -109,4 +109,23 @@ pub struct Figure {
     /// Empty when there is none.
     pub note: &'static str,
     pub span: Span,
+}
+
+impl Figure {
+    /// The form of a plate; `None` for a chart.
+    pub const fn form(&self) -> Option<Form> {
+        match self.kind {
+            Kind::Plate(plate) => Some(plate.form),
+            Kind::Survey
+            | Kind::Changes
+            | Kind::Bars
+            | Kind::Dots
+            | Kind::Crowd
+            | Kind::Atoll
+            | Kind::Composition
+            | Kind::Matrix(_)
+            | Kind::Strips(_)
+            | Kind::Portrait(_) => None,
+        }
+    }
 }

@@ -7,8 +7,9 @@
 use super::svg_path::{PathData, number};
 use crate::chart::Scene;
 use crate::chart::outline::{DASH, hatching};
-use crate::chart::scene::{Anchor, Mark, Shape, Style, Symbol, Weight};
-use crate::theme::Tone;
+use crate::chart::scene::{Anchor, Mark, Outline, Shape, Style, Symbol, Weight};
+use crate::data::Form;
+use crate::theme::{FONT, Light, Palette, Tone};
 
 /// An `<svg>` with `label` as its accessible name.
 pub fn svg(scene: &Scene, label: &str) -> String {
@@ -22,6 +23,132 @@ pub fn svg(scene: &Scene, label: &str) -> String {
     marks(&mut out, &scene.marks);
     out.push_str("</svg>");
     out
+}
+
+/// A plate's picture as a file: with its own colours, for day and night, and
+/// texts that keep their width in whatever face the reader has, because a
+/// picture loads no font.
+pub fn standalone(scene: &Scene, form: Form) -> String {
+    let [width, height] = [scene.format.width(), scene.height].map(number);
+    let mut body = String::new();
+    let all = || scene.ground.iter().chain(&scene.marks);
+    // What is set in many places is written once.
+    let mut outlines: Vec<(&Outline, usize)> = Vec::new();
+    for mark in all() {
+        if let Shape::Path { outline, .. } = &mark.shape {
+            match outlines.iter_mut().find(|(known, _)| known.shared(outline)) {
+                Some((_, count)) => *count += 1,
+                None => outlines.push((outline, 1)),
+            }
+        }
+    }
+    outlines.retain(|(_, count)| *count > 2);
+    for (nth, (outline, _)) in outlines.iter().enumerate() {
+        // In thousandths: its own unit may be its whole length.
+        let mut data = PathData::default();
+        data.corners(outline.points().iter().map(|(x, y)| (x * FINE, y * FINE)));
+        body += &format!("<path id=\"o{nth}\" d=\"{}\"/>", data.d);
+    }
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
+         preserveAspectRatio=\"none\"><style>{}</style><defs>{body}</defs>\
+         <path class=\"f-surface\" d=\"M0 0h{width}v{height}H0z\"/>",
+        dress(form, all())
+    );
+    for mark in all().filter(|mark| mark.opacity > 0.0) {
+        let again = match &mark.shape {
+            Shape::Path {
+                outline,
+                place,
+                style,
+            } => outlines
+                .iter()
+                .position(|(known, _)| known.shared(outline))
+                .map(|nth| (nth, place, style)),
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Symbol { .. }
+            | Shape::Ribbon(_)
+            | Shape::Text(_) => None,
+        };
+        match again {
+            Some((nth, place, style)) => {
+                let paint = match style {
+                    Style::Fill => fill(mark.paint.to),
+                    Style::Stroke(width) => stroke(mark.paint.to, width * FINE),
+                };
+                out += &format!(
+                    "<use href=\"#o{nth}\" {paint}{} transform=\"translate({} {})rotate({})scale({})\"/>",
+                    fade(mark.opacity),
+                    number(place.x),
+                    number(place.y),
+                    number(place.turn.to_degrees()),
+                    thousandths(place.scale / FINE)
+                );
+            }
+            None => element(&mut out, mark),
+        }
+    }
+    out.push_str("</svg>");
+    out
+}
+
+/// Units of a written outline in one of its own.
+const FINE: f32 = 100.0;
+
+fn thousandths(v: f32) -> String {
+    let text = format!("{v:.3}");
+    text.trim_end_matches('0')
+        .trim_end_matches('.')
+        .trim_start_matches('0')
+        .into()
+}
+
+/// The tones that marks of a plate have, as classes.
+fn dress<'a>(form: Form, marks: impl Iterator<Item = &'a Mark>) -> String {
+    let mut used = vec![Tone::Surface];
+    for mark in marks {
+        let halo = match &mark.shape {
+            Shape::Text(text) => text.halo.map(|halo| halo.tone),
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Symbol { .. }
+            | Shape::Path { .. }
+            | Shape::Ribbon(_) => None,
+        };
+        used.extend([mark.paint.to].into_iter().chain(halo));
+    }
+    used.sort_unstable();
+    used.dedup();
+    let rules = |light: Light| -> String {
+        let palette = Palette::of_plate(form, light);
+        let rule = |tone: &Tone| {
+            let (r, g, b) = palette.rgb(*tone);
+            format!("--{}:#{r:02x}{g:02x}{b:02x};", tone.name())
+        };
+        used.iter().map(rule).collect()
+    };
+    let classes: String = used
+        .iter()
+        .map(|tone| {
+            let name = tone.name();
+            format!(
+                ".f-{name}{{fill:var(--{name})}}.s-{name}{{stroke:var(--{name});fill:none}}\
+                 .h-{name}{{stroke:var(--{name})}}"
+            )
+        })
+        .collect();
+    let (day, night) = (rules(Light::Day), rules(Light::Night));
+    let night = match day == night {
+        true => String::new(),
+        false => format!("@media(prefers-color-scheme:dark){{svg{{{night}}}}}"),
+    };
+    format!(
+        "svg{{{day}stroke-linejoin:round;stroke-linecap:round;font-family:{FONT};font-weight:500}}{night}\
+         text{{paint-order:stroke}}{classes}"
+    )
 }
 
 /// Marks, those of a crowd together.

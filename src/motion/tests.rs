@@ -74,7 +74,9 @@ fn no_text_in_motion_says_what_neither_end_says() {
                 Shape::Bar { .. }
                 | Shape::Hatch { .. }
                 | Shape::Line { .. }
-                | Shape::Symbol { .. } => None,
+                | Shape::Symbol { .. }
+                | Shape::Path { .. }
+                | Shape::Ribbon(_) => None,
             })
             .collect()
     };
@@ -98,7 +100,7 @@ fn an_entrance_shows_the_axes_and_unfolds_the_data() {
     for mark in &start {
         match mark.enter {
             Enter::Present => assert_eq!(mark.opacity, 1.0),
-            Enter::Fade | Enter::From(_) => assert_eq!(mark.opacity, 0.0),
+            Enter::Fade | Enter::From(_) | Enter::Grow(_) | Enter::Late(_) => assert_eq!(mark.opacity, 0.0),
         }
     }
 }

@@ -107,7 +107,7 @@ impl Scatter {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> f32 {
+    pub fn value(&mut self) -> f32 {
         self.0 = self.0.wrapping_add(0x6D2B_79F5);
         let mut t = (self.0 ^ (self.0 >> 15)).wrapping_mul(1 | self.0);
         t = t.wrapping_add((t ^ (t >> 7)).wrapping_mul(61 | t)) ^ t;
@@ -116,7 +116,7 @@ impl Scatter {
 
     /// Between two numbers.
     pub fn between(&mut self, low: f32, high: f32) -> f32 {
-        lerp(low, high, self.next())
+        lerp(low, high, self.value())
     }
 }
 
@@ -139,7 +139,7 @@ mod tests {
     fn scatter_is_the_same_every_time_and_stays_in_bounds() {
         let drawn = |seed| {
             let mut scatter = Scatter::new(seed);
-            (0..100).map(|_| scatter.next()).collect::<Vec<_>>()
+            (0..100).map(|_| scatter.value()).collect::<Vec<_>>()
         };
         assert_eq!(drawn(7), drawn(7));
         assert_ne!(drawn(7), drawn(8));

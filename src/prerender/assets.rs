@@ -14,8 +14,23 @@ pub struct Assets {
     pub script: String,
     /// A chapter's slug and its motif, as SVG; a chapter may have none.
     pub motifs: Vec<(String, String)>,
+    /// The pictures of the plates, narrowest first.
+    pub plates: Vec<PlateFile>,
+    /// The way from the document at hand to the site's folder.
+    pub root: &'static str,
     pub site: Site,
     pub one_file: OneFile,
+}
+
+/// A picture of a plate, as a file.
+#[derive(Clone, Debug)]
+pub struct PlateFile {
+    /// The plate's slug.
+    pub plate: &'static str,
+    /// Nominal width and height.
+    pub width: u16,
+    pub height: u16,
+    pub name: String,
 }
 
 /// What the page says of itself in one file.

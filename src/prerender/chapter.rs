@@ -7,6 +7,7 @@ use super::assets::Assets;
 use super::controls::integrate;
 use super::figure_html::figure_html;
 use super::icon::{PRINT, icon};
+use super::plate::plate;
 use super::terms::Marker;
 use crate::data::*;
 use crate::embed::Scope;
@@ -25,13 +26,23 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
     let mut marker = Marker::new(study);
     let motif = assets.motifs.iter().find(|(slug, _)| slug == chapter.slug);
     let (first, last) = chapter.pages;
+    let has_plate = study.figures_of(id).any(|f| f.span == Span::Plate);
     html! {
         section class="chapter" id=(chapter.slug) aria-labelledby={ "titre-" (chapter.slug) } {
+            @for figure in study.figures_of(id) {
+                @if let (Span::Plate, Some(form)) = (figure.span, figure.form()) {
+                    (plate(study, figure, form, assets))
+                }
+            }
             header {
                 div class="words" {
                     p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
-                    h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
-                    p class="claim" { (chapter.claim) }
+                    @if has_plate {
+                        h3 { "Toutes les figures du chapitre" }
+                    } @else {
+                        h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
+                        p class="claim" { (chapter.claim) }
+                    }
                     p class="intro" { (marker.mark(chapter.intro)) }
                     p class="tools" {
                         button type="button" data-act="print" { (icon(PRINT)) "Imprimer ce chapitre" }
@@ -41,10 +52,10 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
                         (integrate(assets))
                     }
                 }
-                @if let Some((_, motif)) = motif { (PreEscaped(motif)) }
+                @if let (false, Some((_, motif))) = (has_plate, motif) { (PreEscaped(motif)) }
             }
             div class="grid" {
-                @for figure in study.figures_of(id).filter(|f| f.span != Span::Opening) {
+                @for figure in study.figures_of(id).filter(|f| f.span.columns() > 0) {
                     (figure_html(study, figure, odd == Some(figure.slug)))
                 }
             }

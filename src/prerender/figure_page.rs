@@ -8,6 +8,7 @@ use super::controls::{PATTERNS, deck, settings, tail, walking};
 use super::embedded::source;
 use super::figure_html::figure_html;
 use super::head::head;
+use super::plate::plate;
 use super::terms::glossary;
 use crate::data::*;
 use crate::embed::Scope;
@@ -16,7 +17,10 @@ use crate::embed::Scope;
 pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Markup {
     let figure = study.figure(id);
     let scope = Scope::Figure(id);
-    let drawn = figure_html(study, figure, false);
+    let drawn = match figure.form() {
+        Some(form) => plate(study, figure, form, assets),
+        None => figure_html(study, figure, false),
+    };
     let chapter = Scope::Chapter(figure.chapter).folder(study);
     html! {
         (DOCTYPE)

@@ -23,6 +23,7 @@ pub mod offline;
 mod opening;
 pub mod partners;
 pub mod picture;
+pub mod plate;
 pub mod site;
 pub mod sitemap;
 pub mod style;

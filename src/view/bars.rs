@@ -218,6 +218,7 @@ fn build(
                 })
                 .collect(),
         },
+        told: Vec::new(),
         notes: notes(figure),
         origin: study.origin(&mut observations.iter().copied()),
         headline,

@@ -87,6 +87,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 })
                 .collect(),
         },
+        told: Vec::new(),
         notes: notes(figure),
         origin: study.origin(&mut changes.iter().copied()),
     }

@@ -56,6 +56,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
             }).collect(),
         },
+        told: Vec::new(),
         notes: notes(figure),
         origin: study.origin(&mut parts.iter().map(|(f, _)| *f)),
     }

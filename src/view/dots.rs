@@ -60,6 +60,7 @@ pub fn view(
             head: head(study, study.respondents.size, shown),
             rows: table_rows.collect(),
         },
+        told: Vec::new(),
         notes: notes(figure),
         origin: study.origin(&mut observations.iter().copied()),
         headline,

@@ -33,6 +33,8 @@ pub struct View {
     pub since: String,
     pub chart: Chart,
     pub table: Table,
+    /// Every number as a sentence, part by part; empty but for plates.
+    pub told: Vec<Told>,
     pub notes: Vec<String>,
     /// Pages and other publications.
     pub origin: String,
@@ -71,6 +73,21 @@ pub struct Table {
     pub caption: String,
     pub head: Vec<String>,
     pub rows: Vec<TableRow>,
+}
+
+/// A part of a plate in sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub label: String,
+    pub sentences: Vec<Sentence>,
+}
+
+/// A number as a sentence, with its class, year and page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Whether it answers the reader's choice.
+    pub chosen: bool,
+    pub text: String,
 }
 
 /// One row: its name, and a cell a column after the first.

@@ -1,7 +1,10 @@
 //! A plate: what each of its parts tells for a choice, and its words.
 
 use super::dots::Series;
-use super::{Headline, Standing, Table, TableRow, View, by_size, cells, head, notes, words};
+use super::{
+    Headline, Sentence, Standing, Table, TableRow, Told, View, by_size, cells, head, notes,
+    tooltip, words,
+};
 use crate::chart::{self, Chart, Emphasis, PlatePart, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
@@ -49,6 +52,12 @@ pub fn view(
                 })
                 .collect(),
         },
+        told: plate
+            .parts
+            .iter()
+            .zip(&parts)
+            .map(|(declared, part)| in_sentences(study, declared, part, selection))
+            .collect(),
         notes: notes(figure),
         origin: study.origin(&mut rows.iter().map(|(_, row)| row.observation)),
         chart: Chart::Plate(chart::Plate {
@@ -66,6 +75,39 @@ pub fn view(
             parts,
             caution,
         }),
+    }
+}
+
+/// The numbers of a part as sentences.
+fn in_sentences(
+    study: &'static Study,
+    declared: &'static Part,
+    part: &PlatePart,
+    selection: Selection,
+) -> Told {
+    let mut sentences: Vec<Sentence> = part
+        .rows
+        .iter()
+        .map(|row| Sentence {
+            chosen: matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider),
+            text: tooltip::told(study, row.observation, selection.comparison),
+        })
+        .collect();
+    if let Subject::Fact(id) = declared.subject {
+        let fact = study.fact(id);
+        let value = fact.value.map_or("manquant".to_owned(), |n| n.to_string());
+        let place = fact.source.map_or_else(
+            || words::pages(&[fact.page]),
+            |id| format!("{}, {}", study.source(id).name, study.source(id).date),
+        );
+        sentences.push(Sentence {
+            chosen: false,
+            text: format!("{value} {} ({place}).", fact.label),
+        });
+    }
+    Told {
+        label: part.label.clone(),
+        sentences,
     }
 }
 

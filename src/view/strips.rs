@@ -115,6 +115,7 @@ pub fn view(
                 })
                 .collect(),
         },
+        told: Vec::new(),
         notes: notes(figure),
         origin: study.origin(&mut observations()),
     }

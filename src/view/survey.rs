@@ -69,6 +69,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 })
                 .collect(),
         },
+        told: Vec::new(),
         notes: notes(figure),
         origin: origin(study),
     }

@@ -292,7 +292,8 @@ fn a_figure_without_classes_says_so_when_a_size_is_asked() {
             | Kind::Atoll
             | Kind::Composition
             | Kind::Strips(_)
-            | Kind::Portrait(_) => true,
+            | Kind::Portrait(_)
+            | Kind::Plate(_) => true,
         };
         let all = view(figure.slug, SizeId::ALL, Comparison::Off);
         assert!(!all.headline.caution.contains("sans détail par taille"));

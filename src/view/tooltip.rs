@@ -101,7 +101,11 @@ impl View {
 }
 
 /// A number as a whole sentence, with its place and, if asked, its change.
-fn told(study: &'static Study, observation: &Observation, comparison: Comparison) -> String {
+pub(super) fn told(
+    study: &'static Study,
+    observation: &Observation,
+    comparison: Comparison,
+) -> String {
     let mut text = format!(
         "{} {}.",
         study.sentence(observation),

@@ -123,12 +123,13 @@ impl Page {
             return;
         };
         let density = self.parts.window.device_pixel_ratio();
-        let palette = self.palettes.of(stage.span.deep());
+        let palette = self.palettes.of(stage.look);
         let format = stage.format();
         let height = self.app.height(figure);
         let marks = &self.app.pose(figure);
         let moves = self.app.moves(figure);
-        stage.draw((format, height), (marks, moves), density, palette);
+        let ground = self.app.ground(figure);
+        stage.draw((format, height), ground, (marks, moves), density, palette);
     }
 
     fn ask_for_frame(&mut self) {

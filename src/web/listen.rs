@@ -26,6 +26,7 @@ pub fn all() {
         preferences(page);
         observe::figures(page);
         observe::sizes(page);
+        observe::plates(page);
         observe::motifs(page);
         super::pointing::listen(page);
         super::presentation::listen(page);

@@ -24,6 +24,7 @@ mod print;
 pub mod record;
 mod redraw;
 mod sonification;
+mod surface;
 mod taking;
 mod terms;
 mod words;

@@ -2,7 +2,7 @@
 
 use web_sys::Element;
 
-use super::canvas::Stage;
+use super::canvas::{Look, Stage};
 use super::{Page, dispatch, dom, observer, redraw, with};
 use crate::app::Event;
 use crate::data::FigureId;
@@ -66,12 +66,38 @@ pub fn figures(page: &Page) {
                 });
             } else if !entry.is_intersecting() && on_screen {
                 dispatch(Event::Vanished(figure));
+                with(|page| page.stages[figure].as_mut().map(Stage::release));
             }
         }
     });
     if let Some(observer) = observer {
         for stage in page.stages.iter().flatten() {
             observer.observe(&stage.stage);
+        }
+    }
+}
+
+/// The part of the window, from above and from below, that a plate must reach
+/// past to be drawn in: then about half of it is on screen.
+const HALF: &str = "-40% 0px -40% 0px";
+
+/// What tells that half of a plate is on screen.
+pub fn plates(page: &Page) {
+    let observer = observer::crossings(HALF, |entries, observer| {
+        for entry in entries.iter().filter(|entry| entry.is_intersecting()) {
+            let plate = entry.target();
+            observer.unobserve(&plate);
+            let figure = with(|page| figure_of(page, &plate)).flatten();
+            if let Some(figure) = figure {
+                dispatch(Event::Entered(figure));
+            }
+        }
+    });
+    if let Some(observer) = observer {
+        for stage in page.stages.iter().flatten() {
+            if matches!(stage.look, Look::Plate(_)) {
+                observer.observe(&stage.stage);
+            }
         }
     }
 }

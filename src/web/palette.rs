@@ -4,9 +4,11 @@
 
 use web_sys::{Element, HtmlElement, Window};
 
+use super::canvas::Look;
 use super::dom;
+use crate::data::Form;
 use crate::selection::Theme;
-use crate::theme::{Palette, Rgb, Scheme, Tone};
+use crate::theme::{Light, Palette, Rgb, Scheme, Tone};
 
 /// Whoever asks for one of these has colours of their own.
 pub const OWN: [&str; 2] = ["(forced-colors: active)", "(prefers-contrast: more)"];
@@ -16,6 +18,8 @@ pub const OWN: [&str; 2] = ["(forced-colors: active)", "(prefers-contrast: more)
 pub struct Palettes {
     page: Palette,
     deep: Palette,
+    /// One a form of plate, in the order of [`Form::EACH`].
+    plates: [Palette; Form::EACH.len()],
 }
 
 impl Palettes {
@@ -29,19 +33,31 @@ impl Palettes {
             Theme::Auto => Scheme::Light,
         };
         let own = OWN.iter().any(|media| dom::matches(media));
-        let of = |selector: &str, scheme: Scheme| {
+        let of = |selector: &str, palette: Palette| {
             let place = dom::find(root, selector).filter(|_| own);
             let computed = place.and_then(|place| computed(window, &place));
-            computed.unwrap_or_else(|| Palette::of(scheme))
+            computed.unwrap_or(palette)
+        };
+        let light = match scheme {
+            Scheme::Dark => Light::Night,
+            Scheme::Light | Scheme::Deep => Light::Day,
         };
         Self {
-            page: of("body", scheme),
-            deep: of(".deep", Scheme::Deep),
+            page: of("body", Palette::of(scheme)),
+            deep: of(".deep", Palette::of(Scheme::Deep)),
+            plates: Form::EACH.map(|form| {
+                let selector = format!(".plate-{}", form.slug());
+                of(&selector, Palette::of_plate(form, light))
+            }),
         }
     }
 
-    pub fn of(&self, deep: bool) -> &Palette {
-        if deep { &self.deep } else { &self.page }
+    pub fn of(&self, look: Look) -> &Palette {
+        match look {
+            Look::Page => &self.page,
+            Look::Deep => &self.deep,
+            Look::Plate(form) => &self.plates[form as usize],
+        }
     }
 }
 

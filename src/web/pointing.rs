@@ -105,7 +105,7 @@ impl Page {
             return;
         };
         let css = 1.0 / stage.scale();
-        let rect = stage.canvas.get_bounding_client_rect();
+        let rect = stage.front.canvas.get_bounding_client_rect();
         let place = [area.x, area.y, area.w, area.h].map(|v| f64::from(v) * css);
         self.put_tooltip(
             &text,

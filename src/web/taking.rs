@@ -106,7 +106,7 @@ impl Page {
             view,
             caption,
             selection,
-            palette: *self.palettes.of(false),
+            palette: *self.palettes.of(canvas::Look::Page),
         })
     }
 

@@ -93,7 +93,7 @@ impl Page {
                 continue;
             }
             if class == "sentence" {
-                dom::set(&stage.canvas, "aria-label", &view.sentence);
+                dom::set(&stage.front.canvas, "aria-label", &view.sentence);
             }
             if let Some(element) = dom::find(&stage.figure, &format!(".{class}")) {
                 // Writing the same again would make screen readers start over.

@@ -17,7 +17,7 @@ use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::prerender::{criteria, oembed};
 
-use super::files::{data_files, icons, motifs, pictures};
+use super::files::{data_files, icons, motifs, pictures, plates};
 use super::module::{module, site_script};
 use super::one_file::one_file;
 use super::put::{put, small, write};
@@ -63,6 +63,8 @@ pub fn run() -> io::Result<()> {
         figure_style: sheet(Sheet::Figure)?,
         prose_style: sheet(Sheet::Prose)?,
         motifs: motifs(&folder.join("motifs"))?,
+        plates: plates(&STUDY, &staging)?,
+        root: Scope::Whole.root(),
     };
     data_files(&STUDY, &staging.join("donnees"))?;
     let one_file = one_file(&staging, &source, &module, &assets)?;
@@ -74,12 +76,14 @@ pub fn run() -> io::Result<()> {
     };
     write(&staging, "index.html", document(&STUDY, &assets))?;
     for id in STUDY.chapter_ids() {
+        assets.root = Scope::Chapter(id).root();
         let place = Scope::Chapter(id).folder(&STUDY) + "index.html";
         write(&staging, &place, chapter_page(&STUDY, id, &assets))?;
     }
     write(&staging, "sitemap.xml", sitemap(&STUDY, &assets.site))?;
     pictures(&staging, &source, &assets)?;
     for id in STUDY.shows() {
+        assets.root = Scope::Figure(id).root();
         let place = Scope::Figure(id).folder(&STUDY) + "index.html";
         write(&staging, &place, figure_page(&STUDY, id, &assets))?;
     }

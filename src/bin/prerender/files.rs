@@ -8,9 +8,12 @@ use barometre::data::Study;
 use barometre::export::data;
 use barometre::export::raster::Raster;
 use barometre::export::record::Dialect;
-use barometre::prerender::assets::{Assets, ICONS};
+use barometre::prerender::assets::{Assets, ICONS, PlateFile};
 use barometre::prerender::metadata::About;
 use barometre::prerender::picture::picture;
+use barometre::prerender::plate;
+
+use super::put::put;
 
 /// The whole set, in every form, with what describes it.
 pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
@@ -57,6 +60,30 @@ pub fn pictures(staging: &Path, source: &Path, assets: &Assets) -> io::Result<()
         }
     }
     Ok(())
+}
+
+/// The pictures of every plate, for each width.
+pub fn plates(study: &'static Study, staging: &Path) -> io::Result<Vec<PlateFile>> {
+    let mut files = Vec::new();
+    for figure in study.figures {
+        let Some(form) = figure.form() else { continue };
+        for width in plate::WIDTHS {
+            let (svg, height) = plate::picture(study, figure, form, width);
+            let name = put(
+                staging,
+                &format!("{}-{width}", figure.slug),
+                "svg",
+                svg.as_bytes(),
+            )?;
+            files.push(PlateFile {
+                plate: figure.slug,
+                width,
+                height,
+                name,
+            });
+        }
+    }
+    Ok(files)
 }
 
 /// Every drawing of the folder, by the name of its chapter; none where a

@@ -163,7 +163,7 @@ pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
         at: (fan.lead.at.0, below + fan.lead.at.1),
         ..fan.lead
     };
-    let flower = Flower::new();
+    let flower = Flower::default();
     for part in parts(plate, Role::Leaf) {
         fan.feathers.draw(&mut scene, part);
     }
@@ -196,7 +196,7 @@ impl Fan {
         let turn = self.turn(nth, count);
         let [inner, outer] = self.rings;
         let (cx, cy) = self.middle;
-        let bend = if nth % 2 == 0 { 8.0 } else { -8.0 };
+        let bend = if nth.is_multiple_of(2) { 8.0 } else { -8.0 };
         move |level: f32| {
             let part = level / 100.0;
             let r = lerp(inner, outer, part);

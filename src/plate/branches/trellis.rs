@@ -81,7 +81,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     };
     scene.height = trellis.height;
     trellis.field(&mut scene);
-    let flower = Flower::new();
+    let flower = Flower::default();
     let branches: Vec<Branch<'_>> = parts(plate, Role::Branch)
         .map(|part| Branch::new(part, plate.asked.is_some()))
         .collect();

@@ -44,8 +44,8 @@ fn on(nth: u16) -> impl Fn((f32, f32)) -> (f32, f32) {
     Place::ORIGIN.turned(f32::from(nth) * TAU / 5.0).put()
 }
 
-impl Flower {
-    pub fn new() -> Self {
+impl Default for Flower {
+    fn default() -> Self {
         let of = |petals: &[u16]| -> Outline {
             let each = petals.iter();
             each.flat_map(|&nth| petal().into_iter().map(on(nth)))
@@ -79,7 +79,9 @@ impl Flower {
             ),
         }
     }
+}
 
+impl Flower {
     /// Sets a flower of a radius, turned so that its light petal points away
     /// from the wood. `start`: when it opens, in the entrance.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, bloom: Bloom, start: f32) {

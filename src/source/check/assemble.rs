@@ -94,7 +94,14 @@ impl Check<'_> {
             })
             .collect();
         let mut figures: Vec<Figure> = wording.figure.iter().map(|p| self.figure(p)).collect();
-        figures.extend(wording.plate.iter().map(|p| self.plate(p, &observations)));
+        // A plate comes before the other figures of its chapter.
+        for plate in &wording.plate {
+            let plate = self.plate(plate, &observations);
+            let first = figures
+                .iter()
+                .position(|f| f.chapter == plate.chapter && f.span != Span::Opening);
+            figures.insert(first.unwrap_or(figures.len()), plate);
+        }
         let openings = wording.figure.iter().zip(&figures);
         for (figure, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
             self.word_problem(
