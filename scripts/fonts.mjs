@@ -1,10 +1,10 @@
 // The face of the study, cut from the variable font that npm carries.
 //   node scripts/fonts.mjs cuts         the two static cuts, whole, as TTF in .tools/fonts/
-//   node scripts/fonts.mjs web FOLDER   the same two, with the study's characters only, as WOFF2 in FOLDER
-// build.rs reads widths from the TTFs, the pictures for sharing are drawn with them.
+//   node scripts/fonts.mjs web FOLDER   what the page needs of both, as regular.woff2 and bold.woff2 in FOLDER
+// build.rs reads widths from the TTFs; the pictures for sharing are drawn with them.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const packages = join(root, ".tools/npm/node_modules");
@@ -15,14 +15,19 @@ const { convert } = require("fontverter");
 
 const SOURCE = "@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2";
 const FAMILY = "Bricolage Grotesque";
-// plotters names two weights of a family, normal and bold. Sizes of text are 12 to 18 px, and
-// bold is for titles too, up to 64 px: each cut has the optical size of the middle of its range.
+// plotters names two weights of a family, normal and bold. Text is of 12 to 18 px, and bold is for
+// titles too, up to 64: each cut has the optical size of about the middle of its range. Kerning is
+// nearly half of a file, seen in titles and hardly in text. Figures of one width are for tables.
 const CUTS = [
-  { name: "regular", style: "Regular", axes: { wght: 500, opsz: 16 } },
-  { name: "bold", style: "Bold", axes: { wght: 800, opsz: 30 } },
+  { name: "regular", style: "Regular", axes: { wght: 500, opsz: 16 }, features: ["tnum"] },
+  { name: "bold", style: "Bold", axes: { wght: 800, opsz: 30 }, features: ["kern"] },
 ];
+// French punctuation, and signs of the page's own, beside Latin-1 and all that the study says.
+const SIGNS = "’‘“”–—…œŒŸ\u202f\u2009−≈≥≤→←↑↓•€‰";
 const NARROW = 0x202f; // before % ; ! ? in French, and not in the font
-const THIN = 0x2009; // which is of the same width, and is
+const THIN = 0x2009; // which is as narrow, and is
+const [FINE, STEP] = [12, 6]; // of kerning, in thousandths of the size
+const LICENCE = [0, 5, 13, 14]; // names: the copyright, the version, the licence and its address
 
 // --- sfnt files: a directory of tables ---
 
@@ -95,7 +100,7 @@ function names(table, style) {
   const strings = table.readUInt16BE(4);
   for (let at = 6; at < 6 + 12 * table.readUInt16BE(2); at += 12) {
     const [id, length, start] = [6, 8, 10].map((o) => table.readUInt16BE(at + o));
-    if (![0, 5, 13, 14].includes(id)) continue; // the copyright, the version, the licence
+    if (!LICENCE.includes(id)) continue;
     kept.set(id, Buffer.from(table.subarray(strings + start, strings + start + length)).swap16().toString("utf16le"));
   }
   const [records, texts] = [[], []];
@@ -107,6 +112,28 @@ function names(table, style) {
     at += bytes.length;
   }
   return Buffer.concat([u16(0, kept.size, 6 + 12 * kept.size), ...records, ...texts]);
+}
+
+// Kerning of less than FINE is not seen, and a third of it all: it is left out, and the rest is in
+// steps, which compresses. Tables of pairs, of characters (1) or of classes (2).
+function coarse(gpos) {
+  const [at, read] = [gpos.readUInt16BE(8), (o) => gpos.readUInt16BE(o)];
+  const offsets = (start, count, base) => Array.from({ length: count }, (_, i) => base + read(start + 2 * i));
+  const round = (start, count, stride) => {
+    for (let o = start; o < start + count * stride; o += stride) {
+      const kern = gpos.readInt16BE(o);
+      gpos.writeInt16BE(Math.abs(kern) < FINE ? 0 : Math.round(kern / STEP) * STEP, o);
+    }
+  };
+  for (const lookup of offsets(at + 2, read(at), at)) {
+    for (let table of offsets(lookup + 6, read(lookup + 4), lookup)) {
+      let type = read(lookup);
+      if (type === 9) [type, table] = [read(table + 2), table + gpos.readUInt32BE(table + 4)];
+      if (type !== 2 || read(table + 4) !== 4 || read(table + 6)) throw new Error("fonts: not plain kerning");
+      if (read(table) === 2) round(table + 16, read(table + 12) * read(table + 14), 2);
+      else for (const set of offsets(table + 10, read(table + 8), table)) round(set + 4, read(set), 4);
+    }
+  }
 }
 
 // --- the two outputs ---
@@ -126,18 +153,30 @@ async function cuts() {
   });
   const all = String.fromCodePoint(...glyphs(tables(source).get("cmap")).keys());
   mkdirSync(folder, { recursive: true });
-  for (const { name, style, axes } of CUTS) {
-    const cut = await subset(source, all, { targetFormat: "sfnt", variationAxes: axes, preserveNameIds: [0, 5, 13, 14] });
+  for (const { name, style, axes, features } of CUTS) {
+    const options = { targetFormat: "sfnt", variationAxes: axes, keepFeatures: features, preserveNameIds: LICENCE, noHinting: true };
+    const cut = await subset(source, all, options);
     const named = change(cut, (parts) => {
       parts.delete("STAT"); // tells of axes that are no more
+      if (features.includes("kern")) coarse(parts.get("GPOS"));
       parts.set("name", names(parts.get("name"), style));
     });
     writeFileSync(join(folder, `${name}.ttf`), named);
   }
 }
 
-if (process.argv[2] === "cuts") await cuts();
-else {
-  console.error("usage: node scripts/fonts.mjs cuts");
-  process.exit(2);
+async function web(target) {
+  const data = resolve(root, process.env.BAROMETRE_DATA ?? "assets/data");
+  const said = ["study.toml", "observations.csv"].map((file) => readFileSync(join(data, file), "utf8"));
+  const latin = Array.from({ length: 0x100 }, (_, c) => (c % 0x80 < 0x20 ? "" : String.fromCharCode(c)));
+  for (const { name } of CUTS) {
+    const options = { targetFormat: "woff2", preserveNameIds: LICENCE };
+    const font = await subset(readFileSync(join(folder, `${name}.ttf`)), [...latin, SIGNS, ...said].join(""), options);
+    writeFileSync(join(target, `${name}.woff2`), font);
+  }
 }
+
+const [purpose, target] = process.argv.slice(2);
+if (purpose === "cuts") await cuts();
+else if (purpose === "web" && target) await web(target);
+else throw new Error("fonts: cuts, or web and a folder");

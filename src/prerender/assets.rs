@@ -11,6 +11,8 @@ pub struct Assets {
     pub figure_style: String,
     /// As `style`, for a page without figures.
     pub prose_style: String,
+    /// The font's two cuts, normal and bold.
+    pub fonts: [String; 2],
     pub script: String,
     /// A chapter's slug and its motif, as SVG; a chapter may have none.
     pub motifs: Vec<(String, String)>,

@@ -15,7 +15,7 @@ pub(super) fn policy(site: &Site) -> String {
     let own = own(site);
     format!(
         "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; \
-         img-src {own} data:; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'"
+         img-src {own} data:; font-src {own}; connect-src {own}; frame-src {own}; base-uri 'none'; form-action 'none'"
     )
 }
 
@@ -41,6 +41,13 @@ pub(super) fn preamble(
         link rel="icon" type="image/svg+xml" href={ (root) (ICONS[0]) };
         link rel="apple-touch-icon" href={ (root) (ICONS[1]) };
         link rel="stylesheet" href={ (root) (style) };
+        // One file has none with it: what stands in for the face is enough there.
+        @if assets.one_file != OneFile::This {
+            // Asked for without a name of one's own, as the style sheet asks for fonts.
+            @for font in &assets.fonts {
+                link rel="preload" as="font" type="font/woff2" crossorigin href={ (root) (font) };
+            }
+        }
     }
 }
 

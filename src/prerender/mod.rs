@@ -10,6 +10,7 @@ mod controls;
 pub mod criteria;
 pub mod document;
 mod embedded;
+pub mod face;
 mod figure_html;
 pub mod figure_page;
 mod fit;

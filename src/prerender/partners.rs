@@ -272,8 +272,8 @@ fn sandbox(assets: &Assets) -> Markup {
             li { "Votre politique de contenu (CSP) doit permettre " code lang="en" { "frame-src " (assets.site.address) }
                 ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script." }
             li { "Si vous hébergez une copie du site\u{202f}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }
-                " avec les fichiers " code lang="en" { ".js" } " et " code lang="en" { ".wasm" } ", ceux-ci comme "
-                code lang="en" { "application/wasm" } ", et ne pas envoyer " code lang="en" { "X-Frame-Options" }
+                " avec les fichiers " code lang="en" { ".js" } ", " code lang="en" { ".wasm" } " (comme "
+                code lang="en" { "application/wasm" } ") et " code lang="en" { ".woff2" } ", et ne pas envoyer " code lang="en" { "X-Frame-Options" }
                 ". Construisez-la pour son adresse\u{202f}: dans un bac à sable, Safari ne reconnaît le site qu’à elle." }
         }
     }

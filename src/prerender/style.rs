@@ -4,6 +4,7 @@
 
 use std::fmt::Write;
 
+use super::face::stand_in;
 use crate::theme::{CHANGE_MS, FONT, LAGOON, Rgb, Scheme, Tone, WIDE_FROM};
 
 /// Ink on paper: no ground, and tones that any printer keeps apart. What
@@ -69,13 +70,14 @@ impl Sheet {
 /// To stand before the hand-written files.
 pub fn theme() -> String {
     let mut css = format!(
-        ":root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;\
+        "{}:root{{color-scheme:light dark;--font:{FONT};--change:{CHANGE_MS}ms;\
          --shallow:{};--slope:{};--abyss:{};{}}}\n\
          @media (prefers-color-scheme:dark){{:root:where(:not([data-theme=clair])){{{dark}}}}}\n\
          :root:where([data-theme=clair]){{color-scheme:light}}\
          :root:where([data-theme=sombre]){{color-scheme:dark;{dark}}}\n\
          .deep{{{deep}}}\n\
          @media print{{:root,.deep{{{PAPER}}}}}\n",
+        stand_in(),
         hex(LAGOON[0]),
         hex(LAGOON[1]),
         hex(LAGOON[2]),

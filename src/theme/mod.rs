@@ -231,9 +231,14 @@ impl Tone {
 /// The ground of the first screen, from its shallow corner to deep water.
 pub const LAGOON: [Rgb; 3] = [(0x09, 0x59, 0x62), (0x08, 0x42, 0x4b), (0x05, 0x2a, 0x33)];
 
-/// The family of every text: the reader's own, nothing to download.
+/// The face of every text, and what stands in for it until it is there: a face
+/// of the reader's that is made to run as wide and as high.
+pub const FACE: &str = "Bricolage Grotesque";
+pub const STAND_IN: &str = "Bricolage Fallback";
+
+/// The families of every text, in the order in which they are tried.
 pub const FONT: &str =
-    "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
+    "'Bricolage Grotesque','Bricolage Fallback',system-ui,-apple-system,'Segoe UI',sans-serif";
 
 /// How long a change of choice moves, in milliseconds.
 pub const CHANGE_MS: f32 = 560.0;

@@ -101,6 +101,14 @@ fn preferences(page: &Page) {
         changed(page, query, redraw::soon);
     }
     on(&page.parts.window, "resize", |_: &DomEvent| redraw::soon());
+    // Until the font has come, canvases are drawn in what stands in for it.
+    on(
+        &page.parts.document.fonts(),
+        "loadingdone",
+        |_: &DomEvent| {
+            redraw::soon();
+        },
+    );
     // A page that was away may come back with its canvases blank.
     on(&page.parts.window, "pageshow", |_: &DomEvent| {
         redraw::if_shown();

@@ -7,7 +7,6 @@ use std::path::PathBuf;
 use barometre::STUDY;
 use barometre::data::Study;
 use barometre::prerender::accessibility::accessibility;
-use barometre::prerender::assets::Assets;
 use barometre::prerender::criteria::{self, Criterion, Status};
 
 use crate::html::{lines, tags};
@@ -25,7 +24,7 @@ pub fn page() -> String {
 }
 
 pub fn page_of(study: &'static Study) -> String {
-    accessibility(study, &list(), &Assets::default()).into_string()
+    accessibility(study, &list(), &crate::page::assets()).into_string()
 }
 
 #[test]

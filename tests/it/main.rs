@@ -7,6 +7,7 @@ mod data;
 mod deploy;
 mod dress;
 mod edition;
+mod face;
 mod frames;
 mod golden;
 mod grammar;

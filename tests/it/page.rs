@@ -18,6 +18,7 @@ pub fn assets() -> Assets {
             "<svg class=\"motif\" aria-hidden=\"true\"></svg>".into(),
         )],
         style: "page.css".into(),
+        fonts: ["regular.woff2".into(), "bold.woff2".into()],
         script: "start.js".into(),
         one_file: OneFile::At {
             name: "tout.html".into(),

@@ -16,7 +16,7 @@ pub fn page(address: &str) -> String {
         site: Site {
             address: address.into(),
         },
-        ..Assets::default()
+        ..crate::page::assets()
     };
     partners(&STUDY, &assets).into_string()
 }

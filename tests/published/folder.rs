@@ -68,7 +68,9 @@ fn what_compresses_has_its_copies_and_what_runs_has_its_hash() {
     }
     assert!(sums[1] * 3 < sums[0], "{sums:?}");
     for path in files.iter().filter(|p| !p.starts_with("r/")) {
-        let runs = [".css", ".wasm"].iter().any(|end| path.ends_with(end));
+        let runs = [".css", ".wasm", ".woff2"]
+            .iter()
+            .any(|end| path.ends_with(end));
         assert!(
             !runs || hashed(path),
             "{path} would be kept too long or too short"

@@ -2,6 +2,7 @@
 //! deploy/ says. Needs `make dist` and scripts/browsers.sh.
 
 mod folder;
+mod font;
 mod http;
 #[path = "../browser/process.rs"]
 mod process;

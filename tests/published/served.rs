@@ -16,6 +16,7 @@ fn mime(path: &str) -> &'static str {
         Some("csv") => "text/csv; charset=utf-8",
         Some("txt" | "md" | "ts") => "text/plain; charset=utf-8",
         Some("wasm") => "application/wasm",
+        Some("woff2") => "font/woff2",
         Some("json") => "application/json",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",

@@ -11,6 +11,9 @@ use crate::folder::{dist, files, hashed, read};
 
 const RECORD: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/bench/weight.json");
 
+/// What the font may weigh, both cuts together.
+const FONTS: usize = 32_000;
+
 /// What no reader fetches: a webmaster asks for it in the address.
 const DIAGNOSTIC: &str = "diagnostic.js";
 
@@ -40,7 +43,7 @@ fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
         .iter()
         .filter(|path| !path.starts_with("r/") && hashed(path))
         .filter(|path| {
-            [".css", ".js", ".wasm"]
+            [".css", ".js", ".wasm", ".woff2"]
                 .iter()
                 .any(|end| path.ends_with(end))
         })
@@ -48,7 +51,7 @@ fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::from([document.to_owned()]);
     let mut ahead = vec![document.to_owned()];
     while let Some(path) = ahead.pop() {
-        if path.ends_with(".wasm") {
+        if [".wasm", ".woff2"].iter().any(|end| path.ends_with(end)) {
             continue;
         }
         let text = read(&dist.join(&path));
@@ -65,7 +68,12 @@ fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
 
 fn parts(dist: &Path, all: &[String], document: &str) -> Parts {
     let weigh = |path: String| {
-        let bytes = read(&dist.join(format!("{path}.br"))).len();
+        // A font is compressed in itself.
+        let sent = match path.ends_with(".woff2") {
+            true => path.clone(),
+            false => format!("{path}.br"),
+        };
+        let bytes = read(&dist.join(sent)).len();
         (plain(&path), bytes)
     };
     fetched(dist, all, document)
@@ -123,6 +131,12 @@ fn a_reader_fetches_little() {
         + &table("the heaviest figure", &figure, &record.figure);
     // Seen with --nocapture, and when it fails.
     println!("{tables}");
+    for parts in [&page, &figure] {
+        let fonts = parts.iter().filter(|(name, _)| name.ends_with(".woff2"));
+        let weights: Vec<usize> = fonts.map(|(_, &bytes)| bytes).collect();
+        assert_eq!(weights.len(), 2, "{tables}");
+        assert!(weights.iter().sum::<usize>() <= FONTS, "{tables}");
+    }
     if std::env::var_os("WEIGHT_RECORD").is_some() {
         record.page.parts = page;
         record.figure.parts = figure;

@@ -10,6 +10,7 @@ use barometre::prerender::assets::Assets;
 use barometre::prerender::assets::OneFile;
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::document::document;
+use barometre::prerender::face;
 use barometre::prerender::figure_page::figure_page;
 use barometre::prerender::partners::partners;
 use barometre::prerender::site::Site;
@@ -17,7 +18,7 @@ use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::prerender::{criteria, oembed};
 
-use super::files::{data_files, icons, motifs, pictures, plates};
+use super::files::{data_files, fonts, icons, motifs, pictures, plates};
 use super::module::{module, site_script};
 use super::one_file::one_file;
 use super::put::{put, small, write};
@@ -31,17 +32,17 @@ pub fn run() -> io::Result<()> {
     let (staging, source) = (place("TRUNK_STAGING_DIR")?, place("TRUNK_SOURCE_DIR")?);
     let folder = source.join(env!("BAROMETRE_DATA"));
     let module = module(&staging)?;
-    let sheet = |sheet: Sheet| {
+    let fonts = fonts(&staging, &source)?;
+    let style = |sheet: Sheet| {
         let mut style = style::theme();
         for file in sheet.files() {
             style += &fs::read_to_string(source.join("assets/style").join(file))?;
         }
-        put(
-            &staging,
-            sheet.name(),
-            "css",
-            small(&style, "css")?.as_bytes(),
-        )
+        Ok::<_, io::Error>(style)
+    };
+    let sheet = |sheet: Sheet| {
+        let style = small(&(face::web(&fonts) + &style(sheet)?), "css")?;
+        put(&staging, sheet.name(), "css", style.as_bytes())
     };
     // Another study may bring the address where it is published.
     let own = folder.join("site.toml");
@@ -62,12 +63,14 @@ pub fn run() -> io::Result<()> {
         style: sheet(Sheet::Page)?,
         figure_style: sheet(Sheet::Figure)?,
         prose_style: sheet(Sheet::Prose)?,
+        fonts: fonts.clone(),
         motifs: motifs(&folder.join("motifs"))?,
         plates: plates(&STUDY, &staging)?,
         root: Scope::Whole.root(),
     };
     data_files(&STUDY, &staging.join("donnees"))?;
-    let one_file = one_file(&staging, &source, &module, &assets)?;
+    let page_style = small(&style(Sheet::Page)?, "css")?;
+    let one_file = one_file(&staging, &source, &module, &assets, &page_style)?;
     let name = format!("{}-hors-ligne.html", STUDY.survey.file);
     fs::write(staging.join(&name), &one_file)?;
     assets.one_file = OneFile::At {

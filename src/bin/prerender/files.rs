@@ -15,6 +15,8 @@ use barometre::prerender::plate;
 
 use super::put::put;
 
+use super::put::put;
+
 /// The whole set, in every form, with what describes it.
 pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
     let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);
@@ -34,6 +36,19 @@ pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
         pretty(data::package(study))?,
     )?;
     fs::write(folder.join("LISEZ-MOI.md"), data::readme(study))
+}
+
+/// The font's two cuts, as scripts/finish.sh has put them there, under names
+/// that follow their content; and the licence that goes with them.
+pub fn fonts(staging: &Path, source: &Path) -> io::Result<[String; 2]> {
+    let named = |name: &str| {
+        let file = staging.join(format!("{name}.woff2"));
+        let font = fs::read(&file)?;
+        fs::remove_file(file)?;
+        put(staging, name, "woff2", &font)
+    };
+    fs::copy(source.join("assets/fonts/OFL.txt"), staging.join("OFL.txt"))?;
+    Ok([named("regular")?, named("bold")?])
 }
 
 /// The icon, and the one for a phone's home screen, which has no corners.

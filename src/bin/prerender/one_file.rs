@@ -10,19 +10,18 @@ use barometre::prerender::offline::{Parts, whole};
 
 use super::module::{Module, one_file_script};
 
-/// The page with all that it asks for within.
+/// The page with all that it asks for within. `style`: the style sheet without
+/// the font, which weighs more than what stands in for it.
 pub fn one_file(
     staging: &Path,
     source: &Path,
     module: &Module,
     assets: &Assets,
+    style: &str,
 ) -> io::Result<String> {
     let parts = Parts {
         page: &document(&STUDY, assets).into_string(),
-        style: (
-            &assets.style,
-            &fs::read_to_string(staging.join(&assets.style))?,
-        ),
+        style: (&assets.style, style),
         script: (&assets.script, &one_file_script(staging, source, module)?),
         wasm: &fs::read(staging.join(&module.wasm))?,
         files: &beside(staging)?,

@@ -16,9 +16,10 @@ use crate::theme::{Palette, Tone};
 use crate::view::View;
 use words::Words;
 
-/// Faces that every system has under some name, in the order of how near they
-/// are to the widths that texts are laid out with.
-const FONT: &str = "Helvetica,Arial,'Liberation Sans','DejaVu Sans',sans-serif";
+/// Ours where it is installed, then faces that every system has under some
+/// name, in the order of how near they are to the widths of ours.
+const FONT: &str =
+    "'Bricolage Grotesque',Helvetica,Arial,'Liberation Sans','DejaVu Sans',sans-serif";
 
 /// The two designed formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
