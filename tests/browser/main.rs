@@ -16,8 +16,8 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, embedded, endurance, fallback, integrate,
-    listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
+    axe, chapters, choice, collapse, colours, edition, embedded, endurance, face, fallback,
+    integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
     presentation, privacy, programs, static_page, steadiness, strange, takeover, taking, tree,
     walking, weather, words,
 };
@@ -35,6 +35,8 @@ const LIVE: &[Scenario] = scenarios![
     takeover::the_probe_hears,
     takeover::every_figure_is_painted,
     takeover::it_stays_below_its_path,
+    face::both_cuts_come,
+    face::pictures_are_drawn_again_in_it,
     choice::choices_change_what_is_shown,
     choice::any_address_is_read,
     choice::the_keyboard_is_enough,
@@ -106,7 +108,10 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
     colours::own_colours_are_taken,
 ];
 /// In WebKit a page's policy never matches its own origin in an embed without one.
-const KEPT_APART: &[Scenario] = scenarios![taking::a_sandbox_is_no_dead_end];
+const KEPT_APART: &[Scenario] = scenarios![
+    taking::a_sandbox_is_no_dead_end,
+    face::a_sandbox_has_them_too
+];
 /// Chromium tells what it holds on to.
 const ENDURANCE: &[Scenario] = scenarios![
     endurance::at_rest_nothing_grows,

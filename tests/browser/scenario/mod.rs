@@ -8,6 +8,7 @@ pub mod colours;
 pub mod edition;
 pub mod embedded;
 pub mod endurance;
+pub mod face;
 pub mod fallback;
 pub mod integrate;
 pub mod listening;
