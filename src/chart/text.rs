@@ -8,11 +8,11 @@ use super::scene::Weight;
 const ADVANCES: &[(char, [u16; 2])] = include!(concat!(env!("OUT_DIR"), "/advances.rs"));
 
 /// How much wider a reader's own face may run, where ours does not come.
-const WIDER: f32 = 1.12;
+pub const WIDER: f32 = 1.12;
 
 /// The width of a text of this size in the face of the page, in the size's
-/// unit; kerning, which mostly narrows, is left out. What the font does not have counts as a
-/// digit.
+/// unit; kerning, which mostly narrows, is left out. What the font does not
+/// have counts as a digit.
 pub fn measure(text: &str, size: f32, weight: Weight) -> f32 {
     let cut = match weight {
         Weight::Regular => 0,

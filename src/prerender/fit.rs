@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::terms::Marker;
 use crate::chart::Format;
-use crate::chart::text::wrap;
+use crate::chart::text::{WIDER, wrap};
 use crate::data::{Figure, Study};
 use crate::embed::Scope;
 use crate::embed::snippet::WINDOW;
@@ -22,7 +22,7 @@ const WIDTH: f32 = 320.0;
 const ROOM: f32 = WIDTH - 36.0;
 /// What stands around the figure: its padding, the controls above it, its
 /// buttons, the line on its source.
-const AROUND: f32 = 310.0;
+const AROUND: f32 = 290.0;
 /// What stands around the words of a lexicon.
 const LEXICON: f32 = 56.0;
 /// What a choice may add: a caution of three lines, another headline.
@@ -40,13 +40,15 @@ pub fn height(study: &'static Study, scope: Scope) -> u16 {
 fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
     let view = View::new(study, figure, Selection::default());
     let text = |text: &str, size: f32, leading: f32, bold| {
-        wrap(text, size, bold, ROOM).len() as f32 * size * leading
+        // Set in the face itself, or in what is fitted to stand in for it.
+        wrap(text, size, bold, ROOM * WIDER).len() as f32 * size * leading
     };
     let headline = &view.headline;
     let value = if headline.value.is_empty() {
         0.0
     } else {
-        text(&headline.value, 40.0, 1.1, true)
+        // Of 32 px, and set so tight that it is as wide as one of 30.
+        text(&headline.value, 30.0, 1.1 * 32.0 / 30.0, true)
     };
     let notes: f32 = view
         .notes
