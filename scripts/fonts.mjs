@@ -25,7 +25,8 @@ const CUTS = [
 // French punctuation, and signs of the page's own, beside Latin-1 and all that the study says.
 const SIGNS = "’‘“”–—…œŒŸ\u202f\u2009−≈≥≤→←↑↓•€‰";
 const NARROW = 0x202f; // before % ; ! ? in French, and not in the font
-const THIN = 0x2009; // which is as narrow, and is
+const THIN = 0x2009; // which is there, but narrower than French has it: tight titles would lose it
+const FRENCH = 180; // in thousandths of the size
 const [FINE, STEP] = [12, 6]; // of kerning, in thousandths of the size
 const LICENCE = [0, 5, 13, 14]; // names: the copyright, the version, the licence and its address
 
@@ -158,6 +159,7 @@ async function cuts() {
     const cut = await subset(source, all, options);
     const named = change(cut, (parts) => {
       parts.delete("STAT"); // tells of axes that are no more
+      parts.get("hmtx").writeUInt16BE(FRENCH, 4 * glyphs(parts.get("cmap")).get(NARROW));
       if (features.includes("kern")) coarse(parts.get("GPOS"));
       parts.set("name", names(parts.get("name"), style));
     });

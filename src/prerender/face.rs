@@ -12,7 +12,7 @@ pub const BELOW: f32 = 0.27;
 
 /// How often the study's texts have the commonest characters, in thousandths,
 /// and how wide Arial's normal and bold are there, in thousandths of the size.
-const COMMON: [(&str, f32, [f32; 2]); 23] = [
+const COMMON: [(&str, f32, [f32; 2]); 31] = [
     (" ", 153.0, [278.0, 278.0]),
     ("e", 115.0, [556.0, 556.0]),
     ("s", 80.0, [500.0, 556.0]),
@@ -36,6 +36,14 @@ const COMMON: [(&str, f32, [f32; 2]); 23] = [
     (".", 5.0, [278.0, 278.0]),
     (",", 5.0, [278.0, 278.0]),
     ("’", 5.0, [222.0, 278.0]),
+    ("f", 7.0, [278.0, 333.0]),
+    ("0", 6.0, [556.0, 556.0]),
+    ("à", 4.0, [556.0, 556.0]),
+    ("h", 3.5, [556.0, 611.0]),
+    ("x", 3.5, [500.0, 556.0]),
+    ("1", 3.5, [556.0, 556.0]),
+    ("S", 3.0, [667.0, 667.0]),
+    ("L", 2.5, [556.0, 611.0]),
 ];
 
 /// Faces that are as wide as Arial, or nearly, by their names in systems.
