@@ -2,6 +2,9 @@
 export const root = document.documentElement;
 export const asked = new URLSearchParams(location.search);
 
+// For the style sheet: what reads without script is put away, it can be had at a press.
+root.dataset.script = "";
+
 const keep = (key, name, values) => {
   const value = asked.get(name);
   if (values.includes(value)) root.dataset[key] = value;

@@ -17,6 +17,7 @@ const load = async (coming) => {
     for (const name of root.getAttributeNames()) root.removeAttribute(name);
     for (const [name, value] of attributes) root.setAttribute(name, value);
     root.dataset.failed = "true";
+    delete root.dataset.script;
     if (!taken) return console.error("Baromètre : les figures animées n’ont pas pu démarrer, la page reste lisible.", ...reason);
     console.error("Baromètre : les figures animées se sont arrêtées, la page reste lisible.", ...reason);
     document.body.replaceWith(page);

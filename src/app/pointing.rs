@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::{App, Effect, Tooltip};
-use crate::chart::HitArea;
 use crate::chart::focus::{self, Means, Step};
 use crate::chart::scene::Mark;
+use crate::chart::{Format, HitArea};
 use crate::data::FigureId;
 
 /// The number that is highlighted.
@@ -23,12 +23,12 @@ impl App {
         match self.highlight.filter(|h| h.figure == figure) {
             Some(Highlight {
                 hit_area, means, ..
-            }) => Cow::Owned(focus::highlight(
-                &stage.pose,
-                &stage.hit_areas,
-                hit_area,
-                means,
-            )),
+            }) => Cow::Owned(match stage.format {
+                Some(Format::Plate(_)) => focus::ring(&stage.pose, hit_area),
+                Some(Format::Narrow | Format::Wide) | None => {
+                    focus::highlight(&stage.pose, &stage.hit_areas, hit_area, means)
+                }
+            }),
             None => Cow::Borrowed(&stage.pose),
         }
     }

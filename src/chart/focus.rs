@@ -2,7 +2,7 @@
 //! and the column, and the lines of the row drawn stronger. Hit-testing and
 //! walking read the layout's own hit areas.
 
-use super::scene::{Area, Enter, HitArea, Key, Mark, Part, Shape, Spot};
+use super::scene::{Area, Enter, HitArea, Key, Mark, Outline, Part, Place, Shape, Spot, Style};
 use crate::theme::Tone;
 
 /// How a reader points: the keyboard needs to be seen where it is.
@@ -104,6 +104,48 @@ pub fn highlight(
         }
     }
     highlighted
+}
+
+/// The marks of a plate with a ring around one hit area, dark and light, so
+/// that it is seen on any field.
+pub fn ring(marks: &[Mark], hit_area: HitArea) -> Vec<Mark> {
+    let outline: Outline = rounded(hit_area.area, 8.0).collect();
+    let around = |nth, width: f32, tone| {
+        let shape = Shape::Path {
+            outline: outline.clone(),
+            place: Place::ORIGIN,
+            style: Style::Stroke(width),
+        };
+        added(Part::Ring, nth, shape, tone)
+    };
+    let mut ringed = marks.to_vec();
+    ringed.push(around(0, 7.0, Tone::Rim));
+    ringed.push(around(1, 3.5, Tone::Ink));
+    ringed
+}
+
+/// The outline of a rectangle with round corners, back to where it began.
+fn rounded(area: Area, r: f32) -> impl Iterator<Item = (f32, f32)> {
+    const STEPS: u16 = 6;
+    let Area { x, y, w, h } = area;
+    let r = r.min(w / 2.0).min(h / 2.0);
+    let corners = [
+        (x + w - r, y + r),
+        (x + w - r, y + h - r),
+        (x + r, y + h - r),
+        (x + r, y + r),
+    ];
+    let points = corners
+        .into_iter()
+        .enumerate()
+        .flat_map(move |(nth, (cx, cy))| {
+            (0..=STEPS).map(move |step| {
+                let quarter = nth as f32 - 1.0 + f32::from(step) / f32::from(STEPS);
+                let (sin, cos) = (quarter * std::f32::consts::FRAC_PI_2).sin_cos();
+                (cx + cos * r, cy + sin * r)
+            })
+        });
+    points.chain(std::iter::once((x + w - r, y)))
 }
 
 /// Lines that join are drawn stronger; what hides something takes the glow.

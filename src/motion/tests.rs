@@ -100,7 +100,9 @@ fn an_entrance_shows_the_axes_and_unfolds_the_data() {
     for mark in &start {
         match mark.enter {
             Enter::Present => assert_eq!(mark.opacity, 1.0),
-            Enter::Fade | Enter::From(_) | Enter::Grow(_) | Enter::Late(_) => assert_eq!(mark.opacity, 0.0),
+            Enter::Fade | Enter::From(_) | Enter::Grow(_) | Enter::Late(_) => {
+                assert_eq!(mark.opacity, 0.0)
+            }
         }
     }
 }

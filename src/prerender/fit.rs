@@ -23,6 +23,9 @@ const ROOM: f32 = WIDTH - 36.0;
 /// What stands around the figure: its padding, the controls above it, its
 /// buttons, the line on its source.
 const AROUND: f32 = 290.0;
+/// What stands around a plate: the controls above it, its line and its buttons,
+/// the line on its source.
+const UNDER: f32 = 330.0;
 /// What stands around the words of a lexicon.
 const LEXICON: f32 = 56.0;
 /// What a choice may add: a caution of three lines, another headline.
@@ -39,6 +42,11 @@ pub fn height(study: &'static Study, scope: Scope) -> u16 {
 /// A figure's parts one below the other, as figure.css and embed.css set them.
 fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
     let view = View::new(study, figure, Selection::default());
+    if figure.form().is_some() {
+        let height = view.chart.layout(Format::of_plate(WIDTH)).height + UNDER;
+        let tens = (height / 10.0).ceil() * 10.0;
+        return (tens as u16).clamp(*HEIGHTS.start(), *HEIGHTS.end());
+    }
     let text = |text: &str, size: f32, leading: f32, bold| {
         // Set in the face itself, or in what is fitted to stand in for it.
         wrap(text, size, bold, ROOM * WIDER).len() as f32 * size * leading

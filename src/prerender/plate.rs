@@ -81,7 +81,7 @@ pub(super) fn plate(
                 details class="data" open {
                     summary { "Lire les chiffres" }
                     p class="sentence" { (part(&view, "sentence")) }
-                    div class="table told" { (part(&view, "table")) }
+                    div class="table numbers" { (part(&view, "table")) }
                     p class="origin" { (view.origin) }
                 }
                 button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }

@@ -5,7 +5,12 @@
 use std::fmt::Write;
 
 use super::face::stand_in;
-use crate::theme::{CHANGE_MS, FONT, LAGOON, Rgb, Scheme, Tone, WIDE_FROM};
+use crate::chart::Format;
+use crate::chart::scene::format::{DESK, DESK_FROM, TABLET, TABLET_FROM};
+use crate::data::Study;
+use crate::selection::Selection;
+use crate::theme::{CHANGE_MS, FONT, LAGOON, Light, Palette, Rgb, Scheme, Tone, WIDE_FROM};
+use crate::view::View;
 
 /// Ink on paper: no ground, and tones that any printer keeps apart. What
 /// differs by colour on screen differs by pattern too (`paper.css`).
@@ -46,6 +51,7 @@ impl Sheet {
                 "controls.css",
                 "chapter.css",
                 "figure.css",
+                "plate.css",
                 "show.css",
                 "paper.css",
                 "embed.css",
@@ -56,6 +62,7 @@ impl Sheet {
                 "base.css",
                 "controls.css",
                 "figure.css",
+                "plate.css",
                 "show.css",
                 "paper.css",
                 "embed.css",
@@ -102,6 +109,52 @@ pub fn theme() -> String {
          @container stage (min-width:{WIDE_FROM}px){{\
          .both svg.wide{{display:block}}.both svg.narrow{{display:none}}}}"
     );
+    css
+}
+
+/// The colours and the heights of a study's plates.
+pub fn plates(study: &'static Study) -> String {
+    let mut css = String::new();
+    for figure in study.figures {
+        let Some(form) = figure.form() else { continue };
+        let name = format!(".plate-{}", form.slug());
+        let colours = |light: Light| -> String {
+            let palette = Palette::of_plate(form, light);
+            let tones = Tone::EACH.into_iter();
+            tones
+                .map(|tone| format!("--{}:{};", tone.name(), hex(palette.rgb(tone))))
+                .collect()
+        };
+        let day = colours(Light::Day);
+        let _ = writeln!(css, "{name}{{{day}}}");
+        let night = colours(Light::Night);
+        if night != day {
+            let _ = writeln!(
+                css,
+                "@media (prefers-color-scheme:dark){{:root:where(:not([data-theme=clair])) {name}{{{night}}}}}\
+                 :root:where([data-theme=sombre]) {name}{{{night}}}"
+            );
+        }
+        let _ = writeln!(
+            css,
+            "@media print{{:root:root {name}{{{}}}}}",
+            colours(Light::Paper)
+        );
+        let height = |width: u16| {
+            let view = View::new(study, figure, Selection::default());
+            view.chart.layout(Format::Plate(width)).height
+        };
+        // A plate is as high whatever is chosen, and on every phone.
+        let _ = writeln!(
+            css,
+            "{name} .stage{{height:{}px}}\
+             @media (min-width:{TABLET_FROM}px){{{name} .stage{{height:auto;aspect-ratio:{TABLET}/{}}}}}\
+             @media (min-width:{DESK_FROM}px){{{name} .stage{{aspect-ratio:{DESK}/{}}}}}",
+            height(390),
+            height(TABLET),
+            height(DESK)
+        );
+    }
     css
 }
 

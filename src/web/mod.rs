@@ -140,6 +140,12 @@ pub fn start() {
     };
     PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
     with(|page| page.stages.iter_mut().flatten().for_each(Stage::reserve));
+    // They are open for readers without script.
+    with(|page| {
+        for details in dom::all::<Element>(&page.parts.root, ".plate .data[open]") {
+            dom::unset(&details, "open");
+        }
+    });
     // For the style sheet: controls work and canvases are there. Before anything asks for a
     // place: the browser lays the page out once.
     with(|page| dom::set(&page.parts.root, "data-live", "true"));

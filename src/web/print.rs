@@ -3,6 +3,7 @@
 
 use web_sys::{Element, Event as DomEvent};
 
+use super::canvas::Look;
 use super::events::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
@@ -31,6 +32,17 @@ impl Page {
         for (figure, stage) in self.stages.entries() {
             let Some(stage) = stage else { continue };
             let view = self.app.view(figure);
+            if let Look::Plate(_) = stage.look {
+                if let Some(old) = dom::find(&stage.stage, "svg") {
+                    old.remove();
+                }
+                let scene = view.chart.layout(Format::of_plate(820.0));
+                // Fails for what is no HTML: this is.
+                let _ = stage
+                    .stage
+                    .insert_adjacent_html("beforeend", &svg(&scene, &view.sentence));
+                continue;
+            }
             for drawn in dom::all::<Element>(&stage.stage, "svg") {
                 let format = if drawn.matches(".wide") == Ok(true) {
                     Format::Wide

@@ -35,6 +35,9 @@ pub fn run() -> io::Result<()> {
     let fonts = fonts(&staging, &source)?;
     let style = |sheet: Sheet| {
         let mut style = style::theme();
+        if sheet != Sheet::Prose {
+            style += &style::plates(&STUDY);
+        }
         for file in sheet.files() {
             style += &fs::read_to_string(source.join("assets/style").join(file))?;
         }

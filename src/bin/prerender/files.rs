@@ -15,8 +15,6 @@ use barometre::prerender::plate;
 
 use super::put::put;
 
-use super::put::put;
-
 /// The whole set, in every form, with what describes it.
 pub fn data_files(study: &Study, folder: &Path) -> io::Result<()> {
     let pretty = |value| serde_json::to_string_pretty(&value).map_err(io::Error::other);

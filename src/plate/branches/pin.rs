@@ -87,6 +87,7 @@ pub fn draw(
         let w = set.room(&words);
         let spots = [
             (fx + 9.0, fy + 5.0),
+            (fx + 26.0, fy + 3.0),
             (fx - 11.0 - w, fy + 5.0),
             (fx - w, fy + 22.0),
             (fx - w / 2.0, fy + 24.0),

@@ -34,6 +34,9 @@ struct Trellis {
     broad: bool,
 }
 
+/// As high on every phone: the gaps between rows give way.
+const HEIGHT: f32 = 864.0;
+
 /// Smallest letters of a phone.
 const WORD: f32 = 14.0;
 
@@ -59,15 +62,13 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     let after = heading.lay(&mut scene, plate);
     // Under the title its number and two lines of words.
     let first = after + if broad { 138.0 } else { 146.0 };
-    let pitch = match width {
-        width if width < 375.0 => 66.0,
-        _ if broad => 56.0,
-        _ => 60.0,
-    };
-    let ground = first + pitch * (count - 1.0) + 56.0;
+    // What stands under the branches: the ground, the roots and their words.
+    let below = 56.0 + if width < 356.0 { 190.0 } else { 172.0 };
+    let pitch = (HEIGHT - below - first) / (count - 1.0).max(1.0);
+    let ground = HEIGHT - below + 56.0;
     let trellis = Trellis {
         width,
-        height: ground + 172.0,
+        height: HEIGHT,
         scale: if broad {
             [76.0, width - 54.0]
         } else {
