@@ -7,7 +7,7 @@ use crate::data::{Figure, Study};
 use crate::export::card::{Aspect, Caption, Card};
 use crate::export::raster::{Failure, Raster};
 use crate::selection::Selection;
-use crate::theme::{Palette, Scheme};
+use crate::theme::{Light, Palette, Scheme};
 use crate::view::View;
 
 /// The PNG of `figure`, in the page's own colours, with its description, its
@@ -26,7 +26,10 @@ pub fn picture(
     let view = View::new(study, figure, selection);
     let caption = Caption::of(&view, site.url(&about.path));
     let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
-    let svg = card.svg(&Palette::of(Scheme::Deep));
+    let svg = card.svg(&match figure.form() {
+        Some(form) => Palette::of_plate(form, Light::Day),
+        None => Palette::of(Scheme::Deep),
+    });
     let scale = CARD.0 as f32 / Aspect::Landscape.size().0;
     let texts = [
         ("Title", card.title.as_str()),

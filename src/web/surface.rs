@@ -39,6 +39,8 @@ pub struct Surface {
     /// in; none at rest, and after what the canvas may not have kept.
     drawn: Vec<Mark>,
     palette: Option<Palette>,
+    /// Whether lines have round ends and corners: a plate's.
+    round: bool,
     /// The format of what is drawn once.
     format: Option<Format>,
 }
@@ -57,6 +59,7 @@ impl Surface {
             size: (0, 0),
             drawn: Vec::new(),
             palette: None,
+            round: false,
             format: None,
         })
     }
@@ -80,6 +83,7 @@ impl Surface {
         sharp: Sharpness,
         palette: &Palette,
     ) -> f64 {
+        self.round = matches!(format, Format::Plate(_));
         let nominal = (f64::from(format.width()), f64::from(height));
         let css = sharp.css.max(1.0) / nominal.0;
         let wanted = css * sharp.density.max(DENSEST);
@@ -166,10 +170,11 @@ impl Surface {
         let step = scale / f64::from(STEPS);
         self.context.reset_transform().ok()?;
         self.context.clear_rect(x, y, width, height);
-        // What a plate is drawn with has round ends; bars and ticks are
-        // polygons, which have none.
-        self.context.set_line_cap("round");
-        self.context.set_line_join("round");
+        // A chart's lines end where they end.
+        if self.round {
+            self.context.set_line_cap("round");
+            self.context.set_line_join("round");
+        }
         self.context.scale(step, step).ok()
     }
 

@@ -106,7 +106,10 @@ impl Page {
             view,
             caption,
             selection,
-            palette: *self.palettes.of(canvas::Look::Page),
+            palette: *self.palettes.of(match view.figure.form() {
+                Some(form) => canvas::Look::Plate(form),
+                None => canvas::Look::Page,
+            }),
         })
     }
 

@@ -130,7 +130,7 @@ fn everything_has_its_place() {
         for selection in selections() {
             for aspect in Aspect::EACH {
                 let card = card(figure, selection, aspect);
-                let (width, height) = aspect.size();
+                let (width, height) = card.size;
                 let boxes = boxes(&card);
                 let state = format!("{} {selection:?} {aspect:?}", figure.slug);
                 for (nth, [x1, y1, x2, y2], text) in &boxes {

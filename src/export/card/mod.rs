@@ -5,11 +5,13 @@
 //! browser, PNG in the build) only paints them.
 
 mod layout;
+mod plate;
 mod words;
 
 use super::svg::{escape, marks};
 use super::svg_path::number;
-use crate::chart::scene::Mark;
+use crate::chart::Chart;
+use crate::chart::scene::{Mark, Shape};
 use crate::data::Study;
 use crate::selection::Selection;
 use crate::theme::{Palette, Tone};
@@ -88,6 +90,8 @@ pub struct Layer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     pub aspect: Aspect,
+    /// Width and height in nominal units.
+    pub size: (f32, f32),
     /// Painted in this order; together they cover the whole picture.
     pub layers: Vec<Layer>,
     pub title: String,
@@ -112,18 +116,45 @@ impl Card {
             "" => words.source.clone(),
             address => format!("{} {address}", words.source),
         };
+        let (layers, size) = match view.chart {
+            Chart::Plate(_) => plate::layers(&words, view, aspect),
+            Chart::Units(_)
+            | Chart::Dots(_)
+            | Chart::Crowd(_)
+            | Chart::Atoll(_)
+            | Chart::Bars(_)
+            | Chart::Diverging(_)
+            | Chart::Composition(_)
+            | Chart::Matrix(_)
+            | Chart::Strips(_) => (layout::layers(&words, view, aspect), aspect.size()),
+        };
         Self {
             aspect,
-            layers: layout::layers(&words, view, aspect),
+            size,
+            layers,
             title: caption.title.clone(),
             description: format!("{}. {}", caption.title, view.sentence),
             source,
         }
     }
 
+    /// Whether a text has a rim of this tone.
+    fn haloed(&self, tone: Tone) -> bool {
+        let marks = self.layers.iter().flat_map(|layer| &layer.marks);
+        marks.into_iter().any(|mark| match &mark.shape {
+            Shape::Text(text) => text.halo.is_some_and(|halo| halo.tone == tone),
+            Shape::Bar { .. }
+            | Shape::Hatch { .. }
+            | Shape::Line { .. }
+            | Shape::Symbol { .. }
+            | Shape::Path { .. }
+            | Shape::Ribbon(_) => false,
+        })
+    }
+
     /// The picture as a file of its own, which needs nothing beside it.
     pub fn svg(&self, palette: &Palette) -> String {
-        let (width, height) = self.aspect.size();
+        let (width, height) = self.size;
         let (width, height) = (number(width), number(height));
         let mut out = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
@@ -139,6 +170,11 @@ impl Card {
                 ".f-{name}{{fill:#{r:02x}{g:02x}{b:02x}}}\
                  .s-{name}{{fill:none;stroke:#{r:02x}{g:02x}{b:02x}}}"
             );
+            if self.haloed(tone) {
+                out += &format!(
+                    ".h-{name}{{stroke:#{r:02x}{g:02x}{b:02x};paint-order:stroke;stroke-linejoin:round}}"
+                );
+            }
         }
         out.push_str("</style>");
         for layer in &self.layers {

@@ -57,10 +57,13 @@ pub fn picture(figure: Element, card: Card, palette: &Palette, name: String) {
 fn drawn(card: &Card, palette: &Palette) -> Option<HtmlCanvasElement> {
     let document = with(|page| page.parts.document.clone())?;
     let canvas: HtmlCanvasElement = dom::create(&document, "canvas")?;
-    let (width, height) = card.aspect.size();
+    let (width, height) = card.size;
     canvas.set_width((width * SHARP) as u32);
     canvas.set_height((height * SHARP) as u32);
     let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    // What a plate is drawn with has round ends.
+    context.set_line_cap("round");
+    context.set_line_join("round");
     let mut backend = CanvasBackend::with_canvas_object(canvas.clone())?;
     for layer in &card.layers {
         let step = f64::from(layer.scale * SHARP / STEPS);
