@@ -23,9 +23,15 @@ pub enum Step {
     Last,
 }
 
-/// The hit area under a point of the plane.
+/// The hit area under a point of the plane: of several that hold it, the one
+/// whose middle is nearest.
 pub fn hit(hit_areas: &[HitArea], x: f32, y: f32) -> Option<HitArea> {
-    hit_areas.iter().copied().find(|t| t.area.holds(x, y))
+    let far = |t: &HitArea| {
+        let (cx, cy) = t.area.middle();
+        (cx - x).hypot(cy - y)
+    };
+    let under = hit_areas.iter().copied().filter(|t| t.area.holds(x, y));
+    under.min_by(|a, b| far(a).total_cmp(&far(b)))
 }
 
 /// The hit area that a step leads to; a step that leads nowhere stays. From

@@ -188,6 +188,7 @@ pub(super) fn between(a: &Shape, b: &Shape, t: f32) -> Shape {
             y: l(a.y, b.y),
             size: l(a.size, b.size),
             weight: if t < 0.5 { a.weight } else { b.weight },
+            halo: if t < 0.5 { a.halo } else { b.halo },
             ..b.clone()
         }),
         (

@@ -223,3 +223,53 @@ fn kinds_of_plates_are_declared_once_a_chapter() {
     }
     assert!(plates().all(|f| matches!(f.kind, Kind::Plate(_))));
 }
+
+/// The numbers of a text: digits with a decimal comma.
+fn numbers(text: &str) -> Vec<String> {
+    let parts = text.split(|c: char| !(c.is_ascii_digit() || c == ','));
+    let trimmed = parts.map(|part| part.trim_matches(','));
+    trimmed
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What is printed on a plate is in its list, but for the names of classes,
+/// the scale and the chapter's number.
+#[test]
+fn every_number_that_is_printed_is_told() {
+    let mut faults = Vec::new();
+    each(|name, view, scene| {
+        let Chart::Plate(plate) = &view.chart else {
+            return;
+        };
+        let told = view.told.iter().flat_map(|part| {
+            let sentences = part.sentences.iter().flat_map(|s| numbers(&s.text));
+            sentences.chain(numbers(&part.label))
+        });
+        let mut known: Vec<String> = told.collect();
+        let words = [
+            plate.title.as_str(),
+            plate.about.as_str(),
+            plate.chapter.as_str(),
+        ];
+        known.extend(words.into_iter().flat_map(numbers));
+        let rows = plate.parts.iter().flat_map(|part| &part.rows);
+        known.extend(rows.flat_map(|row| numbers(&row.label)));
+        known.extend(plate.parts.iter().flat_map(|part| numbers(&part.group)));
+        known.push(plate.number.to_string());
+        // The scale, and what a hundred is counted of.
+        known.extend(["0", "25", "50", "75", "100", "2011"].map(str::to_owned));
+        for text in texts(scene) {
+            for number in numbers(&text.content) {
+                if !known.contains(&number) {
+                    faults.push(format!(
+                        "{name}: « {} »: {number} is told nowhere",
+                        text.content
+                    ));
+                }
+            }
+        }
+    });
+    none(faults);
+}
