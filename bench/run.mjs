@@ -47,7 +47,7 @@ const subjects = [
   })),
   ...builds.flatMap(([which, place]) => [
     { name: `figure${which}`, path: `${place}/figure/${FIGURE}/`, seen: { picture: visible(FIGURE), live: drawn(FIGURE) }, ready: drawn(FIGURE), choose: CHOOSE },
-    { name: `page${which}`, path: `${place}/`, seen: { picture: visible("ouverture"), live: drawn("ouverture") }, ready: LIVE, choose: CHOOSE },
+    { name: `page${which}`, path: `${place}/`, seen: { picture: visible("planche-ouverture"), live: drawn("planche-ouverture") }, ready: LIVE, choose: CHOOSE },
   ]),
 ].filter((subject) => !opt.only || opt.only.includes(subject.name));
 

@@ -219,7 +219,7 @@ mod tests {
             let (back, _) = Selection::parse(&STUDY, &selection.query(&STUDY));
             assert_eq!(back, selection);
         }
-        let (_, ignored) = Selection::parse(&STUDY, "?presentation=ouverture");
+        let (_, ignored) = Selection::parse(&STUDY, "?presentation=planche-ouverture");
         assert_eq!(
             ignored.len(),
             1,

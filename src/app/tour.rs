@@ -3,7 +3,7 @@
 //! itself at most once, for less than five seconds, and can be stopped.
 
 use super::{App, Effect, Tour};
-use crate::chart::{Atoll, Chart, Emphasis, Format};
+use crate::chart::{Chart, Emphasis, Format};
 use crate::data::{FigureId, SizeId, Span, Study};
 use crate::motion::Transition;
 use crate::selection::Selection;
@@ -85,12 +85,14 @@ impl App {
     }
 
     fn next_stop(&mut self, figure: FigureId) {
+        // It plays on screen only.
+        let format = self.stages[figure].format.unwrap_or(Format::Narrow);
         let nth = self.tour.stop;
         self.tour.stop += 1;
         let stop = stops(self.study).get(nth).copied();
         let scene = match stop {
-            Some(size) => self.toured_chart(figure, size).layout(Format::Narrow),
-            None => self.scene(figure, Format::Narrow),
+            Some(size) => self.toured_chart(figure, size).layout(format),
+            None => self.scene(figure, format),
         };
         let transition = Transition::new(&self.stages[figure].pose, &scene);
         let hold = if stop.is_some() { TOUR_MS } else { 0.0 };
@@ -105,10 +107,14 @@ impl App {
             ..self.selection
         };
         let mut chart = View::new(self.study, self.study.figure(figure), selection).chart;
-        if let Chart::Atoll(Atoll { facts, .. }) = &mut chart {
-            (facts.rows).retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
-            for row in &mut facts.rows {
-                row.emphasis = Emphasis::Plain;
+        if let Chart::Plate(plate) = &mut chart {
+            plate.asked = None;
+            for part in &mut plate.parts {
+                part.rows
+                    .retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
+                for row in &mut part.rows {
+                    row.emphasis = Emphasis::Plain;
+                }
             }
         }
         chart
@@ -130,12 +136,12 @@ mod tests {
     #[test]
     fn the_tour_ends_where_it_began_in_less_than_five_seconds() {
         let mut app = opened("");
-        let figure = figure("ouverture");
-        let effects = appear(&mut app, "ouverture", true);
+        let figure = figure("planche-ouverture");
+        let effects = appear(&mut app, "planche-ouverture", true);
         assert!(effects.contains(&Effect::Tour(Tour::Playing)));
         let mut still = opened("?taille=toutes");
         still.update(Event::ReducedMotion(true));
-        appear(&mut still, "ouverture", true);
+        appear(&mut still, "planche-ouverture", true);
         let took = run_until_rest(&mut app, 0.0);
         assert!((3000.0..5000.0).contains(&took), "{took}");
         assert_eq!(app.pose(figure), still.pose(figure));
@@ -145,7 +151,7 @@ mod tests {
     #[test]
     fn the_tour_can_be_stopped_and_gives_way_to_the_reader() {
         let mut app = opened("");
-        appear(&mut app, "ouverture", true);
+        appear(&mut app, "planche-ouverture", true);
         app.update(Event::Tick(0.0));
         app.update(Event::Tick(200.0));
         let effects = app.update(Event::Toured(Tour::Paused));
@@ -162,7 +168,7 @@ mod tests {
         // Motion unwanted: it neither begins nor can be asked for.
         let mut app = opened("");
         app.update(Event::ReducedMotion(true));
-        let effects = appear(&mut app, "ouverture", true);
-        assert_eq!(effects, [Effect::Draw(figure("ouverture"))]);
+        let effects = appear(&mut app, "planche-ouverture", true);
+        assert_eq!(effects, [Effect::Draw(figure("planche-ouverture"))]);
     }
 }

@@ -1,7 +1,6 @@
 //! The kinds of chart: a small closed set, each from facts to marks. The same
 //! kind of fact looks the same everywhere.
 
-mod atoll;
 mod axis;
 mod bars;
 mod composition;
@@ -28,7 +27,6 @@ pub enum Chart {
     Dots(Dots),
     /// The same facts as services out of a hundred.
     Crowd(Dots),
-    Atoll(Atoll),
     Bars(Bars),
     Diverging(Diverging),
     Composition(Composition),
@@ -85,14 +83,6 @@ pub struct Dots {
     /// The distance between the lowest and the highest step, in words; `None`
     /// where fewer than two steps are values, or where there is no distance.
     pub gap: Option<Gap>,
-}
-
-/// One share of the facts, the one that answers the reader, as islets.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Atoll {
-    pub facts: Dots,
-    /// The verb phrase of the share.
-    pub caption: String,
 }
 
 /// A distance on the scale.
@@ -255,7 +245,6 @@ impl Chart {
         match self {
             Self::Units(c) => units::layout(c, format),
             Self::Dots(c) => dots::layout(c, format),
-            Self::Atoll(c) => atoll::layout(c, format),
             Self::Crowd(c) => crowd::layout(c, format),
             Self::Bars(c) => bars::layout(c, format),
             Self::Diverging(c) => diverging::layout(c, format),

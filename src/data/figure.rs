@@ -19,8 +19,6 @@ pub enum Kind {
     Dots,
     /// One share for two sizes, as so many in a hundred.
     Crowd,
-    /// One share as islets of an atoll, a hundred in all.
-    Atoll,
     /// Who makes up a group.
     Composition,
     /// The same answers to several questions, and what they are called.
@@ -41,21 +39,19 @@ pub enum Span {
     Double,
     /// All of them: the figure that opens a chapter.
     Lead,
-    /// None: it stands on the first screen.
+    /// None: it is the plate of the first screen.
     Opening,
     /// None: it opens a chapter, from edge to edge.
     Plate,
 }
 
 impl Span {
-    /// By its name in the publisher's file.
+    /// By its name in the publisher's file; what plates take is not declared.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Some(match slug {
             "single" => Self::Single,
             "double" => Self::Double,
             "lead" => Self::Lead,
-            "opening" => Self::Opening,
-            "plate" => Self::Plate,
             _ => return None,
         })
     }

@@ -265,8 +265,12 @@ mod tests {
         assert_eq!(STUDY.size_id("géante"), None);
         assert_eq!(STUDY.size_id("moins-20"), None, "a class, and no size");
         assert_eq!(STUDY.chapter_id(""), None);
-        assert_eq!(STUDY.shown_id("ouverture"), None, "the first screen's");
-        assert!(STUDY.figure_id("ouverture").is_some());
+        assert_eq!(
+            STUDY.shown_id("planche-ouverture"),
+            None,
+            "the first screen's"
+        );
+        assert!(STUDY.figure_id("planche-ouverture").is_some());
         let astray = STUDY.chapter(ChapterId(u16::MAX));
         assert_eq!(astray.slug, STUDY.chapters[0].slug);
     }

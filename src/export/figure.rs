@@ -2,7 +2,7 @@
 //! sentence, and the name of the file.
 
 use super::record::{COLUMNS, Dialect, fact, record};
-use crate::chart::{Atoll, Chart, Emphasis, Row};
+use crate::chart::{Chart, Emphasis, Row};
 use crate::data::{Figure, Measure, Observation, PopulationId, SizeId, Study, Unit};
 use crate::selection::{Comparison, Selection};
 use crate::view::View;
@@ -69,9 +69,7 @@ fn shown(
     };
     let levels: Vec<(&'static Observation, &'static str)> = match chart {
         Chart::Units(_) => Vec::new(),
-        Chart::Dots(dots) | Chart::Crowd(dots) | Chart::Atoll(Atoll { facts: dots, .. }) => {
-            of_rows(&dots.rows)
-        }
+        Chart::Dots(dots) | Chart::Crowd(dots) => of_rows(&dots.rows),
         Chart::Bars(bars) => of_rows(&bars.rows),
         Chart::Plate(plate) => {
             let rows = plate.parts.iter().flat_map(|part| &part.rows);

@@ -163,7 +163,8 @@ pub(super) fn marks(out: &mut String, mut marks: &[Mark]) {
     }
 }
 
-/// Whether two symbols, or two solid lines, differ by their place alone.
+/// Whether two symbols, two solid lines or two of the same outline differ by
+/// their place alone.
 fn twins(a: &Mark, b: &Mark) -> bool {
     let alike = match (&a.shape, &b.shape) {
         (
@@ -186,6 +187,21 @@ fn twins(a: &Mark, b: &Mark) -> bool {
             },
         ) => width == width2 && !dashed && !dashed2,
         (
+            Shape::Path {
+                outline,
+                place,
+                style,
+            },
+            Shape::Path {
+                outline: outline2,
+                place: place2,
+                style: style2,
+            },
+        ) => {
+            let same = (place.scale, place.turn, style) == (place2.scale, place2.turn, style2);
+            same && outline.shared(outline2)
+        }
+        (
             Shape::Symbol { .. }
             | Shape::Bar { .. }
             | Shape::Hatch { .. }
@@ -199,13 +215,13 @@ fn twins(a: &Mark, b: &Mark) -> bool {
     alike && (a.paint, a.opacity) == (b.paint, b.opacity) && a.opacity == 1.0
 }
 
-/// A crowd of symbols or lines as one path.
+/// A crowd of symbols, lines or outlines as one path.
 fn run(out: &mut String, marks: &[Mark]) {
     let mut data = PathData::default();
     let mut paint = String::new();
     for mark in marks {
-        match mark.shape {
-            Shape::Symbol {
+        match &mark.shape {
+            &Shape::Symbol {
                 x,
                 y,
                 r,
@@ -218,7 +234,7 @@ fn run(out: &mut String, marks: &[Mark]) {
                 };
                 data.symbol(symbol, x, y, r);
             }
-            Shape::Line {
+            &Shape::Line {
                 x1,
                 y1,
                 x2,
@@ -229,14 +245,27 @@ fn run(out: &mut String, marks: &[Mark]) {
                 paint = stroke(mark.paint.to, width);
                 data.stroke([x1, y1, x2, y2]);
             }
-            Shape::Bar { .. }
-            | Shape::Hatch { .. }
-            | Shape::Path { .. }
-            | Shape::Ribbon(_)
-            | Shape::Text(_) => {}
+            Shape::Path {
+                outline,
+                place,
+                style,
+            } => {
+                paint = outlined(mark.paint.to, *style, place.scale);
+                let put = place.put();
+                data.alike(outline.points().iter().map(|&corner| put(corner)));
+            }
+            Shape::Bar { .. } | Shape::Hatch { .. } | Shape::Ribbon(_) | Shape::Text(_) => {}
         }
     }
     path(out, &paint, &data.d);
+}
+
+/// The paint of an outline that is drawn at a scale.
+fn outlined(tone: Tone, style: Style, scale: f32) -> String {
+    match style {
+        Style::Fill => fill(tone),
+        Style::Stroke(width) => stroke(tone, width * scale),
+    }
 }
 
 /// The marks alone, one element each.
@@ -317,11 +346,7 @@ fn element(out: &mut String, mark: &Mark) {
             let put = place.put();
             let mut data = PathData::default();
             data.corners(outline.points().iter().map(|&corner| put(corner)));
-            let paint = match style {
-                Style::Fill => fill(tone),
-                Style::Stroke(width) => stroke(tone, width * place.scale),
-            };
-            path(out, &(paint + &fade), &data.d);
+            path(out, &(outlined(tone, *style, place.scale) + &fade), &data.d);
         }
         Shape::Ribbon(ribbon) => {
             let mut data = PathData::default();

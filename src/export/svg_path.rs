@@ -31,6 +31,21 @@ impl PathData {
         }
     }
 
+    /// A line through corners of an outline that is drawn in several places:
+    /// written alike in each, by whole steps from its first corner.
+    pub fn alike(&mut self, mut corners: impl Iterator<Item = (f32, f32)>) {
+        let Some((x, y)) = corners.next() else {
+            return;
+        };
+        self.go(x, y);
+        let tenths = |v: f32| (v * 10.0).round();
+        let (left, top) = (tenths(x), tenths(y));
+        for (to_x, to_y) in corners {
+            let (right, down) = (tenths(to_x - x), tenths(to_y - y));
+            self.to('l', (left + right) / 10.0, (top + down) / 10.0);
+        }
+    }
+
     pub fn symbol(&mut self, symbol: Symbol, x: f32, y: f32, r: f32) {
         if symbol == Symbol::Circle {
             self.go(x - r, y);

@@ -101,7 +101,7 @@ fn an_entrance_shows_the_axes_and_unfolds_the_data() {
         match mark.enter {
             Enter::Present => assert_eq!(mark.opacity, 1.0),
             Enter::Fade | Enter::From(_) | Enter::Grow(_) | Enter::Late(_) => {
-                assert_eq!(mark.opacity, 0.0)
+                assert_eq!(mark.opacity, 0.0);
             }
         }
     }

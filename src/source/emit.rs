@@ -221,7 +221,6 @@ fn figure(p: &Figure) -> String {
         | Kind::Bars
         | Kind::Dots
         | Kind::Crowd
-        | Kind::Atoll
         | Kind::Composition => format!("Kind::{:?}", p.kind),
     };
     format!(

@@ -15,7 +15,7 @@ mod survey;
 mod tooltip;
 pub mod words;
 
-use crate::chart::{Atoll, Chart};
+use crate::chart::Chart;
 use crate::data::{Figure, Kind, Observation, Provenance, SizeId, Study};
 use crate::selection::{Comparison, Selection};
 
@@ -108,12 +108,6 @@ impl View {
             Kind::Bars => bars::view(study, figure, selection),
             Kind::Portrait(class) => bars::portrait(study, figure, class, selection),
             Kind::Dots => dots::view(study, figure, selection, &Chart::Dots),
-            Kind::Atoll => dots::view(study, figure, selection, &|facts| {
-                let caption = facts.rows.first().map_or_else(String::new, |row| {
-                    study.predicate(row.observation).to_owned()
-                });
-                Chart::Atoll(Atoll { facts, caption })
-            }),
             Kind::Crowd => dots::view(study, figure, selection, &Chart::Crowd),
             Kind::Composition => composition::view(study, figure, selection),
             Kind::Matrix(noun) => matrix::view(study, figure, noun, selection),

@@ -1,7 +1,7 @@
 //! A figure's sonification: its values as notes, with the words for each.
 
 use super::{View, words};
-use crate::chart::{Atoll, Chart, Row};
+use crate::chart::{Chart, Row};
 use crate::data::{Observation, Study, Tenths, Unit};
 
 /// One value to be heard. A lost value, a bound and a level that was never
@@ -21,9 +21,7 @@ impl View {
     pub fn sonification(&self, study: &Study) -> Vec<Note> {
         let row = |row: &Row| row_note(study, row);
         match &self.chart {
-            Chart::Dots(facts) | Chart::Crowd(facts) | Chart::Atoll(Atoll { facts, .. }) => {
-                facts.rows.iter().map(row).collect()
-            }
+            Chart::Dots(facts) | Chart::Crowd(facts) => facts.rows.iter().map(row).collect(),
             Chart::Bars(bars) => bars.rows.iter().map(row).collect(),
             Chart::Plate(plate) => {
                 let rows = plate.parts.iter().flat_map(|part| &part.rows);

@@ -2,7 +2,7 @@
 //! walks the chart with the keyboard.
 
 use super::{View, words};
-use crate::chart::{Atoll, Chart, Emphasis, Spot, strip_of};
+use crate::chart::{Chart, Emphasis, Spot, strip_of};
 use crate::data::{Measure, Observation, Reading, Study};
 use crate::selection::Comparison;
 
@@ -20,7 +20,7 @@ impl View {
                 .groups
                 .get(usize::from(spot.row))
                 .map(|group| words::capital(&group.sentence)),
-            Chart::Dots(dots) | Chart::Crowd(dots) | Chart::Atoll(Atoll { facts: dots, .. }) => {
+            Chart::Dots(dots) | Chart::Crowd(dots) => {
                 let row = dots.rows.iter().find(|row| row.key == spot.row)?;
                 let mut text = told(study, row.observation, comparison);
                 if row.emphasis == Emphasis::Whole

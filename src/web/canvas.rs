@@ -103,11 +103,8 @@ impl Stage {
             let label = dom::attribute(&picture, "alt");
             dom::set(&self.front.canvas, "aria-label", &label);
         }
-        // The first screen's has nothing to walk through.
-        if self.span != Span::Opening {
-            dom::set(&self.front.canvas, "tabindex", "0");
-            dom::set(&self.front.canvas, "aria-describedby", "parcours");
-        }
+        dom::set(&self.front.canvas, "tabindex", "0");
+        dom::set(&self.front.canvas, "aria-describedby", "parcours");
         if let Some(back) = &self.back {
             dom::set(&back.canvas, "aria-hidden", "true");
             // Fails for what cannot stand there, as a parent within its child.

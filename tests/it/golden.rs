@@ -7,6 +7,7 @@
 use std::path::Path;
 
 use barometre::STUDY;
+use barometre::chart::scene::format::{DESK, TABLET};
 use barometre::chart::scene::{Format, Mark, Scene};
 use barometre::data::{Kind, SizeId};
 use barometre::export::svg;
@@ -15,7 +16,6 @@ use barometre::prerender::style;
 use barometre::selection::Comparison::{self, Off, On};
 use barometre::theme::FONT;
 
-use crate::edition::invented;
 use crate::support::{ALL, FROM_50_TO_100, OVER_100, UNDER_50, figure, view};
 
 /// A figure in one state.
@@ -23,10 +23,10 @@ type State = (&'static str, SizeId, Comparison);
 
 /// Drawn in every format that the page shows them in.
 const STILLS: [State; 29] = [
-    // As published; as chosen, with few islets and with many.
-    ("ouverture", ALL, Off),
-    ("ouverture", UNDER_50, Off),
-    ("ouverture", OVER_100, Off),
+    // As published; as chosen, with few houses lit, and with many and 2011.
+    ("planche-ouverture", ALL, Off),
+    ("planche-ouverture", UNDER_50, Off),
+    ("planche-ouverture", OVER_100, On),
     // Two classes; one of them forward, as chosen and around what was chosen;
     // with a whole that is a range.
     ("visioconference", ALL, Off),
@@ -76,9 +76,6 @@ const TRANSITIONS: [(State, State); 4] = [
     ),
 ];
 
-/// The atoll of the invented study.
-const AROUND: &str = "accueil-invente-3-plus-narrow";
-
 /// The colours stand in a file of their own, which is a golden too: a change
 /// of tone is one line there, not one in every picture.
 const THEME: &str = "theme.css";
@@ -112,9 +109,22 @@ fn scene((slug, size, comparison): State, format: Format) -> Scene {
     view(&STUDY, slug, size, comparison).chart.layout(format)
 }
 
+/// A plate is composed anew for a phone, a tablet and a desk.
+const PLATES: [Format; 3] = [
+    Format::Plate(390),
+    Format::Plate(TABLET),
+    Format::Plate(DESK),
+];
+
 fn formats(slug: &str) -> impl Iterator<Item = Format> {
-    let wide = figure(&STUDY, slug).span.wide().then_some(Format::Wide);
-    std::iter::once(Format::Narrow).chain(wide)
+    let figure = figure(&STUDY, slug);
+    let plates = matches!(figure.kind, Kind::Plate(_)).then_some(PLATES);
+    let narrow = plates.is_none().then_some(Format::Narrow);
+    let wide = figure.span.wide().then_some(Format::Wide);
+    narrow
+        .into_iter()
+        .chain(wide)
+        .chain(plates.into_iter().flatten())
 }
 
 fn name((slug, size, comparison): State, format: Format) -> String {
@@ -126,7 +136,11 @@ fn name((slug, size, comparison): State, format: Format) -> String {
         Off => "",
         On => "-2011",
     };
-    format!("{slug}{size}{compared}-{}", format.name())
+    let width = match format {
+        Format::Narrow | Format::Wide => format.name().to_owned(),
+        Format::Plate(width) => width.to_string(),
+    };
+    format!("{slug}{size}{compared}-{width}")
 }
 
 fn stills(of: impl Fn(Kind) -> bool) {
@@ -134,7 +148,8 @@ fn stills(of: impl Fn(Kind) -> bool) {
     for state in STILLS.into_iter().filter(of_kind) {
         for format in formats(state.0) {
             let scene = scene(state, format);
-            picture(&name(state, format), format, scene.height, &scene.marks);
+            let marks = [scene.ground, scene.marks].concat();
+            picture(&name(state, format), format, scene.height, &marks);
         }
     }
 }
@@ -162,22 +177,6 @@ fn dots() {
 }
 
 #[test]
-fn atoll() {
-    stills(|kind| kind == Kind::Atoll);
-}
-
-/// Around what was chosen: of the published study, every size has a number in
-/// the opening, so that the one invented for tests shows it.
-#[test]
-fn atoll_around_what_was_chosen() {
-    let format = Format::Narrow;
-    let size = invented().size_id("3-plus").expect("a size");
-    let view = view(invented(), "accueil-invente", size, Off);
-    let scene = view.chart.layout(format);
-    picture(AROUND, format, scene.height, &scene.marks);
-}
-
-#[test]
 fn crowd() {
     stills(|kind| kind == Kind::Crowd);
 }
@@ -200,6 +199,11 @@ fn strips() {
 #[test]
 fn portrait() {
     stills(|kind| matches!(kind, Kind::Portrait(_)));
+}
+
+#[test]
+fn plates() {
+    stills(|kind| matches!(kind, Kind::Plate(_)));
 }
 
 #[test]
@@ -237,10 +241,7 @@ fn pictures_and_kinds_belong_together() {
     let midway = TRANSITIONS
         .iter()
         .map(|&(_, to)| format!("{}-midway", name(to, Format::Narrow)));
-    let names: Vec<String> = still
-        .chain(midway)
-        .chain([AROUND.into(), "theme".into()])
-        .collect();
+    let names: Vec<String> = still.chain(midway).chain(["theme".into()]).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let file = entry.file_name().to_string_lossy().into_owned();

@@ -17,7 +17,8 @@ const WIDTHS: [u16; 14] = [
 ];
 
 fn plates() -> impl Iterator<Item = &'static Figure> {
-    STUDY.figures.iter().filter(|f| f.span == Span::Plate)
+    let plate = |f: &&Figure| matches!(f.span, Span::Plate | Span::Opening);
+    STUDY.figures.iter().filter(plate)
 }
 
 /// Every choice that changes a picture.
@@ -213,7 +214,9 @@ fn marks_are_told_apart_by_their_keys() {
 }
 
 #[test]
-fn kinds_of_plates_are_declared_once_a_chapter() {
+fn kinds_of_plates_are_declared_once_a_chapter_and_the_opening_once() {
+    let openings = STUDY.figures.iter().filter(|f| f.span == Span::Opening);
+    assert!(openings.count() <= 1);
     for chapter in STUDY.chapter_ids() {
         let count = STUDY
             .figures_of(chapter)

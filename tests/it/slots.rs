@@ -200,7 +200,7 @@ fn the_first_screen_has_its_number_and_its_origin() {
     let study = read(FIGURES, WORDING);
     let html = page(study);
     let opening = html.split("</header>").next().unwrap_or_default();
-    let shown = view(study, "ouverture", ALL, Comparison::Off);
+    let shown = view(study, "planche-ouverture", ALL, Comparison::Off);
     assert!(!shown.headline.value.is_empty() && !shown.origin.is_empty());
     assert!(opening.contains(&shown.headline.value));
     assert!(opening.contains(&shown.origin));

@@ -3,3 +3,4 @@
 
 pub mod flower;
 pub mod frond;
+pub mod house;

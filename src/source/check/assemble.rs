@@ -95,22 +95,31 @@ impl Check<'_> {
             .collect();
         let mut figures: Vec<Figure> = wording.figure.iter().map(|p| self.figure(p)).collect();
         // A plate comes before the other figures of its chapter.
-        for plate in &wording.plate {
-            let plate = self.plate(plate, &observations);
-            let first = figures
-                .iter()
-                .position(|f| f.chapter == plate.chapter && f.span != Span::Opening);
-            figures.insert(first.unwrap_or(figures.len()), plate);
-        }
-        let openings = wording.figure.iter().zip(&figures);
-        for (figure, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
+        let plates: Vec<Figure> = wording
+            .plate
+            .iter()
+            .map(|p| self.plate(p, &observations))
+            .collect();
+        let openings = wording.plate.iter().zip(&plates);
+        for (plate, _) in openings.filter(|(_, p)| p.span == Span::Opening).skip(1) {
             self.word_problem(
-                &figure.slug,
+                &plate.slug,
                 format!(
-                    "figure « {} » : une seule figure peut être celle de l’ouverture",
-                    figure.slug.get_ref()
+                    "plate « {} » : une seule planche peut être celle de l’ouverture",
+                    plate.slug.get_ref()
                 ),
             );
+        }
+        for plate in plates {
+            let first = figures
+                .iter()
+                .position(|f| f.chapter == plate.chapter)
+                .unwrap_or(figures.len());
+            let first = match plate.span {
+                Span::Opening => 0,
+                Span::Single | Span::Double | Span::Lead | Span::Plate => first,
+            };
+            figures.insert(first, plate);
         }
         Study {
             // Of the files' own texts, which are out of sight here.
@@ -228,7 +237,6 @@ impl Check<'_> {
             ("changes", None) => Some(Kind::Changes),
             ("bars", None) => Some(Kind::Bars),
             ("dots", None) => Some(Kind::Dots),
-            ("atoll", None) => Some(Kind::Atoll),
             ("crowd", None) => Some(Kind::Crowd),
             ("composition", None) => Some(Kind::Composition),
             ("matrix", None) => Some(Kind::Matrix(self.noun(figure.noun.as_ref()))),
@@ -252,7 +260,7 @@ impl Check<'_> {
             .collect();
         let fits = match kind {
             Some(Kind::Survey | Kind::Changes) => items.is_empty(),
-            Some(Kind::Dots | Kind::Crowd | Kind::Atoll | Kind::Composition) => items.len() == 1,
+            Some(Kind::Dots | Kind::Crowd | Kind::Composition) => items.len() == 1,
             Some(
                 Kind::Bars | Kind::Matrix(_) | Kind::Strips(_) | Kind::Portrait(_) | Kind::Plate(_),
             ) => !items.is_empty(),
@@ -275,7 +283,7 @@ impl Check<'_> {
             self.word_problem(
                 name,
                 format!(
-                    "figure « {} » : span « {} » inconnu (single, double, lead ou opening)",
+                    "figure « {} » : span « {} » inconnu (single, double ou lead)",
                     figure.slug.get_ref(),
                     name.get_ref()
                 ),

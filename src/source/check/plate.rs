@@ -63,8 +63,9 @@ impl Check<'_> {
                 items.push(id);
             }
         }
+        let form = form.unwrap_or(Form::Branches);
         let declared = Plate {
-            form: form.unwrap_or(Form::Branches),
+            form,
             parts: leak(parts.into_iter()),
         };
         let chapter = self.chapters.id(plate.chapter.get_ref());
@@ -76,7 +77,17 @@ impl Check<'_> {
             about: keep(&plate.about),
             items: items.leak(),
             note: keep(&plate.note),
-            span: Span::Plate,
+            span: match form {
+                // It stands on the first screen.
+                Form::Houses => Span::Opening,
+                Form::Whale
+                | Form::Depths
+                | Form::Regatta
+                | Form::Lighthouse
+                | Form::Clouds
+                | Form::Branches
+                | Form::Pines => Span::Plate,
+            },
         }
     }
 
@@ -134,7 +145,9 @@ impl Check<'_> {
             })?,
         };
         let plays = |o: &&Observation| {
-            o.indicator == indicator && fits(o, role.takes(), answer, population)
+            // One house a percent.
+            let counted = role != Role::House || o.unit == Unit::Share;
+            o.indicator == indicator && counted && fits(o, role.takes(), answer, population)
         };
         if !observations.iter().any(|o| plays(&o)) {
             let reason = format!(

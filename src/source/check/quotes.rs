@@ -87,8 +87,6 @@ impl Check<'_> {
             let served = match figure.kind.get_ref().as_str() {
                 "bars" | "matrix" => has(&whole),
                 "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
-                // One mark a percent.
-                "atoll" => has(&|f| f.measure == Measure::Level && f.unit == Unit::Share),
                 "crowd" => has(&|f| {
                     f.measure == Measure::Level
                         && f.unit == Unit::Share

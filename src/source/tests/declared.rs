@@ -70,10 +70,25 @@ fn a_place_on_the_page_is_known_and_the_opening_is_one() {
         problems[0].reason.contains("span « huge » inconnu"),
         "{problems:?}"
     );
-    let twice = STUDY.replacen("span = \"lead\"", "span = \"opening\"", 1);
+    for of_plates in ["opening", "plate"] {
+        let taken = STUDY.replacen("span = \"lead\"", &format!("span = \"{of_plates}\""), 1);
+        let problems = read(FIGURES, &taken).expect_err("a place of plates");
+        assert!(
+            problems[0]
+                .reason
+                .contains(&format!("span « {of_plates} » inconnu")),
+            "{problems:?}"
+        );
+    }
+    let at = STUDY.find("[[plate]]").expect("a plate");
+    let (before, plates) = STUDY.split_at(at);
+    let opening = plates.split_inclusive("\n]\n").next().expect("its end");
+    let second = opening.replacen("planche-ouverture", "planche-seconde", 1);
+    assert_ne!(opening, second);
+    let twice = format!("{before}{second}\n{plates}");
     let problems = read(FIGURES, &twice).expect_err("two openings");
     assert!(
-        problems[0].reason.contains("une seule figure"),
+        problems[0].reason.contains("une seule planche"),
         "{problems:?}"
     );
 }

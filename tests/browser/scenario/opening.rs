@@ -33,7 +33,7 @@ pub fn the_first_screen_is_whole(session: &Session) -> Outcome {
 /// The answer to the first screen's question is the choice of the whole page.
 pub fn the_question_is_answered(session: &Session) -> Outcome {
     session.open_live("")?;
-    let headline = "document.querySelector('#figure-ouverture .headline').textContent";
+    let headline = "document.querySelector('#figure-planche-ouverture .headline').textContent";
     let before = session.eval(&format!("return {headline}"), &[])?;
     ensure!(
         before == "70\u{202f}% de l’ensemble des services publics",

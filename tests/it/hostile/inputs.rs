@@ -57,7 +57,7 @@ const VALUES: [&str; 28] = [
     "0",
     "1",
     "site",
-    "ouverture",
+    "planche-ouverture",
     "clair",
     "sombre",
     "transparent",
