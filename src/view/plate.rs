@@ -117,7 +117,7 @@ fn named(label: &str, row: &Row) -> String {
     if row.label.is_empty() || row.label == label {
         label.to_owned()
     } else {
-        format!("{label}\u{a0}: {}", words::uncapital(&row.label))
+        format!("{label}\u{202f}: {}", words::uncapital(&row.label))
     }
 }
 
@@ -269,7 +269,7 @@ fn caution(study: &'static Study, rows: &[(&str, &Row)], selection: Selection) -
     }
     if !wider.is_empty() {
         return format!(
-            "En contour épais\u{a0}: faute de détail, le chiffre des {}.",
+            "En contour épais\u{202f}: faute de détail, le chiffre des {}.",
             words::list(&wider)
         );
     }

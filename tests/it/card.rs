@@ -92,13 +92,8 @@ fn a_tall_chart_with_long_words() {
 
 #[test]
 fn a_crowd_of_symbols() {
-    picture(
-        "planche-ouverture",
-        OVER_100,
-        Off,
-        Aspect::Portrait,
-        Scheme::Deep,
-    );
+    let crowd = "visioconference";
+    picture(crowd, UNDER_50, Off, Aspect::Portrait, Scheme::Deep);
 }
 
 /// The boxes of all texts, by layer: left, top, right, bottom.

@@ -9,12 +9,12 @@ use std::path::Path;
 use barometre::STUDY;
 use barometre::chart::scene::format::{DESK, TABLET};
 use barometre::chart::scene::{Format, Mark, Scene};
-use barometre::data::{Kind, SizeId};
+use barometre::data::{Form, Kind, SizeId};
 use barometre::export::svg;
 use barometre::motion::Transition;
 use barometre::prerender::style;
 use barometre::selection::Comparison::{self, Off, On};
-use barometre::theme::FONT;
+use barometre::theme::{FONT, Light, Palette, Tone};
 
 use crate::support::{ALL, FROM_50_TO_100, OVER_100, UNDER_50, figure, view};
 
@@ -95,11 +95,30 @@ fn golden(name: &str, content: String) {
 fn picture(name: &str, format: Format, height: f32, marks: &[Mark]) {
     let mut body = String::new();
     svg::body(&mut body, marks);
-    let (width, body) = (format.width(), body.replace("><", ">\n<"));
+    drawn(name, [format.width(), height], &body, "");
+}
+
+/// Compares a plate in the day's colours, as the page writes it: what is alike
+/// is one element.
+fn plate(name: &str, scene: &Scene, form: Form) {
+    let palette = Palette::of_plate(form, Light::Day);
+    let colours = Tone::EACH.map(|tone| {
+        let (r, g, b) = palette.rgb(tone);
+        format!("--{}:#{r:02x}{g:02x}{b:02x}", tone.name())
+    });
+    let own = format!(" style=\"{}\"", colours.join(";"));
+    let svg = svg::svg(scene, "");
+    let (_, body) = svg.split_once('>').expect("a start");
+    let body = body.trim_end_matches("</svg>");
+    drawn(name, [scene.format.width(), scene.height], body, &own);
+}
+
+fn drawn(name: &str, [width, height]: [f32; 2], body: &str, own: &str) {
+    let body = body.replace("><", ">\n<");
     let picture = format!(
         "<?xml-stylesheet href=\"{THEME_FILE}\"?>\n\
          <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-         font-family=\"{FONT}\">\n\
+         font-family=\"{FONT}\"{own}>\n\
          <rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>\n{body}\n</svg>\n"
     );
     golden(&format!("{name}.svg"), picture);
@@ -148,8 +167,12 @@ fn stills(of: impl Fn(Kind) -> bool) {
     for state in STILLS.into_iter().filter(of_kind) {
         for format in formats(state.0) {
             let scene = scene(state, format);
-            let marks = [scene.ground, scene.marks].concat();
-            picture(&name(state, format), format, scene.height, &marks);
+            let name = name(state, format);
+            if let Kind::Plate(of) = figure(&STUDY, state.0).kind {
+                plate(&name, &scene, of.form);
+            } else {
+                picture(&name, format, scene.height, &scene.marks);
+            }
         }
     }
 }

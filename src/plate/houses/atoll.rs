@@ -6,8 +6,9 @@ use crate::plate::geometry::Scatter;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
-/// Corners of a shore.
-const CORNERS: u16 = 72;
+/// Corners of the shortest shore, of the longest, and how far apart they are.
+const CORNERS: [f32; 2] = [44.0, 72.0];
+const APART: f32 = 18.0;
 
 /// Where the shores are.
 #[derive(Clone, Copy, Debug)]
@@ -67,8 +68,10 @@ impl Atoll {
         let mut scatter = Scatter::new(seed);
         let [p, q, r] = [(); 3].map(|()| scatter.next() * 6.0);
         let (cx, cy) = self.middle;
-        let corners = (0..=CORNERS).map(|nth| {
-            let t = f32::from(nth) / f32::from(CORNERS) * TAU;
+        let [fewest, most] = CORNERS;
+        let count = (a.max(b) * TAU / APART).clamp(fewest, most).round() as u16;
+        let corners = (0..=count).map(|nth| {
+            let t = f32::from(nth) / f32::from(count) * TAU;
             let waves = 0.028 * (2.0 * t + r).sin()
                 + 0.03 * (3.0 * t + p).sin()
                 + 0.018 * (5.0 * t + q).sin()

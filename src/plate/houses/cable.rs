@@ -8,7 +8,7 @@ use crate::theme::Tone;
 use std::f32::consts::TAU;
 
 /// Corners of a turn.
-const CORNERS: f32 = 40.0;
+const CORNERS: f32 = 36.0;
 
 /// The gap after each ten, in houses.
 const TEN: f32 = 0.55;

@@ -1,10 +1,11 @@
 //! The words on the islet: the number in large, what it is, and of whom. They
 //! stand where they stand for every class: a choice moves none of them.
 
+use super::number::{width, write_large};
 use super::told::{Told, whom};
-use crate::chart::scene::{Anchor, Enter, Part, Point, Scene, Shape};
+use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
-use crate::plate::lettering::{Set, split, write};
+use crate::plate::lettering::{Set, write};
 use crate::plate::own;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
@@ -15,15 +16,15 @@ const WORDS: usize = 20;
 /// A face wider than ours still fits.
 const ROOM: f32 = 1.14;
 
-/// A percent sign beside its number, and the gap before it, in its size.
-const SIGN: f32 = 0.52;
-const GAP: f32 = 0.05;
-
 /// What stands where the number is missing.
 const LOST: &str = "manquant";
 
 /// The number of a class that was not asked for, in that of one that was.
 const CALM: f32 = 0.9;
+
+/// From one line to the next, in their size.
+const NAME_STEP: f32 = 1.14;
+const WHOM_STEP: f32 = 1.2;
 
 /// What is tried so that all of it fits: parts of the number's size and of the
 /// words', and how far down the last words are broken for.
@@ -92,7 +93,7 @@ impl Islet {
         } else {
             let part = if told.chosen() { 1.0 } else { CALM };
             let set = self.fitted(block.number * part, &told.row.text);
-            number(
+            write_large(
                 scene,
                 key,
                 (cx, number_at),
@@ -233,61 +234,4 @@ impl Islet {
                 .entering(Enter::Late(0.6));
         }
     }
-}
-
-/// From one line to the next, in their size.
-const NAME_STEP: f32 = 1.14;
-const WHOM_STEP: f32 = 1.2;
-
-/// The sign beside a number, no smaller than letters may be.
-fn sign_of(set: Set) -> Set {
-    Set {
-        size: (set.size * SIGN).max(16.0),
-        anchor: Anchor::Start,
-        ..set
-    }
-}
-
-/// A number apart from its sign; a range has two and stays whole.
-fn apart(text: &str) -> (&str, &str) {
-    let (body, sign) = split(text);
-    if !sign.is_empty() && body.contains(sign) {
-        (text, "")
-    } else {
-        (body, sign)
-    }
-}
-
-fn width(set: Set, text: &str) -> f32 {
-    let (body, sign) = apart(text);
-    let gap = if sign.is_empty() { 0.0 } else { GAP * set.size };
-    set.width(body) + gap + sign_of(set).width(sign)
-}
-
-/// The number in large. Its digits end where its sign begins, so that they
-/// stand as close in any face.
-fn number(scene: &mut Scene, key: u16, (x, y): Point, set: Set, text: &str) {
-    let (body, sign) = apart(text);
-    if sign.is_empty() {
-        write(
-            scene,
-            (key, Part::Value, 0),
-            set.centred(),
-            (x, y),
-            body,
-            0.75,
-        );
-        return;
-    }
-    let end = x - width(set, text) / 2.0 + set.width(body);
-    write(
-        scene,
-        (key, Part::Value, 0),
-        set.ended(),
-        (end, y),
-        body,
-        0.75,
-    );
-    let at = (end + GAP * set.size, y);
-    write(scene, (key, Part::Unit, 0), sign_of(set), at, sign, 0.75);
 }

@@ -40,31 +40,29 @@ impl Past {
             let level = before.units().clamp(0.0, 100.0);
             self.pole(scene, row, laid.after(level), pole);
         }
-        let ringed = row.before.is_some();
-        self.words(
-            scene,
-            row,
-            words,
-            (ringed, told.row.emphasis != Emphasis::Whole),
-        );
+        // Of all, whoever was asked for.
+        let of_all = told.row.emphasis != Emphasis::Whole;
+        self.words(scene, row, words, of_all);
     }
 
     /// `of_all`: whether that is to be said.
-    fn words(
-        &self,
-        scene: &mut Scene,
-        row: &Row,
-        mut lines: Vec<String>,
-        (ringed, of_all): (bool, bool),
-    ) {
+    fn words(&self, scene: &mut Scene, row: &Row, mut lines: Vec<String>, of_all: bool) {
         let (x, last) = self.at;
+        let ringed = row.before.is_some();
         let step = self.size * 1.2;
         // There is room for one more: nothing moves when it comes.
         let mut y = last - step * lines.len() as f32;
+        let set = Set::plain(self.size, Tone::Ink);
         if of_all {
             lines.push("(toutes tailles)".into());
+            // It is not the islet's number.
+            let wide = lines
+                .iter()
+                .map(|line| set.width(line))
+                .fold(24.0, f32::max);
+            let high = step * lines.len() as f32;
+            scene.hit_area(row.key, None, [x, y - self.size, wide + self.size, high]);
         }
-        let set = Set::plain(self.size, Tone::Ink);
         for (nth, line) in lines.iter().enumerate() {
             let indent = if nth == 0 && ringed { self.size } else { 0.0 };
             let at = (x + indent, y);

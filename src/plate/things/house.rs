@@ -37,8 +37,8 @@ const WALL: f32 = 0.82;
 const EAVES: f32 = -0.1;
 const FLOOR: f32 = 0.86;
 
-impl House {
-    pub fn new() -> Self {
+impl Default for House {
+    fn default() -> Self {
         let closed = |points: &[Point]| -> Outline {
             let first = points.first().copied();
             points.iter().copied().chain(first).collect()
@@ -58,7 +58,9 @@ impl House {
             stripes: stripes(),
         }
     }
+}
 
+impl House {
     /// Sets houses, as they are seen and in the order of the cable, layer by
     /// layer: what is alike lies together.
     pub fn draw_all(&self, scene: &mut Scene, houses: &[(Place, Lamp)]) {

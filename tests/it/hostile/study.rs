@@ -19,7 +19,7 @@ const TAME: &str =
     "(script)x(/script)(b onload+«y« ’--)(/title)(/style)]]).amp..+60. עברית e\u{301}";
 
 /// What is no text but a name: of a thing, a file, a kind.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 19] = [
     "slug",
     "file",
     "chapter",
@@ -34,6 +34,10 @@ const NAMES: [&str; 15] = [
     "presented_source",
     "source",
     "gender",
+    "role",
+    "indicator",
+    "answer",
+    "fact",
     // Names in one table, a text in the other; the text is tried by hand.
     "short",
 ];
