@@ -117,7 +117,6 @@ impl Figure {
             | Kind::Bars
             | Kind::Dots
             | Kind::Crowd
-            | Kind::Atoll
             | Kind::Composition
             | Kind::Matrix(_)
             | Kind::Strips(_)

@@ -6,6 +6,7 @@ use super::controls::sizes;
 use super::figure_html::part;
 use super::icon::{PAUSE, REPLAY, icon};
 use crate::chart::Format;
+use crate::chart::scene::format::{DESK, TABLET};
 use crate::data::*;
 use crate::export::svg::svg;
 use crate::selection::Selection;
@@ -22,11 +23,11 @@ pub fn opening(study: &'static Study) -> Markup {
         .collect();
     let figure = study.figures.iter().find(|p| p.span == Span::Opening);
     html! {
-        header class="opening deep" {
+        header class={ "opening deep" @if let Some(form) = figure.and_then(Figure::form) { " plate-" (form.slug()) } } {
             div class="measure" {
                 div class="words" {
                     p class="kicker" { (survey.title) " · " (survey.territory) }
-                    h1 { (survey.claim) }
+                    h1 { (claim(survey.claim)) }
                     p class="lead" { (survey.stake) }
                     p class="facts" {
                         (survey.subtitle) "\u{202f}: "
@@ -50,6 +51,20 @@ pub fn opening(study: &'static Study) -> Markup {
     }
 }
 
+/// The widths that the first screen's picture is in the page for: it has no
+/// file to wait for.
+const PHONE: u16 = 390;
+
+/// The claim, its second half in another colour.
+fn claim(claim: &str) -> Markup {
+    html! {
+        @match claim.split_once(", ") {
+            Some((first, second)) => { (first) ", " span { (second) } },
+            None => (claim),
+        }
+    }
+}
+
 /// Whether figures move.
 pub(super) fn motion_switch() -> Markup {
     html! {
@@ -68,7 +83,11 @@ fn picture(study: &'static Study, figure: &'static Figure) -> Markup {
     let view = View::new(study, figure, Selection::default());
     html! {
         figure class="picture" role="figure" aria-label=(figure.title) id={ "figure-" (figure.slug) } data-figure=(figure.slug) {
-            div class="stage" { (PreEscaped(svg(&view.chart.layout(Format::Narrow), &view.sentence))) }
+            div class="stage" {
+                @for width in [PHONE, TABLET, DESK] {
+                    (PreEscaped(svg(&view.chart.layout(Format::Plate(width)), &view.sentence)))
+                }
+            }
             button type="button" id="visite" data-act="pause" hidden { (icon(PAUSE)) (icon(REPLAY)) span { "Pause" } }
             figcaption {
                 p class="unseen" { (figure.title) }

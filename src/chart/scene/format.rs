@@ -52,7 +52,9 @@ impl Format {
         match self {
             Self::Narrow => "narrow",
             Self::Wide => "wide",
-            Self::Plate(_) => "plate",
+            Self::Plate(width) if width < TABLET_FROM => "phone",
+            Self::Plate(width) if width < DESK_FROM => "tablet",
+            Self::Plate(_) => "desk",
         }
     }
 

@@ -121,7 +121,6 @@ impl Card {
             Chart::Units(_)
             | Chart::Dots(_)
             | Chart::Crowd(_)
-            | Chart::Atoll(_)
             | Chart::Bars(_)
             | Chart::Diverging(_)
             | Chart::Composition(_)

@@ -66,7 +66,7 @@ impl Atoll {
     /// A shore: an ellipse with a few slow waves on it.
     fn shore(&self, (a, b): Point, seed: u32, rough: f32) -> Vec<Point> {
         let mut scatter = Scatter::new(seed);
-        let [p, q, r] = [(); 3].map(|()| scatter.next() * 6.0);
+        let [p, q, r] = [(); 3].map(|()| scatter.value() * 6.0);
         let (cx, cy) = self.middle;
         let [fewest, most] = CORNERS;
         let count = (a.max(b) * TAU / APART).clamp(fewest, most).round() as u16;
