@@ -216,6 +216,9 @@ pub struct PlatePart {
     /// What its shares are shares of, after "sur 100": "services publics ayant
     /// un site internet"; `None` where the report does not say.
     pub base: Option<String>,
+    /// Whom its shares are of, where that is not all who were asked:
+    /// "services publics ayant un site internet"; empty otherwise.
+    pub among: String,
     /// What is told of it: each class, each answer, or one number; keys are
     /// unique on the plate, and a count has none.
     pub rows: Vec<Row>,

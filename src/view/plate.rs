@@ -24,6 +24,13 @@ pub fn view(
     for (key, row) in rows.enumerate() {
         row.key = key as u16;
     }
+    let usual = usual(&parts);
+    for part in &mut parts {
+        let base = part.rows.first().map(|row| row.observation.base);
+        if let Some(base) = base.filter(|base| Some(*base) != usual) {
+            part.among = study.base(base).of.into();
+        }
+    }
     let rows: Vec<(&str, &Row)> = parts
         .iter()
         .flat_map(|part| part.rows.iter().map(|row| (part.label.as_str(), row)))
@@ -121,6 +128,16 @@ fn named(label: &str, row: &Row) -> String {
     }
 }
 
+/// Whom most of a plate's numbers are of.
+fn usual(parts: &[PlatePart]) -> Option<BaseId> {
+    let bases = || {
+        let rows = parts.iter().flat_map(|part| &part.rows);
+        rows.map(|row| row.observation.base)
+    };
+    let count = |base: BaseId| bases().filter(|other| *other == base).count();
+    bases().max_by_key(|base| count(*base))
+}
+
 /// What one part tells for a choice.
 fn told(study: &'static Study, part: &'static Part, selection: Selection) -> PlatePart {
     let (predicate, rows, range, count) = match part.subject {
@@ -169,6 +186,7 @@ fn told(study: &'static Study, part: &'static Part, selection: Selection) -> Pla
             .map(|row: &Row| study.base(row.observation.base))
             .filter(|base| base.stated)
             .map(|base| base.of.to_owned()),
+        among: String::new(),
         rows,
         range,
         count,
@@ -182,8 +200,27 @@ fn row(study: &'static Study, observation: &'static Observation, selection: Sele
         Measure::Level | Measure::Change => observation.population,
     };
     let whole = class == PopulationId::WHOLE;
-    let compared =
-        whole && observation.measure == Measure::Level && selection.comparison == Comparison::On;
+    let compared = whole && selection.comparison == Comparison::On;
+    let before = study
+        .before(observation.indicator, observation.answer)
+        .filter(|_| compared)
+        .and_then(|f| f.reading.exact());
+    let change = match observation.measure {
+        // What it went from and to.
+        Measure::Change => before.zip(study.level(
+            observation.indicator,
+            observation.answer,
+            observation.population,
+        ))
+        .map(|(before, now)| {
+            let now = now.reading.short(now.unit);
+            format!("≈\u{202f}{} puis {now}", before.french())
+        }),
+        Measure::Level | Measure::Composition(_) => study
+            .change(observation.indicator, observation.answer)
+            .filter(|_| compared && observation.measure == Measure::Level)
+            .map(|f| f.reading.words(f.unit)),
+    };
     let name = match (observation.answer, whole) {
         (Some(_), true) | (None, true) => (study.label(observation), study.label(observation)),
         (_, false) => (study.population(class).label, study.population(class).short),
@@ -196,14 +233,8 @@ fn row(study: &'static Study, observation: &'static Observation, selection: Sele
         reading: observation.reading,
         unit: observation.unit,
         text: observation.reading.short(observation.unit),
-        before: study
-            .before(observation.indicator, observation.answer)
-            .filter(|_| compared)
-            .and_then(|f| f.reading.exact()),
-        change: study
-            .change(observation.indicator, observation.answer)
-            .filter(|_| compared)
-            .map(|f| f.reading.words(f.unit)),
+        before: before.filter(|_| observation.measure != Measure::Composition(class)),
+        change,
         emphasis: match (whole, study.holds(class, selection.size)) {
             (true, _) => Emphasis::Whole,
             (false, true) if study.is_size(class, selection.size) => Emphasis::Chosen,

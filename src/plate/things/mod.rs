@@ -1,6 +1,14 @@
 //! What plates are drawn with: outlines that are made once and set in many
 //! places, one thing a file.
 
+pub mod barnacle;
+pub mod coral;
+pub mod drop;
 pub mod flower;
 pub mod frond;
 pub mod house;
+pub mod seabird;
+pub mod shell;
+pub mod starfish;
+pub mod waves;
+pub mod whale;

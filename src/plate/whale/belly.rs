@@ -1,0 +1,299 @@
+//! The belly: shares from small classes to large ones, from 0 to 100.
+
+use super::columns::{Line, classes};
+use super::grooves::{Grooves, span};
+use crate::chart::scene::{
+    Enter, Outline, Part, Place, Point, Ribbon, Shape, Style, Symbol,
+};
+use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
+use crate::plate::geometry::lerp;
+use crate::plate::lettering::{Set, lay, write};
+use crate::plate::{answers, own};
+use crate::theme::Tone;
+use crate::view::words;
+
+/// How it is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Belly {
+    /// Abscissas of the whole, and of the first and the last class.
+    pub whole: f32,
+    /// How far its words may reach to the left.
+    pub whole_edge: f32,
+    pub classes: [f32; 2],
+    /// The line of 0, and units a point.
+    pub zero: f32,
+    pub scale: f32,
+    /// Of the smallest, the middle and the largest class's barnacle.
+    pub radii: [f32; 3],
+    /// Sizes of a number, of one that was not asked for, of one that was, and
+    /// of the first line's, beside them.
+    pub number: f32,
+    pub quiet: f32,
+    pub chosen: f32,
+    pub first: f32,
+    pub name: f32,
+    pub small: f32,
+    /// How wide a chosen class's band is, to either side.
+    pub half: f32,
+    /// Whether names stand beside the last numbers, and how far they may
+    /// reach.
+    pub beside: bool,
+    /// Whether the words of the whole stand to its left, or over it.
+    pub whole_left: bool,
+    pub edge: f32,
+    /// Where the scale's numbers stand.
+    pub steps: f32,
+    /// Where the sand hides it.
+    pub floor: f32,
+    pub grooves: [f32; 2],
+    pub bends: [f32; 2],
+}
+
+/// The tone and the width of each line.
+pub const LINES: [(Tone, f32); 3] = [(Tone::Accent, 7.0), (Tone::Data, 4.5), (Tone::Edge, 4.5)];
+
+impl Belly {
+    pub fn y(&self, value: f32) -> f32 {
+        self.zero - value * self.scale
+    }
+
+    /// Where a column is.
+    pub fn x(&self, nth: usize, count: usize) -> f32 {
+        let [first, last] = self.classes;
+        match count {
+            0 | 1 => (first + last) / 2.0,
+            count => lerp(first, last, nth as f32 / (count - 1) as f32),
+        }
+    }
+
+    /// Of a column's barnacle, by its place among the classes.
+    pub fn radius(&self, nth: usize, count: usize) -> f32 {
+        match nth {
+            0 => self.radii[0],
+            nth if nth + 1 == count => self.radii[2],
+            _ => self.radii[1],
+        }
+    }
+
+    /// The grooves and their numbers: what no choice changes.
+    pub fn lay(&self, scene: &mut Scene, belly: &[Point]) {
+        let grooves = Grooves {
+            level: self.grooves,
+            bends: self.bends,
+            rise: 0.8,
+            zero: self.zero,
+            scale: self.scale,
+        };
+        grooves.lay(scene, belly);
+        let set = Set::plain(self.small, Tone::Ink).centred().on(Tone::Flesh, 6.0);
+        for (level, label) in [(0.0, "0"), (50.0, "50"), (100.0, "100\u{202f}%")] {
+            lay(scene, set, self.steps, self.y(level) + self.small * 0.35, label);
+        }
+    }
+
+    pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart], belly: &[Point]) {
+        let classes = classes(parts);
+        let lines: Vec<Line<'_>> = parts.iter().map(|part| Line::new(part, &classes)).collect();
+        let asked = plate.asked.is_some();
+        let names = self.names(&classes);
+        for (nth, name) in names.iter().enumerate() {
+            let x = self.x(nth, classes.len());
+            let rows = lines.iter().filter_map(|line| line.rows.get(nth).copied().flatten());
+            let chosen: Vec<&Row> = rows.filter(|row| asked && answers(row)).collect();
+            if !chosen.is_empty() {
+                let wider = chosen.iter().all(|row| row.emphasis == Emphasis::Wider);
+                self.band(scene, nth, x, (wider, belly));
+            }
+            self.head(scene, nth, (x, name), !chosen.is_empty());
+        }
+        for (nth, line) in lines.iter().enumerate().rev() {
+            self.link(scene, nth, line);
+        }
+        self.numbers(scene, plate, &lines);
+        self.wholes(scene, plate, &lines);
+    }
+
+    /// What lies behind the chosen class: filled, or an outline where its
+    /// numbers are for a wider one.
+    fn band(&self, scene: &mut Scene, nth: usize, x: f32, (wider, belly): (bool, &[Point])) {
+        let at = |step: u16| x - self.half + 2.0 * self.half * f32::from(step) / 8.0;
+        let top = (0..=8u16).filter_map(|step| Some((at(step), span(belly, at(step))?.0)));
+        let bottom = (0..=8u16)
+            .rev()
+            .filter_map(|step| Some((at(step), span(belly, at(step))?.1.min(self.floor))));
+        let mut corners: Vec<Point> = top.chain(bottom).collect();
+        corners.extend(corners.first().copied());
+        let shape = Shape::Path {
+            outline: corners.into_iter().collect::<Outline>(),
+            place: Place::ORIGIN,
+            style: if wider { Style::Stroke(4.0) } else { Style::Fill },
+        };
+        scene
+            .mark(own(10 + nth), Part::Field, 0, shape, Tone::Glow)
+            .entering(Enter::Late(0.6));
+        for step in 0..=4u16 {
+            let y = self.y(f32::from(step) * 25.0);
+            let groove = Shape::line([x - self.half, y, x + self.half, y], 1.6);
+            scene
+                .mark(own(10 + nth), Part::Grid, step, groove, Tone::UponSoft)
+                .entering(Enter::Late(0.6));
+        }
+    }
+
+    /// The names of the classes: in full where all have room.
+    fn names(&self, classes: &[&Row]) -> Vec<String> {
+        let count = classes.len().max(2);
+        let pitch = (self.x(1, count) - self.x(0, count)).abs();
+        let set = Set::bold(self.small, Tone::Ink);
+        let fits = |row: &&Row| set.width(&row.label) * 1.14 < pitch;
+        let full = classes.iter().all(fits);
+        let name = |row: &&Row| words::uncapital(if full { &row.label } else { &row.short });
+        classes.iter().map(name).collect()
+    }
+
+    /// The name of a class, under its column.
+    fn head(&self, scene: &mut Scene, nth: usize, (x, name): (f32, &str), chosen: bool) {
+        let set = if chosen {
+            Set::bold(self.small, Tone::Ink)
+        } else {
+            Set::plain(self.small, Tone::Ink)
+        };
+        let at = (x, self.zero + self.small * 1.7);
+        let key = (own(10 + nth), Part::Name, 0);
+        write(scene, key, set.centred(), at, name, 0.3);
+    }
+
+    /// The line of an indicator from class to class; a lost one leaves a gap.
+    fn link(&self, scene: &mut Scene, nth: usize, line: &Line<'_>) {
+        let (tone, width) = LINES[nth % LINES.len()];
+        let count = line.rows.len();
+        let level = |column: usize| line.level(column);
+        let mut index = 0;
+        for column in 1..count {
+            let (Some(from), Some(to)) = (level(column - 1), level(column)) else {
+                continue;
+            };
+            let ends = [(column - 1, from), (column, to)];
+            let knots = ends.map(|(nth, value)| (self.x(nth, count), self.y(value), width));
+            let ribbon = Shape::Ribbon(Ribbon::new(knots));
+            let start = 0.4 + 0.2 * (column - 1) as f32 / count as f32;
+            scene
+                .mark(own(20 + nth), Part::Link, index, ribbon, tone)
+                .entering(Enter::Grow(start));
+            index += 1;
+        }
+    }
+
+    /// All together, beside the scale of classes, and where it stood in the
+    /// compared year.
+    fn wholes(&self, scene: &mut Scene, plate: &Plate, lines: &[Line<'_>]) {
+        for (nth, line) in lines.iter().enumerate() {
+            let Some((row, value)) = line.whole else {
+                continue;
+            };
+            let (tone, _) = LINES[nth % LINES.len()];
+            let (x, y) = (self.whole, self.y(value));
+            let quiet = plate.asked.is_some();
+            let mark = |style, r| Shape::Symbol {
+                x,
+                y,
+                r,
+                symbol: Symbol::Diamond,
+                style,
+            };
+            let r = self.radii[1] * 0.8;
+            scene.put(row.key, Part::Ring, mark(Style::Fill, r * 1.5), Tone::Flesh);
+            let style = if quiet { Style::Stroke(2.0) } else { Style::Fill };
+            scene
+                .put(row.key, Part::Body, mark(style, r), tone)
+                .entering(Enter::Grow(0.5));
+            let top = self.whole_words(scene, (row, line), (x, y, r), (quiet, tone));
+            let mut bottom = y + r + 8.0;
+            if let (Some(before), Some(year)) = (row.before, plate.compared) {
+                let ring = self.y(before.units()).max(y + r + 4.0);
+                self.before(scene, row, (x, ring), tone);
+                let words = format!("≈\u{202f}{} en\u{a0}{year}", row.unit.words(before));
+                bottom = self.whole_before(scene, row, (x, ring, r), &words);
+            }
+            let right = if self.whole_left { x + 14.0 } else { x + self.small * 4.0 };
+            let area = [self.whole_edge, top, right - self.whole_edge, bottom - top];
+            scene.hit_area(row.key, None, area);
+        }
+    }
+
+    /// The name of the whole and its value; returns where they begin.
+    fn whole_words(
+        &self,
+        scene: &mut Scene,
+        (row, line): (&Row, &Line<'_>),
+        (x, y, r): (f32, f32, f32),
+        (quiet, tone): (bool, Tone),
+    ) -> f32 {
+        let set = Set::bold(self.small, if quiet { Tone::Soft } else { tone });
+        let lead = self.small * 1.1;
+        let label = &line.part.label;
+        let (set, left, words, room) = if self.whole_left {
+            let left = x - r * 1.5 - 2.0;
+            let words = format!("{label}, ensemble\u{a0}: {}", row.text);
+            (set.ended(), left, words, left - self.whole_edge)
+        } else {
+            let value = (x + r * 1.5 + 3.0, y + self.small * 0.36);
+            write(scene, (row.key, Part::Value, 0), set, value, &row.text, 0.6);
+            let words = format!("{label}, ensemble");
+            (set, self.whole_edge, words, self.small * 6.0)
+        };
+        let lines = set.wrap(&words, room / 1.06);
+        let down = if self.whole_left { y + self.small * 0.9 } else { y - r * 1.5 - 3.0 };
+        let mut base = down - (lines.len() as f32 - 1.0) * lead;
+        let top = base - self.small;
+        for (nth, text) in lines.iter().enumerate() {
+            let key = (row.key, Part::Name, nth as u16);
+            write(scene, key, set, (left, base), text, 0.6);
+            base += lead;
+        }
+        top
+    }
+
+    /// What the whole was, in words; returns where they end.
+    fn whole_before(
+        &self,
+        scene: &mut Scene,
+        row: &Row,
+        (x, y, r): (f32, f32, f32),
+        words: &str,
+    ) -> f32 {
+        let set = Set::plain(self.small, Tone::Ink);
+        let (set, left, room, down) = if self.whole_left {
+            let left = x - r * 1.5 - 2.0;
+            (set.ended(), left, left - self.whole_edge, self.small * 1.3)
+        } else {
+            (set, x + r * 1.5 + 3.0, self.small * 4.4, self.small * 0.78)
+        };
+        let mut base = y + down;
+        for (nth, text) in set.wrap(words, room / 1.06).iter().enumerate() {
+            write(scene, (row.key, Part::Change, nth as u16), set, (left, base), text, 0.6);
+            base += self.small * 1.1;
+        }
+        base
+    }
+
+    fn before(&self, scene: &mut Scene, row: &Row, (x, y): Point, tone: Tone) {
+        let r = self.radii[0] * 0.66;
+        let ring = |r, style| Shape::Symbol {
+            x,
+            y,
+            r,
+            symbol: Symbol::Circle,
+            style,
+        };
+        let shapes = [
+            (ring(r + 2.0, Style::Fill), Tone::Flesh),
+            (ring(r, Style::Stroke(2.8)), tone),
+        ];
+        for (nth, (shape, tone)) in shapes.into_iter().enumerate() {
+            scene
+                .mark(row.key, Part::Before, nth as u16, shape, tone)
+                .entering(Enter::Fade);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What the belly tells first, in large on the whale's dark flank: the first
+//! line's smallest and largest class, or the one that was asked for.
+
+use super::columns::{Line, classes};
+use crate::chart::scene::{Part, Point};
+use crate::chart::{Plate, PlatePart, Row, Scene};
+use crate::plate::lettering::{Set, write};
+use crate::plate::{answers, own};
+use crate::theme::Tone;
+use crate::view::words;
+
+/// How it is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Flank {
+    /// Left edge, and the line that the numbers stand on.
+    pub at: Point,
+    pub room: f32,
+    pub number: f32,
+    pub word: f32,
+    pub class: f32,
+}
+
+impl Flank {
+    pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart]) {
+        let Some(part) = parts.first() else {
+            return;
+        };
+        let classes = classes(parts);
+        let line = Line::new(part, &classes);
+        let told = line.known().find(|row| plate.asked.is_some() && answers(row));
+        let ends = || {
+            let first = line.known().next();
+            let last = line.known().next_back();
+            let last = last.filter(|last| first.is_none_or(|first| first.key != last.key));
+            first.into_iter().chain(last).collect()
+        };
+        let shown: Vec<&Row> = told.map_or_else(ends, |row| vec![row]);
+        let (x, y) = self.at;
+        let set = Set::bold(self.word, Tone::Upon);
+        let predicate = format!("{}\u{a0}:", words::capital(&part.predicate));
+        let set = set.fitting(&predicate.replace(' ', "\u{a0}"), self.room / 1.12);
+        let over = (x, y - self.number * 0.72 - self.word * 0.62);
+        write(scene, (own(30), Part::Caption, 0), set, over, &predicate, 0.35);
+        let mut x = x;
+        for row in shown {
+            x = self.one(scene, row, (x, y)) + self.number * 0.42;
+        }
+    }
+
+    fn one(&self, scene: &mut Scene, row: &Row, (x, y): Point) -> f32 {
+        let key = own(40) + row.key;
+        let text = if row.reading.is_lost() { "manquant" } else { &row.text };
+        let number = Set::bold(self.number, Tone::Hot);
+        write(scene, (key, Part::Value, 0), number, (x, y), text, 0.4);
+        let end = x + number.width(text) * 1.12 + self.class * 0.1;
+        let set = Set::bold(self.class, Tone::Upon);
+        let name = words::uncapital(&row.label);
+        let lines = set.wrap(&name, self.class * 5.6);
+        let lead = self.class * 1.1;
+        let mut base = y - self.number * 0.35 + self.class * 0.36
+            - (lines.len() as f32 - 1.0) * lead * 0.5;
+        for (nth, line) in lines.iter().enumerate() {
+            let key = (key, Part::Name, nth as u16);
+            write(scene, key, set, (end, base), line, 0.4);
+            base += lead;
+        }
+        let widest = lines.iter().map(|line| set.width(line)).fold(0.0, f32::max);
+        end + widest * 1.06
+    }
+}

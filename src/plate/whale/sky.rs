@@ -1,0 +1,103 @@
+//! What stands apart from the points: the sun, which is a ratio, and birds on
+//! the water, which are what has not changed.
+
+use super::changes::{Change, Changes};
+use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
+use crate::chart::{PlatePart, Scene};
+use crate::plate::lettering::{Set, write};
+use crate::plate::own;
+use crate::plate::things::seabird::Seabird;
+use crate::theme::Tone;
+
+/// How the sun is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Sun {
+    pub middle: Point,
+    pub radius: f32,
+    pub number: f32,
+    pub name: f32,
+}
+
+impl Sun {
+    pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
+        let Some(row) = part.rows.first() else {
+            return;
+        };
+        let (x, y) = self.middle;
+        let lost = row.reading.is_lost();
+        let disc = Shape::Symbol {
+            x,
+            y,
+            r: self.radius,
+            symbol: Symbol::Circle,
+            style: if lost { Style::Stroke(2.0) } else { Style::Fill },
+        };
+        let tone = if lost { Tone::Ink } else { Tone::Sprout };
+        scene
+            .mark(row.key, Part::Body, 0, disc, tone)
+            .entering(Enter::Grow(0.2));
+        let text = if lost { "manquant" } else { row.text.as_str() };
+        let set = Set::bold(self.number, Tone::Ink).centred();
+        let number = set.fitting(text, self.radius * 1.5);
+        let name = Set::bold(self.name, Tone::Ink).centred();
+        let name = name.fitting(&part.label, self.radius * 1.62);
+        let lines = name.wrap(&part.label, self.radius * 1.62);
+        let lead = name.size * 1.08;
+        let more = lines.len() as f32 - 1.0;
+        let mut base = y + name.size * 1.2 - more * lead * 0.25;
+        let over = (x, base - name.size * 1.35);
+        write(scene, (row.key, Part::Value, 0), number, over, text, 0.4);
+        for (nth, line) in lines.iter().enumerate() {
+            let key = (row.key, Part::Name, nth as u16);
+            write(scene, key, name, (x, base), line, 0.45);
+            base += lead;
+        }
+        let r = self.radius;
+        scene.hit_area(row.key, None, [x - r, y - r, 2.0 * r, 2.0 * r]);
+    }
+}
+
+/// How the birds are set.
+#[derive(Clone, Copy, Debug)]
+pub struct Birds {
+    /// Where the first sits, and how far apart they are.
+    pub at: Point,
+    pub apart: f32,
+    pub size: f32,
+    /// Their words, from the left or to the right edge.
+    pub words: Point,
+    pub word: f32,
+    pub room: f32,
+}
+
+impl Birds {
+    pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>) {
+        let Some(first) = changes.still.first() else {
+            return;
+        };
+        let bird = Seabird::new();
+        for (nth, change) in changes.still.iter().enumerate() {
+            let step = nth as f32;
+            let y = self.at.1 + [1.0, -1.0, 2.0][nth % 3] * self.size;
+            let x = self.at.0 + step * self.apart;
+            let place = Place::at(x, y, self.size);
+            bird.draw(scene, change.row.key, place, 0.3 + 0.1 * step.min(5.0));
+            let w = self.apart.max(24.0);
+            let h = (30.0 * self.size).max(26.0);
+            scene.hit_area(change.row.key, None, [x - w * 0.5, y - h * 0.75, w, h]);
+        }
+        let names: Vec<&str> = changes.still.iter().map(label).collect();
+        let words = format!("{}\u{a0}: {}", first.row.text, names.join(", "));
+        let set = Set::bold(self.word, Tone::Ink);
+        let mut y = self.words.1;
+        for (nth, line) in set.wrap(&words, self.room / 1.12).iter().enumerate() {
+            let key = (own(1), Part::Name, nth as u16);
+            write(scene, key, set, (self.words.0, y), line, 0.5);
+            y += self.word * 1.13;
+        }
+    }
+}
+
+fn label<'a>(change: &Change<'a>) -> &'a str {
+    change.part.label.as_str()
+}

@@ -1,0 +1,100 @@
+//! What has gone down drips from the tail, one drop a point, as long as in
+//! the spout.
+
+use super::changes::Change;
+use crate::chart::Scene;
+use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style};
+use crate::plate::lettering::{Set, write};
+use crate::plate::things::drop::drop;
+use crate::theme::Tone;
+
+/// How it is set.
+#[derive(Clone, Copy, Debug)]
+pub struct Tail {
+    /// Where the first drop of the largest loss hangs, then of the second.
+    pub tips: [Point; 2],
+    /// Where a third is, from the second.
+    pub apart: f32,
+    /// Units a point.
+    pub scale: f32,
+    pub drop: f32,
+    pub number: f32,
+    pub name: f32,
+    pub small: f32,
+    /// Where the number stands from the tip, and its name from there: to the
+    /// left of the drops, or over them.
+    pub at: Point,
+    pub words: Point,
+    pub room: f32,
+    /// Whether the name stands over the number.
+    pub over: bool,
+}
+
+impl Tail {
+    pub fn draw(&self, scene: &mut Scene, falls: &[Change<'_>]) {
+        let [first, second] = self.tips;
+        for (nth, change) in falls.iter().enumerate() {
+            let tip = match nth {
+                0 => first,
+                nth => (second.0 - self.apart * (nth as f32 - 1.0), second.1),
+            };
+            self.drips(scene, change, tip);
+            self.words(scene, change, tip);
+        }
+    }
+
+    fn drips(&self, scene: &mut Scene, change: &Change<'_>, (x, y): Point) {
+        let outline = drop();
+        let full = change.points.unwrap_or(0.0).abs().floor() as u16;
+        for nth in 0..full + change.open() {
+            let down = y + (f32::from(nth) + 0.5) * self.scale;
+            let place = Place::at(x, down, self.drop).turned(std::f32::consts::FRAC_PI_2);
+            let start = 0.3 + 0.35 * f32::from(nth) / f32::from(full.max(1));
+            let mut set = |part, style, tone| {
+                let shape = Shape::Path {
+                    outline: outline.clone(),
+                    place,
+                    style,
+                };
+                scene
+                    .mark(change.row.key, part, nth, shape, tone)
+                    .entering(Enter::Grow(start));
+            };
+            if nth < full {
+                set(Part::Leaf, Style::Fill, Tone::Loss);
+            } else {
+                set(Part::Edge, Style::Stroke(0.3), Tone::Loss);
+            }
+        }
+    }
+
+    fn words(&self, scene: &mut Scene, change: &Change<'_>, tip: Point) {
+        let key = change.row.key;
+        let (number, _) = change.split();
+        let (x, y) = (tip.0 + self.at.0, tip.1 + self.at.1);
+        let set = Set::bold(self.number, Tone::Loss).ended();
+        write(scene, (key, Part::Value, 0), set, (x, y), number, 0.6);
+        let name = Set::bold(self.name, Tone::Ink).ended();
+        let (left, mut base) = (x + self.words.0, y + self.words.1);
+        let lines = name.wrap(&change.part.label, self.room / 1.06);
+        if self.over {
+            base = y - self.number * 0.78 - 4.0 - (lines.len() as f32 - 1.0) * self.name * 1.12;
+        }
+        let top = base - self.name;
+        for (nth, line) in lines.iter().enumerate() {
+            let key = (key, Part::Name, nth as u16);
+            write(scene, key, name, (left, base), line, 0.65);
+            base += self.name * 1.12;
+        }
+        if let Some(level) = &change.row.change {
+            let set = Set::plain(self.small, Tone::Ink).ended();
+            write(scene, (key, Part::Change, 0), set, (left, base), level, 0.65);
+        }
+        let widest = lines.iter().map(|line| name.width(line)).fold(0.0, f32::max);
+        let from = (x - set.width(number)).min(left - widest);
+        let top = top.min(y - self.number * 0.8);
+        let bottom = base.max(tip.1 + change.points.unwrap_or(0.0).abs() * self.scale);
+        let right = tip.0.max(x) + self.drop;
+        scene.hit_area(key, None, [from, top, right - from, bottom - top]);
+    }
+}
