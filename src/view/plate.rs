@@ -207,15 +207,16 @@ fn row(study: &'static Study, observation: &'static Observation, selection: Sele
         .and_then(|f| f.reading.exact());
     let change = match observation.measure {
         // What it went from and to.
-        Measure::Change => before.zip(study.level(
-            observation.indicator,
-            observation.answer,
-            observation.population,
-        ))
-        .map(|(before, now)| {
-            let now = now.reading.short(now.unit);
-            format!("≈\u{202f}{} puis {now}", before.french())
-        }),
+        Measure::Change => before
+            .zip(study.level(
+                observation.indicator,
+                observation.answer,
+                observation.population,
+            ))
+            .map(|(before, now)| {
+                let now = now.reading.short(now.unit);
+                format!("≈\u{202f}{} puis {now}", before.french())
+            }),
         Measure::Level | Measure::Composition(_) => study
             .change(observation.indicator, observation.answer)
             .filter(|_| compared && observation.measure == Measure::Level)

@@ -55,7 +55,15 @@ impl Barnacle {
                 (cos, sin)
             };
             let thin = |(x, y): (f32, f32)| (x * 0.82, y * 0.82);
-            [at(0.0), at(0.3), at(0.6), thin(at(0.6)), thin(at(0.3)), thin(at(0.0)), at(0.0)]
+            [
+                at(0.0),
+                at(0.3),
+                at(0.6),
+                thin(at(0.6)),
+                thin(at(0.3)),
+                thin(at(0.0)),
+                at(0.0),
+            ]
         });
         Self {
             body: ring(1.0, deep).into_iter().collect(),

@@ -12,7 +12,7 @@ pub struct Seabird {
 }
 
 impl Seabird {
-    pub fn new() -> Self {
+    pub fn outlined() -> Self {
         let body = Path::from(-17.0, -6.5)
             .quad((-9.0, -5.0), (-3.0, -7.0))
             .quad((4.0, -9.5), (6.5, -12.5))

@@ -74,6 +74,6 @@ pub fn foam(scene: &mut Scene, (x, y): Point, k: f32) {
         (20.0, -2.0, 8.0),
         (34.0, 4.0, 5.0),
     ] {
-        disc(scene, (x + dx * k, y + dy * k), r * k, Tone::Spark);
+        disc(scene, (x + dx * k, y + dy * k), r * k, Tone::Rim);
     }
 }

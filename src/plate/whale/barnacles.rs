@@ -3,25 +3,24 @@
 use super::belly::{Belly, LINES};
 use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
-use crate::chart::{Area, Emphasis, Plate, Row, Scene};
+use crate::chart::{Emphasis, Plate, Row, Scene};
 use crate::data::Reading;
 use crate::plate::geometry::mix;
 use crate::plate::lettering::{Number, Set, write};
 use crate::plate::room::Room;
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
-use crate::view::words;
 
 /// One number on the belly.
-struct Value<'a> {
-    row: &'a Row,
-    line: usize,
-    column: usize,
-    level: f32,
-    at: Point,
-    r: f32,
+pub(super) struct Value<'a> {
+    pub(super) row: &'a Row,
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) level: f32,
+    pub(super) at: Point,
+    pub(super) r: f32,
     /// The side it gave way to, where another one stands at the same place.
-    side: Option<f32>,
+    pub(super) side: Option<f32>,
 }
 
 /// Where a number stands by its barnacle, the first free one of these.
@@ -97,7 +96,11 @@ impl Belly {
             (true, Emphasis::Wider) => Shut::Open,
             (true, Emphasis::Plain | Emphasis::Whole) => Shut::Quiet,
         };
-        let swell = if plate.asked.is_some() && shut != Shut::Quiet { 1.14 } else { 1.0 };
+        let swell = if plate.asked.is_some() && shut != Shut::Quiet {
+            1.14
+        } else {
+            1.0
+        };
         let (x, y) = value.at;
         let (tone, _) = LINES[value.line % LINES.len()];
         self.beyond(scene, value, tone);
@@ -158,7 +161,7 @@ impl Belly {
     }
 
     /// How a number is set; the first line's are larger.
-    fn set(&self, plate: &Plate, value: &Value<'_>) -> (Set, bool) {
+    pub(super) fn set(&self, plate: &Plate, value: &Value<'_>) -> (Set, bool) {
         let chosen = plate.asked.is_some()
             && matches!(value.row.emphasis, Emphasis::Chosen | Emphasis::Wider);
         let (tone, _) = LINES[value.line % LINES.len()];
@@ -204,7 +207,11 @@ impl Belly {
         };
         let areas = order.map(|by| {
             let (set, (x, y)) = self.spot(value, by, &largest);
-            Number { set, ..largest.clone() }.area(x, y)
+            Number {
+                set,
+                ..largest.clone()
+            }
+            .area(x, y)
         });
         let by = order[room.best(&areas)];
         let (set, chosen) = self.set(plate, value);
@@ -218,6 +225,11 @@ impl Belly {
             Number::bare(&value.row.text, set)
         };
         let (set, (x, y)) = self.spot(value, by, &number);
+        let set = if chosen && by == By::OverRight {
+            set.on(Tone::Glow, 6.0)
+        } else {
+            set
+        };
         let number = Number { set, ..number };
         let mut area = number.area(x, y);
         number.write(scene, value.row.key, (x, y), 0.65);
@@ -227,119 +239,28 @@ impl Belly {
             let (tone, _) = LINES[value.line % LINES.len()];
             let name = Set::bold(self.small, tone);
             // Clear of the lines that rise under it.
-            let (name, x, base) = match by {
-                By::Over | By::OverRight => (name.centred(), x, area.y - self.small * 0.2),
-                By::Under | By::UnderRight => (name.ended(), x + 8.0, y + self.small * 1.02),
-            };
-            let key = (value.row.key, Part::Name, 0);
-            write(scene, key, name, (x, base), &line.part.label, 0.65);
-            area = area.with(name.area(x, base, &line.part.label));
-        }
-        self.wider(scene, value, (area.x + area.w / 2.0, area.y + area.h + self.small));
-        room.take(area);
-    }
-
-    /// The class that a number is published for, where it is a wider one.
-    fn wider(&self, scene: &mut Scene, value: &Value<'_>, at: Point) {
-        if value.row.emphasis == Emphasis::Wider {
-            let set = Set::bold(self.small, Tone::Ink).centred();
-            let name = words::uncapital(&value.row.short);
-            write(scene, (value.row.key, Part::Caption, 0), set, at, &name, 0.65);
-        }
-    }
-
-    /// The numbers of the last class, each with its line's name, kept apart.
-    fn outer(&self, scene: &mut Scene, plate: &Plate, lines: &[Line<'_>], values: &[&Value<'_>]) {
-        let mut order: Vec<&Value<'_>> = values.to_vec();
-        order.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
-        let mut ys: Vec<f32> = order.iter().map(|value| value.at.1).collect();
-        let pitch = self.chosen * 0.92;
-        for _ in 0..12 {
-            for nth in 1..ys.len() {
-                let short = (pitch - (ys[nth] - ys[nth - 1])) / 2.0;
-                if short > 0.0 {
-                    ys[nth] += short;
-                    ys[nth - 1] -= short;
+            let room = (self.x(1, line.rows.len()) - self.x(0, line.rows.len())).abs() * 0.9;
+            let lines = name.wrap(&line.part.label, room);
+            let lead = self.small * 1.02;
+            let up = lines.len().saturating_sub(1) as f32 * lead;
+            let (name, x, mut base) = match by {
+                By::Over | By::OverRight => {
+                    (name.centred(), x + 12.0, area.y - self.small * 0.2 - up)
                 }
+                By::Under | By::UnderRight => (name.ended(), x + 8.0, y + lead),
+            };
+            for (nth, text) in lines.iter().enumerate() {
+                let key = (value.row.key, Part::Name, nth as u16);
+                write(scene, key, name, (x, base), text, 0.65);
+                area = area.with(name.area(x, base, text));
+                base += lead;
             }
         }
-        for (value, y) in order.into_iter().zip(ys) {
-            let Some(line) = lines.get(value.line) else {
-                continue;
-            };
-            let (set, chosen) = self.set(plate, value);
-            let number = if chosen {
-                Number {
-                body: &value.row.text,
-                sign: "",
-                set,
-            }
-            } else {
-                Number::bare(&value.row.text, set)
-            };
-            let x = value.at.0 + value.r * 1.14 + 8.0;
-            let end = number.write(scene, value.row.key, (x, y + set.size * 0.36), 0.65);
-            let (tone, _) = LINES[value.line % LINES.len()];
-            let from = x + (end - x).mul_add(1.12, 6.0);
-            self.wider(scene, value, (x + number.width() / 2.0, y + set.size * 0.36 + self.small));
-            self.title(scene, (value, line), (from, y), tone);
-        }
-    }
-
-    /// A line's name, beside its last number or over it.
-    fn title(&self, scene: &mut Scene, (value, line): (&Value<'_>, &Line<'_>), at: Point, tone: Tone) {
-        let name = Set::bold(self.name, tone);
-        let key = (value.row.key, Part::Title, 0);
-        let label = &line.part.label;
-        if self.beside {
-            let name = Set {
-                size: (name.size * ((self.edge - at.0) / (name.width(label) * 1.12)).min(1.0))
-                    .max(self.small),
-                ..name
-            };
-            write(scene, key, name, (at.0, at.1 + self.name * 0.34), label, 0.7);
-            return;
-        }
-        let over = value.at.1 - value.r * 1.14 - 5.0;
-        let under = value.at.1 + value.r * 1.14 + self.name * 0.8 + 7.0;
-        let (x, y) = match value.line {
-            // Where the first line begins there is room under it.
-            0 => {
-                let count = line.rows.len();
-                let first = line.level(0).unwrap_or(0.0);
-                let under = self.y(first) + self.radii[0] * 1.14 + self.first * 0.76 + 5.0;
-                let beside = Set::bold(self.chosen, tone).width("00\u{202f}%") * 0.56;
-                let at = self.x(0, count) + beside + name.width(label) * 0.56 + 3.0;
-                (at, under)
-            }
-            1 => (value.at.0, over),
-            _ => (value.at.0 + 6.0, under),
-        };
-        write(scene, key, name.centred(), (x, y), label, 0.7);
-    }
-
-    /// A class whose number is lost: under its column, by its name.
-    fn lost(&self, scene: &mut Scene, lines: &[Line<'_>], column: usize, count: usize) {
-        let mut base = self.zero + self.small * 3.0;
-        for (nth, line) in lines.iter().enumerate() {
-            let Some(row) = line.rows.get(column).copied().flatten() else {
-                continue;
-            };
-            if !row.reading.is_lost() {
-                continue;
-            }
-            let x = self.x(column, count);
-            let (tone, _) = LINES[nth % LINES.len()];
-            let set = Set::plain(self.small, tone).centred();
-            let text = format!("{}\u{a0}: manquant", line.part.label);
-            let r = self.radii[0];
-            let at = x - set.width(&text) * 0.56 - r - 4.0;
-            let place = Place::at(at, base - self.small * 0.35, r);
-            Barnacle::of(nth).draw(scene, row.key, place, (Shut::Lost, tone), 0.5);
-            write(scene, (row.key, Part::Value, 0), set, (x, base), &text, 0.65);
-            let Area { x, y, w, h } = set.area(x, base, &text);
-            scene.hit_area(row.key, None, [x, y - 6.0, w, h + 12.0]);
-            base += self.small * 1.2;
-        }
+        self.wider(
+            scene,
+            value,
+            (area.x + area.w / 2.0, area.y + area.h + self.small),
+        );
+        room.take(area);
     }
 }

@@ -2,8 +2,9 @@
 //! to one side, those of some to the other, the largest upright between them.
 
 use super::changes::{Change, Changes};
+use super::water::{drops, jet};
 use crate::chart::Scene;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Point, Shape, Style, Symbol};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, lay_lines, write};
 use crate::plate::own;
@@ -114,7 +115,14 @@ impl Fan {
         }
         let set = Set::bold(self.small, Tone::Ink);
         let at = (bx + r + 2.0, by - 2.0);
-        write(scene, (own(0), Part::Name, 0), set, at, &year.to_string(), 0.2);
+        write(
+            scene,
+            (own(0), Part::Name, 0),
+            set,
+            at,
+            &year.to_string(),
+            0.2,
+        );
     }
 
     fn lead(&self, scene: &mut Scene, change: Change<'_>, outline: &Outline) {
@@ -125,7 +133,14 @@ impl Fan {
         let set = Set::bold(size, Tone::Ink).ended();
         let x = end.0 - self.jet - 8.0;
         let y = end.1 + size * 0.72;
-        write(scene, (change.row.key, Part::Value, 0), set, (x, y), number, 0.5);
+        write(
+            scene,
+            (change.row.key, Part::Value, 0),
+            set,
+            (x, y),
+            number,
+            0.5,
+        );
         let words = match unit {
             "" => change.part.label.clone(),
             unit => format!("{unit}\u{a0}: {}", change.part.label),
@@ -144,7 +159,9 @@ impl Fan {
             let key = (change.row.key, Part::Change, 0);
             write(scene, key, small, (x - 4.0, below), line, 0.55);
         }
-        let w = Set::bold(size, Tone::Ink).width(number).max(self.lead_room * 0.8);
+        let w = Set::bold(size, Tone::Ink)
+            .width(number)
+            .max(self.lead_room * 0.8);
         scene.hit_area(
             change.row.key,
             None,
@@ -170,7 +187,8 @@ impl Fan {
             let size = if first { self.first } else { self.number };
             let lines = self.lines(change, size);
             let high = (lines.len() as f32 * self.name * 1.12 + self.small).max(size * 0.8);
-            let most = under - (high.max(self.pitch - 2.0) + 2.0) * if nth == 0 { 0.5 } else { 1.0 };
+            let most =
+                under - (high.max(self.pitch - 2.0) + 2.0) * if nth == 0 { 0.5 } else { 1.0 };
             // As steep as its words need to clear those below.
             let mut degrees = lerp(FLAT, STEEP, nth as f32 / last);
             let steepest = (degrees + STEEPER).min(STEEP);
@@ -212,7 +230,14 @@ impl Fan {
         let lost = change.points.is_none();
         let size = if lost { self.small } else { size };
         let set = turned(Set::bold(size, Tone::Ink));
-        write(scene, (key, Part::Value, 0), set, (x, y + size * 0.35), number, 0.6);
+        write(
+            scene,
+            (key, Part::Value, 0),
+            set,
+            (x, y + size * 0.35),
+            number,
+            0.6,
+        );
         let wide = set.width(number) * 1.12;
         let beside = x + side * (wide + 3.0);
         let name = turned(Set::bold(self.name, Tone::Ink));
@@ -226,9 +251,19 @@ impl Fan {
         }
         let small = turned(Set::plain(self.small, Tone::Ink));
         if let Some(level) = &change.row.change {
-            write(scene, (key, Part::Change, 0), small, (beside, base), level, 0.65);
+            write(
+                scene,
+                (key, Part::Change, 0),
+                small,
+                (beside, base),
+                level,
+                0.65,
+            );
         }
-        let widest = lines.iter().map(|line| name.width(line)).fold(0.0, f32::max);
+        let widest = lines
+            .iter()
+            .map(|line| name.width(line))
+            .fold(0.0, f32::max);
         let w = wide + 8.0 + widest;
         let left = if side < 0.0 { x - w } else { x };
         let high = (base - top).max(26.0);
@@ -245,75 +280,14 @@ impl Fan {
     ) -> Point {
         let points = change.points.unwrap_or(0.0);
         let long = self.zero + points * self.scale;
-        jet(scene, change, at, [8.0, self.zero, long], self.jet);
-        drops(scene, change, at, (self.zero, self.scale, self.drop), outline);
+        jet(scene, change, at, [8.0, long], self.jet);
+        drops(
+            scene,
+            change,
+            at,
+            (self.zero, self.scale, self.drop),
+            outline,
+        );
         at(long + 4.0)
-    }
-}
-
-/// The water of a jet along its way, from its foot to its end.
-pub fn jet(
-    scene: &mut Scene,
-    change: Change<'_>,
-    at: &impl Fn(f32) -> Point,
-    [foot, zero, end]: [f32; 3],
-    wide: f32,
-) {
-    let steps = ((end - foot) / 8.0).ceil().max(2.0) as u16;
-    let width = |t: f32| lerp(wide * 0.25, wide, t);
-    let mut knots: Vec<_> = (0..=steps)
-        .map(|nth| {
-            let t = f32::from(nth) / f32::from(steps);
-            let (x, y) = at(lerp(foot, end, t));
-            (x, y, width(t))
-        })
-        .collect();
-    // Its round end.
-    for part in [0.5f32, 0.85, 1.0] {
-        let (x, y) = at(end + part * wide * 0.5);
-        knots.push((x, y, wide * (1.0 - part * part).sqrt()));
-    }
-    let _ = zero;
-    scene
-        .mark(
-            change.row.key,
-            Part::Body,
-            0,
-            Shape::Ribbon(Ribbon::new(knots)),
-            Tone::Mist,
-        )
-        .entering(Enter::Grow(0.1));
-}
-
-/// One drop a point along a way; a lost change is one dashed drop, a bound has
-/// empty ones beyond it.
-pub fn drops(
-    scene: &mut Scene,
-    change: Change<'_>,
-    at: &impl Fn(f32) -> Point,
-    (zero, scale, r): (f32, f32, f32),
-    outline: &Outline,
-) {
-    let points = change.points.unwrap_or(0.0).abs();
-    let full = points.floor() as u16;
-    let count = match change.points {
-        Some(_) => full + change.open(),
-        None => 1,
-    };
-    for nth in 0..count {
-        let d = zero + (f32::from(nth) + 0.5) * scale;
-        let ((x, y), ahead) = (at(d), at(d + 2.0));
-        let turn = (ahead.1 - y).atan2(ahead.0 - x);
-        let solid = nth < full;
-        let shape = Shape::Path {
-            outline: outline.clone(),
-            place: Place::at(x, y, r).turned(turn),
-            style: if solid { Style::Fill } else { Style::Stroke(0.3) },
-        };
-        let tone = if solid { Tone::Spark } else { Tone::Ink };
-        let start = 0.15 + 0.35 * f32::from(nth) / 30.0;
-        scene
-            .mark(change.row.key, Part::Leaf, nth, shape, tone)
-            .entering(Enter::Grow(start.min(0.6)));
     }
 }

@@ -18,6 +18,9 @@ pub struct Flank {
     pub number: f32,
     pub word: f32,
     pub class: f32,
+    /// How wide a class's name may be, and whether it is the short one.
+    pub class_room: f32,
+    pub short: bool,
 }
 
 impl Flank {
@@ -27,7 +30,9 @@ impl Flank {
         };
         let classes = classes(parts);
         let line = Line::new(part, &classes);
-        let told = line.known().find(|row| plate.asked.is_some() && answers(row));
+        let told = line
+            .known()
+            .find(|row| plate.asked.is_some() && answers(row));
         let ends = || {
             let first = line.known().next();
             let last = line.known().next_back();
@@ -38,9 +43,23 @@ impl Flank {
         let (x, y) = self.at;
         let set = Set::bold(self.word, Tone::Upon);
         let predicate = format!("{}\u{a0}:", words::capital(&part.predicate));
-        let set = set.fitting(&predicate.replace(' ', "\u{a0}"), self.room / 1.12);
+        let set = Set {
+            size: set.size * (self.room / 1.12 / set.width(&predicate)).min(1.0),
+            ..set
+        };
+        let set = Set {
+            size: set.size.max(self.class),
+            ..set
+        };
         let over = (x, y - self.number * 0.72 - self.word * 0.62);
-        write(scene, (own(30), Part::Caption, 0), set, over, &predicate, 0.35);
+        write(
+            scene,
+            (own(30), Part::Caption, 0),
+            set,
+            over,
+            &predicate,
+            0.35,
+        );
         let mut x = x;
         for row in shown {
             x = self.one(scene, row, (x, y)) + self.number * 0.42;
@@ -49,16 +68,20 @@ impl Flank {
 
     fn one(&self, scene: &mut Scene, row: &Row, (x, y): Point) -> f32 {
         let key = own(40) + row.key;
-        let text = if row.reading.is_lost() { "manquant" } else { &row.text };
+        let text = if row.reading.is_lost() {
+            "manquant"
+        } else {
+            &row.text
+        };
         let number = Set::bold(self.number, Tone::Hot);
         write(scene, (key, Part::Value, 0), number, (x, y), text, 0.4);
         let end = x + number.width(text) * 1.12 + self.class * 0.1;
         let set = Set::bold(self.class, Tone::Upon);
-        let name = words::uncapital(&row.label);
-        let lines = set.wrap(&name, self.class * 5.6);
+        let name = words::uncapital(if self.short { &row.short } else { &row.label });
+        let lines = set.wrap(&name, self.class_room);
         let lead = self.class * 1.1;
-        let mut base = y - self.number * 0.35 + self.class * 0.36
-            - (lines.len() as f32 - 1.0) * lead * 0.5;
+        let mut base =
+            y - self.number * 0.35 + self.class * 0.36 - (lines.len() as f32 - 1.0) * lead * 0.5;
         for (nth, line) in lines.iter().enumerate() {
             let key = (key, Part::Name, nth as u16);
             write(scene, key, set, (end, base), line, 0.4);

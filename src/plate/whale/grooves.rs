@@ -9,9 +9,10 @@ use crate::theme::Tone;
 /// Whether a point lies within an area.
 fn within(area: &[Point], (x, y): Point) -> bool {
     let next = area.iter().cycle().skip(1);
-    let crossed = area.iter().zip(next).filter(|(a, b)| {
-        (a.1 > y) != (b.1 > y) && x < a.0 + (y - a.1) / (b.1 - a.1) * (b.0 - a.0)
-    });
+    let crossed = area
+        .iter()
+        .zip(next)
+        .filter(|(a, b)| (a.1 > y) != (b.1 > y) && x < a.0 + (y - a.1) / (b.1 - a.1) * (b.0 - a.0));
     crossed.count() % 2 == 1
 }
 
@@ -132,7 +133,10 @@ mod tests {
         let runs = clipped(&SQUARE, &[(-5.0, 5.0), (5.0, 5.0), (15.0, 5.0)]);
         let ends = runs.first().map(|run| (run[0].0, run[run.len() - 1].0));
         let (from, to) = ends.unwrap_or_default();
-        assert!(runs.len() == 1 && from.abs() < 0.1 && (to - 10.0).abs() < 0.1, "{runs:?}");
+        assert!(
+            runs.len() == 1 && from.abs() < 0.1 && (to - 10.0).abs() < 0.1,
+            "{runs:?}"
+        );
     }
 
     #[test]

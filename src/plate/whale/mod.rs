@@ -10,24 +10,28 @@ mod bed;
 mod belly;
 mod changes;
 mod columns;
+mod desk;
 mod fan;
 mod figure;
 mod flank;
 mod frame;
 mod grooves;
-
-mod sky;
+mod names;
 mod phone;
 mod rows;
+mod sky;
+mod tablet;
 mod tail;
+mod water;
+mod whole;
 
 use crate::chart::scene::Composition;
 use crate::chart::{Format, Plate, Scene};
 
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     match Composition::of(format) {
-        Composition::Desk => frame::layout(plate, format, &frame::DESK),
-        Composition::Tablet => frame::layout(plate, format, &frame::TABLET),
+        Composition::Desk => frame::layout(plate, format, &desk::DESK),
+        Composition::Tablet => frame::layout(plate, format, &tablet::TABLET),
         Composition::Phone => phone::layout(plate, format),
     }
 }

@@ -33,6 +33,9 @@ const FLAT: f32 = 0.92;
 /// Left of the longest row: what it was has its place there.
 const LEVEL: f32 = 112.0;
 
+/// The line that rows begin at, in the width.
+const ZERO: f32 = 0.554;
+
 /// Letters.
 const NAME: f32 = 14.6;
 const SMALL: f32 = 14.0;
@@ -45,13 +48,15 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     // The heading says where the rest begins.
     let mut measured = Scene::new(format, 0.0);
     let heading = heading(width);
-    let below = heading.lay(&mut measured, plate) - heading.title * 0.38;
+    let below = (heading.lay(&mut measured, plate) - heading.title * 0.38).max(94.0);
     let about = Set::plain(SMALL, Tone::Ink);
-    let about_lines = about.wrap(&plate.about, (width - 24.0) / 1.08);
+    let about_lines = about.wrap(&plate.about, (width - 24.0) / 1.125);
     let peak = below + 8.0 + about_lines.len() as f32 * SMALL * 1.15;
-    let zero = width * 0.548;
+    let zero = width * ZERO;
     let most = changes.most();
-    let scale = ((zero - LEVEL) / most).max((zero - 16.0) / most * 0.6).min(7.0);
+    let scale = ((zero - LEVEL) / most)
+        .max((zero - 16.0) / most * 0.6)
+        .min(7.0);
     let mut rows = Rows {
         zero,
         top: 0.0,
@@ -65,8 +70,8 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         small: SMALL,
     };
     rows.top = rows.under(&changes);
-    let birds = if changes.still.is_empty() { 6.0 } else { 48.0 };
-    let water = rows.end(&changes) + birds;
+    let birds = birds_of(width, 0.0).lines(&changes).len() as f32 * SMALL * 1.13;
+    let water = rows.end(&changes) + if birds > 0.0 { birds + 17.0 } else { 6.0 };
     let sand = water + DEEP;
     let mut scene = Scene::new(format, sand + SAND);
 
@@ -75,8 +80,20 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     let belly = traced(figure::PHONE.belly, put);
     let across = (0.0, width);
     sea(&mut scene, across, water, (2.4, 30.0, 0.0), Tone::Mist);
-    sea(&mut scene, across, water + 120.0, (3.0, 40.0, 2.0), Tone::Leaf);
-    sea(&mut scene, across, water + 230.0, (3.0, 44.0, 4.0), Tone::Vein);
+    sea(
+        &mut scene,
+        across,
+        water + 120.0,
+        (3.0, 40.0, 2.0),
+        Tone::Leaf,
+    );
+    sea(
+        &mut scene,
+        across,
+        water + 230.0,
+        (3.0, 44.0, 4.0),
+        Tone::Vein,
+    );
     solid(&mut scene, &traced(figure::PHONE.body, put), Tone::Body);
     solid(&mut scene, &belly, Tone::Flesh);
     let set = belly_of(width, water);
@@ -95,8 +112,8 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
 
     for part in parts(plate, Role::Sun) {
         let sun = Sun {
-            middle: (width - 56.0, below + 62.0),
-            radius: 48.0,
+            middle: (width - 52.0, below + 62.0),
+            radius: 47.0,
             number: 32.0,
             name: SMALL,
         };
@@ -123,31 +140,40 @@ fn heading(width: f32) -> Heading {
         name: 15.0,
         title: 25.5,
         title_at: (52.0, 58.0),
-        title_room: (width - 74.0) / 1.02,
+        title_room: (width - 58.0) / 1.12,
         name_room: 240.0,
     }
 }
 
 fn belly_of(width: f32, water: f32) -> Belly {
     let k = width / DRAWN;
+    let wide = width > 540.0;
     Belly {
-        whole: 16.0,
+        whole: if wide { width * 0.2 } else { 16.0 },
         whole_edge: 6.0,
-        classes: [134.0 * k, 304.0 * k],
+        classes: if wide {
+            [width * 0.34, width - 236.0]
+        } else {
+            [(128.0 * k).max(116.0), width - 90.0]
+        },
         zero: water + 236.0,
         scale: 1.56,
         radii: [8.5, 10.0, 12.5],
         number: 19.0,
         quiet: 17.0,
-        chosen: 24.0,
+        chosen: if width < 380.0 { 20.0 } else { 24.0 },
         first: 24.0,
         name: NAME,
         small: SMALL,
-        half: 29.0 * k,
-        beside: width > 540.0,
-        whole_left: false,
+        half: 28.0 * k.min(1.2),
+        beside: wide,
+        whole_left: wide,
         edge: width - 4.0,
-        steps: 184.0 * k,
+        steps: if wide {
+            width * 0.445
+        } else {
+            width * if width < 365.0 { 0.545 } else { 0.464 }
+        },
         floor: water + DEEP - 3.0,
         grooves: [10.0, width - 20.0],
         bends: [60.0, 90.0],
@@ -156,12 +182,16 @@ fn belly_of(width: f32, water: f32) -> Belly {
 
 fn flank(width: f32, water: f32) -> Flank {
     let k = width / DRAWN;
+    // Beside the eye, which is smaller than words are on the narrowest.
+    let left = (58.0 * k - (DRAWN - width).max(0.0) * 0.065).min(80.0);
     Flank {
-        at: (58.0 * k, water + 51.0),
-        room: 300.0 * k,
-        number: (30.0 * k).min(44.0),
+        at: (left, water + 51.0),
+        room: width - left - 2.0,
+        number: (30.0 * k).min(36.0),
         word: NAME,
         class: SMALL,
+        class_room: if width < 360.0 { 56.0 } else { 80.0 },
+        short: width < 360.0,
     }
 }
 
@@ -187,9 +217,10 @@ fn birds_of(width: f32, water: f32) -> Birds {
         at: (20.0, water + 2.0),
         apart: 24.0,
         size: 0.66,
-        words: (14.0, water - 32.0),
+        words: (14.0, water - 16.0),
+        up: true,
         word: SMALL,
-        room: width * 0.548 - 10.0,
+        room: width * ZERO - 10.0,
     }
 }
 

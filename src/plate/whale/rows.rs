@@ -3,7 +3,7 @@
 //! row.
 
 use super::changes::{Change, Changes};
-use super::fan::drops;
+use super::water::drops;
 use crate::chart::Scene;
 use crate::chart::scene::{Enter, Knot, Outline, Part, Point, Ribbon, Shape};
 use crate::plate::geometry::{Path, lerp};
@@ -35,6 +35,9 @@ const STEM: f32 = 3.8;
 const TURN: f32 = 5.0;
 const EDGE: f32 = 8.0;
 
+/// The words over the rows of some: the line of the first, and all of them.
+type Title = Option<(f32, Vec<String>)>;
+
 /// A row with its words.
 struct Row<'a> {
     change: Change<'a>,
@@ -50,8 +53,8 @@ impl Rows {
         self.zero + TURN + STEM * (changes.own.len() + changes.among.len()) as f32 + 6.0
     }
 
-    /// Draws the rows; returns where they end.
-    fn arranged<'a>(&self, changes: &Changes<'a>) -> (Vec<Row<'a>>, Option<(f32, Vec<String>)>, f32) {
+    /// Where the rows are, what stands over those of some, and where they end.
+    fn arranged<'a>(&self, changes: &Changes<'a>) -> (Vec<Row<'a>>, Title, f32) {
         let mut y = self.top;
         let mut rows = Vec::new();
         let mut title = None;
@@ -69,9 +72,11 @@ impl Rows {
             let name = Set::bold(self.name, Tone::Ink);
             let lines = name.wrap(&change.part.label, room / 1.06);
             let free = self.zero - change.points.unwrap_or(1.0) * self.scale - self.jet - EDGE;
-            let level = Set::plain(self.small, Tone::Ink).width("≈\u{202f}00 puis 000\u{202f}%") * 1.12;
+            let level =
+                Set::plain(self.small, Tone::Ink).width("≈\u{202f}00 puis 000\u{202f}%") * 1.12;
             let beside = free >= level;
-            y += self.number * 0.82 + (lines.len() as f32 - 1.0) * self.name * 1.05 + self.jet * 0.9;
+            y +=
+                self.number * 0.82 + (lines.len() as f32 - 1.0) * self.name * 1.05 + self.jet * 0.9;
             rows.push(Row {
                 change: *change,
                 lines,
@@ -109,7 +114,7 @@ impl Rows {
     pub fn before(&self, scene: &mut Scene, changes: &Changes<'_>, year: u16) {
         let (rows, ..) = self.arranged(changes);
         for (nth, row) in rows.iter().enumerate() {
-            let mark = Shape::upright(self.zero + 1.0, row.y, self.jet * 0.9, 2.4);
+            let mark = Shape::upright(self.zero + 1.0, row.y, self.jet * 0.7, 2.4);
             scene
                 .mark(own(0), Part::Before, nth as u16, mark, Tone::Ink)
                 .entering(Enter::Fade);
@@ -126,10 +131,23 @@ impl Rows {
             .entering(Enter::Fade);
         let set = Set::bold(self.small, Tone::Ink);
         let at = (x + half + 4.0, y + self.small * 0.36);
-        write(scene, (own(0), Part::Name, 0), set, at, &year.to_string(), 0.2);
+        write(
+            scene,
+            (own(0), Part::Name, 0),
+            set,
+            at,
+            &year.to_string(),
+            0.2,
+        );
     }
 
-    fn row(&self, scene: &mut Scene, row: &Row<'_>, (stem, (bx, by)): (f32, Point), outline: &Outline) {
+    fn row(
+        &self,
+        scene: &mut Scene,
+        row: &Row<'_>,
+        (stem, (bx, by)): (f32, Point),
+        outline: &Outline,
+    ) {
         let (x0, y) = (self.zero, row.y);
         let r = (stem - x0 + 8.0).min(18.0);
         let way = Path::from(bx, by)
@@ -150,13 +168,27 @@ impl Rows {
         let lost = change.points.is_none();
         let size = if lost { self.small } else { self.number };
         let set = Set::bold(size, Tone::Ink).ended();
-        write(scene, (key, Part::Value, 0), set, (right, over), number, 0.6);
+        write(
+            scene,
+            (key, Part::Value, 0),
+            set,
+            (right, over),
+            number,
+            0.6,
+        );
         let name = Set::bold(self.name, Tone::Ink).ended();
         let left = right - set.width(number) * 1.12 - 5.0;
         let mut base = over - 1.0 - (row.lines.len() as f32 - 1.0) * self.name * 1.05;
         let top = base - self.name;
         for (nth, line) in row.lines.iter().enumerate() {
-            write(scene, (key, Part::Name, nth as u16), name, (left, base), line, 0.65);
+            write(
+                scene,
+                (key, Part::Name, nth as u16),
+                name,
+                (left, base),
+                line,
+                0.65,
+            );
             base += self.name * 1.05;
         }
         if let Some(level) = &change.row.change {
@@ -180,7 +212,9 @@ impl Rows {
             .map(|(nth, &(x, y))| (x, y, lerp(2.0, 3.4, nth as f32 / last)))
             .collect();
         let wide = self.jet;
-        let toward = |x: f32, y: f32, off: f32, upright: bool| if upright { (x, y - off) } else { (x - off, y) };
+        let toward = |x: f32, y: f32, off: f32, upright: bool| {
+            if upright { (x, y - off) } else { (x - off, y) }
+        };
         let upright = way.last().is_some_and(|end| (end.0 - x).abs() < 0.5);
         let from = way.last().copied().unwrap_or((x, y));
         let (fx, fy) = toward(from.0, from.1, 5.0, upright);
@@ -196,7 +230,13 @@ impl Rows {
             .entering(Enter::Grow(0.1));
     }
 
-    fn lead(&self, scene: &mut Scene, change: Change<'_>, (x, (bx, by)): (f32, Point), outline: &Outline) {
+    fn lead(
+        &self,
+        scene: &mut Scene,
+        change: Change<'_>,
+        (x, (bx, by)): (f32, Point),
+        outline: &Outline,
+    ) {
         let zero = self.peak + change.points.unwrap_or(0.0) * self.scale;
         let way = Path::from(bx, by)
             .curve((bx, by - 16.0), (x, by - 22.0), (x, by - 44.0))
@@ -218,12 +258,26 @@ impl Rows {
         let name = Set::bold(self.name, Tone::Ink).ended();
         let mut base = y + self.name * 1.5;
         for (nth, line) in name.wrap(&words, (right - EDGE) / 1.12).iter().enumerate() {
-            write(scene, (key, Part::Name, nth as u16), name, (right, base), line, 0.55);
+            write(
+                scene,
+                (key, Part::Name, nth as u16),
+                name,
+                (right, base),
+                line,
+                0.55,
+            );
             base += self.name * 1.1;
         }
         if let Some(level) = &change.row.change {
             let small = Set::plain(self.small, Tone::Ink).ended();
-            write(scene, (key, Part::Change, 0), small, (right, base), level, 0.55);
+            write(
+                scene,
+                (key, Part::Change, 0),
+                small,
+                (right, base),
+                level,
+                0.55,
+            );
         }
         let w = set.width(number).max(140.0);
         let area = [right - w, self.peak, w + self.jet * 2.0, base - self.peak];

@@ -30,7 +30,11 @@ impl Sun {
             y,
             r: self.radius,
             symbol: Symbol::Circle,
-            style: if lost { Style::Stroke(2.0) } else { Style::Fill },
+            style: if lost {
+                Style::Stroke(2.0)
+            } else {
+                Style::Fill
+            },
         };
         let tone = if lost { Tone::Ink } else { Tone::Sprout };
         scene
@@ -40,7 +44,14 @@ impl Sun {
         let set = Set::bold(self.number, Tone::Ink).centred();
         let number = set.fitting(text, self.radius * 1.5);
         let name = Set::bold(self.name, Tone::Ink).centred();
-        let name = name.fitting(&part.label, self.radius * 1.62);
+        let name = Set {
+            size: name
+                .fitting(&part.label, self.radius * 1.84)
+                .size
+                .max(self.name * 0.94)
+                .max(14.0),
+            ..name
+        };
         let lines = name.wrap(&part.label, self.radius * 1.62);
         let lead = name.size * 1.08;
         let more = lines.len() as f32 - 1.0;
@@ -66,16 +77,15 @@ pub struct Birds {
     pub size: f32,
     /// Their words, from the left or to the right edge.
     pub words: Point,
+    /// Whether they end there, instead of beginning.
+    pub up: bool,
     pub word: f32,
     pub room: f32,
 }
 
 impl Birds {
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>) {
-        let Some(first) = changes.still.first() else {
-            return;
-        };
-        let bird = Seabird::new();
+        let bird = Seabird::outlined();
         for (nth, change) in changes.still.iter().enumerate() {
             let step = nth as f32;
             let y = self.at.1 + [1.0, -1.0, 2.0][nth % 3] * self.size;
@@ -86,15 +96,27 @@ impl Birds {
             let h = (30.0 * self.size).max(26.0);
             scene.hit_area(change.row.key, None, [x - w * 0.5, y - h * 0.75, w, h]);
         }
-        let names: Vec<&str> = changes.still.iter().map(label).collect();
-        let words = format!("{}\u{a0}: {}", first.row.text, names.join(", "));
         let set = Set::bold(self.word, Tone::Ink);
+        let lines = self.lines(changes);
         let mut y = self.words.1;
-        for (nth, line) in set.wrap(&words, self.room / 1.12).iter().enumerate() {
+        if self.up {
+            y -= lines.len().saturating_sub(1) as f32 * self.word * 1.13;
+        }
+        for (nth, line) in lines.iter().enumerate() {
             let key = (own(1), Part::Name, nth as u16);
             write(scene, key, set, (self.words.0, y), line, 0.5);
             y += self.word * 1.13;
         }
+    }
+
+    /// The words: none where everything has changed.
+    pub fn lines(&self, changes: &Changes<'_>) -> Vec<String> {
+        let Some(first) = changes.still.first() else {
+            return Vec::new();
+        };
+        let names: Vec<&str> = changes.still.iter().map(label).collect();
+        let words = format!("{}\u{a0}: {}", first.row.text, names.join(", "));
+        Set::bold(self.word, Tone::Ink).wrap(&words, self.room / 1.12)
     }
 }
 

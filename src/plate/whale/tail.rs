@@ -88,9 +88,19 @@ impl Tail {
         }
         if let Some(level) = &change.row.change {
             let set = Set::plain(self.small, Tone::Ink).ended();
-            write(scene, (key, Part::Change, 0), set, (left, base), level, 0.65);
+            write(
+                scene,
+                (key, Part::Change, 0),
+                set,
+                (left, base),
+                level,
+                0.65,
+            );
         }
-        let widest = lines.iter().map(|line| name.width(line)).fold(0.0, f32::max);
+        let widest = lines
+            .iter()
+            .map(|line| name.width(line))
+            .fold(0.0, f32::max);
         let from = (x - set.width(number)).min(left - widest);
         let top = top.min(y - self.number * 0.8);
         let bottom = base.max(tip.1 + change.points.unwrap_or(0.0).abs() * self.scale);
