@@ -3,7 +3,7 @@
 
 use super::{View, words};
 use crate::chart::{Chart, Emphasis, Spot, strip_of};
-use crate::data::{Measure, Observation, Reading, Study};
+use crate::data::{Measure, Observation, Reading, Study, Unit};
 use crate::selection::Comparison;
 
 impl View {
@@ -129,6 +129,24 @@ pub(super) fn told(
             ));
         }
         text.push('.');
+    }
+    // A change alone says less than the levels it lies between.
+    if comparison == Comparison::On
+        && observation.measure == Measure::Change
+        && let Some(Reading::Exact(level)) = study
+            .level(observation.indicator, observation.answer, observation.population)
+            .map(|f| f.reading)
+        && let Some(Reading::Exact(before)) = study
+            .before(observation.indicator, observation.answer)
+            .map(|f| f.reading)
+    {
+        text.push_str(&format!(
+            " De {} en {} (calculé) à {} en {}.",
+            Unit::Share.words(before),
+            study.survey.before(),
+            Unit::Share.words(level),
+            study.survey.edition
+        ));
     }
     text
 }

@@ -21,6 +21,7 @@ pub const DESK: Frame = Frame {
         title: 40.5,
         title_at: (56.0, 184.0),
         title_room: 318.0,
+        title_lines: 3,
         name_room: 190.0,
     },
     about: (15.5, 240.0),

@@ -141,6 +141,7 @@ fn heading(width: f32) -> Heading {
         title: 25.5,
         title_at: (52.0, 58.0),
         title_room: (width - 58.0) / 1.12,
+        title_lines: 2,
         name_room: 240.0,
     }
 }

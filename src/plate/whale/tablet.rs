@@ -21,6 +21,7 @@ pub const TABLET: Frame = Frame {
         title: 44.0,
         title_at: (40.0, 168.0),
         title_room: 560.0,
+        title_lines: 2,
         name_room: 240.0,
     },
     about: (15.4, 345.0),
