@@ -100,16 +100,17 @@ impl Page {
         let id = STUDY.figure_id(&figure.get_attribute("data-figure")?)?;
         let selection = self.app.selection();
         let (view, caption) = self.taken(id, selection)?;
+        let palette = *self.palettes.of(match view.figure.form() {
+            Some(form) => canvas::Look::Plate(form),
+            None => canvas::Look::Page,
+        });
         Some(Taken {
             file: file_name(&STUDY, view.figure, selection),
             figure,
             view,
             caption,
             selection,
-            palette: *self.palettes.of(match view.figure.form() {
-                Some(form) => canvas::Look::Plate(form),
-                None => canvas::Look::Page,
-            }),
+            palette,
         })
     }
 
