@@ -194,6 +194,8 @@ pub struct Plate {
     pub about: String,
     /// The size that was asked for, "moins de 50 agents"; `None` for all.
     pub asked: Option<String>,
+    /// Whom the survey is about, "services".
+    pub respondents: String,
     /// The compared year, where the reader compares.
     pub compared: Option<u16>,
     /// In the order of reading.

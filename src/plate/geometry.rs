@@ -88,6 +88,25 @@ pub fn smooth(points: &[Point], per: u16) -> Vec<Point> {
     line
 }
 
+/// Points along a line, as near to this far apart as comes out even; the last
+/// corner is left out, so that a closed line has none twice.
+pub fn along(line: &[Point], apart: f32) -> Vec<Point> {
+    let steps = || line.iter().zip(line.iter().skip(1));
+    let long = |(a, b): (&Point, &Point)| (b.0 - a.0).hypot(b.1 - a.1);
+    let whole: f32 = steps().map(long).sum();
+    let apart = whole / (whole / apart).round().max(1.0);
+    let (mut points, mut next) = (Vec::new(), 0.0);
+    for (a, b) in steps() {
+        let length = long((a, b)).max(f32::MIN_POSITIVE);
+        while next < length - 0.05 {
+            points.push(mix(*a, *b, next / length));
+            next += apart;
+        }
+        next -= length;
+    }
+    points
+}
+
 /// Knots of a line whose width is a function of the way, 0 to 1.
 pub fn spine(line: &[Point], width: impl Fn(f32) -> f32) -> Vec<Knot> {
     let last = line.len().saturating_sub(1).max(1) as f32;

@@ -305,6 +305,35 @@ impl<'a> Number<'a> {
         area.x + area.w
     }
 
+    /// Writes it from its start with its sign close by: in a wider face its
+    /// digits reach out to the left, not to the sign. Returns where it ends.
+    pub fn write_close(&self, scene: &mut Scene, row: u16, (x, y): (f32, f32), late: f32) -> f32 {
+        let end = x + self.set.width(self.body);
+        let body = self.set.ended();
+        write(
+            scene,
+            (row, Part::Value, 0),
+            body,
+            (end, y),
+            self.body,
+            late,
+        );
+        if self.sign.is_empty() {
+            return end;
+        }
+        let sign = self.sign_set();
+        let after = end + self.set.size * GAP;
+        write(
+            scene,
+            (row, Part::Unit, 0),
+            sign,
+            (after, y),
+            self.sign,
+            late,
+        );
+        after + sign.width(self.sign) * WIDER
+    }
+
     /// Writes it where there is room for it: at the first of these points
     /// that is free, or else at the one that covers least.
     pub fn place(

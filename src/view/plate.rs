@@ -75,6 +75,7 @@ pub fn view(
             title: figure.title.into(),
             about: figure.about.into(),
             asked: asked.map(str::to_owned),
+            respondents: study.respondents.short.into(),
             compared: study
                 .survey
                 .compared

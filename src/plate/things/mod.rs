@@ -2,13 +2,17 @@
 //! places, one thing a file.
 
 pub mod barnacle;
+pub mod bird;
 pub mod coral;
+pub mod cumulus;
 pub mod drop;
 pub mod flower;
 pub mod frond;
 pub mod house;
+pub mod palm;
 pub mod seabird;
 pub mod shell;
 pub mod starfish;
 pub mod waves;
 pub mod whale;
+pub mod wind;

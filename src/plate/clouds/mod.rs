@@ -1,0 +1,139 @@
+//! Clouds: each published class is a cloud of a hundred puffs, a puff a
+//! percent. Birds on a wire are the points of a change since the compared
+//! year, and what is missing from our copy of the report is a dotted cloud.
+
+mod missing;
+mod sky;
+mod told;
+mod wire;
+
+use super::{level, parts};
+use crate::chart::scene::{Composition, Part};
+use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::data::{Reading, Role, Unit};
+use crate::plate::lettering::{Set, write};
+use crate::plate::things::cumulus::{Air, REACH, Share};
+use crate::theme::Tone;
+use sky::Sky;
+
+pub fn layout(plate: &Plate, format: Format) -> Scene {
+    let told: Vec<&PlatePart> = parts(plate, Role::Cloud).collect();
+    let rows: Vec<&Row> = told.iter().flat_map(|part| shown(part)).collect();
+    let absent: Vec<&PlatePart> = parts(plate, Role::Missing).collect();
+    let mut scene = Scene::new(format, 0.0);
+    let sky = match Composition::of(format) {
+        Composition::Desk => Sky::desk(&mut scene, plate, rows.len()),
+        Composition::Tablet => Sky::tablet(&mut scene, plate, rows.len()),
+        Composition::Phone => Sky::phone(&mut scene, plate, rows.len(), absent.len()),
+    };
+    scene.height = sky.height;
+    sky.lay(&mut scene);
+    let asked = plate.asked.is_some();
+    let clouds = || rows.iter().zip(&sky.places);
+    for (row, place) in clouds().filter(|(row, _)| air(row, asked) == Air::Sunny) {
+        place.cloud.sun(&mut scene, row.key, share(row));
+    }
+    for (row, place) in clouds() {
+        let (share, air) = (share(row), air(row, asked));
+        place.cloud.lay(&mut scene, share);
+        place.cloud.draw(&mut scene, row.key, share, air);
+        let k = place.cloud.scale;
+        let (x, y) = place.cloud.at;
+        let [left, right, top] = REACH.map(|reach| reach * k);
+        scene.hit_area(
+            row.key,
+            None,
+            [x - left, y - top, left + right, top + 18.0 * k],
+        );
+    }
+    for (row, place) in clouds() {
+        place.tell(&mut scene, plate, row, air(row, asked));
+    }
+    for part in told {
+        whole(&mut scene, plate, part, &sky);
+    }
+    for part in parts(plate, Role::Bird) {
+        sky.wire.draw(&mut scene, plate, part);
+    }
+    sky.missing.draw(&mut scene, &absent);
+    scene
+}
+
+/// The classes of a part from small to large, or the whole where it is all
+/// that there is.
+fn shown(part: &PlatePart) -> Vec<&Row> {
+    let classes = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
+    let rows: Vec<&Row> = part.rows.iter().filter(classes).collect();
+    if rows.is_empty() {
+        return part.rows.iter().take(1).collect();
+    }
+    rows
+}
+
+/// How many of a hundred a number says are there for certain, and how many of
+/// the next may be.
+fn share(row: &Row) -> Share {
+    let Some(amount) = level(row).filter(|_| row.unit == Unit::Share) else {
+        return Share::default();
+    };
+    let amount = amount.clamp(0.0, 100.0);
+    match row.reading {
+        Reading::Exact(_) | Reading::About(_) => Share {
+            solid: amount.round() as usize,
+            possible: 0,
+        },
+        Reading::Above(_) => Share {
+            solid: amount.floor() as usize,
+            possible: 100 - amount.floor() as usize,
+        },
+        Reading::Below(_) => Share {
+            solid: 0,
+            possible: amount.ceil() as usize,
+        },
+        Reading::Lost => Share::default(),
+    }
+}
+
+fn air(row: &Row, asked: bool) -> Air {
+    match (asked, row.emphasis) {
+        (false, _) => Air::Full,
+        (true, Emphasis::Chosen) => Air::Sunny,
+        (true, Emphasis::Wider) => Air::Open,
+        (true, Emphasis::Plain | Emphasis::Whole) => Air::Quiet,
+    }
+}
+
+/// The whole beside its classes, and its level in the compared year.
+fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
+    let whole = |row: &&Row| row.emphasis == Emphasis::Whole;
+    let Some(row) = part.rows.iter().find(whole) else {
+        return;
+    };
+    if shown(part).iter().any(|shown| shown.key == row.key) {
+        return;
+    }
+    let mut words = match row.reading {
+        Reading::Lost if part.range.is_none() => "ensemble\u{a0}: manquant".to_owned(),
+        _ => format!("ensemble\u{a0}: {}", row.text),
+    };
+    if let (Some(before), Some(year)) = (row.before, plate.compared) {
+        let before = row.unit.words(before);
+        words = format!("{words} (≈\u{a0}{before} en {year})");
+    }
+    let set = Set::bold(sky.word, Tone::Ink);
+    let (x, y) = sky.whole;
+    let lines = set.wrap(&words, sky.whole_room);
+    for (nth, line) in lines.iter().enumerate() {
+        let y = y + nth as f32 * sky.word * 1.2;
+        write(
+            scene,
+            (row.key, Part::Caption, nth as u16),
+            set,
+            (x, y),
+            line,
+            0.8,
+        );
+    }
+    let high = (lines.len() as f32 * sky.word * 1.2).max(24.0);
+    scene.hit_area(row.key, None, [x, y - sky.word, sky.whole_room, high]);
+}

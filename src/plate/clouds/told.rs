@@ -1,0 +1,85 @@
+//! A cloud's place, and its number in large with whom it is about.
+
+use crate::chart::scene::{Part, Point, Scene};
+use crate::chart::{Plate, Row};
+use crate::data::Reading;
+use crate::plate::lettering::{Number, Set, write};
+use crate::plate::things::cumulus::{Air, Cumulus};
+use crate::theme::Tone;
+use crate::view::words;
+
+/// Where a cloud and its number stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    pub cloud: Cumulus,
+    /// The line that the number stands on, and its size.
+    pub at: Point,
+    pub number: f32,
+    pub word: f32,
+    /// How wide number and words may be.
+    pub room: f32,
+    /// Whether the words stand under the number, or beside it.
+    pub below: bool,
+}
+
+/// How large a number that was not asked for is, of one that was.
+const QUIET: f32 = 0.72;
+
+/// A wider face than ours is this much wider.
+const WIDER: f32 = 1.12;
+
+impl Place {
+    pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, air: Air) {
+        let (x, y) = self.at;
+        let text = match row.reading {
+            Reading::Lost => "manquant",
+            _ => &row.text,
+        };
+        let whom = [
+            format!("des {} de", plate.respondents),
+            words::uncapital(&row.label),
+        ];
+        // Beside a number there is room for a word, at the least.
+        let room = match self.below {
+            true => self.room,
+            false => self.room - self.word * 6.5,
+        };
+        let full = Number::whole(text, Set::bold(self.number, Tone::Ink));
+        let size = self.number * (room / full.width()).min(1.0);
+        let (size, tone) = match air {
+            Air::Full => (size, Tone::Ink),
+            Air::Sunny | Air::Open => (size, Tone::Accent),
+            Air::Quiet => (size * QUIET, Tone::Ink),
+        };
+        let number = Number::whole(text, Set::bold(size, tone));
+        let end = number.write_close(scene, row.key, (x, y), 0.7);
+        let (x, room) = match self.below {
+            true => (x, self.room),
+            false => {
+                let beside = end + self.word * 0.6;
+                (beside, x + self.room - beside)
+            }
+        };
+        let set = match air {
+            Air::Quiet => Set::plain(self.word, Tone::Ink),
+            Air::Full | Air::Sunny | Air::Open => Set::bold(self.word, Tone::Ink),
+        };
+        let lines = whom.iter().flat_map(|part| set.wrap(part, room / WIDER));
+        let lines: Vec<String> = lines.collect();
+        let pitch = set.size * 1.14;
+        let top = match self.below {
+            true => y + self.word * 1.5,
+            // About the middle of the number.
+            false => {
+                let high = (lines.len() as f32 - 1.0) * pitch;
+                let middle = y + (0.7 * self.word - 0.7 * size - high) / 2.0;
+                middle.max(y + 0.72 * (self.word - self.number))
+            }
+        };
+        for (nth, line) in lines.iter().enumerate() {
+            let at = (x, top + nth as f32 * pitch);
+            let key = (row.key, Part::Caption, nth as u16);
+            write(scene, key, set, at, line, 0.75);
+        }
+    }
+}
