@@ -8,6 +8,7 @@ mod deploy;
 mod dress;
 mod edition;
 mod face;
+mod forms;
 mod frames;
 mod golden;
 mod grammar;

@@ -2,8 +2,11 @@
 //! percent. Birds on a wire are the points of a change since the compared
 //! year, and what is missing from our copy of the report is a dotted cloud.
 
+mod desk;
 mod missing;
+mod phone;
 mod sky;
+mod tablet;
 mod told;
 mod wire;
 
@@ -22,9 +25,9 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     let absent: Vec<&PlatePart> = parts(plate, Role::Missing).collect();
     let mut scene = Scene::new(format, 0.0);
     let sky = match Composition::of(format) {
-        Composition::Desk => Sky::desk(&mut scene, plate, rows.len()),
-        Composition::Tablet => Sky::tablet(&mut scene, plate, rows.len()),
-        Composition::Phone => Sky::phone(&mut scene, plate, rows.len(), absent.len()),
+        Composition::Desk => desk::sky(&mut scene, plate, rows.len()),
+        Composition::Tablet => tablet::sky(&mut scene, plate, rows.len()),
+        Composition::Phone => phone::sky(&mut scene, plate, rows.len(), absent.len()),
     };
     scene.height = sky.height;
     sky.lay(&mut scene);

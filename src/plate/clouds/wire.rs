@@ -133,9 +133,19 @@ impl Wire {
         };
         let tone = if away { Tone::Accent } else { self.tone };
         let forward = Set::bold(self.number * FORWARD, tone).ended();
-        let set = match away {
-            true => forward,
-            false => Set::bold(self.number, tone).ended(),
+        // A word in the place of a number leaves room for those beside it.
+        let fits = (self.room * 0.32 / forward.width(body)).min(1.0);
+        let forward = Set {
+            size: (forward.size * fits).max(self.word),
+            ..forward
+        };
+        let set = Set {
+            size: if away {
+                forward.size
+            } else {
+                (forward.size / FORWARD).max(14.0)
+            },
+            ..forward
         };
         let end = x + forward.width(body);
         let beside = end + self.word * 0.7;

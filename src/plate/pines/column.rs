@@ -1,0 +1,98 @@
+//! Numbers of classes under each other, where a row of groves leaves room.
+
+use super::aside::{Aside, FORWARD};
+use super::{WIDER, answers, classes};
+use crate::chart::scene::{Part, Point, Scene};
+use crate::chart::{Plate, PlatePart, Row};
+use crate::plate::lettering::{Set, write};
+use crate::theme::Tone;
+use crate::view::words;
+
+impl Aside {
+    pub fn under_each_other(
+        &self,
+        scene: &mut Scene,
+        plate: &Plate,
+        part: &PlatePart,
+        (x, y): Point,
+    ) {
+        let asked = plate.asked.is_some();
+        let rows = classes(part);
+        let forward = Set::bold(self.number * FORWARD, Tone::Ink).ended();
+        let text = |row: &Row| match row.reading.is_lost() {
+            true => "manquant".to_owned(),
+            false => row.text.clone(),
+        };
+        let widest = |set: Set| {
+            let known = rows.iter().filter(|row| !row.reading.is_lost());
+            let each = known.map(|row| set.width(&text(row)));
+            each.fold(1.0, f32::max)
+        };
+        // What is told in words is smaller.
+        let fits = (self.room / WIDER / widest(forward)).min(1.0);
+        let forward = Set {
+            size: (forward.size * fits).max(14.0),
+            ..forward
+        };
+        let number = self.number.min(forward.size);
+        let widest = widest(forward);
+        let pitch = self.number * 1.12;
+        let mut base = y + self.number * 0.2;
+        let name = |row: &Row| words::uncapital(&row.short);
+        let lost = rows.iter().any(|row| row.reading.is_lost());
+        // Names are beside their numbers, or under them where there is no room.
+        let bold = Set::bold(self.word, Tone::Ink);
+        let longest = rows.iter().map(|row| bold.width(&name(row)));
+        let longest = longest.fold(0.0, f32::max) * WIDER;
+        let beside = !lost && widest + self.word * 0.5 + longest <= self.room;
+        for row in rows {
+            base += pitch;
+            let full = asked && answers(row);
+            let number = match full {
+                true => Set::bold(forward.size, Tone::Accent),
+                false => Set::bold(number, Tone::Ink),
+            };
+            let number = match row.reading.is_lost() {
+                true => Set::plain(self.word, number.tone),
+                false => number,
+            };
+            let (number, at) = match beside {
+                true => (number.ended(), (x + widest, base)),
+                false => (number, (x, base)),
+            };
+            write(
+                scene,
+                (row.key, Part::Value, 0),
+                number,
+                at,
+                &text(row),
+                0.2,
+            );
+            let set = match full {
+                true => bold,
+                false => Set::plain(self.word, Tone::Ink),
+            };
+            let name = name(row);
+            let top = base - pitch * 0.76;
+            if beside {
+                let at = (x + widest + self.word * 0.5, base);
+                write(scene, (row.key, Part::Name, 0), set, at, &name, 0.2);
+            } else {
+                for (nth, line) in set.wrap(&name, self.room / WIDER).iter().enumerate() {
+                    base += self.word * 1.06;
+                    write(
+                        scene,
+                        (row.key, Part::Name, nth as u16),
+                        set,
+                        (x, base),
+                        line,
+                        0.2,
+                    );
+                }
+            }
+            let high = (base - top + self.word * 0.2).max(24.0);
+            scene.hit_area(row.key, None, [x, top, self.room, high]);
+        }
+        self.change(scene, plate, part, (x, base + self.word * 1.5));
+    }
+}

@@ -1,0 +1,61 @@
+//! Pines: an indicator is a grove, a class is a pine as high as its share.
+//! Groves stand together by who is ahead. How wide a crown is names the class
+//! and carries no value.
+
+mod aside;
+mod clearing;
+mod column;
+mod compose;
+mod field;
+mod grove;
+mod numbers;
+mod phone;
+mod tree;
+mod under;
+
+use super::{answers, level, own, parts};
+use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::data::Role;
+use compose::Composed;
+use grove::Grove;
+
+pub fn layout(plate: &Plate, format: Format) -> Scene {
+    let mut groves: Vec<Grove<'_>> = parts(plate, Role::Pine).map(Grove::new).collect();
+    // Each order of classes together; within one as the publisher has them.
+    groves.sort_by_key(|grove| grove.order);
+    let mut scene = Scene::new(format, 0.0);
+    let composed = Composed::new(&mut scene, plate, &groves);
+    scene.height = composed.height;
+    let mut rest = groves.as_slice();
+    for clearing in &composed.clearings {
+        let (here, after) = rest.split_at(clearing.count.min(rest.len()));
+        clearing.draw(&mut scene, plate, here);
+        rest = after;
+    }
+    for part in parts(plate, Role::Lead) {
+        composed.lead.draw(&mut scene, plate, part);
+    }
+    for part in parts(plate, Role::Mean) {
+        composed.mean.draw(&mut scene, plate, part);
+    }
+    scene
+}
+
+/// The classes of a part from small to large; of those that overlap the
+/// narrowest, and the one that answers.
+fn classes(part: &PlatePart) -> Vec<&Row> {
+    let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
+    part.rows.iter().filter(shown).collect()
+}
+
+/// Which of three crowns a class has, by its place among the classes.
+fn crown(nth: usize, count: usize) -> usize {
+    match nth {
+        0 => 0,
+        nth if nth + 1 == count => 2,
+        _ => 1,
+    }
+}
+
+/// A wider face than ours is this much wider.
+const WIDER: f32 = 1.12;
