@@ -196,6 +196,8 @@ pub struct Plate {
     pub asked: Option<String>,
     /// Whom the survey is about, "services".
     pub respondents: String,
+    /// The year that changes are told since, where the survey has one.
+    pub since: Option<u16>,
     /// The compared year, where the reader compares.
     pub compared: Option<u16>,
     /// In the order of reading.

@@ -42,7 +42,10 @@ fn ends_are_exact_for_every_figure_and_every_change() {
                 shapes.sort();
                 shapes
             };
-            assert_eq!(seen(&start), seen(&before.marks), "{}", figure.slug);
+            // What waits unseen for a state of its own is not there yet.
+            let shown = before.marks.iter().filter(|m| m.opacity > 0.0);
+            let shown: Vec<Mark> = shown.cloned().collect();
+            assert_eq!(seen(&start), seen(&shown), "{}", figure.slug);
         }
     }
 }

@@ -76,6 +76,7 @@ pub fn view(
             about: figure.about.into(),
             asked: asked.map(str::to_owned),
             respondents: study.respondents.short.into(),
+            since: study.survey.compared,
             compared: study
                 .survey
                 .compared
@@ -122,8 +123,12 @@ fn in_sentences(
 /// The name of a number in a list: its part's, and its own where that says
 /// more.
 fn named(label: &str, row: &Row) -> String {
+    let own = words::uncapital(&row.label);
     if row.label.is_empty() || row.label == label {
         label.to_owned()
+    } else if own.starts_with(&words::uncapital(label)) {
+        // The mark's name is the beginning of it.
+        row.label.clone()
     } else {
         format!("{label}\u{202f}: {}", words::uncapital(&row.label))
     }

@@ -115,9 +115,10 @@ fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
     if shown(part).iter().any(|shown| shown.key == row.key) {
         return;
     }
-    let mut words = match row.reading {
-        Reading::Lost if part.range.is_none() => "ensemble\u{a0}: manquant".to_owned(),
-        _ => format!("ensemble\u{a0}: {}", row.text),
+    let mut words = if row.reading.is_lost() && part.range.is_none() {
+        "ensemble\u{202f}: manquant".to_owned()
+    } else {
+        format!("ensemble\u{202f}: {}", row.text)
     };
     if let (Some(before), Some(year)) = (row.before, plate.compared) {
         let before = row.unit.words(before);

@@ -118,7 +118,7 @@ fn stacked(w: f32, top: f32, count: usize) -> (Vec<Place>, f32) {
     } else {
         (w * 0.135).clamp(40.0, 56.0)
     };
-    let pitch = 284.0 * scale + number * 1.16 + 12.0;
+    let pitch = 284.0 * scale + number * 1.16 + 15.0;
     let places = (0..count).map(|nth| {
         let side = if nth % 2 == 0 { -1.0 } else { 1.0 };
         let foot = top + nth as f32 * pitch + 284.0 * scale;
@@ -127,7 +127,7 @@ fn stacked(w: f32, top: f32, count: usize) -> (Vec<Place>, f32) {
                 at: (w / 2.0 + side * 6.0, foot),
                 scale,
             },
-            at: (18.0, foot + number * 0.98 + 3.0),
+            at: (18.0, foot + number * 0.98 + 7.0),
             number,
             word: if w < 360.0 { 15.0 } else { 16.5 },
             room: w - 26.0,

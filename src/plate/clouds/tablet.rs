@@ -22,7 +22,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         name_room: 240.0,
     };
     let end = heading.lay(scene, plate);
-    let end = about(scene, plate, (41.0, end - 14.0), 17.0, 540.0);
+    let end = about(scene, plate, (41.0, end - 16.0), 17.0, 540.0);
     let place = |x, foot, at, number| Place {
         cloud: Cumulus {
             at: (x, foot),
@@ -36,7 +36,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
     };
     let places = match count {
         0..=2 => vec![
-            place(282.0, 524.0, (566.0, 440.0), 84.0),
+            place(282.0, 532.0, (566.0, 440.0), 84.0),
             place(538.0, 794.0, (40.0, 700.0), 100.0),
         ],
         _ => side_by_side([16.0, 804.0], 560.0, count, 0.83),

@@ -33,7 +33,9 @@ impl Place {
         let (x, y) = self.at;
         let text = match row.reading {
             Reading::Lost => "manquant",
-            _ => &row.text,
+            Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
+                &row.text
+            }
         };
         let whom = [
             format!("des {} de", plate.respondents),

@@ -9,6 +9,7 @@ use crate::plate::geometry::{Scatter, lerp};
 use crate::plate::lettering::{Set, write};
 use crate::plate::things::bird::{flying, perched};
 use crate::theme::Tone;
+use crate::view::words;
 use std::f32::consts::PI;
 
 /// Where the wire hangs and what is written under it.
@@ -126,7 +127,7 @@ impl Wire {
         let (x, y) = self.at;
         let (body, unit) = match row.reading {
             Reading::Lost => ("manquant", ""),
-            _ => row
+            Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => row
                 .text
                 .split_once([' ', '\u{a0}', '\u{202f}'])
                 .unwrap_or((&row.text, "")),
@@ -150,9 +151,18 @@ impl Wire {
         let end = x + forward.width(body);
         let beside = end + self.word * 0.7;
         write(scene, (row.key, Part::Value, 0), set, (end, y), body, 0.8);
-        let words = format!("{unit} {}", part.label);
-        let mut lines =
-            Set::bold(self.word, self.tone).even(words.trim(), (x + self.room - beside) / WIDER);
+        let since = match plate.since {
+            Some(year) => format!("{unit} depuis {year}"),
+            None => unit.to_owned(),
+        };
+        let (since, label) = (format!("{since}\u{202f}:"), words::uncapital(&part.label));
+        let set = Set::bold(self.word, self.tone);
+        let room = (x + self.room - beside) / WIDER;
+        let one = format!("{since} {label}");
+        let mut lines = match set.width(&one) <= room {
+            true => vec![one],
+            false => [set.even(&since, room), set.even(&label, room)].concat(),
+        };
         if plate.asked.is_some() {
             // It is not the chosen size's.
             lines.push(format!("ensemble des {}", plate.respondents));

@@ -123,12 +123,15 @@ impl Cumulus {
                     .entering(Enter::Grow(start));
             }
         };
+        // The field shows between a cloud and what sets it off, so that they
+        // are told apart without their colours.
+        let gap = (3.6 * self.scale).max(2.2);
         if air == Air::Open {
-            all(
-                Part::Edge,
-                r * HALO + (5.5 * self.scale).max(3.2),
-                Tone::Accent,
-            );
+            let width = (6.0 * self.scale).max(3.4);
+            all(Part::Edge, r * HALO + gap + width, Tone::Accent);
+        }
+        if matches!(air, Air::Open | Air::Sunny) {
+            all(Part::Ground, r * HALO + gap, Tone::Surface);
         }
         match air {
             Air::Full | Air::Sunny | Air::Open => all(Part::Halo, r * HALO, Tone::Mist),
