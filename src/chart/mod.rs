@@ -194,8 +194,6 @@ pub struct Plate {
     pub about: String,
     /// The size that was asked for, "moins de 50 agents"; `None` for all.
     pub asked: Option<String>,
-    /// Whom the survey is about, "services".
-    pub respondents: String,
     /// The year that changes are told since, where the survey has one.
     pub since: Option<u16>,
     /// The compared year, where the reader compares.

@@ -123,6 +123,17 @@ impl Set {
         best
     }
 
+    /// The same, smaller if need be, so that it takes no more than so many
+    /// lines; never under `least`.
+    #[must_use]
+    pub fn within(self, text: &str, room: f32, lines: usize, least: f32) -> Self {
+        let mut set = self;
+        while set.size > least && set.wrap(text, room).len() > lines {
+            set.size = (set.size - 0.25).max(least);
+        }
+        set
+    }
+
     /// The same, smaller if need be, so that the longest word fits.
     #[must_use]
     pub fn fitting(self, text: &str, room: f32) -> Self {

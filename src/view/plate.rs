@@ -75,7 +75,6 @@ pub fn view(
             title: figure.title.into(),
             about: figure.about.into(),
             asked: asked.map(str::to_owned),
-            respondents: study.respondents.short.into(),
             since: study.survey.compared,
             compared: study
                 .survey

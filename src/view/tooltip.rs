@@ -134,7 +134,11 @@ pub(super) fn told(
     if comparison == Comparison::On
         && observation.measure == Measure::Change
         && let Some(Reading::Exact(level)) = study
-            .level(observation.indicator, observation.answer, observation.population)
+            .level(
+                observation.indicator,
+                observation.answer,
+                observation.population,
+            )
             .map(|f| f.reading)
         && let Some(Reading::Exact(before)) = study
             .before(observation.indicator, observation.answer)

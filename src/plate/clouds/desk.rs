@@ -43,6 +43,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         title: 47.0,
         title_at: (272.0, 98.0),
         title_room: 560.0,
+        title_lines: 2,
         name_room: 140.0,
     };
     let end = heading.lay(scene, plate);

@@ -16,7 +16,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize, absent: usize) -> Sky
     let w = scene.format.width();
     let wide = w >= 560.0;
     let column = if wide && absent > 0 { 138.0 } else { 0.0 };
-    let title_room = (w - 28.0 - column) / WIDER;
+    let title_room = (w - 28.0 - column);
     let title = Set::bold(if wide { 40.0 } else { 31.0 }, Tone::Ink);
     let title = title.within(&plate.title, title_room, 2, 22.0).size;
     let heading = Heading {
@@ -26,6 +26,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize, absent: usize) -> Sky
         title,
         title_at: (15.0, if wide { 108.0 } else { 98.0 }),
         title_room,
+        title_lines: 2,
         name_room: 160.0,
     };
     let end = heading.lay(scene, plate);

@@ -19,6 +19,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         title: 46.0,
         title_at: (40.0, 172.0),
         title_room: 540.0,
+        title_lines: 2,
         name_room: 240.0,
     };
     let end = heading.lay(scene, plate);

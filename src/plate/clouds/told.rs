@@ -54,7 +54,7 @@ impl Place {
             Air::Quiet => (size * QUIET, Tone::Ink),
         };
         let number = Number::whole(text, Set::bold(size, tone));
-        let end = number.write_close(scene, row.key, (x, y), 0.7);
+        let end = number.write(scene, row.key, (x, y), 0.7);
         let (x, room) = match self.below {
             true => (x, self.room),
             false => {
@@ -66,7 +66,7 @@ impl Place {
             Air::Quiet => Set::plain(self.word, Tone::Ink),
             Air::Full | Air::Sunny | Air::Open => Set::bold(self.word, Tone::Ink),
         };
-        let lines = whom.iter().flat_map(|part| set.wrap(part, room / WIDER));
+        let lines = whom.iter().flat_map(|part| set.wrap(part, room));
         let lines: Vec<String> = lines.collect();
         let pitch = set.size * 1.14;
         let top = match self.below {

@@ -157,11 +157,11 @@ impl Wire {
         };
         let (since, label) = (format!("{since}\u{202f}:"), words::uncapital(&part.label));
         let set = Set::bold(self.word, self.tone);
-        let room = (x + self.room - beside) / WIDER;
+        let room = (x + self.room - beside);
         let one = format!("{since} {label}");
         let mut lines = match set.width(&one) <= room {
             true => vec![one],
-            false => [set.even(&since, room), set.even(&label, room)].concat(),
+            false => [set.balance(&since, room), set.balance(&label, room)].concat(),
         };
         if plate.asked.is_some() {
             // It is not the chosen size's.

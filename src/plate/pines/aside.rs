@@ -34,7 +34,7 @@ impl Aside {
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart) {
         let (x, mut y) = self.at;
         let set = Set::bold(self.title, Tone::Ink);
-        for (nth, line) in set.even(&part.label, self.room / WIDER).iter().enumerate() {
+        for (nth, line) in set.balance(&part.label, self.room).iter().enumerate() {
             y += if nth == 0 { 0.0 } else { self.title * 1.1 };
             lay(scene, set, x, y, line);
         }
@@ -104,13 +104,13 @@ impl Aside {
                 size: (size * (room / width).min(1.0)).max(14.0),
                 ..set
             };
-            Number::whole(text, set).write_close(scene, row.key, (x, base), 0.2);
+            Number::whole(text, set).write(scene, row.key, (x, base), 0.2);
             let set = match full {
                 true => Set::bold(self.word, Tone::Ink),
                 false => Set::plain(self.word, Tone::Ink),
             };
             let name = words::uncapital(&row.short);
-            for (line, text) in set.wrap(&name, pitch / WIDER).iter().enumerate() {
+            for (line, text) in set.wrap(&name, pitch).iter().enumerate() {
                 let y = names + line as f32 * self.word * 1.12;
                 write(
                     scene,
@@ -144,7 +144,7 @@ impl Aside {
         let (at, tone) = self.change.unwrap_or((at, Tone::Ink));
         let set = Set::plain(self.word, tone);
         let text = format!("ensemble\u{202f}: {change} depuis {year}");
-        let lines = set.even(&text, self.room / WIDER);
+        let lines = set.balance(&text, self.room);
         for (nth, line) in lines.iter().enumerate() {
             let at = (at.0, at.1 + nth as f32 * self.word * 1.08);
             write(

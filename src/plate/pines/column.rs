@@ -29,7 +29,7 @@ impl Aside {
             each.fold(1.0, f32::max)
         };
         // What is told in words is smaller.
-        let fits = (self.room / WIDER / widest(forward)).min(1.0);
+        let fits = (self.room / widest(forward)).min(1.0);
         let forward = Set {
             size: (forward.size * fits).max(14.0),
             ..forward
@@ -78,7 +78,7 @@ impl Aside {
                 let at = (x + widest + self.word * 0.5, base);
                 write(scene, (row.key, Part::Name, 0), set, at, &name, 0.2);
             } else {
-                for (nth, line) in set.wrap(&name, self.room / WIDER).iter().enumerate() {
+                for (nth, line) in set.wrap(&name, self.room).iter().enumerate() {
                     base += self.word * 1.06;
                     write(
                         scene,

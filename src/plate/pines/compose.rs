@@ -91,6 +91,7 @@ impl Composed {
             title: 42.0,
             title_at: (268.0, 96.0),
             title_room: 540.0,
+            title_lines: 2,
             name_room: 130.0,
         };
         heading.lay(scene, plate);
@@ -116,6 +117,7 @@ impl Composed {
             title: 47.0,
             title_at: (40.0, 172.0),
             title_room: 640.0,
+            title_lines: 2,
             name_room: 300.0,
         };
         heading.lay(scene, plate);

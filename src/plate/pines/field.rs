@@ -82,7 +82,7 @@ impl Clearing {
                     Some(next) => next - half - left - 6.0,
                     None => self.edge - left - 4.0,
                 };
-                let lines = set.even(grove.order.title(), room / WIDER);
+                let lines = set.balance(grove.order.title(), room);
                 groups.push((left, end + half, lines));
             }
             nth = last + 1;

@@ -15,7 +15,7 @@ use crate::theme::Tone;
 pub fn compose(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Composed {
     let w = scene.format.width();
     let wide = w >= 560.0;
-    let title_room = (w - 28.0) / WIDER;
+    let title_room = (w - 28.0);
     let title = Set::bold(if wide { 38.0 } else { 31.0 }, Tone::Ink);
     let heading = Heading {
         at: (14.0, if wide { 62.0 } else { 58.0 }),
@@ -24,6 +24,7 @@ pub fn compose(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Compos
         title: title.within(&plate.title, title_room, 2, 22.0).size,
         title_at: (15.0, if wide { 106.0 } else { 98.0 }),
         title_room,
+        title_lines: 2,
         name_room: 210.0,
     };
     let end = heading.lay(scene, plate);

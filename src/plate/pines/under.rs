@@ -31,7 +31,7 @@ impl Clearing {
 
     /// How deep the ground must be for what is written in it.
     pub fn depth(&self, groves: &[Grove<'_>]) -> f32 {
-        let room = self.pitch(groves) / WIDER;
+        let room = self.pitch(groves);
         let each = groves.iter().map(|grove| {
             let names = self.name_set().wrap(&grove.part.label, room).len();
             let lost = grove.trees.iter().filter(|tree| tree.level.is_none());
@@ -51,7 +51,7 @@ impl Clearing {
         (x, pitch): (f32, f32),
         nth: usize,
     ) {
-        let room = pitch / WIDER;
+        let room = pitch;
         let mut y = self.foot + self.name * 1.6;
         for line in self.name_set().wrap(&grove.part.label, room) {
             lay(scene, self.name_set(), x, y, &line);
