@@ -41,12 +41,20 @@ pub enum Role {
     Lamp,
     Crab,
     Sail,
+    /// Races: of canoes that carry a hut, of canoes that carry a device, of
+    /// plain ones.
+    Hut,
+    Device,
     Lane,
     Islet,
     Crew,
     Buoy,
+    /// Rays of the great light: those that shine, and those that are broken.
     Ray,
+    Shade,
+    /// Small lights; their rays are broken where it is better to have few.
     Tower,
+    Warning,
     Cloud,
     Bird,
     Branch,
@@ -126,12 +134,20 @@ impl Form {
             ],
             Self::Regatta => &[
                 (Sail, 1, 1),
-                (Lane, 1, 2),
+                (Hut, 0, 1),
+                (Device, 0, 1),
+                (Lane, 0, 1),
                 (Islet, 0, 1),
                 (Crew, 0, 3),
                 (Buoy, 0, 1),
             ],
-            Self::Lighthouse => &[(Ray, 1, 2), (Tower, 1, 3), (Missing, 0, 4)],
+            Self::Lighthouse => &[
+                (Ray, 1, 1),
+                (Shade, 0, 1),
+                (Tower, 1, 2),
+                (Warning, 0, 1),
+                (Missing, 0, 4),
+            ],
             Self::Clouds => &[(Cloud, 1, 1), (Bird, 0, 1), (Missing, 0, 4)],
             Self::Branches => &[(Lead, 1, 1), (Branch, 3, 8), (Leaf, 0, 1), (Root, 0, 5)],
             Self::Pines => &[(Lead, 1, 1), (Pine, 3, 9), (Mean, 0, 1)],
@@ -140,7 +156,7 @@ impl Form {
 }
 
 impl Role {
-    pub const EACH: [Self; 27] = [
+    pub const EACH: [Self; 31] = [
         Self::Lead,
         Self::House,
         Self::Drop,
@@ -154,12 +170,16 @@ impl Role {
         Self::Lamp,
         Self::Crab,
         Self::Sail,
+        Self::Hut,
+        Self::Device,
         Self::Lane,
         Self::Islet,
         Self::Crew,
         Self::Buoy,
         Self::Ray,
+        Self::Shade,
         Self::Tower,
+        Self::Warning,
         Self::Cloud,
         Self::Bird,
         Self::Branch,
@@ -186,12 +206,16 @@ impl Role {
             Self::Lamp => "lamp",
             Self::Crab => "crab",
             Self::Sail => "sail",
+            Self::Hut => "hut",
+            Self::Device => "device",
             Self::Lane => "lane",
             Self::Islet => "islet",
             Self::Crew => "crew",
             Self::Buoy => "buoy",
             Self::Ray => "ray",
+            Self::Shade => "shade",
             Self::Tower => "tower",
+            Self::Warning => "warning",
             Self::Cloud => "cloud",
             Self::Bird => "bird",
             Self::Branch => "branch",
@@ -217,8 +241,11 @@ impl Role {
             | Self::Heap
             | Self::Crab
             | Self::Sail
+            | Self::Hut
+            | Self::Device
             | Self::Lane
             | Self::Tower
+            | Self::Warning
             | Self::Cloud
             | Self::Branch
             | Self::Pine
@@ -229,6 +256,7 @@ impl Role {
             | Self::Islet
             | Self::Crew
             | Self::Ray
+            | Self::Shade
             | Self::Root
             | Self::Missing => Takes::Single,
             Self::Drop | Self::Sun | Self::Lamp | Self::Buoy | Self::Bird => Takes::Change,

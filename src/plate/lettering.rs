@@ -19,8 +19,8 @@ const ABOVE: f32 = 0.78;
 /// letters.
 const SIGN: f32 = 0.56;
 const GAP: f32 = 0.07;
-const WIDER: f32 = 1.12;
-const SMALLEST: f32 = 14.0;
+pub const WIDER: f32 = 1.12;
+const SMALLEST: f32 = 15.3;
 
 /// How letters are set.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +47,15 @@ impl Set {
         Self {
             weight: Weight::Regular,
             ..Self::bold(size, tone)
+        }
+    }
+
+    /// Bold or not.
+    pub const fn weighted(bold: bool, size: f32, tone: Tone) -> Self {
+        if bold {
+            Self::bold(size, tone)
+        } else {
+            Self::plain(size, tone)
         }
     }
 
@@ -132,6 +141,21 @@ impl Set {
             set.size = (set.size - 0.25).max(least);
         }
         set
+    }
+
+    /// The same, smaller if need be but no smaller than `least`, so that the
+    /// text has no more than so many lines; as it is where that cannot be.
+    #[must_use]
+    pub fn in_lines(self, text: &str, room: f32, lines: usize, least: f32) -> Self {
+        let mut size = self.size;
+        while size > least && (Self { size, ..self }).wrap(text, room).len() > lines {
+            size -= 0.5;
+        }
+        let fits = (Self { size, ..self }).wrap(text, room).len() <= lines;
+        Self {
+            size: if fits { size } else { self.size },
+            ..self
+        }
     }
 
     /// The same, smaller if need be, so that the longest word fits.
@@ -267,7 +291,7 @@ impl<'a> Number<'a> {
 
     /// What a wider face adds to its digits; they grow to the left, away from
     /// their sign.
-    fn spare(&self) -> f32 {
+    pub fn spare(&self) -> f32 {
         self.set.room(self.body) - self.set.width(self.body)
     }
 

@@ -12,7 +12,10 @@ mod lighthouse;
 mod pines;
 mod regatta;
 pub mod room;
+mod stand;
 pub mod things;
+#[cfg(test)]
+mod trial;
 mod whale;
 
 use crate::chart::scene::{Place, Shape, Style};

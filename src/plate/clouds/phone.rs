@@ -1,7 +1,7 @@
 //! The sky on a phone.
 
 use super::missing::Missing;
-use super::sky::{Sky, WIDER, about, gust};
+use super::sky::{Sky, about, gust};
 use super::told::Place;
 use super::wire::Wire;
 use crate::chart::scene::Scene;
@@ -16,7 +16,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize, absent: usize) -> Sky
     let w = scene.format.width();
     let wide = w >= 560.0;
     let column = if wide && absent > 0 { 138.0 } else { 0.0 };
-    let title_room = (w - 28.0 - column);
+    let title_room = w - 28.0 - column;
     let title = Set::bold(if wide { 40.0 } else { 31.0 }, Tone::Ink);
     let title = title.within(&plate.title, title_room, 2, 22.0).size;
     let heading = Heading {

@@ -30,9 +30,6 @@ pub struct Sky {
     pub palms: Vec<(Point, f32, f32)>,
 }
 
-/// A wider face than ours is this much wider.
-pub const WIDER: f32 = 1.12;
-
 pub const fn gust(x: f32, y: f32, long: f32, waves: f32, phase: f32, curl: f32) -> Gust {
     Gust {
         from: (x, y),

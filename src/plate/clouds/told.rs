@@ -25,9 +25,6 @@ pub struct Place {
 /// How large a number that was not asked for is, of one that was.
 const QUIET: f32 = 0.72;
 
-/// A wider face than ours is this much wider.
-const WIDER: f32 = 1.12;
-
 impl Place {
     pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, air: Air) {
         let (x, y) = self.at;

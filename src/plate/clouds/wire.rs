@@ -33,9 +33,6 @@ pub struct Wire {
     pub tone: Tone,
 }
 
-/// A wider face than ours is this much wider.
-const WIDER: f32 = 1.12;
-
 /// How much larger the change is when the compared year is asked for.
 const FORWARD: f32 = 1.1;
 
@@ -157,7 +154,7 @@ impl Wire {
         };
         let (since, label) = (format!("{since}\u{202f}:"), words::uncapital(&part.label));
         let set = Set::bold(self.word, self.tone);
-        let room = (x + self.room - beside);
+        let room = x + self.room - beside;
         let one = format!("{since} {label}");
         let mut lines = match set.width(&one) <= room {
             true => vec![one],

@@ -1,6 +1,6 @@
 //! Numbers beside the title: one a class, with its pine and its name.
 
-use super::{WIDER, answers, classes, crown};
+use super::{answers, classes, crown};
 use crate::chart::scene::{Enter, Part, Place, Point, Scene, Shape, Style};
 use crate::chart::{Emphasis, Plate, PlatePart};
 use crate::plate::lettering::{Number, Set, lay, write};

@@ -1,7 +1,6 @@
 //! A clearing's field, its scale of 0 to 100, its ground, and who is ahead
 //! written over the groves.
 
-use super::WIDER;
 use super::clearing::Clearing;
 use super::grove::Grove;
 use crate::chart::scene::{Place, Scene, Shape, Style};

@@ -1,6 +1,5 @@
 //! The forest on a phone.
 
-use super::WIDER;
 use super::aside::Aside;
 use super::clearing::Clearing;
 use super::compose::{Composed, LEAD};
@@ -15,7 +14,7 @@ use crate::theme::Tone;
 pub fn compose(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Composed {
     let w = scene.format.width();
     let wide = w >= 560.0;
-    let title_room = (w - 28.0);
+    let title_room = w - 28.0;
     let title = Set::bold(if wide { 38.0 } else { 31.0 }, Tone::Ink);
     let heading = Heading {
         at: (14.0, if wide { 62.0 } else { 58.0 }),

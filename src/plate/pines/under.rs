@@ -3,7 +3,7 @@
 
 use super::clearing::Clearing;
 use super::grove::Grove;
-use super::{WIDER, own};
+use super::own;
 use crate::chart::Plate;
 use crate::chart::scene::{Enter, Part, Scene, Shape, Style, Symbol};
 use crate::plate::lettering::{Set, lay, split, write};

@@ -1,0 +1,70 @@
+//! How a mark stands to the reader's choice, and what is said of it since the
+//! compared year.
+
+use crate::chart::{Emphasis, Plate, Row};
+use crate::theme::Tone;
+
+/// Each has a shape of its own: colour is never alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// No size was asked for, or the number is of all services.
+    Full,
+    /// Published for exactly what was asked for: in the second colour, larger.
+    Chosen,
+    /// Published for a wider class than was asked for: a thick outline.
+    Open,
+    /// Not asked for: a thin outline.
+    Quiet,
+}
+
+impl Stand {
+    pub fn of(row: &Row, plate: &Plate) -> Self {
+        match row.emphasis {
+            Emphasis::Chosen => Self::Chosen,
+            Emphasis::Wider => Self::Open,
+            Emphasis::Whole => Self::Full,
+            Emphasis::Plain if plate.asked.is_none() => Self::Full,
+            Emphasis::Plain => Self::Quiet,
+        }
+    }
+
+    /// Whether it answers what was asked for.
+    pub fn answers(self) -> bool {
+        matches!(self, Self::Chosen | Self::Open)
+    }
+
+    /// One of three, as it answers, is as it was, or steps back.
+    pub fn pick<T>(self, answer: T, full: T, quiet: T) -> T {
+        match self {
+            Self::Chosen | Self::Open => answer,
+            Self::Full => full,
+            Self::Quiet => quiet,
+        }
+    }
+
+    /// The tone of its words on the deep field.
+    pub fn upon(self) -> Tone {
+        self.pick(Tone::Accent, Tone::Upon, Tone::UponSoft)
+    }
+}
+
+/// A number as it is printed; what is lost is called missing.
+pub fn printed(row: &Row) -> &str {
+    if row.reading.is_lost() {
+        "manquant"
+    } else {
+        &row.text
+    }
+}
+
+/// What is known of a number since the compared year, in words; empty where
+/// nothing is, or where the reader does not compare.
+pub fn since(row: &Row, plate: &Plate) -> String {
+    match (plate.compared, row.before, &row.change) {
+        (Some(year), Some(before), _) => {
+            format!("≈\u{a0}{}\u{202f}% en {year}", before.french())
+        }
+        (Some(year), None, Some(change)) => format!("{change} depuis {year}"),
+        _ => String::new(),
+    }
+}
