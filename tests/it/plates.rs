@@ -262,7 +262,7 @@ fn every_number_that_is_printed_is_told() {
         known.extend(plate.parts.iter().flat_map(|part| numbers(&part.group)));
         known.push(plate.number.to_string());
         // The scale, and what a hundred is counted of.
-        known.extend(["0", "25", "50", "75", "100", "2011"].map(str::to_owned));
+        known.extend(["0", "1", "25", "50", "75", "100", "2011"].map(str::to_owned));
         for text in texts(scene) {
             for number in numbers(&text.content) {
                 if !known.contains(&number) {

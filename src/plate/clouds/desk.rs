@@ -46,7 +46,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         title_lines: 2,
         name_room: 140.0,
     };
-    let end = heading.lay(scene, plate);
+    let end = heading.lay(scene, plate) + heading.title * 0.84;
     let end = about(scene, plate, (273.0, end - 16.0), 17.5, 600.0);
     Sky {
         height: 840.0,

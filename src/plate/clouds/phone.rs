@@ -29,7 +29,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize, absent: usize) -> Sky
         title_lines: 2,
         name_room: 160.0,
     };
-    let end = heading.lay(scene, plate);
+    let end = heading.lay(scene, plate) + heading.title * 0.84;
     let size = if wide { 16.0 } else { 15.0 };
     let end = about(
         scene,

@@ -22,7 +22,7 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         title_lines: 2,
         name_room: 240.0,
     };
-    let end = heading.lay(scene, plate);
+    let end = heading.lay(scene, plate) + heading.title * 0.84;
     let end = about(scene, plate, (41.0, end - 16.0), 17.0, 540.0);
     let place = |x, foot, at, number| Place {
         cloud: Cumulus {

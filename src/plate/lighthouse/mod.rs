@@ -45,7 +45,7 @@ fn heading(scene: &mut Scene, plate: &Plate, coast: &Coast) {
     heading.title = title
         .in_lines(&plate.title, room, lines, heading.title * 0.8)
         .size;
-    let below = heading.lay(scene, plate);
+    let below = heading.lay(scene, plate) + heading.title * 0.84;
     let set = Set::plain(coast.word, Tone::Soft);
     let lines = set.balance(&plate.about, coast.about_room);
     let at = (heading.title_at.0 + 1.0, below - heading.title * 0.3 + 4.0);

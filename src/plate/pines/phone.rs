@@ -26,7 +26,7 @@ pub fn compose(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Compos
         title_lines: 2,
         name_room: 210.0,
     };
-    let end = heading.lay(scene, plate);
+    let end = heading.lay(scene, plate) + heading.title * 0.84;
     let count = groves.len();
     let lead = Aside {
         at: (15.0, end + 2.0),

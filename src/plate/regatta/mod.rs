@@ -53,7 +53,7 @@ fn heading(scene: &mut Scene, plate: &Plate, course: &Course) {
     heading.title = title
         .in_lines(&plate.title, room, 2, heading.title * 0.78)
         .size;
-    let below = heading.lay(scene, plate);
+    let below = heading.lay(scene, plate) + heading.title * 0.84;
     let set = Set::bold(course.word.min(16.0), Tone::Ink);
     let lines = set.balance(&plate.about, course.about_room);
     let at = (
