@@ -38,6 +38,7 @@ pub enum Role {
     Cable,
     Heap,
     Gesture,
+    /// A lamp for each point lost, a shell for each point gained.
     Lamp,
     Crab,
     Sail,
@@ -128,9 +129,9 @@ impl Form {
                 (Cable, 0, 2),
                 (Heap, 0, 1),
                 (Gesture, 0, 2),
-                (Lamp, 0, 1),
+                (Lamp, 0, 3),
                 (Crab, 0, 1),
-                (Missing, 0, 4),
+                (Missing, 0, 1),
             ],
             Self::Regatta => &[
                 (Sail, 1, 1),

@@ -65,6 +65,16 @@ impl Room {
             + 4.0 * off
     }
 
+    /// How high what is taken reaches between two abscissas; the plane's foot
+    /// where nothing is.
+    pub fn over(&self, from: f32, to: f32) -> f32 {
+        let within = self
+            .taken
+            .iter()
+            .filter(|taken| taken.x < to && taken.x + taken.w > from);
+        within.map(|taken| taken.y).fold(self.height, f32::min)
+    }
+
     /// The first of these areas that is free, or else the one that is covered
     /// least; 0 where there is none.
     pub fn best(&self, areas: &[Area]) -> usize {

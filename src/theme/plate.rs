@@ -133,35 +133,40 @@ const WHALE: &[(Tone, Colours)] = &[
     (Tone::Quiet, [0xFFF3D6, 0x184349, 0xFFFFFF]),
 ];
 
-/// Abyss: what glows.
+/// Abyss: what glows. Dark by day, and so the same by night.
 const DEPTHS: &[(Tone, Colours)] = &[
-    (Tone::Surface, [0xFFC23C, 0x2B1206, 0xFFFFFF]),
-    (Tone::Ink, [0x2C0D1E, 0xFFEBC4, 0x000000]),
-    (Tone::Soft, [0x5B3340, 0xEBD0A8, 0x4A4A4A]),
-    (Tone::Glow, [0xFFF0C4, 0x7A470F, 0xFFFFFF]),
-    (Tone::Track, [0x95684D, 0x9A7C5C, 0x9A9A9A]),
-    (Tone::Edge, [0x5B3340, 0xEBD0A8, 0x4A4A4A]),
-    (Tone::Data, [0xD0211A, 0xF2452F, 0xC4161C]),
-    (Tone::Mist, [0xDB2E1C, 0xFA5A3E, 0xC4161C]),
-    (Tone::Accent, [0x9C0F16, 0xFFB48A, 0x9C0F16]),
-    (Tone::Loss, [0x9C0F16, 0xFFB48A, 0x9C0F16]),
-    (Tone::Tint1, [0xFFF0C4, 0x7A470F, 0xFFFFFF]),
-    (Tone::Tint2, [0xFFE5A3, 0x65390E, 0xFFFFFF]),
-    (Tone::Tint3, [0xFFDA80, 0x50290B, 0xFFFFFF]),
-    (Tone::Tint4, [0xFFCF5F, 0x3D1D08, 0xFFFFFF]),
-    (Tone::Ground, [0x2C0D1E, 0x120500, 0xFFFFFF]),
-    (Tone::Upon, [0xFFEBC4, 0xFFEBC4, 0x000000]),
-    (Tone::UponSoft, [0xE2BE9C, 0xC9A27E, 0x6E6E6E]),
-    (Tone::Body, [0x2C0D1E, 0x120500, 0x111111]),
-    (Tone::Flesh, [0xFFF3D0, 0x43200A, 0xFFFFFF]),
-    (Tone::Hot, [0xFF7A3D, 0xFFA25E, 0xD8372B]),
-    (Tone::Vein, [0xA30F16, 0xA8121B, 0x7D0A10]),
-    (Tone::Spark, [0xFFD45C, 0xFFD45C, 0xFFFFFF]),
-    (Tone::Leaf, [0x0B6647, 0x3DAE7C, 0x8DBDA4]),
-    (Tone::Sprout, [0x4C8A22, 0x8FCB4A, 0xA9CDB8]),
-    (Tone::Rim, [0xFFF3D0, 0x2B1206, 0xFFFFFF]),
-    (Tone::Open, [0xFFF9E8, 0x43200A, 0xFFFFFF]),
-    (Tone::Quiet, [0xFFEBB4, 0x5B3211, 0xFFFFFF]),
+    (Tone::Surface, [0x06222F, 0x06222F, 0xFFFFFF]),
+    (Tone::Ink, [0xEAF7F5, 0xEAF7F5, 0x000000]),
+    (Tone::Soft, [0xC4E6E8, 0xC4E6E8, 0x3A3A3A]),
+    // The inside of what is not lit.
+    (Tone::Glow, [0x0A2F3E, 0x0A2F3E, 0xFFFFFF]),
+    (Tone::Track, [0x3C7C8B, 0x3C7C8B, 0xB4B4B4]),
+    (Tone::Edge, [0x9CC6CD, 0x9CC6CD, 0x4A4A4A]),
+    // From the deepest water to the surface.
+    (Tone::Tint1, [0x082D3C, 0x082D3C, 0xECECEC]),
+    (Tone::Tint2, [0x0A3A4B, 0x0A3A4B, 0xF1F1F1]),
+    (Tone::Tint3, [0x0C475B, 0x0C475B, 0xF6F6F6]),
+    (Tone::Tint4, [0x0F556A, 0x0F556A, 0xFAFAFA]),
+    (Tone::Ground, [0x03131B, 0x03131B, 0xFFFFFF]),
+    (Tone::Upon, [0xEAF7F5, 0xEAF7F5, 0x000000]),
+    (Tone::UponSoft, [0xC4E6E8, 0xC4E6E8, 0x3A3A3A]),
+    // What is written on a lit body, and its shade.
+    (Tone::Body, [0x06222F, 0x06222F, 0x000000]),
+    // Four lights, each as a body and as a line or a word.
+    (Tone::Data, [0xFF9DB0, 0xFF9DB0, 0xC9C9C9]),
+    (Tone::Accent, [0xFFB6C4, 0xFFB6C4, 0x000000]),
+    (Tone::Hot, [0xFFD23F, 0xFFD23F, 0xE2E2E2]),
+    (Tone::Loss, [0xFFD23F, 0xFFD23F, 0x000000]),
+    (Tone::Spark, [0x7CF5E0, 0x7CF5E0, 0xD6D6D6]),
+    (Tone::Leaf, [0x7CF5E0, 0x7CF5E0, 0x000000]),
+    (Tone::Flesh, [0xB9F26E, 0xB9F26E, 0xDCDCDC]),
+    (Tone::Sprout, [0xB9F26E, 0xB9F26E, 0x000000]),
+    // Crabs; the second cable; old screens and shells; what they show.
+    (Tone::Mist, [0xFF9E82, 0xFF9E82, 0x6A6A6A]),
+    (Tone::Vein, [0xFFAE6B, 0xFFAE6B, 0x5A5A5A]),
+    (Tone::Rim, [0xE6DDC4, 0xE6DDC4, 0x8A8A8A]),
+    (Tone::Quiet, [0x123C46, 0x123C46, 0xFFFFFF]),
+    (Tone::Open, [0xFFFFFF, 0xFFFFFF, 0xFFFFFF]),
 ];
 
 /// Coral sunset: the canoes.

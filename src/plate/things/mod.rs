@@ -1,6 +1,7 @@
 //! What plates are drawn with: outlines that are made once and set in many
 //! places, one thing a file.
 
+pub mod angler;
 pub mod barnacle;
 pub mod beacon;
 pub mod beam;
@@ -8,22 +9,32 @@ pub mod bird;
 pub mod boat;
 pub mod buoy;
 pub mod canoe;
+pub mod clam;
 pub mod coconut;
 pub mod coral;
+pub mod crab;
 pub mod cumulus;
 pub mod drop;
 pub mod flower;
+pub mod forms;
 pub mod frond;
 pub mod house;
 pub mod hut_islet;
+pub mod jellyfish;
+pub mod lampfish;
 pub mod palm;
 pub mod pine;
 pub mod reef;
 pub mod rowers;
 pub mod sail;
+pub mod screen;
 pub mod seabird;
 pub mod shell;
+pub mod shine;
+pub mod ship;
+pub mod squid;
 pub mod starfish;
+pub mod strand;
 pub mod sun;
 pub mod tower;
 pub mod water;

@@ -1,0 +1,98 @@
+//! The sea by night: indicators by size are jellyfish, plugged into a cable,
+//! that rise to their share. What all have are the cable's lights; what is
+//! kept is a heap of screens, one for each service in a hundred; who is told
+//! to spare is a squid and an angler; changes are lamps that went out and
+//! shells that opened.
+//!
+//! All jellyfish are of one size; one swells when it was asked for.
+
+mod averages;
+mod cables;
+mod changes;
+mod desk;
+mod ends;
+mod gestures;
+mod heaps;
+mod lamps;
+mod letters;
+mod names;
+mod phone;
+mod pile;
+mod sea;
+mod shells;
+mod shoal;
+mod tablet;
+mod told;
+
+use crate::chart::scene::Composition;
+use crate::chart::{Emphasis, Format, Plate, Row, Scene};
+use crate::plate::things::shine::Hue;
+use crate::plate::{answers, level, own, parts};
+use crate::theme::Tone;
+use crate::view::words;
+
+/// The lights that jellyfish have, by their place; the last is the gestures'.
+const HUES: [Hue; 4] = [
+    Hue {
+        body: Tone::Data,
+        line: Tone::Accent,
+    },
+    Hue {
+        body: Tone::Hot,
+        line: Tone::Loss,
+    },
+    Hue {
+        body: Tone::Spark,
+        line: Tone::Leaf,
+    },
+    Hue {
+        body: Tone::Flesh,
+        line: Tone::Sprout,
+    },
+];
+
+/// Crabs, and what is old.
+const CORAL: Hue = Hue {
+    body: Tone::Mist,
+    line: Tone::Mist,
+};
+const OLD: Hue = Hue {
+    body: Tone::Rim,
+    line: Tone::Loss,
+};
+
+pub fn layout(plate: &Plate, format: Format) -> Scene {
+    let mut scene = match Composition::of(format) {
+        Composition::Desk => desk::layout(plate, format),
+        Composition::Tablet => tablet::layout(plate, format),
+        Composition::Phone => phone::layout(plate, format),
+    };
+    // Painted from the ground up, read as the parts are declared.
+    scene.hit_areas.sort_by_key(|area| area.spot.row);
+    scene
+}
+
+/// The class that a number is of, within a line.
+fn class(row: &Row) -> String {
+    match row.emphasis {
+        Emphasis::Whole => "ensemble".into(),
+        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
+    }
+}
+
+/// Whether a number is of all.
+fn whole(row: &Row) -> bool {
+    row.emphasis == Emphasis::Whole
+}
+
+/// The number of a whole and the rows of classes that are shown: of those that
+/// overlap, the narrowest.
+fn shown(rows: &[Row]) -> impl Iterator<Item = &Row> {
+    rows.iter().filter(|row| match row.emphasis {
+        Emphasis::Whole => row.reading.amount().is_some(),
+        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => !row.overlaps,
+    })
+}
+
+#[cfg(test)]
+mod tests;
