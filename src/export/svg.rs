@@ -5,17 +5,22 @@
 //! script, at a third of the bytes.
 
 use super::svg_path::{PathData, number};
-use crate::chart::Scene;
 use crate::chart::outline::{DASH, hatching};
 use crate::chart::scene::{Anchor, Mark, Outline, Shape, Style, Symbol, Weight};
+use crate::chart::{Format, Scene};
 use crate::data::Form;
 use crate::theme::{FONT, Light, Palette, Tone};
 
 /// An `<svg>` with `label` as its accessible name.
 pub fn svg(scene: &Scene, label: &str) -> String {
     let [width, height] = [scene.format.width(), scene.height].map(number);
+    // A plate fills the place that is kept for its width.
+    let fit = match scene.format {
+        Format::Plate(_) => " preserveAspectRatio=\"none\"",
+        Format::Narrow | Format::Wide => "",
+    };
     let mut out = format!(
-        "<svg class=\"{}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">",
+        "<svg class=\"{}\" viewBox=\"0 0 {width} {height}\"{fit} role=\"img\" aria-label=\"{}\">",
         scene.format.name(),
         escape(label)
     );

@@ -6,15 +6,16 @@ use maud::{Markup, html};
 use super::assets::{Assets, OneFile, PlateFile};
 use super::figure_html::part;
 use super::icon::{TAKE, icon};
-use crate::chart::scene::format::{DESK, DESK_FROM, TABLET, TABLET_FROM};
+use crate::chart::scene::format::{DESK, DESK_FROM, PHONES, TABLET, TABLET_FROM};
 use crate::data::{Figure, Form, Study};
 use crate::export::svg::standalone;
 use crate::selection::Selection;
 use crate::view::View;
 
-/// The widths that pictures are made for, in CSS pixels: on a phone the
-/// largest that fits, stretched by less than an eighth.
-pub const WIDTHS: [u16; 10] = [320, 360, 390, 430, 480, 540, 600, 660, TABLET, DESK];
+/// The widths that pictures are made for.
+pub fn widths() -> impl Iterator<Item = u16> {
+    PHONES.into_iter().chain([TABLET, DESK])
+}
 
 /// The window that a picture is for: up to this many CSS pixels wide; `None`
 /// for the widest.
@@ -23,8 +24,8 @@ fn most(width: u16) -> Option<u16> {
         DESK => None,
         TABLET => Some(DESK_FROM - 1),
         width => {
-            let next = WIDTHS.iter().find(|next| **next > width);
-            Some(next.map_or(TABLET_FROM - 1, |next| (next - 1).min(TABLET_FROM - 1)))
+            let next = PHONES.into_iter().find(|next| *next > width);
+            Some(next.unwrap_or(TABLET_FROM) - 1)
         }
     }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::face::stand_in;
 use crate::chart::Format;
-use crate::chart::scene::format::{DESK, DESK_FROM, TABLET, TABLET_FROM};
+use crate::chart::scene::format::{DESK, DESK_FROM, PHONES, TABLET, TABLET_FROM};
 use crate::data::Study;
 use crate::selection::Selection;
 use crate::theme::{CHANGE_MS, FONT, LAGOON, Light, Palette, Rgb, Scheme, Tone, WIDE_FROM};
@@ -144,16 +144,18 @@ pub fn plates(study: &'static Study) -> String {
             let view = View::new(study, figure, Selection::default());
             view.chart.layout(Format::Plate(width)).height
         };
-        // A plate is as high whatever is chosen, and on every phone.
-        let _ = writeln!(
-            css,
-            "{name} .stage{{height:{}px}}\
-             @media (min-width:{TABLET_FROM}px){{{name} .stage{{height:auto;aspect-ratio:{TABLET}/{}}}}}\
-             @media (min-width:{DESK_FROM}px){{{name} .stage{{aspect-ratio:{DESK}/{}}}}}",
-            height(390),
-            height(TABLET),
-            height(DESK)
-        );
+        // As high whatever is chosen; where it is drawn out for its width, as
+        // much higher.
+        let starts = PHONES.into_iter().map(|width| (width, width));
+        let starts = starts.chain([(TABLET_FROM, TABLET), (DESK_FROM, DESK)]);
+        for (from, width) in starts {
+            let _ = write!(
+                css,
+                "@media (min-width:{}px){{{name} .stage{{aspect-ratio:{width}/{}}}}}",
+                if from == PHONES[0] { 0 } else { from },
+                height(width)
+            );
+        }
     }
     css
 }

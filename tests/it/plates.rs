@@ -2,6 +2,7 @@
 //! nothing that no view says.
 
 use barometre::STUDY;
+use barometre::chart::scene::format::{DESK, PHONES, TABLET};
 use barometre::chart::scene::{Anchor, Composition, Shape, Text};
 use barometre::chart::text::measure;
 use barometre::chart::{Area, Chart, Format, Scene};
@@ -12,9 +13,10 @@ use barometre::view::View;
 /// How much wider than ours the face of a reader may be.
 const WIDER: f32 = 1.12;
 
-const WIDTHS: [u16; 14] = [
-    320, 344, 360, 375, 390, 412, 430, 480, 540, 600, 650, 699, 820, 1440,
-];
+/// Every width that a plate is composed for.
+fn widths() -> impl Iterator<Item = u16> {
+    PHONES.into_iter().chain([TABLET, DESK])
+}
 
 fn plates() -> impl Iterator<Item = &'static Figure> {
     let plate = |f: &&Figure| matches!(f.span, Span::Plate | Span::Opening);
@@ -72,8 +74,8 @@ fn each(mut judge: impl FnMut(&str, &View, &Scene)) {
     for figure in plates() {
         for (name, selection) in choices() {
             let view = View::new(&STUDY, figure, selection);
-            for width in WIDTHS {
-                let scene = view.chart.layout(Format::of_plate(f32::from(width)));
+            for width in widths() {
+                let scene = view.chart.layout(Format::Plate(width));
                 judge(&format!("{} {name} {width}", figure.slug), &view, &scene);
             }
         }
@@ -143,8 +145,8 @@ fn no_words_lie_on_others() {
 #[test]
 fn a_plate_is_as_high_whatever_is_chosen_and_fits_the_screen() {
     for figure in plates() {
-        for width in WIDTHS {
-            let format = Format::of_plate(f32::from(width));
+        for width in widths() {
+            let format = Format::Plate(width);
             let heights: Vec<f32> = choices()
                 .map(|(_, selection)| {
                     View::new(&STUDY, figure, selection)

@@ -80,7 +80,7 @@ pub fn plates(study: &'static Study, staging: &Path) -> io::Result<Vec<PlateFile
     let mut files = Vec::new();
     for figure in study.figures {
         let Some(form) = figure.form() else { continue };
-        for width in plate::WIDTHS {
+        for width in plate::widths() {
             let (svg, height) = plate::picture(study, figure, form, width);
             let name = put(
                 staging,

@@ -17,7 +17,7 @@ pub enum Format {
 /// How a plate is composed: anew for each, never scaled from one to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Composition {
-    /// Under 700 CSS pixels, at its real width.
+    /// Under 700 CSS pixels: composed for one of [`PHONES`].
     Phone,
     /// From 700 to 1,249, laid out on [`TABLET`] units and scaled.
     Tablet,
@@ -34,8 +34,10 @@ pub const DESK: u16 = 1440;
 pub const TABLET_FROM: u16 = 700;
 pub const DESK_FROM: u16 = 1250;
 
-/// The narrowest phone that a plate is composed for.
-pub const NARROWEST: u16 = 320;
+/// The widths that a plate is composed for on phones: the largest that fits,
+/// scaled by less than an eighth to the phone's own. So the picture that is
+/// there without script is the same, and has the same place.
+pub const PHONES: [u16; 10] = [320, 360, 375, 390, 412, 430, 480, 540, 600, 650];
 
 impl Format {
     /// Nominal width: about one CSS pixel a unit on the page.
@@ -63,7 +65,8 @@ impl Format {
         // A cast takes what lies outside to the edge.
         let css = css.round() as u16;
         Self::Plate(if css < TABLET_FROM {
-            css.max(NARROWEST)
+            let fits = PHONES.iter().rev().find(|width| **width <= css);
+            fits.copied().unwrap_or(PHONES[0])
         } else if css < DESK_FROM {
             TABLET
         } else {
@@ -93,7 +96,8 @@ mod tests {
         for (css, width, composition) in [
             (0.0, 320, Composition::Phone),
             (390.4, 390, Composition::Phone),
-            (699.4, 699, Composition::Phone),
+            (393.0, 390, Composition::Phone),
+            (699.4, 650, Composition::Phone),
             (699.6, 820, Composition::Tablet),
             (1249.0, 820, Composition::Tablet),
             (1250.0, 1440, Composition::Desk),
