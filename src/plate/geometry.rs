@@ -10,6 +10,18 @@ pub fn lerp(a: f32, b: f32, t: f32) -> f32 {
     a + (b - a) * t
 }
 
+/// Puts a short list in order, equal ones as they were. By hand: the library's
+/// sort is made for long lists, and weighs as much as a plate in the module.
+pub fn put_in_order<T>(list: &mut [T], before: impl Fn(&T, &T) -> bool) {
+    for nth in 1..list.len() {
+        let mut at = nth;
+        while at > 0 && before(&list[at], &list[at - 1]) {
+            list.swap(at, at - 1);
+            at -= 1;
+        }
+    }
+}
+
 /// Between two points.
 pub fn mix(a: Point, b: Point, t: f32) -> Point {
     (lerp(a.0, b.0, t), lerp(a.1, b.1, t))
@@ -221,7 +233,7 @@ pub fn hatch(area: &[Point], turn: f32, pitch: f32) -> Vec<[Point; 2]> {
                 ends.push(mix(p, q, a / (a - b)));
             }
         }
-        ends.sort_by(|&p, &q| along(p).total_cmp(&along(q)));
+        put_in_order(&mut ends, |&p, &q| along(p) < along(q));
         parts.extend(
             ends.chunks_exact(2)
                 .filter_map(|pair| <[Point; 2]>::try_from(pair).ok()),

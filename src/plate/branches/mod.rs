@@ -14,6 +14,7 @@ mod trellis;
 
 use crate::chart::scene::{Composition, Part};
 use crate::chart::{Area, Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::room::Room;
 use crate::plate::things::flower::Bloom;
@@ -96,7 +97,9 @@ impl<'a> Branch<'a> {
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.flowers.len()).collect();
         let over = |nth: &usize| self.asked && answers(self.flowers[*nth].0);
-        order.sort_by_key(|nth| (over(nth), usize::MAX - nth));
+        put_in_order(&mut order, |a, b| {
+            (over(a), usize::MAX - a) < (over(b), usize::MAX - b)
+        });
         order
     }
 

@@ -26,6 +26,7 @@ mod told;
 
 use crate::chart::scene::Composition;
 use crate::chart::{Emphasis, Format, Plate, Row, Scene};
+use crate::plate::geometry::put_in_order;
 use crate::plate::things::shine::Hue;
 use crate::plate::{answers, level, own, parts};
 use crate::theme::Tone;
@@ -68,7 +69,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         Composition::Phone => phone::layout(plate, format),
     };
     // Painted from the ground up, read as the parts are declared.
-    scene.hit_areas.sort_by_key(|area| area.spot.row);
+    put_in_order(&mut scene.hit_areas, |a, b| a.spot.row < b.spot.row);
     scene
 }
 

@@ -16,13 +16,14 @@ mod under;
 use super::{answers, level, own, parts};
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::Role;
+use crate::plate::geometry::put_in_order;
 use compose::Composed;
 use grove::Grove;
 
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut groves: Vec<Grove<'_>> = parts(plate, Role::Pine).map(Grove::new).collect();
     // Each order of classes together; within one as the publisher has them.
-    groves.sort_by_key(|grove| grove.order);
+    put_in_order(&mut groves, |a, b| a.order < b.order);
     let mut scene = Scene::new(format, 0.0);
     let composed = Composed::new(&mut scene, plate, &groves);
     scene.height = composed.height;

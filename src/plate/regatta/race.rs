@@ -6,7 +6,7 @@ use super::track::{Track, Water};
 use crate::chart::scene::Scene;
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
-use crate::plate::geometry::lerp;
+use crate::plate::geometry::{lerp, put_in_order};
 use crate::plate::lettering::{Set, WIDER, lay, lay_lines};
 use crate::plate::room::Room;
 use crate::plate::stand::Stand;
@@ -115,7 +115,9 @@ fn shown(part: &PlatePart) -> Vec<&Row> {
     let known = |row: &&Row| row.emphasis != Emphasis::Whole || !row.reading.is_lost();
     let mut rows: Vec<&Row> = part.rows.iter().filter(known).collect();
     // In the order of classes, those that overlap others among them.
-    rows.sort_by_key(|row| row.observation.population);
+    put_in_order(&mut rows, |a, b| {
+        a.observation.population < b.observation.population
+    });
     rows.truncate(MOST);
     if rows.is_empty() {
         rows.extend(part.rows.first());

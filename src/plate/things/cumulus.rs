@@ -2,6 +2,7 @@
 
 use super::sun::sun;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::plate::geometry::put_in_order;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -114,7 +115,7 @@ impl Cumulus {
         let last = share.solid.max(1) as f32;
         let mut puffs: Vec<(usize, Point)> = self.puffs().take(share.solid).collect();
         // The upper lie over the lower.
-        puffs.sort_by(|a, b| b.1.1.total_cmp(&a.1.1));
+        put_in_order(&mut puffs, |a, b| a.1.1 > b.1.1);
         let mut all = |part, radius: f32, tone| {
             for &(nth, at) in &puffs {
                 let start = 0.5 * nth as f32 / last;
