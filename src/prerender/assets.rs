@@ -14,8 +14,6 @@ pub struct Assets {
     /// The font's two cuts, normal and bold.
     pub fonts: [String; 2],
     pub script: String,
-    /// A chapter's slug and its motif, as SVG; a chapter may have none.
-    pub motifs: Vec<(String, String)>,
     /// The pictures of the plates, narrowest first.
     pub plates: Vec<PlateFile>,
     /// The way from the document at hand to the site's folder.

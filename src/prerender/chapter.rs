@@ -1,7 +1,7 @@
-//! A chapter: its sentence and its drawing, its figures, and what else the
+//! A chapter: its plate, its figures, and what else the
 //! report says.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::assets::Assets;
 use super::controls::integrate;
@@ -24,7 +24,6 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
         .map(|p| p.slug)
         .filter(|_| singles().count() % 2 == 1);
     let mut marker = Marker::new(study);
-    let motif = assets.motifs.iter().find(|(slug, _)| slug == chapter.slug);
     let (first, last) = chapter.pages;
     let has_plate = study.figures_of(id).any(|f| f.span == Span::Plate);
     html! {
@@ -52,7 +51,6 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
                         (integrate(assets))
                     }
                 }
-                @if let (false, Some((_, motif))) = (has_plate, motif) { (PreEscaped(motif)) }
             }
             div class="grid" {
                 @for figure in study.figures_of(id).filter(|f| f.span.columns() > 0) {

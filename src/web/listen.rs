@@ -27,7 +27,6 @@ pub fn all() {
         observe::figures(page);
         observe::sizes(page);
         observe::plates(page);
-        observe::motifs(page);
         super::pointing::listen(page);
         super::presentation::listen(page);
         super::print::listen(page);

@@ -128,19 +128,3 @@ pub fn sizes(page: &Page) {
         }
     }
 }
-
-/// A chapter's motif is drawn once, when it first comes on screen.
-pub fn motifs(page: &Page) {
-    let observer = observer::crossings("0px 0px -15% 0px", |entries, observer| {
-        for entry in entries.iter().filter(|entry| entry.is_intersecting()) {
-            let motif = entry.target();
-            dom::set(&motif, "data-drawn", "true");
-            observer.unobserve(&motif);
-        }
-    });
-    if let Some(observer) = observer {
-        for motif in dom::all::<Element>(&page.parts.root, ".motif") {
-            observer.observe(&motif);
-        }
-    }
-}

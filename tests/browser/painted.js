@@ -1,5 +1,5 @@
 // A digest of what a figure's canvas was asked to show, or the reason why it shows nothing.
-const canvas = document.querySelector(`figure[data-figure="${arguments[0]}"] .stage canvas`);
+const canvas = document.querySelector(`figure[data-figure="${arguments[0]}"] .stage canvas:not([aria-hidden])`);
 if (!canvas) return { reason: "no canvas" };
 const box = canvas.getBoundingClientRect();
 if (!box.width || !box.height) return { reason: "its canvas is not displayed" };

@@ -165,15 +165,6 @@ fn decoration_is_hidden() {
             );
         }
     }
-    for entry in std::fs::read_dir("assets/data/motifs").expect("the motifs") {
-        let path = entry.expect("a motif").path();
-        let svg = std::fs::read_to_string(&path).expect("UTF-8");
-        assert_eq!(
-            tags(&svg)[0].attribute("aria-hidden"),
-            Some("true"),
-            "{path:?}"
-        );
-    }
 }
 
 #[test]

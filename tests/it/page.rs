@@ -13,10 +13,6 @@ use crate::html::{Piece, Tag, lines, pieces, tags};
 
 pub fn assets() -> Assets {
     Assets {
-        motifs: vec![(
-            "services".into(),
-            "<svg class=\"motif\" aria-hidden=\"true\"></svg>".into(),
-        )],
         style: "page.css".into(),
         fonts: ["regular.woff2".into(), "bold.woff2".into()],
         script: "start.js".into(),

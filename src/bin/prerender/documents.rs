@@ -18,7 +18,7 @@ use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::prerender::{criteria, oembed};
 
-use super::files::{data_files, fonts, icons, motifs, pictures, plates};
+use super::files::{data_files, fonts, icons, pictures, plates};
 use super::module::{module, site_script};
 use super::one_file::one_file;
 use super::put::{put, small, write};
@@ -67,7 +67,6 @@ pub fn run() -> io::Result<()> {
         figure_style: sheet(Sheet::Figure)?,
         prose_style: sheet(Sheet::Prose)?,
         fonts: fonts.clone(),
-        motifs: motifs(&folder.join("motifs"))?,
         plates: plates(&STUDY, &staging)?,
         root: Scope::Whole.root(),
     };

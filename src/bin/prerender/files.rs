@@ -98,22 +98,3 @@ pub fn plates(study: &'static Study, staging: &Path) -> io::Result<Vec<PlateFile
     }
     Ok(files)
 }
-
-/// Every drawing of the folder, by the name of its chapter; none where a
-/// study has no such folder.
-pub fn motifs(folder: &Path) -> io::Result<Vec<(String, String)>> {
-    let mut motifs = Vec::new();
-    if !folder.exists() {
-        return Ok(motifs);
-    }
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if let Some(name) = path.file_stem().and_then(|n| n.to_str()) {
-            motifs.push((
-                name.to_owned(),
-                fs::read_to_string(&path)?.trim().to_owned(),
-            ));
-        }
-    }
-    Ok(motifs)
-}

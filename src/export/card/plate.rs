@@ -10,8 +10,10 @@ use crate::theme::Tone;
 use crate::view::View;
 
 /// Letters of the strip, and how far words stand from the edge.
-const SMALL: f32 = 15.0;
+const SMALL: f32 = 13.0;
 const MARGIN: f32 = 28.0;
+/// Above and below the words of the strip.
+const EDGE: f32 = 4.0;
 
 /// The plane that a plate is composed for, and how many times it is drawn.
 const fn plane(aspect: Aspect) -> (Format, f32) {
@@ -39,7 +41,9 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     })
     .filter(|(line, _)| !line.is_empty())
     .collect();
-    let strip = lines.len() as f32 * SMALL * 1.4 + 28.0;
+    // As high as other cards where it can be.
+    let least = aspect.size().1 - high;
+    let strip = (lines.len() as f32 * SMALL * 1.35 + 2.0 * EDGE).max(least);
     let mut ground = Scene::new(format, 0.0);
     let fill = |y: f32, h: f32| Shape::Bar {
         x: 0.0,
@@ -53,7 +57,7 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     for (nth, (line, weight)) in lines.into_iter().enumerate() {
         let text = Text {
             x: MARGIN,
-            y: high + 14.0 + (nth as f32 + 0.5) * SMALL * 1.4,
+            y: high + EDGE + (nth as f32 + 0.5) * SMALL * 1.35,
             size: SMALL,
             weight,
             anchor: Anchor::Start,

@@ -97,7 +97,7 @@ const TABLET: Setting = Setting {
 /// For a phone: as wide as it is, and so high that words and question still
 /// stand on the first screen.
 fn phone(width: f32) -> Setting {
-    let height = 430.0;
+    let height = 388.0;
     let wide = ((width - 320.0) / 280.0).clamp(0.0, 1.0);
     let beach = lerp(17.0, 24.0, wide);
     let pitch = lerp(22.0, 31.0, wide);
@@ -105,11 +105,11 @@ fn phone(width: f32) -> Setting {
     Setting {
         height,
         cable: Cable {
-            middle: (width / 2.0, 224.0),
+            middle: (width / 2.0, 205.0),
             reach: (
                 // A shore that swells stays within the plane.
                 (width / 2.0 - 4.0) / 1.04 - beach,
-                184.0 - beach,
+                171.0 - beach,
             ),
             turns,
             pitch,

@@ -7,7 +7,7 @@ use crate::session::Session;
 pub fn every_figure_has_a_name_and_a_role(session: &Session) -> Outcome {
     session.open_live("?taille=moins-50")?;
     let canvases = session.eval(
-        "return [...document.querySelectorAll('.stage canvas')]",
+        "return [...document.querySelectorAll('.stage canvas:not([aria-hidden])')]",
         &[],
     )?;
     let canvases = canvases.as_array().cloned().unwrap_or_default();
