@@ -1,13 +1,10 @@
-//! The barnacles of a belly, each with its number, and the names of the lines.
+//! The barnacles of a belly, one a value.
 
 use super::belly::{Belly, LINES};
 use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
 use crate::chart::{Emphasis, Plate, Row, Scene};
 use crate::data::Reading;
-use crate::plate::geometry::mix;
-use crate::plate::lettering::{Number, Set, write};
-use crate::plate::room::Room;
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
 
@@ -21,15 +18,6 @@ pub(super) struct Value<'a> {
     pub(super) r: f32,
     /// The side it gave way to, where another one stands at the same place.
     pub(super) side: Option<f32>,
-}
-
-/// Where a number stands by its barnacle, the first free one of these.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum By {
-    Over,
-    Under,
-    OverRight,
-    UnderRight,
 }
 
 impl Belly {
@@ -136,131 +124,5 @@ impl Belly {
                 .mark(value.row.key, Part::Bound, nth, dot, tone)
                 .entering(Enter::Late(0.6));
         }
-    }
-
-    /// What a number must keep clear of: barnacles and lines.
-    fn room(&self, scene: &Scene, lines: &[Line<'_>], values: &[Value<'_>], count: usize) -> Room {
-        let mut room = Room::new(scene.format.width(), scene.height);
-        for value in values {
-            room.take_round(value.at.0, value.at.1, value.r * 1.2);
-        }
-        for line in lines {
-            for column in 1..count {
-                let (Some(from), Some(to)) = (line.level(column - 1), line.level(column)) else {
-                    continue;
-                };
-                let a = (self.x(column - 1, count), self.y(from));
-                let b = (self.x(column, count), self.y(to));
-                for step in 0..=20u8 {
-                    let (x, y) = mix(a, b, f32::from(step) / 20.0);
-                    room.take_round(x, y, 4.0);
-                }
-            }
-        }
-        room
-    }
-
-    /// How a number is set; the first line's are larger.
-    pub(super) fn set(&self, plate: &Plate, value: &Value<'_>) -> (Set, bool) {
-        let chosen = plate.asked.is_some()
-            && matches!(value.row.emphasis, Emphasis::Chosen | Emphasis::Wider);
-        let (tone, _) = LINES[value.line % LINES.len()];
-        let set = match (plate.asked.is_some(), chosen) {
-            (_, true) => Set::bold(self.chosen, Tone::Ink),
-            (true, false) => Set::plain(self.quiet, tone),
-            (false, _) if value.line == 0 => Set::bold(self.first, tone),
-            (false, _) => Set::bold(self.number, tone),
-        };
-        (set, chosen)
-    }
-
-    fn spot(&self, value: &Value<'_>, by: By, number: &Number<'_>) -> (Set, Point) {
-        let ((x, y), r, size) = (value.at, value.r * 1.14, number.set.size);
-        let (over, under) = (y - r * 0.45 - 3.0, y + r * 0.45 + size * 0.72 + 3.0);
-        match by {
-            By::Over => (number.set.centred(), (x, y - r - 4.0 - size * 0.12)),
-            By::Under => (number.set.centred(), (x, y + r + size * 0.76 + 5.0)),
-            By::OverRight => (number.set, (x + r + 3.0, over)),
-            By::UnderRight => (number.set, (x + r + 3.0, under)),
-        }
-    }
-
-    /// A number within the belly, over or under its barnacle.
-    fn inner(
-        &self,
-        scene: &mut Scene,
-        plate: &Plate,
-        (value, lines): (&Value<'_>, &[Line<'_>]),
-        room: &mut Room,
-    ) {
-        // Its place is chosen for the largest that it may become.
-        let largest = Number {
-            body: &value.row.text,
-            sign: "",
-            set: Set::bold(self.chosen, Tone::Ink),
-        };
-        let order = match (value.side, value.line) {
-            (Some(side), _) if side < 0.0 => [By::Over; 3],
-            (Some(_), _) => [By::Under; 3],
-            (None, 0) => [By::Under, By::UnderRight, By::Over],
-            (None, _) => [By::Over, By::OverRight, By::Under],
-        };
-        let areas = order.map(|by| {
-            let (set, (x, y)) = self.spot(value, by, &largest);
-            Number {
-                set,
-                ..largest.clone()
-            }
-            .area(x, y)
-        });
-        let by = order[room.best(&areas)];
-        let (set, chosen) = self.set(plate, value);
-        let number = if chosen {
-            Number {
-                body: &value.row.text,
-                sign: "",
-                set,
-            }
-        } else {
-            Number::bare(&value.row.text, set)
-        };
-        let (set, (x, y)) = self.spot(value, by, &number);
-        let set = if chosen && by == By::OverRight {
-            set.on(Tone::Glow, 6.0)
-        } else {
-            set
-        };
-        let number = Number { set, ..number };
-        let mut area = number.area(x, y);
-        number.write(scene, value.row.key, (x, y), 0.65);
-        // Two at one place are told apart by their names.
-        let part = value.side.and_then(|_| lines.get(value.line));
-        if let Some(line) = part {
-            let (tone, _) = LINES[value.line % LINES.len()];
-            let name = Set::bold(self.small, tone);
-            // Clear of the lines that rise under it.
-            let room = (self.x(1, line.rows.len()) - self.x(0, line.rows.len())).abs() * 0.9;
-            let lines = name.wrap(&line.part.label, room);
-            let lead = self.small * 1.02;
-            let up = lines.len().saturating_sub(1) as f32 * lead;
-            let (name, x, mut base) = match by {
-                By::Over | By::OverRight => {
-                    (name.centred(), x + 12.0, area.y - self.small * 0.2 - up)
-                }
-                By::Under | By::UnderRight => (name.ended(), x + 8.0, y + lead),
-            };
-            for (nth, text) in lines.iter().enumerate() {
-                let key = (value.row.key, Part::Name, nth as u16);
-                write(scene, key, name, (x, base), text, 0.65);
-                area = area.with(name.area(x, base, text));
-                base += lead;
-            }
-        }
-        self.wider(
-            scene,
-            value,
-            (area.x + area.w / 2.0, area.y + area.h + self.small),
-        );
-        room.take(area);
     }
 }

@@ -53,14 +53,14 @@ impl Bed {
         };
         let text = number.unwrap_or_else(|| "manquant".into());
         lay(scene, set, x, y, &text);
-        let beside = x + set.width(&text) * 1.12 + self.name * 0.4;
+        let beside = x + set.room(&text) + self.name * 0.3;
         let name = Set::bold(self.name, Tone::Ink);
         let room = if self.under {
             x + self.room - beside
         } else {
-            self.name * 6.6
+            self.name * 7.4
         };
-        let lines = name.wrap(&part.label, room / 1.12);
+        let lines = name.balance(&part.label, room);
         let up = (lines.len() as f32 - 1.0) * self.name * 1.1;
         let base = if self.under {
             y
@@ -68,11 +68,8 @@ impl Bed {
             y - self.number * 0.35 + self.name * 0.36 + up * 0.5
         };
         lay_lines(scene, name, (beside, base - up), 1.1, &lines);
-        let widest = lines
-            .iter()
-            .map(|line| name.width(line))
-            .fold(0.0, f32::max);
-        let end = beside + widest * 1.12 + self.name;
+        let widest = lines.iter().map(|line| name.room(line)).fold(0.0, f32::max);
+        let end = beside + widest + self.name * 0.6;
         let count = part.count.unwrap_or(0);
         if count == 0 || count > MOST {
             return end;

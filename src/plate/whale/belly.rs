@@ -5,7 +5,7 @@ use super::grooves::{Grooves, span};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Shape, Style};
 use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Set, lay, write};
+use crate::plate::lettering::{Set, write};
 use crate::plate::{answers, own};
 use crate::theme::Tone;
 use crate::view::words;
@@ -24,7 +24,7 @@ pub struct Belly {
     /// Of the smallest, the middle and the largest class's barnacle.
     pub radii: [f32; 3],
     /// Sizes of a number, of one that was not asked for, of one that was, and
-    /// of the first line's, beside them.
+    /// of the first line's.
     pub number: f32,
     pub quiet: f32,
     pub chosen: f32,
@@ -33,14 +33,16 @@ pub struct Belly {
     pub small: f32,
     /// How wide a chosen class's band is, to either side.
     pub half: f32,
-    /// Whether names stand beside the last numbers, and how far they may
-    /// reach.
-    pub beside: bool,
+    /// How far the names beside the last numbers may reach.
+    pub edge: f32,
+    /// Whether two at one place are told apart by their names, too.
+    pub twins: bool,
     /// Whether the words of the whole stand to its left, or over it.
     pub whole_left: bool,
-    pub edge: f32,
-    /// Where the scale's numbers stand.
+    /// Where the scale's numbers stand, and where that of its middle does if
+    /// there is room for it.
     pub steps: f32,
+    pub half_way: Option<f32>,
     /// Where the sand hides it.
     pub floor: f32,
     pub grooves: [f32; 2],
@@ -73,7 +75,13 @@ impl Belly {
         }
     }
 
-    /// The grooves and their numbers: what no choice changes.
+    /// How far apart columns are.
+    pub(super) fn pitch(&self, count: usize) -> f32 {
+        let count = count.max(2);
+        (self.x(1, count) - self.x(0, count)).abs()
+    }
+
+    /// The grooves and the scale: what no choice changes.
     pub fn lay(&self, scene: &mut Scene, belly: &[Point]) {
         let grooves = Grooves {
             level: self.grooves,
@@ -83,25 +91,7 @@ impl Belly {
             scale: self.scale,
         };
         grooves.lay(scene, belly);
-        let set = Set::plain(self.small, Tone::Ink)
-            .centred()
-            .on(Tone::Flesh, 6.0);
-        let [first, last] = self.classes;
-        // The middle only where columns leave room for it.
-        let close = last - first < self.small * 11.2;
-        let steps = [(0.0, "0"), (50.0, "50"), (100.0, "100\u{202f}%")];
-        for (level, label) in steps
-            .into_iter()
-            .filter(|(level, _)| *level != 50.0 || !close)
-        {
-            lay(
-                scene,
-                set,
-                self.steps,
-                self.y(level) + self.small * 0.35,
-                label,
-            );
-        }
+        self.scale(scene, belly);
     }
 
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart], belly: &[Point]) {
@@ -119,12 +109,12 @@ impl Belly {
                 let wider = chosen.iter().all(|row| row.emphasis == Emphasis::Wider);
                 self.band(scene, nth, x, (wider, belly));
             }
-            let pitch = (self.x(1, names.len().max(2)) - self.x(0, names.len().max(2))).abs();
-            self.head(scene, nth, (x, pitch, name), !chosen.is_empty());
+            self.head(scene, nth, (x, name), (names.len(), !chosen.is_empty()));
         }
         for (nth, line) in lines.iter().enumerate().rev() {
             self.link(scene, nth, line);
         }
+        self.steps(scene);
         self.numbers(scene, plate, &lines);
         self.wholes(scene, plate, &lines);
     }
@@ -151,45 +141,35 @@ impl Belly {
         scene
             .mark(own(10 + nth), Part::Field, 0, shape, Tone::Glow)
             .entering(Enter::Late(0.6));
-        for step in 0..=4u16 {
-            let y = self.y(f32::from(step) * 25.0);
-            let groove = Shape::line([x - self.half, y, x + self.half, y], 1.6);
-            scene
-                .mark(own(10 + nth), Part::Grid, step, groove, Tone::UponSoft)
-                .entering(Enter::Late(0.6));
-        }
+        self.scale_over(scene, nth, [x - self.half, x + self.half]);
     }
 
     /// The names of the classes: in full where all have room.
     fn names(&self, classes: &[&Row]) -> Vec<String> {
-        let count = classes.len().max(2);
-        let pitch = (self.x(1, count) - self.x(0, count)).abs();
+        let pitch = self.pitch(classes.len());
         let set = Set::bold(self.small, Tone::Ink);
-        let fits = |row: &&Row| set.width(&row.label) * 1.14 < pitch;
+        let fits = |row: &&Row| set.room(&row.label) + self.small * 0.3 < pitch;
         let full = classes.iter().all(fits);
         let name = |row: &&Row| words::uncapital(if full { &row.label } else { &row.short });
         classes.iter().map(name).collect()
     }
 
-    /// The name of a class, under its column.
+    /// The name of a class, under its column; in two lines where columns are
+    /// close.
     fn head(
         &self,
         scene: &mut Scene,
         nth: usize,
-        (x, pitch, name): (f32, f32, &str),
-        chosen: bool,
+        (x, name): (f32, &str),
+        (count, chosen): (usize, bool),
     ) {
-        let set = if chosen {
-            Set::bold(self.small, Tone::Ink)
-        } else {
-            Set::plain(self.small, Tone::Ink)
+        let bold = Set::bold(self.small, Tone::Ink);
+        let set = match chosen {
+            true => bold,
+            false => Set::plain(self.small, Tone::Ink),
         };
-        // In two lines where columns are close.
-        for (line, text) in Set::bold(self.small, Tone::Ink)
-            .wrap(name, pitch - 2.0)
-            .iter()
-            .enumerate()
-        {
+        let lines = bold.balance(name, (self.pitch(count) - 2.0).max(self.small * 4.1));
+        for (line, text) in lines.iter().enumerate() {
             let key = (own(10 + nth), Part::Name, line as u16);
             let y = self.zero + self.small * (1.6 + 1.05 * line as f32);
             write(scene, key, set.centred(), (x, y), text, 0.3);

@@ -81,6 +81,14 @@ impl<'a> Change<'a> {
             .unwrap_or((text, ""))
     }
 
+    /// Its name in full: after its unit, where it has one.
+    pub fn words(&self) -> String {
+        match self.split().1 {
+            "" => self.part.label.clone(),
+            unit => format!("{unit}\u{a0}: {}", self.part.label),
+        }
+    }
+
     /// How many points beyond the drops may be meant: a bound is open.
     pub fn open(&self) -> u16 {
         match self.row.reading {

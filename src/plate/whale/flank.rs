@@ -4,7 +4,7 @@
 use super::columns::{Line, classes};
 use crate::chart::scene::{Part, Point};
 use crate::chart::{Plate, PlatePart, Row, Scene};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Number, Set, write};
 use crate::plate::{answers, own};
 use crate::theme::Tone;
 use crate::view::words;
@@ -43,14 +43,8 @@ impl Flank {
         let (x, y) = self.at;
         let set = Set::bold(self.word, Tone::Upon);
         let predicate = format!("{}\u{a0}:", words::capital(&part.predicate));
-        let set = Set {
-            size: set.size * (self.room / 1.12 / set.width(&predicate)).min(1.0),
-            ..set
-        };
-        let set = Set {
-            size: set.size.max(self.class),
-            ..set
-        };
+        let set =
+            set.size((set.size * (self.room / set.room(&predicate)).min(1.0)).max(self.class));
         let over = (x, y - self.number * 0.72 - self.word * 0.62);
         write(
             scene,
@@ -73,12 +67,11 @@ impl Flank {
         } else {
             &row.text
         };
-        let number = Set::bold(self.number, Tone::Hot);
-        write(scene, (key, Part::Value, 0), number, (x, y), text, 0.4);
-        let end = x + number.width(text) * 1.12 + self.class * 0.1;
+        let number = Number::whole(text, Set::bold(self.number, Tone::Hot));
+        let end = number.write(scene, key, (x, y), 0.4) + self.class * 0.3;
         let set = Set::bold(self.class, Tone::Upon);
         let name = words::uncapital(if self.short { &row.short } else { &row.label });
-        let lines = set.wrap(&name, self.class_room);
+        let lines = set.balance(&name, self.class_room);
         let lead = self.class * 1.1;
         let mut base =
             y - self.number * 0.35 + self.class * 0.36 - (lines.len() as f32 - 1.0) * lead * 0.5;
@@ -87,7 +80,7 @@ impl Flank {
             write(scene, key, set, (end, base), line, 0.4);
             base += lead;
         }
-        let widest = lines.iter().map(|line| set.width(line)).fold(0.0, f32::max);
-        end + widest * 1.06
+        let widest = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+        end + widest
     }
 }

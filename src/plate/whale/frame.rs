@@ -24,17 +24,17 @@ use crate::theme::Tone;
 #[derive(Clone, Copy, Debug)]
 pub struct Frame {
     pub height: f32,
-    /// How far the figure is raised.
-    pub raised: f32,
     pub figure: &'static Figure,
+    pub fit: Fit,
     pub heading: Heading,
-    /// The line under the title, and its room.
-    pub about: (f32, f32),
+    pub about: About,
     /// The surface of the sea, and how far down its deeper parts begin.
     pub sea: f32,
     pub depths: [f32; 2],
     /// Where the sand begins.
     pub sand: f32,
+    /// Lines of the land, from the surface; corals by their foot, from the
+    /// sand. Both across as the figure is.
     pub coasts: [&'static [Point]; 2],
     pub corals: &'static [(Point, f32, u32)],
     pub fan: Fan,
@@ -48,12 +48,47 @@ pub struct Frame {
     pub bed: Bed,
 }
 
+/// How a figure is put onto the plate from where it was drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Fit {
+    pub across: f32,
+    pub down: f32,
+    pub raised: f32,
+}
+
+impl Fit {
+    pub fn put(self, (x, y): Point) -> Point {
+        (x * self.across, y * self.down - self.raised)
+    }
+}
+
+/// The line under the title: its left edge, its size and its room.
+#[derive(Clone, Copy, Debug)]
+pub struct About {
+    pub left: f32,
+    pub size: f32,
+    pub room: f32,
+}
+
+impl About {
+    /// Lays it under a title's lower edge; returns its own lower edge.
+    pub fn lay(&self, scene: &mut Scene, plate: &Plate, below: f32) -> f32 {
+        let set = Set::plain(self.size, Tone::Ink);
+        let lines = set.balance(&plate.about, self.room);
+        let first = below + self.size * 1.22;
+        lay_lines(scene, set, (self.left, first), PITCH, &lines) - self.size * (PITCH - 0.28)
+    }
+}
+
+/// Lines of small words.
+const PITCH: f32 = 1.16;
+
 pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
     let mut scene = Scene::new(format, frame.height);
     let changes = Changes::of(plate);
     let lines: Vec<&PlatePart> = parts(plate, Role::Belly).collect();
     let counts: Vec<&PlatePart> = parts(plate, Role::Shell).collect();
-    let put = |(x, y): Point| (x, y - frame.raised);
+    let put = |point: Point| frame.fit.put(point);
     let belly = traced(frame.figure.belly, put);
     frame.fan.rings(&mut scene);
     frame.water(&mut scene);
@@ -68,11 +103,7 @@ pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
     frame.beach(&mut scene);
     frame.bed.draw(&mut scene, &counts);
     let below = frame.heading.lay(&mut scene, plate);
-    let (size, room) = frame.about;
-    let about = Set::plain(size, Tone::Ink);
-    let lines_of = about.wrap(&plate.about, room);
-    let at = (frame.heading.title_at.0, below - frame.heading.title * 0.42);
-    lay_lines(&mut scene, about, at, 1.2, &lines_of);
+    frame.about.lay(&mut scene, plate, below);
     for part in parts(plate, Role::Sun) {
         frame.sun.draw(&mut scene, part);
     }
@@ -93,9 +124,13 @@ pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
 impl Frame {
     fn water(&self, scene: &mut Scene) {
         let width = scene.format.width();
-        let [left, right] = self.coasts;
-        land(scene, left, Tone::Tint4);
-        land(scene, right, Tone::Tint4);
+        for coast in self.coasts {
+            let line: Vec<Point> = coast
+                .iter()
+                .map(|&(x, y)| (x * self.fit.across, self.sea + y))
+                .collect();
+            land(scene, &line, Tone::Tint4);
+        }
         let [middle, deep] = self.depths;
         let across = (0.0, width);
         sea(scene, across, self.sea, (3.0, 38.0, 0.0), Tone::Mist);
@@ -108,7 +143,8 @@ impl Frame {
         );
         sea(scene, across, self.sea + deep, (5.0, 70.0, 4.0), Tone::Vein);
         for &(foot, high, seed) in self.corals {
-            coral(scene, foot, high, seed, Tone::Leaf);
+            let foot = (foot.0 * self.fit.across, self.sand + foot.1);
+            coral(scene, foot, high, seed, Tone::Mist);
         }
     }
 

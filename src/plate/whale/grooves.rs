@@ -30,7 +30,7 @@ pub fn span(area: &[Point], x: f32) -> Option<(f32, f32)> {
 }
 
 /// Where a line runs within an area, cut at its edge.
-fn clipped(area: &[Point], line: &[Point]) -> Vec<Vec<Point>> {
+pub fn clipped(area: &[Point], line: &[Point]) -> Vec<Vec<Point>> {
     let mut runs: Vec<Vec<Point>> = Vec::new();
     let mut open = false;
     for pair in line.windows(2) {
@@ -87,30 +87,28 @@ impl Grooves {
     pub fn lay(&self, scene: &mut Scene, belly: &[Point]) {
         let left = belly.iter().map(|p| p.0).fold(f32::MAX, f32::min);
         let right = belly.iter().map(|p| p.0).fold(f32::MIN, f32::max);
-        let steps = ((right - left) / 12.0).ceil().max(1.0) as u16;
         for nth in 0..=24u16 {
             let value = f32::from(nth) * 5.0 - 20.0;
-            let line: Vec<Point> = (0..=steps)
-                .map(|nth| {
-                    let x = left + (right - left) * f32::from(nth) / f32::from(steps);
-                    (x, self.at(x, value))
-                })
-                .collect();
-            let major = value >= 0.0 && nth % 5 == 4;
-            let (tone, width) = if major {
-                (Tone::UponSoft, 1.6)
-            } else {
-                (Tone::Track, 1.4)
-            };
-            for run in clipped(belly, &line) {
+            for run in clipped(belly, &self.line(value, [left, right])) {
                 let shape = Shape::Path {
                     outline: run.into_iter().collect(),
                     place: Place::ORIGIN,
-                    style: Style::Stroke(width),
+                    style: Style::Stroke(1.4),
                 };
-                scene.lay(shape, tone);
+                scene.lay(shape, Tone::Track);
             }
         }
+    }
+
+    /// The groove of a value, between two abscissas.
+    fn line(&self, value: f32, [left, right]: [f32; 2]) -> Vec<Point> {
+        let steps = ((right - left) / 12.0).ceil().max(1.0) as u16;
+        let nth = (0..=steps).map(f32::from);
+        nth.map(|nth| {
+            let x = left + (right - left) * nth / f32::from(steps);
+            (x, self.at(x, value))
+        })
+        .collect()
     }
 
     fn at(&self, x: f32, value: f32) -> f32 {

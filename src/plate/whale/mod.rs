@@ -16,14 +16,20 @@ mod figure;
 mod flank;
 mod frame;
 mod grooves;
+mod jets;
 mod names;
+mod numbers;
 mod phone;
+mod places;
 mod rows;
+mod scale;
 mod sky;
 mod tablet;
 mod tail;
+mod upright;
 mod water;
 mod whole;
+mod wide;
 
 use crate::chart::scene::Composition;
 use crate::chart::{Format, Plate, Scene};
@@ -32,6 +38,9 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     match Composition::of(format) {
         Composition::Desk => frame::layout(plate, format, &desk::DESK),
         Composition::Tablet => frame::layout(plate, format, &tablet::TABLET),
+        Composition::Phone if format.width() >= wide::FROM => {
+            frame::layout(plate, format, &wide::frame(format.width()))
+        }
         Composition::Phone => phone::layout(plate, format),
     }
 }

@@ -11,6 +11,14 @@ use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
 use crate::view::words;
 
+/// How far apart the lines of a name are, in their size, and how far names
+/// are kept apart.
+const PITCH: f32 = 1.04;
+const APART: f32 = 3.0;
+
+/// Between a number and its name.
+const BESIDE: f32 = 6.0;
+
 impl Belly {
     /// The numbers of the last class, each with its line's name, kept apart.
     pub(super) fn outer(
@@ -20,97 +28,90 @@ impl Belly {
         lines: &[Line<'_>],
         values: &[&Value<'_>],
     ) {
-        let mut order: Vec<&Value<'_>> = values.to_vec();
-        order.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
-        let mut ys: Vec<f32> = order.iter().map(|value| value.at.1).collect();
-        let pitch = self.chosen * 0.92;
-        for _ in 0..12 {
-            for nth in 1..ys.len() {
-                let short = (pitch - (ys[nth] - ys[nth - 1])) / 2.0;
-                if short > 0.0 {
-                    ys[nth] += short;
-                    ys[nth - 1] -= short;
-                }
-            }
-        }
-        for (value, y) in order.into_iter().zip(ys) {
-            let Some(line) = lines.get(value.line) else {
-                continue;
-            };
-            let (set, chosen) = self.set(plate, value);
-            let number = if chosen {
-                Number {
-                    body: &value.row.text,
-                    sign: "",
+        let right = |value: &&&Value<'_>| value.at.0 + value.r * 1.14 + 6.0;
+        let from = values.iter().map(|value| right(&value)).fold(0.0, f32::max);
+        // As wide as the widest may become.
+        let largest = Set::bold(self.chosen, Tone::Ink);
+        let widest = values
+            .iter()
+            .map(|value| Number::bare(&value.row.text, largest).width())
+            .fold(0.0, f32::max);
+        let beside = from + widest + BESIDE;
+        let mut titles: Vec<Title<'_>> = values
+            .iter()
+            .filter_map(|value| {
+                let line = lines.get(value.line)?;
+                let (tone, _) = LINES[value.line % LINES.len()];
+                let label = &line.part.label;
+                let room = self.edge - beside;
+                let set = Set::bold(self.name, tone).fitting(label, room);
+                let set = set.size(set.size.max(self.small));
+                let words = set.balance(label, room);
+                let high = words.len() as f32 * set.size * PITCH;
+                Some(Title {
+                    value,
                     set,
-                }
-            } else {
-                Number::bare(&value.row.text, set)
-            };
-            let x = value.at.0 + value.r * 1.14 + 8.0;
-            let end = number.write(scene, value.row.key, (x, y + set.size * 0.36), 0.65);
-            let (tone, _) = LINES[value.line % LINES.len()];
-            let from = x + (end - x).mul_add(1.12, 6.0);
-            self.wider(
-                scene,
-                value,
-                (x + number.width() / 2.0, y + set.size * 0.36 + self.small),
-            );
-            self.title(scene, (value, line), (from, y), tone);
+                    words,
+                    high: high.max(self.chosen * 0.8),
+                    y: value.at.1,
+                })
+            })
+            .collect();
+        apart(&mut titles);
+        for title in titles {
+            let (value, y) = (title.value, title.y);
+            let (set, _) = self.set(plate, value);
+            let number = Number::bare(&value.row.text, set.ended());
+            let base = y + set.size * MIDDLE;
+            let at = (beside - BESIDE, base);
+            let area = number.area(at.0, at.1);
+            number.write(scene, value.row.key, at, 0.65);
+            let under = (area.x + area.w / 2.0, base + self.small);
+            self.wider(scene, value, under);
+            let lead = title.set.size * PITCH;
+            let first = y + title.set.size * MIDDLE - (title.words.len() as f32 - 1.0) * lead / 2.0;
+            for (nth, words) in title.words.iter().enumerate() {
+                let key = (value.row.key, Part::Title, nth as u16);
+                let at = (beside, first + lead * nth as f32);
+                write(scene, key, title.set, at, words, 0.7);
+            }
         }
     }
 
-    /// A line's name, beside its last number or over it.
-    fn title(
+    /// Two at one place are told apart by their names, too; returns what the
+    /// number covers with its name.
+    pub(super) fn twin(
         &self,
         scene: &mut Scene,
-        (value, line): (&Value<'_>, &Line<'_>),
-        at: Point,
-        tone: Tone,
-    ) {
-        let name = Set::bold(self.name, tone);
-        let key = (value.row.key, Part::Title, 0);
-        let label = &line.part.label;
-        if self.beside {
-            let name = Set {
-                size: (name.size * ((self.edge - at.0) / (name.width(label) * 1.12)).min(1.0))
-                    .max(self.small),
-                ..name
-            };
-            write(
-                scene,
-                key,
-                name,
-                (at.0, at.1 + self.name * 0.34),
-                label,
-                0.7,
-            );
-            return;
-        }
-        let over = value.at.1 - value.r * 1.14 - 5.0;
-        let under = value.at.1 + value.r * 1.14 + self.name * 0.8 + 16.0;
-        let (x, y) = match value.line {
-            // Where the first line begins there is room under it.
-            0 => {
-                let count = line.rows.len();
-                let first = line.level(0).unwrap_or(0.0);
-                let beside = self.radii[0] * 1.5 + name.width(label) * 0.56;
-                (
-                    self.x(0, count) + beside + 4.0,
-                    self.y(first) + self.name * 0.8,
-                )
-            }
-            nth => {
-                let most = self.edge - name.width(label) * 0.57;
-                let (right, y) = if nth == 1 {
-                    (20.0, over)
-                } else {
-                    (34.0, under)
-                };
-                ((value.at.0 + right).min(most), y)
-            }
+        (value, lines): (&Value<'_>, &[Line<'_>]),
+        over: bool,
+        number: Area,
+    ) -> Area {
+        let line = value.side.and_then(|_| lines.get(value.line));
+        let Some(line) = line else {
+            return number;
         };
-        write(scene, key, name.centred(), (x, y), label, 0.7);
+        let (tone, _) = LINES[value.line % LINES.len()];
+        let name = Set::bold(self.small, tone);
+        // Clear of the lines that rise under it.
+        let words = name.balance(&line.part.label, self.pitch(line.rows.len()) * 0.9);
+        let lead = self.small * 1.02;
+        let mut area = number;
+        let (name, x, mut base) = if over {
+            let up = words.len().saturating_sub(1) as f32 * lead;
+            let base = number.y - self.small * 0.1 - up;
+            (name.centred(), value.at.0 + 12.0, base)
+        } else {
+            let base = number.y + number.h + self.small * 0.66;
+            (name.ended(), value.at.0 + 12.0, base)
+        };
+        for (nth, text) in words.iter().enumerate() {
+            let key = (value.row.key, Part::Name, nth as u16);
+            write(scene, key, name, (x, base), text, 0.65);
+            area = area.with(name.area(x, base, text));
+            base += lead;
+        }
+        area
     }
 
     /// A class whose number is lost: under its column, by its name.
@@ -128,7 +129,7 @@ impl Belly {
             let set = Set::plain(self.small, tone).centred();
             let text = format!("{}\u{a0}: manquant", line.part.label);
             let r = self.radii[0];
-            let at = x - set.width(&text) * 0.56 - r - 4.0;
+            let at = x - set.room(&text) / 2.0 - r - 4.0;
             let place = Place::at(at, base - self.small * 0.35, r);
             Barnacle::of(nth).draw(scene, row.key, place, (Shut::Lost, tone), 0.5);
             write(
@@ -158,6 +159,36 @@ impl Belly {
                 &name,
                 0.65,
             );
+        }
+    }
+}
+
+/// How far under its middle a line of letters stands, in its size.
+const MIDDLE: f32 = 0.36;
+
+/// The name of a line, beside its last number.
+struct Title<'a> {
+    value: &'a Value<'a>,
+    set: Set,
+    words: Vec<String>,
+    high: f32,
+    y: f32,
+}
+
+/// Moves names away from each other, as little as they need.
+fn apart(titles: &mut [Title<'_>]) {
+    titles.sort_by(|a, b| a.y.total_cmp(&b.y));
+    for _ in 0..12 {
+        for nth in 1..titles.len() {
+            let (above, below) = titles.split_at_mut(nth);
+            let (Some(a), Some(b)) = (above.last_mut(), below.first_mut()) else {
+                continue;
+            };
+            let short = ((a.high + b.high) / 2.0 + APART - (b.y - a.y)) / 2.0;
+            if short > 0.0 {
+                a.y -= short;
+                b.y += short;
+            }
         }
     }
 }

@@ -52,11 +52,13 @@ impl Sun {
                 .max(14.0),
             ..name
         };
-        let lines = name.wrap(&part.label, self.radius * 1.62);
+        let lines = name.balance(&part.label, self.radius * 1.84);
         let lead = name.size * 1.08;
-        let more = lines.len() as f32 - 1.0;
-        let mut base = y + name.size * 1.2 - more * lead * 0.25;
-        let over = (x, base - name.size * 1.35);
+        // All in the middle of the disc.
+        let (capitals, beneath) = (number.size * 0.72, name.size * 1.35);
+        let high = capitals + beneath + lead * (lines.len() as f32 - 1.0);
+        let over = (x, y - high * 0.5 + capitals - name.size * 0.08);
+        let mut base = over.1 + beneath;
         write(scene, (row.key, Part::Value, 0), number, over, text, 0.4);
         for (nth, line) in lines.iter().enumerate() {
             let key = (row.key, Part::Name, nth as u16);
@@ -109,6 +111,14 @@ impl Birds {
         }
     }
 
+    /// How high they are with their words, over the water.
+    pub fn height(&self, changes: &Changes<'_>) -> f32 {
+        match self.lines(changes).len() {
+            0 => 0.0,
+            lines => self.at.1 - self.words.1 + self.word * (0.85 + 1.13 * (lines as f32 - 1.0)),
+        }
+    }
+
     /// The words: none where everything has changed.
     pub fn lines(&self, changes: &Changes<'_>) -> Vec<String> {
         let Some(first) = changes.still.first() else {
@@ -116,7 +126,7 @@ impl Birds {
         };
         let names: Vec<&str> = changes.still.iter().map(label).collect();
         let words = format!("{}\u{a0}: {}", first.row.text, names.join(", "));
-        Set::bold(self.word, Tone::Ink).wrap(&words, self.room / 1.12)
+        Set::bold(self.word, Tone::Ink).balance(&words, self.room)
     }
 }
 

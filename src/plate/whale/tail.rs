@@ -76,7 +76,7 @@ impl Tail {
         write(scene, (key, Part::Value, 0), set, (x, y), number, 0.6);
         let name = Set::bold(self.name, Tone::Ink).ended();
         let (left, mut base) = (x + self.words.0, y + self.words.1);
-        let lines = name.wrap(&change.part.label, self.room / 1.06);
+        let lines = name.balance(&change.part.label, self.room);
         if self.over {
             base = y - self.number * 0.78 - 4.0 - (lines.len() as f32 - 1.0) * self.name * 1.12;
         }
@@ -97,11 +97,8 @@ impl Tail {
                 0.65,
             );
         }
-        let widest = lines
-            .iter()
-            .map(|line| name.width(line))
-            .fold(0.0, f32::max);
-        let from = (x - set.width(number)).min(left - widest);
+        let widest = lines.iter().map(|line| name.room(line)).fold(0.0, f32::max);
+        let from = (x - set.room(number)).min(left - widest);
         let top = top.min(y - self.number * 0.8);
         let bottom = base.max(tip.1 + change.points.unwrap_or(0.0).abs() * self.scale);
         let right = tip.0.max(x) + self.drop;

@@ -4,9 +4,13 @@
 use super::belly::{Belly, LINES};
 use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Point, Shape, Style, Symbol};
-use crate::chart::{Plate, Row, Scene};
+use crate::chart::{Area, Plate, Row, Scene};
+use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, write};
 use crate::theme::Tone;
+
+/// How far apart lines are, in their size.
+const PITCH: f32 = 1.1;
 
 impl Belly {
     /// All together, beside the scale of classes, and where it stood in the
@@ -36,13 +40,21 @@ impl Belly {
             scene
                 .put(row.key, Part::Body, mark(style, r), tone)
                 .entering(Enter::Grow(0.5));
-            let top = self.whole_words(scene, (row, line), (x, y, r), (quiet, tone));
+            let tone = if quiet { Tone::Soft } else { tone };
+            let (set, words) = self.whole_words(line);
+            let set = Set { tone, ..set };
+            for (nth, (at, text)) in words.iter().enumerate() {
+                let key = (row.key, Part::Name, nth as u16);
+                write(scene, key, set, *at, text, 0.6);
+            }
+            let top = words.first().map_or(y, |(at, _)| at.1 - self.small);
+            let under = words.last().map_or(y, |(at, _)| at.1 + self.small * PITCH);
             let mut bottom = y + r + 8.0;
             if let (Some(before), Some(year)) = (row.before, plate.compared) {
-                let ring = self.y(before.units()).max(y + r + 4.0);
+                let ring = self.y(before.units());
                 self.before(scene, row, (x, ring), tone);
                 let words = format!("≈\u{202f}{} en\u{a0}{year}", row.unit.words(before));
-                bottom = self.whole_before(scene, row, (x, ring, r), &words);
+                bottom = self.whole_before(scene, row, (x, ring, r), (under, &words));
             }
             let right = if self.whole_left {
                 x + 14.0
@@ -54,69 +66,60 @@ impl Belly {
         }
     }
 
-    /// The name of the whole and its value; returns where they begin.
-    fn whole_words(
-        &self,
-        scene: &mut Scene,
-        (row, line): (&Row, &Line<'_>),
-        (x, y, r): (f32, f32, f32),
-        (quiet, tone): (bool, Tone),
-    ) -> f32 {
-        let set = Set::bold(self.small, if quiet { Tone::Soft } else { tone });
-        let lead = self.small * 1.1;
-        let label = &line.part.label;
-        let (set, left, words, room) = if self.whole_left {
-            let left = x - r * 1.5 - 2.0;
-            let words = format!("{label}, ensemble\u{a0}: {}", row.text);
-            (set.ended(), left, words, left - self.whole_edge)
-        } else {
-            let value = (x + r * 1.5 + 3.0, y + self.small * 0.36);
-            write(scene, (row.key, Part::Value, 0), set, value, &row.text, 0.6);
-            let words = format!("{label}, ensemble");
-            (set, self.whole_edge, words, self.small * 6.0)
+    /// The name of a line's whole and its value, in lines with their places.
+    fn whole_words(&self, line: &Line<'_>) -> (Set, Vec<(Point, String)>) {
+        let set = Set::bold(self.small, Tone::Ink);
+        let Some((row, value)) = line.whole else {
+            return (set, Vec::new());
         };
-        let lines = set.wrap(&words, room / 1.06);
-        let down = if self.whole_left {
-            y + self.small * 0.9
+        let (x, y) = (self.whole, self.y(value));
+        let r = self.radii[1] * 1.2;
+        let lead = self.small * PITCH;
+        let words = format!("{}, ensemble\u{a0}: {}", line.part.label, row.text);
+        // Its last line is level with the value, or over it.
+        let (set, left, room, last) = if self.whole_left {
+            let left = x - r - 3.0;
+            let last = y + self.small * 0.36 + lead * 0.35;
+            (set.ended(), left, left - self.whole_edge, last)
         } else {
-            y - r * 1.5 - 3.0
+            let right = lerp(self.classes[0], self.classes[1], 0.3).max(self.small * 8.0);
+            let room = right - self.whole_edge;
+            (set, self.whole_edge, room, y - r - 6.0)
         };
-        let mut base = down - (lines.len() as f32 - 1.0) * lead;
-        let top = base - self.small;
-        for (nth, text) in lines.iter().enumerate() {
-            let key = (row.key, Part::Name, nth as u16);
-            write(scene, key, set, (left, base), text, 0.6);
-            base += lead;
-        }
-        top
+        let lines = set.balance(&words, room);
+        let first = last - (lines.len() as f32 - 1.0) * lead;
+        let put = |(nth, text)| ((left, first + lead * nth as f32), text);
+        (set, lines.into_iter().enumerate().map(put).collect())
     }
 
-    /// What the whole was, in words; returns where they end.
+    /// What the words of a line's whole cover.
+    pub(super) fn whole_areas(&self, line: &Line<'_>) -> Vec<Area> {
+        let (set, words) = self.whole_words(line);
+        let covers = |(at, text): &(Point, String)| set.area(at.0, at.1, text);
+        words.iter().map(covers).collect()
+    }
+
+    /// What the whole was, in words under its ring; returns where they end.
     fn whole_before(
         &self,
         scene: &mut Scene,
         row: &Row,
         (x, y, r): (f32, f32, f32),
-        words: &str,
+        (under, words): (f32, &str),
     ) -> f32 {
         let set = Set::plain(self.small, Tone::Ink);
         let (set, left, room, down) = if self.whole_left {
-            let left = x - r * 1.5 - 2.0;
-            (set.ended(), left, left - self.whole_edge, self.small * 1.3)
+            let left = x - r * 1.5 - 3.0;
+            let down = (y + self.small * 0.36).max(under);
+            (set.ended(), left, left - self.whole_edge, down)
         } else {
-            (set, x + r * 1.5 + 3.0, self.small * 4.4, self.small * 0.78)
+            (set, self.whole_edge, self.small * 4.6, y + self.small * 1.5)
         };
-        let mut base = y + down;
-        for (nth, text) in set.wrap(words, room / 1.06).iter().enumerate() {
-            write(
-                scene,
-                (row.key, Part::Change, nth as u16),
-                set,
-                (left, base),
-                text,
-                0.6,
-            );
-            base += self.small * 1.1;
+        let mut base = down;
+        for (nth, text) in set.balance(words, room).iter().enumerate() {
+            let key = (row.key, Part::Change, nth as u16);
+            write(scene, key, set, (left, base), text, 0.6);
+            base += self.small * PITCH;
         }
         base
     }
