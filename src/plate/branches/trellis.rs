@@ -333,6 +333,10 @@ impl Trellis {
                     (x - half * 0.7, above),
                     (x + half + 8.0, y + 5.0),
                     (x, below + 5.0),
+                    (x, above - 8.0),
+                    (x - half, below),
+                    (x - half, above),
+                    (x, below + 13.0),
                 ];
                 number.place(scene, room, row.key, &spots, 0.75);
             }

@@ -2,6 +2,7 @@
 
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
+use crate::plate::geometry::put_in_order;
 use crate::plate::{level, parts};
 
 /// One change in points.
@@ -49,9 +50,9 @@ impl<'a> Changes<'a> {
         }
         let up = |change: &Change<'_>| change.points.unwrap_or(-1.0);
         for list in [&mut sorted.own, &mut sorted.among] {
-            list.sort_by(|a, b| up(b).total_cmp(&up(a)));
+            put_in_order(list, |a, b| up(a) > up(b));
         }
-        sorted.falls.sort_by(|a, b| up(a).total_cmp(&up(b)));
+        put_in_order(&mut sorted.falls, |a, b| up(a) < up(b));
         // The spout has one tallest jet, whomever it is of.
         let first = |list: &[Change<'_>]| list.first().and_then(|change| change.points);
         let (own, among) = (first(&sorted.own), first(&sorted.among));

@@ -1,6 +1,7 @@
 //! The classes of a belly, from small to large, and the lines across them.
 
 use crate::chart::{Emphasis, PlatePart, Row};
+use crate::plate::geometry::put_in_order;
 use crate::plate::level;
 
 /// One line: an indicator by size.
@@ -23,7 +24,7 @@ pub fn classes<'a>(parts: &[&'a PlatePart]) -> Vec<&'a Row> {
             classes.push(row);
         }
     }
-    classes.sort_by_key(|row| class(row));
+    put_in_order(&mut classes, |a, b| class(a) < class(b));
     classes
 }
 

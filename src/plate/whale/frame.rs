@@ -12,6 +12,7 @@ use super::tail::Tail;
 use crate::chart::scene::Point;
 use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::Role;
+use crate::plate::geometry::put_in_order;
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Set, lay_lines};
 use crate::plate::parts;
@@ -117,7 +118,7 @@ pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
     frame.tail.draw(&mut scene, &changes.falls);
     frame.flank.draw(&mut scene, plate, &lines);
     frame.belly.draw(&mut scene, plate, &lines, &belly);
-    scene.hit_areas.sort_by_key(|area| area.spot.row);
+    put_in_order(&mut scene.hit_areas, |a, b| a.spot.row < b.spot.row);
     scene
 }
 

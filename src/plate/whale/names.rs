@@ -6,6 +6,7 @@ use super::belly::{Belly, LINES};
 use super::columns::Line;
 use crate::chart::scene::{Part, Place, Point};
 use crate::chart::{Area, Emphasis, Plate, Scene};
+use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Number, Set, write};
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
@@ -177,7 +178,7 @@ struct Title<'a> {
 
 /// Moves names away from each other, as little as they need.
 fn apart(titles: &mut [Title<'_>]) {
-    titles.sort_by(|a, b| a.y.total_cmp(&b.y));
+    put_in_order(titles, |a, b| a.y < b.y);
     for _ in 0..12 {
         for nth in 1..titles.len() {
             let (above, below) = titles.split_at_mut(nth);

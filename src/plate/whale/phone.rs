@@ -7,6 +7,7 @@ use super::places::{self, DRAWN, HEIGHT, SHORE, WATER};
 use crate::chart::scene::Point;
 use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::Role;
+use crate::plate::geometry::put_in_order;
 use crate::plate::parts;
 use crate::plate::things::waves::{land, sea};
 use crate::plate::things::whale::{eye, foam, solid, traced};
@@ -48,7 +49,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     places::tail(width, rows.scale).draw(&mut scene, &changes.falls);
     places::flank(width).draw(&mut scene, plate, &lines);
     set.draw(&mut scene, plate, &lines, &belly);
-    scene.hit_areas.sort_by_key(|area| area.spot.row);
+    put_in_order(&mut scene.hit_areas, |a, b| a.spot.row < b.spot.row);
     scene
 }
 
