@@ -121,9 +121,8 @@ pub fn plates(study: &'static Study) -> String {
         let colours = |light: Light| -> String {
             let palette = Palette::of_plate(form, light);
             let tones = Tone::EACH.into_iter();
-            tones
-                .map(|tone| format!("--{}:{};", tone.name(), hex(palette.rgb(tone))))
-                .collect()
+            let tones = tones.map(|tone| format!("--{}:{};", tone.name(), hex(palette.rgb(tone))));
+            tones.collect::<String>() + &format!("--said:{};", hex(palette.on_ground()))
         };
         let day = colours(Light::Day);
         let _ = writeln!(css, "{name}{{{day}}}");

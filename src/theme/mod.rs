@@ -97,6 +97,20 @@ impl Palette {
     pub fn rgb(&self, tone: Tone) -> Rgb {
         self.0[tone as usize]
     }
+
+    /// What words on a plate's ground are written in: of its tones for words
+    /// the one that stands out most.
+    pub fn on_ground(&self) -> Rgb {
+        let ground = self.rgb(Tone::Ground);
+        let mut best = self.rgb(Tone::Upon);
+        for tone in [Tone::Ink, Tone::Flesh, Tone::Surface] {
+            let tried = self.rgb(tone);
+            if contrast(tried, ground) > contrast(best, ground) {
+                best = tried;
+            }
+        }
+        best
+    }
 }
 
 impl Tone {
@@ -274,25 +288,36 @@ pub fn ease(t: f32) -> f32 {
     }
 }
 
+/// Contrast ratio of WCAG 2.1 (relative luminance, 1.4.3).
+pub fn contrast(a: Rgb, b: Rgb) -> f32 {
+    let luminance = |(r, g, b): Rgb| {
+        let channel = |c: u8| {
+            let c = f32::from(c) / 255.0;
+            if c <= 0.039_28 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// Contrast ratio of WCAG 2.1 (relative luminance, 1.4.3).
-    fn contrast(a: Rgb, b: Rgb) -> f32 {
-        let luminance = |(r, g, b): Rgb| {
-            let channel = |c: u8| {
-                let c = f32::from(c) / 255.0;
-                if c <= 0.039_28 {
-                    c / 12.92
-                } else {
-                    ((c + 0.055) / 1.055).powf(2.4)
-                }
-            };
-            0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b)
-        };
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    #[test]
+    fn words_under_a_plate_can_be_read() {
+        for form in Form::EACH {
+            for light in Light::EACH {
+                let palette = Palette::of_plate(form, light);
+                let ratio = contrast(palette.on_ground(), palette.rgb(Tone::Ground));
+                assert!(ratio >= 4.5, "{form:?} {light:?}: {ratio:.2}");
+            }
+        }
     }
 
     #[test]

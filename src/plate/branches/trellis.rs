@@ -77,7 +77,11 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         top: first,
         pitch,
         ground,
-        radius: if broad { 14.0 } else { 13.0 },
+        radius: match width {
+            _ if broad => 14.0,
+            width if width < 356.0 => 11.5,
+            _ => 13.0,
+        },
         broad,
     };
     scene.height = trellis.height;

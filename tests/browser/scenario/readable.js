@@ -12,13 +12,17 @@ for (const chapter of arguments[0]) {
   if (!figures.length) lacks.push(`${chapter}: no figure`);
   for (const figure of figures) {
     const name = figure.dataset.figure;
-    if (!shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
+    // A plate's title is in its picture, and heads it for who does not see.
+    const plate = figure.matches(".plate");
+    if (plate ? !figure.querySelector("h2") : !shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
     if (!figure.querySelector(".sentence")?.textContent.trim()) lacks.push(`${name}: no sentence`);
     // A broad figure has one for narrow screens too; one of them is to be seen.
-    const pictures = [...figure.querySelectorAll(".stage svg")].filter(shown).length;
+    const pictures = [...figure.querySelectorAll(plate ? ".stage img" : ".stage svg")].filter(shown).length;
     if (pictures !== 1) lacks.push(`${name}: ${pictures} visible pictures`);
     if (!shown(figure.querySelector("details.data > summary"))) lacks.push(`${name}: no visible "Voir les données"`);
-    if (!figure.querySelector("details.data table td")) lacks.push(`${name}: no table`);
+    if (!figure.querySelector(plate ? "details.data dd" : "details.data table td")) lacks.push(`${name}: no numbers`);
+    // Nothing has to be pressed to read them.
+    if (plate && !shown(figure.querySelector("dd"))) lacks.push(`${name}: its list is closed`);
   }
 }
 for (const control of document.querySelectorAll("#reglages, #question, button")) {
