@@ -141,7 +141,7 @@ impl Belly {
         scene
             .mark(own(10 + nth), Part::Field, 0, shape, Tone::Glow)
             .entering(Enter::Late(0.6));
-        self.scale_over(scene, nth, [x - self.half, x + self.half]);
+        self.scale_over(scene, nth, ([x - self.half, x + self.half], belly));
     }
 
     /// The names of the classes: in full where all have room.

@@ -85,7 +85,7 @@ pub const DESK: Frame = Frame {
     foam: ((640.0, 378.0), 1.0),
     eye: ((386.0, 452.0), 1.0),
     belly: Belly {
-        whole: 406.0,
+        whole: 395.0,
         whole_edge: 236.0,
         classes: [486.0, 872.0],
         zero: 690.0,
@@ -97,7 +97,7 @@ pub const DESK: Frame = Frame {
         first: 30.0,
         name: 18.0,
         small: 15.2,
-        half: 58.0,
+        half: 71.0,
         edge: 1150.0,
         twins: true,
         whole_left: true,

@@ -24,10 +24,16 @@ pub const DRAWN: f32 = 390.0;
 const ZERO: f32 = 0.585;
 
 /// What the longest row leaves to its left: what it was has its place there.
-const LEVEL: f32 = 122.0;
+const LEVEL: f32 = 115.0;
+
+/// How wide a jet is, in points.
+const JET: f32 = 1.4;
 
 /// From this width on there is room for larger numbers.
-const NARROW: f32 = 360.0;
+const NARROW: f32 = 384.0;
+
+/// From this one on short names stand in one line.
+const ROOMY: f32 = 440.0;
 
 /// Letters.
 const NAME: f32 = 14.0;
@@ -35,7 +41,7 @@ const SMALL: f32 = 14.0;
 
 pub fn rows(width: f32, peak: f32, changes: &Changes<'_>) -> Rows {
     let zero = width * ZERO;
-    let scale = ((zero - LEVEL) / changes.most()).clamp(3.8, 6.4);
+    let scale = ((zero - LEVEL) / (changes.most() + JET)).clamp(3.7, 6.4);
     Rows {
         zero,
         top: peak,
@@ -44,7 +50,7 @@ pub fn rows(width: f32, peak: f32, changes: &Changes<'_>) -> Rows {
         scale,
         peak,
         drop: scale * 0.5,
-        jet: (scale * 1.4).min(9.0),
+        jet: (scale * JET).min(9.0),
         large: (width * 0.18).clamp(58.0, 74.0),
         number: 20.0,
         name: NAME,
@@ -87,7 +93,12 @@ pub fn belly(width: f32) -> Belly {
     let narrow = width < NARROW;
     // Names beside the last numbers need their room.
     let first = width * 0.16 + if narrow { 19.0 } else { 22.0 };
-    let last = (width - if narrow { 145.0 } else { 151.0 }).min(first + 300.0);
+    let beside = match width {
+        w if w < NARROW => 145.0,
+        w if w < ROOMY => 151.0,
+        _ => 168.0,
+    };
+    let last = width - beside;
     let half_way = (last - first > 150.0).then_some(first + (last - first) / 4.0);
     Belly {
         whole: 16.0,
@@ -119,9 +130,9 @@ pub fn flank(width: f32) -> Flank {
     // Beside the eye, which is smaller than words are on the narrowest.
     let left = (58.0 * k - (DRAWN - width).max(0.0) * 0.065).min(80.0);
     Flank {
-        at: (left, WATER + 51.0),
+        at: (left, WATER + 52.5),
         room: width - left - 2.0,
-        number: (32.0 * k).min(38.0),
+        number: (30.0 * k).min(33.0),
         word: NAME,
         class: SMALL,
         class_room: if width < 372.0 { 70.0 } else { 84.0 },

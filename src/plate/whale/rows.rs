@@ -81,7 +81,7 @@ impl Rows {
                 let set = Set::plain(self.small, Tone::Ink);
                 let words = format!("Parmi les {}\u{a0}:", changes.whom);
                 let lines = set.balance(&words, self.zero - EDGE * 0.5);
-                y += 2.0 + self.gap;
+                y += 4.5 + self.gap;
                 title = Some((y + self.small * 0.86, lines.clone()));
                 y += lines.len() as f32 * self.small * 1.1 + 2.0;
             }

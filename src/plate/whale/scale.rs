@@ -39,19 +39,8 @@ impl Belly {
     /// Its lines, and an even ground for its numbers.
     pub(super) fn scale(&self, scene: &mut Scene, belly: &[Point]) {
         for level in LEVELS {
-            for [from, to] in self.parts(level, self.scaled(level)) {
-                let y = self.y(level);
-                let steps = ((to - from) / 12.0).ceil().max(1.0) as u16;
-                let nth = (0..=steps).map(|nth| f32::from(nth) / f32::from(steps));
-                let line: Vec<Point> = nth.map(|t| (from + (to - from) * t, y)).collect();
-                for run in clipped(belly, &line) {
-                    let shape = Shape::Path {
-                        outline: run.into_iter().collect(),
-                        place: Place::ORIGIN,
-                        style: Style::Stroke(WIDTH),
-                    };
-                    scene.lay(shape, Tone::UponSoft);
-                }
+            for line in self.lines(level, self.scaled(level), belly) {
+                scene.lay(line, Tone::UponSoft);
             }
         }
         for Step { area, .. } in self.each_step() {
@@ -61,19 +50,40 @@ impl Belly {
     }
 
     /// Its lines over the band of a class.
-    pub(super) fn scale_over(&self, scene: &mut Scene, nth: usize, [left, right]: [f32; 2]) {
-        let mut index = 0;
-        for level in LEVELS {
+    pub(super) fn scale_over(
+        &self,
+        scene: &mut Scene,
+        nth: usize,
+        ([left, right], belly): ([f32; 2], &[Point]),
+    ) {
+        let lines = LEVELS.iter().flat_map(|&level| {
             let [from, to] = self.scaled(level);
-            for [from, to] in self.parts(level, [left.max(from), right.min(to)]) {
-                let y = self.y(level);
-                let line = Shape::line([from, y, to, y], WIDTH);
-                scene
-                    .mark(own(10 + nth), Part::Grid, index, line, Tone::UponSoft)
-                    .entering(Enter::Late(0.6));
-                index += 1;
-            }
+            self.lines(level, [left.max(from), right.min(to)], belly)
+        });
+        for (index, line) in lines.enumerate() {
+            let key = own(10 + nth);
+            scene
+                .mark(key, Part::Grid, index as u16, line, Tone::UponSoft)
+                .entering(Enter::Late(0.6));
         }
+    }
+
+    /// A line of it between two abscissas, cut at the belly's edge.
+    fn lines(&self, level: f32, ends: [f32; 2], belly: &[Point]) -> Vec<Shape> {
+        let y = self.y(level);
+        let drawn = |[from, to]: [f32; 2]| {
+            let steps = ((to - from) / 12.0).ceil().max(1.0) as u16;
+            let nth = (0..=steps).map(|nth| f32::from(nth) / f32::from(steps));
+            let line: Vec<Point> = nth.map(|t| (from + (to - from) * t, y)).collect();
+            clipped(belly, &line)
+        };
+        let runs = self.parts(level, ends).into_iter().flat_map(drawn);
+        let shape = |run: Vec<Point>| Shape::Path {
+            outline: run.into_iter().collect(),
+            place: Place::ORIGIN,
+            style: Style::Stroke(WIDTH),
+        };
+        runs.map(shape).collect()
     }
 
     /// Its numbers, over bands.

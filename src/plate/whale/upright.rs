@@ -42,7 +42,9 @@ impl Rows {
         };
         let upright = way.last().is_some_and(|end| (end.0 - x).abs() < 0.5);
         let from = way.last().copied().unwrap_or((x, y));
-        let (fx, fy) = toward(from.0, from.1, 5.0, upright);
+        // No further than half of the drops, of which there may be one.
+        let long = (from.0 - x).hypot(from.1 - y);
+        let (fx, fy) = toward(from.0, from.1, (long * 0.5).min(5.0), upright);
         knots.push((fx, fy, wide));
         knots.push((x, y, wide));
         for part in [0.5f32, 0.85, 1.0] {

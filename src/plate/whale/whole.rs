@@ -84,7 +84,7 @@ impl Belly {
         } else {
             let right = lerp(self.classes[0], self.classes[1], 0.3).max(self.small * 8.0);
             let room = right - self.whole_edge;
-            (set, self.whole_edge, room, y - r - 6.0)
+            (set, self.whole_edge, room, y - r - 9.0)
         };
         let lines = set.balance(&words, room);
         let first = last - (lines.len() as f32 - 1.0) * lead;
