@@ -3,7 +3,7 @@
 use web_sys::Element;
 
 use super::canvas::{Look, Stage};
-use super::{Page, dispatch, dom, observer, redraw, with};
+use super::{Page, dispatch, observer, redraw, with};
 use crate::app::Event;
 use crate::data::FigureId;
 

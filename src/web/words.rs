@@ -3,6 +3,7 @@
 //! agree with it before a reader can come to them.
 
 use js_sys::Function;
+use web_sys::Element;
 
 use super::{Page, dom, events, with};
 use crate::data::FigureId;
@@ -45,9 +46,11 @@ impl Page {
             figures.partition(|&figure| self.app.on_screen(figure));
         // Nothing is on screen before the page is taken over: then all is written.
         let start = seen.is_empty();
-        for figure in seen {
-            self.put_words(figure);
-        }
+        self.in_place(|page| {
+            for figure in seen {
+                page.put_words(figure);
+            }
+        });
         self.writing.waiting = others;
         self.writing.waiting.reverse();
         if start {
@@ -65,11 +68,40 @@ impl Page {
 
     /// Writes so many of those that wait.
     pub(super) fn write_some(&mut self, count: usize) {
-        for _ in 0..count.min(self.writing.waiting.len()) {
-            if let Some(figure) = self.writing.waiting.pop() {
-                self.put_words(figure);
+        self.in_place(|page| {
+            for _ in 0..count.min(page.writing.waiting.len()) {
+                if let Some(figure) = page.writing.waiting.pop() {
+                    page.put_words(figure);
+                }
+            }
+        });
+    }
+
+    /// Writes, and keeps what the reader looks at where it is: words above it
+    /// may take more lines or fewer. Not every browser does so by itself.
+    fn in_place(&mut self, write: impl FnOnce(&mut Self)) {
+        let window = self.parts.window.clone();
+        let scrolled = window.page_y_offset().is_ok_and(|y| y > 0.0);
+        let read = scrolled.then(|| self.read_element()).flatten();
+        let top = |element: &Element| element.get_bounding_client_rect().top();
+        let before = read.as_ref().map(top);
+        write(self);
+        if let (Some(element), Some(before)) = (read, before) {
+            let moved = top(&element) - before;
+            if moved.abs() > 0.5 {
+                window.scroll_by_with_x_and_y(0.0, moved);
             }
         }
+    }
+
+    /// What stands at the middle of the window.
+    fn read_element(&self) -> Option<Element> {
+        let root = &self.parts.root;
+        let (wide, high) = (root.client_width(), root.client_height());
+        let at = (wide as f32 / 2.0, high as f32 / 2.0);
+        let found = self.parts.document.element_from_point(at.0, at.1)?;
+        let whole = dom::closest(&found, ".stage, .figure, .chapter>*");
+        whole.or(Some(found))
     }
 
     /// Sees to it that those that wait are written, once nothing moves.

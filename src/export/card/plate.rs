@@ -13,7 +13,7 @@ use crate::view::View;
 const SMALL: f32 = 13.0;
 const MARGIN: f32 = 28.0;
 /// Above and below the words of the strip.
-const EDGE: f32 = 4.0;
+const EDGE: f32 = 3.0;
 
 /// The plane that a plate is composed for, and how many times it is drawn.
 const fn plane(aspect: Aspect) -> (Format, f32) {
@@ -43,7 +43,7 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     .collect();
     // As high as other cards where it can be.
     let least = aspect.size().1 - high;
-    let strip = (lines.len() as f32 * SMALL * 1.35 + 2.0 * EDGE).max(least);
+    let strip = (lines.len() as f32 * SMALL * 1.3 + 2.0 * EDGE).max(least);
     let mut ground = Scene::new(format, 0.0);
     let fill = |y: f32, h: f32| Shape::Bar {
         x: 0.0,
@@ -57,7 +57,7 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     for (nth, (line, weight)) in lines.into_iter().enumerate() {
         let text = Text {
             x: MARGIN,
-            y: high + EDGE + (nth as f32 + 0.5) * SMALL * 1.35,
+            y: high + EDGE + (nth as f32 + 0.5) * SMALL * 1.3,
             size: SMALL,
             weight,
             anchor: Anchor::Start,

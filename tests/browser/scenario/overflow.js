@@ -32,6 +32,8 @@ const look = (e) => {
   const style = getComputedStyle(e);
   // What only screen readers find is cut on purpose.
   if (style.display === "none" || style.clipPath !== "none" || e.matches(".patterns")) return;
+  // What a plate draws beyond its own edge is not seen.
+  if (e.matches("svg *") && getComputedStyle(e.closest(".stage") ?? e).overflow === "hidden") return;
   // What scrolls by itself is meant to; its own box must fit like any other.
   const scrolls = e.matches(".table, #chapitres");
   if (style.visibility === "visible" && e.getClientRects().length) {
