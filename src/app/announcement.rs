@@ -3,7 +3,6 @@
 use super::App;
 use crate::data::SizeId;
 use crate::selection::Comparison;
-use crate::view::Standing;
 
 impl App {
     /// "Taille : moins de 50 agents. 6 figures sur 9 détaillent cette taille
@@ -30,16 +29,13 @@ impl App {
     /// exactly or with a wider class.
     fn coverage(&mut self) -> String {
         let (study, chapter) = (self.study, self.selection.chapter);
-        let (mut all, mut answers) = (0, 0);
+        let (mut all, mut answers) = (0, 0_usize);
         for id in study.shows() {
             if study.figure(id).chapter != chapter || !self.document.holds(study, id) {
                 continue;
             }
             all += 1;
-            match self.view(id).headline.standing {
-                Standing::Chosen | Standing::Wider => answers += 1,
-                Standing::Known | Standing::Missing => {}
-            }
+            answers += usize::from(self.view(id).answers());
         }
         match (answers, all) {
             (0, 1) => "Cette figure ne détaille pas cette taille.".into(),
@@ -70,8 +66,8 @@ mod tests {
         assert_eq!(
             said(app.update(Event::Sized(SizeId::OVER_100))).as_deref(),
             Some(
-                "Taille\u{202f}: plus de 100 agents. 1 figure sur 4 détaille cette taille dans ce \
-                 chapitre."
+                "Taille\u{202f}: plus de 100 agents. 2 figures sur 5 détaillent cette taille dans \
+                 ce chapitre."
             )
         );
         let compared = said(app.update(Event::Compared(Comparison::On)));

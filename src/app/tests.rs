@@ -56,8 +56,8 @@ fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
     assert_eq!(
         effects[2],
         Effect::Say(
-            "Taille\u{202f}: moins de 50 agents. Aucune figure de ce chapitre ne détaille cette \
-             taille."
+            "Taille\u{202f}: moins de 50 agents. 1 figure sur 4 détaille cette taille dans ce \
+             chapitre."
                 .into()
         )
     );
@@ -184,4 +184,90 @@ fn a_choice_is_over_in_less_than_900_milliseconds() {
     app.update(Event::Sized(SizeId::FROM_50_TO_100));
     let took = run_until_rest(&mut app, 0.0);
     assert!(took < 900.0, "{took}");
+}
+
+/// A plate of the study that is no tour, as it comes on screen at a desk.
+const PLATE: &str = "planche-services";
+
+fn plate_appears(app: &mut App, already_seen: bool) -> Vec<Effect> {
+    app.update(Event::Appeared {
+        figure: figure(PLATE),
+        format: Format::of_plate(1440.0),
+        already_seen,
+    })
+}
+
+/// How a plate is at rest.
+fn at_rest(app: &mut App) -> Vec<crate::chart::scene::Mark> {
+    app.scene(figure(PLATE), Format::of_plate(1440.0)).marks
+}
+
+#[test]
+fn a_plate_waits_until_half_of_it_is_seen() {
+    let mut app = opened("");
+    let plate = figure(PLATE);
+    assert_eq!(plate_appears(&mut app, false), [Effect::Draw(plate)]);
+    // Its field is there, and nothing of it moves.
+    assert!(!app.ground(plate).is_empty() && !app.moves(plate));
+    assert_eq!(app.update(Event::Tick(1000.0)), []);
+    let waiting = app.pose(plate).into_owned();
+    assert_ne!(waiting, at_rest(&mut app));
+    assert_eq!(app.update(Event::Entered(plate)), [Effect::Frame]);
+    assert!(app.moves(plate));
+    run_until_rest(&mut app, 2000.0);
+    assert_eq!(app.pose(plate).into_owned(), at_rest(&mut app));
+    assert_eq!(app.update(Event::Entered(plate)), [], "once is enough");
+}
+
+#[test]
+fn a_choice_while_a_plate_waits_is_drawn_in_as_chosen() {
+    let mut app = opened("");
+    let plate = figure(PLATE);
+    plate_appears(&mut app, false);
+    let effects = app.update(Event::Sized(SizeId::UNDER_50));
+    assert!(effects.contains(&Effect::Draw(plate)), "{effects:?}");
+    assert!(!effects.contains(&Effect::Frame), "it still waits");
+    assert_ne!(app.pose(plate).into_owned(), at_rest(&mut app));
+    assert_eq!(app.update(Event::Entered(plate)), [Effect::Frame]);
+    run_until_rest(&mut app, 0.0);
+    let end = at_rest(&mut app);
+    assert_eq!(app.pose(plate).into_owned(), end);
+    let mut chosen = opened("?taille=moins-50");
+    assert_eq!(at_rest(&mut chosen), end);
+}
+
+#[test]
+fn reduced_motion_has_a_plate_at_its_end_at_once() {
+    let mut app = opened("");
+    let plate = figure(PLATE);
+    app.update(Event::ReducedMotion(true));
+    let effects = plate_appears(&mut app, false);
+    assert_eq!(effects, [Effect::Draw(plate)]);
+    assert_eq!(app.pose(plate).into_owned(), at_rest(&mut app));
+    // Asked for while it waits.
+    let mut app = opened("");
+    plate_appears(&mut app, false);
+    let effects = app.update(Event::ReducedMotion(true));
+    assert!(effects.contains(&Effect::Draw(plate)), "{effects:?}");
+    assert_eq!(app.pose(plate).into_owned(), at_rest(&mut app));
+    assert_eq!(app.update(Event::Entered(plate)), []);
+}
+
+#[test]
+fn a_plate_that_left_before_it_was_drawn_in_starts_over() {
+    let mut app = opened("");
+    let plate = figure(PLATE);
+    plate_appears(&mut app, false);
+    app.update(Event::Vanished(plate));
+    assert_eq!(app.update(Event::Entered(plate)), [], "it is gone");
+    assert_eq!(plate_appears(&mut app, false), [Effect::Draw(plate)]);
+    assert_ne!(app.pose(plate).into_owned(), at_rest(&mut app));
+    assert_eq!(app.update(Event::Entered(plate)), [Effect::Frame]);
+    // Left in mid-motion it is finished, and does not come in again.
+    app.update(Event::Tick(0.0));
+    app.update(Event::Tick(100.0));
+    app.update(Event::Vanished(plate));
+    plate_appears(&mut app, false);
+    assert_eq!(app.pose(plate).into_owned(), at_rest(&mut app));
+    assert_eq!(app.update(Event::Entered(plate)), []);
 }

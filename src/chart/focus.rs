@@ -244,6 +244,77 @@ mod tests {
         assert_eq!(hit(&hit_areas, 100.0, 0.0), None);
     }
 
+    /// On a plate areas may share a strip: the nearer middle has it, whichever
+    /// comes first.
+    #[test]
+    fn of_two_areas_the_one_with_the_nearer_middle_is_hit() {
+        let area = |row: u16, x: f32, w: f32| HitArea {
+            spot: Spot { row, column: None },
+            area: Area {
+                x,
+                y: 0.0,
+                w,
+                h: 40.0,
+            },
+        };
+        let (left, right) = (area(0, 0.0, 60.0), area(1, 40.0, 60.0));
+        for order in [[left, right], [right, left]] {
+            assert_eq!(hit(&order, 45.0, 20.0), Some(left));
+            assert_eq!(hit(&order, 55.0, 20.0), Some(right));
+        }
+        // A small one upon a large one, and the large one around it.
+        let (large, small) = (area(2, 0.0, 200.0), area(3, 20.0, 30.0));
+        assert_eq!(hit(&[large, small], 35.0, 20.0), Some(small));
+        assert_eq!(hit(&[large, small], 120.0, 20.0), Some(large));
+    }
+
+    #[test]
+    fn a_ring_lies_around_its_area_and_moves_nothing() {
+        let area = grid()[3];
+        let below = vec![added(Part::Dot, 0, fill(area.area), Tone::Data)];
+        let ringed = ring(&below, area);
+        assert_eq!(ringed[..1], below);
+        // Dark upon light, so that one of them is seen on any field.
+        let of = |mark: &Mark| match &mark.shape {
+            Shape::Path {
+                outline,
+                style: Style::Stroke(width),
+                ..
+            } => (outline.points().to_vec(), *width),
+            other => panic!("{other:?} is no ring"),
+        };
+        let [(outer, wide), (inner, narrow)] = [of(&ringed[1]), of(&ringed[2])];
+        assert_eq!(outer, inner);
+        assert!(wide > narrow, "the light one shows on both sides");
+        assert_ne!(ringed[1].paint, ringed[2].paint);
+        assert_eq!(outer.first(), outer.last(), "it is closed");
+        let reach = |of: fn(f32, f32) -> f32, start: f32| {
+            let xs = outer.iter().map(|p| p.0).fold(start, of);
+            (xs, outer.iter().map(|p| p.1).fold(start, of))
+        };
+        let Area { x, y, w, h } = area.area;
+        assert_eq!(reach(f32::min, f32::MAX), (x, y));
+        assert_eq!(reach(f32::max, f32::MIN), (x + w, y + h));
+        // Its marks are its own: none takes another's place.
+        assert!(ringed[1..].iter().all(|mark| mark.key.part == Part::Ring));
+        assert_ne!(ringed[1].key, ringed[2].key);
+    }
+
+    /// An area that is smaller than two corners has rounder ones.
+    #[test]
+    fn a_ring_is_never_turned_inside_out() {
+        let small = Area {
+            x: 10.0,
+            y: 10.0,
+            w: 6.0,
+            h: 30.0,
+        };
+        let mut points = rounded(small, 8.0);
+        let within =
+            |(x, y): (f32, f32)| (9.99..=16.01).contains(&x) && (9.99..=40.01).contains(&y);
+        assert!(points.all(within));
+    }
+
     #[test]
     fn steps_go_where_they_point_and_stay_at_the_edge() {
         let hit_areas = grid();

@@ -80,8 +80,8 @@ pub fn standalone(scene: &Scene, form: Form) -> String {
         match again {
             Some((nth, place, style)) => {
                 let paint = match style {
-                    Style::Fill => fill(mark.paint.to),
-                    Style::Stroke(width) => stroke(mark.paint.to, width * FINE),
+                    Style::Fill => fill(tone(mark)),
+                    Style::Stroke(width) => stroke(tone(mark), width * FINE),
                 };
                 out += &format!(
                     "<use href=\"#o{nth}\" {paint}{} transform=\"translate({} {})rotate({})scale({})\"/>",
@@ -123,7 +123,7 @@ fn dress<'a>(form: Form, marks: impl Iterator<Item = &'a Mark>) -> String {
             | Shape::Path { .. }
             | Shape::Ribbon(_) => None,
         };
-        used.extend([mark.paint.to].into_iter().chain(halo));
+        used.extend([tone(mark)].into_iter().chain(halo));
     }
     used.sort_unstable();
     used.dedup();
@@ -281,12 +281,7 @@ pub fn body(out: &mut String, marks: &[Mark]) {
 }
 
 fn element(out: &mut String, mark: &Mark) {
-    let fade = fade(mark.opacity);
-    let tone = if mark.paint.mix < 0.5 {
-        mark.paint.from
-    } else {
-        mark.paint.to
-    };
+    let (fade, tone) = (fade(mark.opacity), tone(mark));
     match &mark.shape {
         &Shape::Bar { x, y, w, h, r } => {
             *out += &format!("<rect {}{fade}", fill(tone));
@@ -385,6 +380,15 @@ fn element(out: &mut String, mark: &Mark) {
     }
 }
 
+/// The tone of a mark: between two, the nearer.
+fn tone(mark: &Mark) -> Tone {
+    if mark.paint.mix < 0.5 {
+        mark.paint.from
+    } else {
+        mark.paint.to
+    }
+}
+
 /// The attribute of what is not opaque.
 fn fade(opacity: f32) -> String {
     if opacity >= 1.0 {
@@ -426,6 +430,7 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chart::scene::{Halo, Part, Place, Text};
 
     #[test]
     fn a_crowd_is_one_path_with_every_symbol() {
@@ -454,6 +459,113 @@ mod tests {
         assert!(svg.contains("M46 25v-6l4 -3.8l4 3.8v6"), "{svg}");
         assert!(svg.contains("zm20 0v-6l4 "), "{svg}");
         assert_eq!(svg.matches('z').count(), 2);
+    }
+
+    /// A plate with two texts, a pair of twins and three more of one outline.
+    fn plate() -> Scene {
+        let mut scene = Scene::new(Format::Plate(390), 80.0);
+        let often: Outline = [(0.0, 0.0), (1.0, 0.0), (0.5, 1.25)].into_iter().collect();
+        let once: Outline = [(0.0, 0.0), (9.0, 9.0)].into_iter().collect();
+        let path = |outline: &Outline, x, turn, style| Shape::Path {
+            outline: outline.clone(),
+            place: Place::at(x, 30.0, 12.5).turned(turn),
+            style,
+        };
+        scene.lay(path(&often, 10.0, 0.0, Style::Fill), Tone::Leaf);
+        scene.lay(path(&often, 30.0, 0.5, Style::Stroke(0.1)), Tone::Leaf);
+        scene.lay(path(&once, 0.0, 0.0, Style::Stroke(0.2)), Tone::Edge);
+        for (nth, content) in ["61\u{202f}% & plus", "<Site>"].into_iter().enumerate() {
+            let text = Text {
+                x: 20.0,
+                y: 20.0 + 30.0 * nth as f32,
+                size: 16.0,
+                weight: Weight::Bold,
+                anchor: Anchor::Start,
+                content: content.into(),
+                halo: Some(Halo {
+                    tone: Tone::Rim,
+                    width: 2.0,
+                }),
+            };
+            scene.put(nth as u16, Part::Caption, Shape::Text(text), Tone::Ink);
+        }
+        let shape = path(&often, 50.0, 0.0, Style::Fill);
+        scene.put(2, Part::Dot, shape, Tone::Accent).opacity = 0.5;
+        scene
+    }
+
+    #[test]
+    fn a_picture_of_its_own_writes_a_shared_outline_once() {
+        let svg = standalone(&plate(), Form::Branches);
+        let tree = roxmltree::Document::parse(&svg).expect("well formed");
+        let named = |name: &str| {
+            let all = tree.descendants();
+            let all = all.filter(|node| node.tag_name().name() == name);
+            all.collect::<Vec<_>>()
+        };
+        // One outline in three places, and one in one, beside the field.
+        assert_eq!(svg.matches(" id=\"o").count(), 1, "{svg}");
+        let places = named("use");
+        assert_eq!(places.len(), 3, "{svg}");
+        assert!(places.iter().all(|u| u.attribute("href") == Some("#o0")));
+        assert_eq!(named("path").len(), 3);
+        // In hundredths of its unit, and put back by its scale.
+        assert!(svg.contains("M0 0l100 0l-50 125"), "{svg}");
+        let first = places[0].attribute("transform");
+        assert_eq!(first, Some("translate(10 30)rotate(0)scale(.125)"));
+        let turned = places[1].attribute("transform").unwrap_or_default();
+        assert!(turned.contains("rotate(28.6)"), "{turned}");
+        assert_eq!(places[1].attribute("stroke-width"), Some("10"));
+        assert_eq!(places[2].attribute("opacity"), Some("0.50"));
+    }
+
+    /// It loads no font and no style sheet, and asks for nothing.
+    #[test]
+    fn a_picture_of_its_own_has_its_colours_by_day_and_by_night() {
+        let svg = standalone(&plate(), Form::Branches);
+        let hex = |light, tone| {
+            let (r, g, b) = Palette::of_plate(Form::Branches, light).rgb(tone);
+            format!("--{}:#{r:02x}{g:02x}{b:02x};", tone.name())
+        };
+        let (day, night) = svg
+            .split_once("@media(prefers-color-scheme:dark)")
+            .expect("a field that is light by day");
+        for tone in [
+            Tone::Surface,
+            Tone::Leaf,
+            Tone::Ink,
+            Tone::Rim,
+            Tone::Accent,
+        ] {
+            assert!(day.contains(&hex(Light::Day, tone)), "{tone:?}");
+            assert!(night.contains(&hex(Light::Night, tone)), "{tone:?}");
+        }
+        // What it does not use it does not name, and every class has its rule.
+        assert!(!svg.contains("--loss:"), "{svg}");
+        for part in svg.split("class=\"").skip(1) {
+            let classes = part.split('"').next().unwrap_or_default();
+            for class in classes.split(' ') {
+                assert!(svg.contains(&format!(".{class}{{")), "{class}");
+            }
+        }
+        assert!(!svg.contains("url(") && !svg.contains("://www.w3.org/1999"));
+        // A field that is dark by day stays as it is.
+        let whale = Palette::of_plate(Form::Depths, Light::Day);
+        let same = whale == Palette::of_plate(Form::Depths, Light::Night);
+        let depths = standalone(&plate(), Form::Depths);
+        assert_eq!(same, !depths.contains("@media"));
+    }
+
+    #[test]
+    fn a_picture_of_its_own_has_every_text() {
+        let svg = standalone(&plate(), Form::Branches);
+        let tree = roxmltree::Document::parse(&svg).expect("well formed");
+        let texts: Vec<_> = tree
+            .descendants()
+            .filter(|node| node.tag_name().name() == "text")
+            .filter_map(|node| node.text())
+            .collect();
+        assert_eq!(texts, ["61\u{202f}% & plus", "<Site>"]);
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
         section class="chapter" id=(chapter.slug) aria-labelledby={ "titre-" (chapter.slug) } {
             @for figure in study.figures_of(id) {
                 @if let (Span::Plate, Some(form)) = (figure.span, figure.form()) {
-                    (plate(study, figure, form, assets))
+                    (plate(study, figure, form, scope, assets))
                 }
             }
             header {

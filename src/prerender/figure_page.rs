@@ -18,7 +18,7 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
     let figure = study.figure(id);
     let scope = Scope::Figure(id);
     let drawn = match figure.form() {
-        Some(form) => plate(study, figure, form, assets),
+        Some(form) => plate(study, figure, form, scope, assets),
         None => figure_html(study, figure, false),
     };
     let chapter = Scope::Chapter(figure.chapter).folder(study);

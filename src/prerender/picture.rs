@@ -25,12 +25,17 @@ pub fn picture(
     let selection = Selection::default();
     let view = View::new(study, figure, selection);
     let caption = Caption::of(&view, site.url(&about.path));
-    let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
+    let (width, height) = Aspect::Landscape.size();
+    let mut card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
+    // A plate is as high as it is composed.
+    if card.size != (width, height) {
+        card = card.within((width, height));
+    }
     let svg = card.svg(&match figure.form() {
         Some(form) => Palette::of_plate(form, Light::Day),
         None => Palette::of(Scheme::Deep),
     });
-    let scale = CARD.0 as f32 / Aspect::Landscape.size().0;
+    let scale = CARD.0 as f32 / width;
     let texts = [
         ("Title", card.title.as_str()),
         ("Description", card.description.as_str()),

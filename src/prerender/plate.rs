@@ -7,7 +7,8 @@ use super::assets::{Assets, OneFile, PlateFile};
 use super::figure_html::part;
 use super::icon::{TAKE, icon};
 use crate::chart::scene::format::{DESK, DESK_FROM, PHONES, TABLET, TABLET_FROM};
-use crate::data::{Figure, Form, Study};
+use crate::data::{Figure, Form, Span, Study};
+use crate::embed::Scope;
 use crate::export::svg::standalone;
 use crate::selection::Selection;
 use crate::view::View;
@@ -43,25 +44,43 @@ pub fn picture(
     (standalone(&scene, form), scene.height.round() as u16)
 }
 
-/// A plate's section: `level` is that of its heading.
+/// A plate with its name, its picture and its facts. The first of a chapter
+/// bears the chapter's name, others and those of a document of their own have
+/// none but theirs.
 pub(super) fn plate(
     study: &'static Study,
     figure: &'static Figure,
     form: Form,
+    scope: Scope,
     assets: &Assets,
 ) -> Markup {
     let view = View::new(study, figure, Selection::default());
     let chapter = study.chapter(figure.chapter);
-    let name = format!("{}. {}", figure.chapter.0 + 1, chapter.title);
+    let name = format!("{}. {}\u{202f}: ", figure.chapter.0 + 1, chapter.title);
+    let mut plates = study.figures_of(figure.chapter);
+    let first = plates.find(|f| f.span == Span::Plate);
+    let opens = match scope {
+        Scope::Whole | Scope::Chapter(_) => first.is_some_and(|first| first.slug == figure.slug),
+        Scope::Figure(_) => false,
+    };
+    let called = if opens { name.as_str() } else { "" };
     let files: Vec<&PlateFile> = assets
         .plates
         .iter()
         .filter(|file| file.plate == figure.slug)
         .collect();
     html! {
-        figure class={ "figure plate plate-" (form.slug()) } role="figure" aria-label={ (figure.title) " " (figure.about) }
+        figure class={ "figure plate plate-" (form.slug()) } role="figure" aria-label={ (called) (figure.title) " " (figure.about) }
             id={ "figure-" (figure.slug) } data-figure=(figure.slug) {
-            h2 class="unseen" id={ "titre-" (chapter.slug) } { (name) "\u{a0}: " (figure.title) }
+            // The picture shows both: this is for who does not see it.
+            figcaption class="unseen" {
+                @if opens {
+                    h2 id={ "titre-" (chapter.slug) } { (name) span class="title" { (figure.title) } }
+                } @else {
+                    h3 { (figure.title) }
+                }
+                p { (figure.about) }
+            }
             div class="stage" {
                 // The page in one file has no others beside it.
                 @if assets.one_file != OneFile::This && !files.is_empty() {
@@ -77,12 +96,15 @@ pub(super) fn plate(
                     }
                 }
             }
-            figcaption class="under" {
+            div class="under" {
                 p class="headline" { (part(&view, "headline")) }
                 details class="data" open {
                     summary { "Lire les chiffres" }
                     p class="sentence" { (part(&view, "sentence")) }
                     div class="table numbers" { (part(&view, "table")) }
+                    @if !view.notes.is_empty() {
+                        ul class="notes" { @for note in &view.notes { li { (note) } } }
+                    }
                     p class="origin" { (view.origin) }
                 }
                 button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }

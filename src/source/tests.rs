@@ -35,6 +35,9 @@ fn refused(row: &str, reason: &str) {
 /// What the publisher declares in `study.toml`.
 mod declared;
 
+/// What the publisher declares of plates.
+mod plates;
+
 /// In the published tables such a text would run in a spreadsheet.
 #[test]
 fn a_text_that_begins_like_a_formula_is_refused() {

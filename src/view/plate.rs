@@ -298,15 +298,19 @@ fn caution(study: &'static Study, rows: &[(&str, &Row)], selection: Selection) -
     let mut wider: Vec<String> = Vec::new();
     for (_, row) in rows {
         if row.emphasis == Emphasis::Wider {
-            let those = study.those(row.observation.population);
+            let those = format!("des {}", row.whom);
             if !wider.contains(&those) {
                 wider.push(those);
             }
         }
     }
     if !wider.is_empty() {
+        let numbers = match wider.len() {
+            1 => "le chiffre",
+            _ => "les chiffres",
+        };
         return format!(
-            "En contour épais\u{202f}: faute de détail, le chiffre des {}.",
+            "En contour épais\u{202f}: faute de détail, {numbers} {}.",
             words::list(&wider)
         );
     }
@@ -321,3 +325,6 @@ fn caution(study: &'static Study, rows: &[(&str, &Row)], selection: Selection) -
         Comparison::On | Comparison::Off => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

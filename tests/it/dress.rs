@@ -58,6 +58,10 @@ fn stateless(selector: &str, root: Root) -> String {
             rest = &rest[1..];
             continue;
         }
+        // A state of anything is a state of something.
+        if out.ends_with(['>', '+', '~', ' ']) || out.is_empty() {
+            out.push('*');
+        }
         let name = rest.trim_start_matches(':');
         let end = name.find(|c: char| !c.is_alphanumeric() && c != '-');
         rest = match end.map(|end| name.split_at(end)) {
@@ -113,6 +117,7 @@ fn a_selector_loses_its_states() {
             "html:is([x],[y]) #z:is(.a,.b)>i",
         ),
         ("html:not([data-live])[a] button", "html button"),
+        (".picture .headline>:not(.caution)", ".picture .headline>*"),
     ] {
         assert_eq!(stateless(selector, Root::Live), expected);
     }

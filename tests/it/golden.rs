@@ -1,20 +1,22 @@
 //! Pictures of every kind of chart, and of four in the middle of a transition, against
-//! `tests/golden/*.svg`. They open in a browser: look at them.
+//! `tests/golden/*.svg`. They open in a browser: look at them. So do those of plates,
+//! `planche-*.svg`, each with its own colours.
 //!
 //! `INSTA_UPDATE=always cargo test --test it golden` writes them anew;
 //! `git diff` then shows what moved, one element a line.
 
+mod plates;
+
 use std::path::Path;
 
 use barometre::STUDY;
-use barometre::chart::scene::format::{DESK, TABLET};
 use barometre::chart::scene::{Format, Mark, Scene};
-use barometre::data::{Form, Kind, SizeId};
+use barometre::data::{Kind, SizeId};
 use barometre::export::svg;
 use barometre::motion::Transition;
 use barometre::prerender::style;
 use barometre::selection::Comparison::{self, Off, On};
-use barometre::theme::{FONT, Light, Palette, Tone};
+use barometre::theme::FONT;
 
 use crate::support::{ALL, FROM_50_TO_100, OVER_100, UNDER_50, figure, view};
 
@@ -22,11 +24,7 @@ use crate::support::{ALL, FROM_50_TO_100, OVER_100, UNDER_50, figure, view};
 type State = (&'static str, SizeId, Comparison);
 
 /// Drawn in every format that the page shows them in.
-const STILLS: [State; 29] = [
-    // As published; as chosen, with few houses lit, and with many and 2011.
-    ("planche-ouverture", ALL, Off),
-    ("planche-ouverture", UNDER_50, Off),
-    ("planche-ouverture", OVER_100, On),
+const STILLS: [State; 26] = [
     // Two classes; one of them forward, as chosen and around what was chosen;
     // with a whole that is a range.
     ("visioconference", ALL, Off),
@@ -95,30 +93,12 @@ fn golden(name: &str, content: String) {
 fn picture(name: &str, format: Format, height: f32, marks: &[Mark]) {
     let mut body = String::new();
     svg::body(&mut body, marks);
-    drawn(name, [format.width(), height], &body, "");
-}
-
-/// Compares a plate in the day's colours, as the page writes it: what is alike
-/// is one element.
-fn plate(name: &str, scene: &Scene, form: Form) {
-    let palette = Palette::of_plate(form, Light::Day);
-    let colours = Tone::EACH.map(|tone| {
-        let (r, g, b) = palette.rgb(tone);
-        format!("--{}:#{r:02x}{g:02x}{b:02x}", tone.name())
-    });
-    let own = format!(" style=\"{}\"", colours.join(";"));
-    let svg = svg::svg(scene, "");
-    let (_, body) = svg.split_once('>').expect("a start");
-    let body = body.trim_end_matches("</svg>");
-    drawn(name, [scene.format.width(), scene.height], body, &own);
-}
-
-fn drawn(name: &str, [width, height]: [f32; 2], body: &str, own: &str) {
     let body = body.replace("><", ">\n<");
+    let width = format.width();
     let picture = format!(
         "<?xml-stylesheet href=\"{THEME_FILE}\"?>\n\
          <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-         font-family=\"{FONT}\"{own}>\n\
+         font-family=\"{FONT}\">\n\
          <rect class=\"f-surface\" width=\"100%\" height=\"100%\"/>\n{body}\n</svg>\n"
     );
     golden(&format!("{name}.svg"), picture);
@@ -128,22 +108,9 @@ fn scene((slug, size, comparison): State, format: Format) -> Scene {
     view(&STUDY, slug, size, comparison).chart.layout(format)
 }
 
-/// A plate is composed anew for a phone, a tablet and a desk.
-const PLATES: [Format; 3] = [
-    Format::Plate(390),
-    Format::Plate(TABLET),
-    Format::Plate(DESK),
-];
-
 fn formats(slug: &str) -> impl Iterator<Item = Format> {
-    let figure = figure(&STUDY, slug);
-    let plates = matches!(figure.kind, Kind::Plate(_)).then_some(PLATES);
-    let narrow = plates.is_none().then_some(Format::Narrow);
-    let wide = figure.span.wide().then_some(Format::Wide);
-    narrow
-        .into_iter()
-        .chain(wide)
-        .chain(plates.into_iter().flatten())
+    let wide = figure(&STUDY, slug).span.wide().then_some(Format::Wide);
+    std::iter::once(Format::Narrow).chain(wide)
 }
 
 fn name((slug, size, comparison): State, format: Format) -> String {
@@ -167,12 +134,7 @@ fn stills(of: impl Fn(Kind) -> bool) {
     for state in STILLS.into_iter().filter(of_kind) {
         for format in formats(state.0) {
             let scene = scene(state, format);
-            let name = name(state, format);
-            if let Kind::Plate(of) = figure(&STUDY, state.0).kind {
-                plate(&name, &scene, of.form);
-            } else {
-                picture(&name, format, scene.height, &scene.marks);
-            }
+            picture(&name(state, format), format, scene.height, &scene.marks);
         }
     }
 }
@@ -225,11 +187,6 @@ fn portrait() {
 }
 
 #[test]
-fn plates() {
-    stills(|kind| matches!(kind, Kind::Plate(_)));
-}
-
-#[test]
 fn midway() {
     for (from, to) in TRANSITIONS {
         let format = Format::Narrow;
@@ -255,7 +212,7 @@ fn pictures_and_kinds_belong_together() {
         let same = |a: Kind| std::mem::discriminant(&a) == std::mem::discriminant(&kind);
         STILLS.iter().any(|s| same(figure(&STUDY, s.0).kind))
     };
-    for figure in STUDY.figures {
+    for figure in STUDY.figures.iter().filter(|f| f.form().is_none()) {
         assert!(has(figure.kind), "no picture of {:?}", figure.kind);
     }
     let still = STILLS
@@ -264,7 +221,8 @@ fn pictures_and_kinds_belong_together() {
     let midway = TRANSITIONS
         .iter()
         .map(|&(_, to)| format!("{}-midway", name(to, Format::Narrow)));
-    let names: Vec<String> = still.chain(midway).chain(["theme".into()]).collect();
+    let names = still.chain(midway).chain(plates::files());
+    let names: Vec<String> = names.chain(["theme".into()]).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let file = entry.file_name().to_string_lossy().into_owned();

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use barometre::STUDY;
-use barometre::data::{ChapterId, Span, Study};
-use barometre::prerender::assets::Assets;
-use barometre::prerender::assets::OneFile;
+use barometre::data::{ChapterId, Figure, Kind, Span, Study};
+use barometre::prerender::assets::{Assets, OneFile, PlateFile};
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::document::document;
+use barometre::prerender::plate::widths;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
 
@@ -20,7 +20,23 @@ pub fn assets() -> Assets {
             name: "tout.html".into(),
             bytes: 1_000_000,
         },
+        plates: STUDY
+            .figures
+            .iter()
+            .filter(|figure| figure.span == Span::Plate)
+            .flat_map(|figure| widths().map(|width| plate_file(figure.slug, width)))
+            .collect(),
         ..Assets::default()
+    }
+}
+
+/// A picture of a plate, as the build names it.
+fn plate_file(plate: &'static str, width: u16) -> PlateFile {
+    PlateFile {
+        plate,
+        width,
+        height: 800,
+        name: format!("{plate}-{width}.svg"),
     }
 }
 
@@ -63,20 +79,34 @@ fn every_figure_is_there_with_title_picture_table_and_origin() {
         let count = |name: &str| tags.iter().filter(|t| t.name == name).count();
         let slug = figure.slug;
         assert_eq!(tags[0].attribute("data-figure"), Some(slug));
-        // The first screen's picture has its table in its chapter.
-        let own = usize::from(figure.span != Span::Opening);
-        assert_eq!(
-            (count("h3"), count("table"), count("caption")),
-            (own, own, own),
-            "{slug}"
-        );
-        let pictures = tags
+        let drawn = tags
             .iter()
             .filter(|t| t.name == "svg" && t.attribute("role").is_some());
-        let formats = if figure.span.wide() { 2 } else { 1 };
-        assert_eq!(pictures.count(), formats, "{slug}");
-        assert!(count("tr") > own && count("text") > 0 || own == 0, "{slug}");
-        assert!(lines(html).iter().any(|l| l == figure.title), "{slug}");
+        // Title, table with its caption, pictures in the page, files.
+        let expected = match figure.span {
+            Span::Single => (1, 1, 1, 0),
+            Span::Double | Span::Lead => (1, 1, 2, 0),
+            // The first screen's picture has its table in its chapter, and one
+            // for a phone, a tablet and a desk.
+            Span::Opening => (0, 0, 3, 0),
+            // A plate's heading is its chapter's, and its numbers are a list.
+            Span::Plate => (0, 0, 0, widths().count()),
+        };
+        let found = (count("h3"), count("table"), drawn.count(), count("source"));
+        let files = found.3 + count("img");
+        assert_eq!((found.0, found.1, found.2, files), expected, "{slug}");
+        assert_eq!(count("caption"), count("table"), "{slug}");
+        match figure.span {
+            Span::Single | Span::Double | Span::Lead => {
+                assert!(count("tr") > 1 && count("text") > 0, "{slug}");
+            }
+            Span::Opening => assert!(count("text") > 0, "{slug}"),
+            Span::Plate => a_plate_is_whole(html, figure),
+        }
+        assert!(
+            lines(html).iter().any(|l| l.contains(figure.title)),
+            "{slug}"
+        );
         for svg in tags
             .iter()
             .filter(|t| t.name == "svg" && t.attribute("class") != Some("icon"))
@@ -96,6 +126,64 @@ fn every_figure_is_there_with_title_picture_table_and_origin() {
             "{slug}"
         );
     }
+}
+
+/// The chapter's heading, a file for every width with a place that is kept, an
+/// alternative, every number in its list, and its note.
+fn a_plate_is_whole(html: &str, figure: &Figure) {
+    let slug = figure.slug;
+    let Kind::Plate(plate) = figure.kind else {
+        panic!("{slug} has a plate's place and is none");
+    };
+    let tags = tags(html);
+    let all = |name: &str| tags.iter().filter(|t| t.name == name).collect::<Vec<_>>();
+    let chapter = STUDY.chapter(figure.chapter).slug;
+    let heading = format!("titre-{chapter}");
+    assert_eq!(all("h2").len(), 1, "{slug}");
+    assert_eq!(
+        all("h2")[0].attribute("id"),
+        Some(heading.as_str()),
+        "{slug}"
+    );
+    let (sources, images) = (all("source"), all("img"));
+    for file in sources.iter().chain(&images) {
+        let kept = ["width", "height"].map(|side| file.attribute(side).is_some());
+        assert_eq!(kept, [true; 2], "{slug}");
+    }
+    // Windows are told from the narrowest to the widest: the first that fits
+    // is taken.
+    let most = |tag: &Tag| -> u16 {
+        let media = tag.attribute("media").unwrap_or_default();
+        let digits = media
+            .trim_start_matches("(max-width:")
+            .trim_end_matches("px)");
+        digits.parse().unwrap_or_else(|_| panic!("{slug}: {media}"))
+    };
+    assert!(
+        sources.windows(2).all(|pair| most(pair[0]) < most(pair[1])),
+        "{slug}"
+    );
+    let [image] = &images[..] else {
+        panic!("{slug}: {} images", images.len());
+    };
+    assert!(
+        image.attribute("alt").is_some_and(|alt| alt.ends_with('.')),
+        "{slug}"
+    );
+    assert_eq!(image.attribute("loading"), Some("lazy"), "{slug}");
+    assert_eq!(all("dl").len(), 1, "{slug}");
+    assert_eq!(all("dt").len(), plate.parts.len(), "{slug}");
+    assert!(all("dd").len() >= plate.parts.len(), "{slug}");
+    let list = all("details")[0];
+    assert!(
+        list.attribute("open").is_some(),
+        "{slug}: closed without script"
+    );
+    let told = lines(html);
+    assert!(
+        figure.note.is_empty() || told.iter().any(|line| line == figure.note),
+        "{slug}: its note is nowhere"
+    );
 }
 
 #[test]
@@ -159,7 +247,7 @@ fn nothing_inline_nor_elsewhere(page: &str) {
                 for (attribute, value) in &attributes {
                     assert_ne!(*attribute, "style");
                     assert!(!attribute.starts_with("on"), "{attribute}");
-                    let file = ["href", "src"].contains(attribute);
+                    let file = ["href", "src", "srcset"].contains(attribute);
                     let relative = !value.contains("//") && !value.starts_with('/');
                     assert!(!file || relative, "{attribute}={value}");
                     let far = value.contains("://") && *attribute != "xmlns";
@@ -186,7 +274,7 @@ fn elements_are_closed_in_order() {
 }
 
 fn closed_in_order(page: &str) {
-    const VOID: [&str; 4] = ["meta", "link", "input", "br"];
+    const VOID: [&str; 6] = ["meta", "link", "input", "br", "source", "img"];
     // An SVG element without content ends itself.
     const SHAPES: [&str; 4] = ["rect", "path", "circle", "line"];
     let mut open = Vec::new();

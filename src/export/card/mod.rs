@@ -10,8 +10,8 @@ mod words;
 
 use super::svg::{escape, marks};
 use super::svg_path::number;
-use crate::chart::Chart;
-use crate::chart::scene::{Mark, Shape};
+use crate::chart::scene::{Mark, Part, Scene, Shape};
+use crate::chart::{Chart, Format};
 use crate::data::Study;
 use crate::selection::Selection;
 use crate::theme::{Palette, Tone};
@@ -135,6 +135,38 @@ impl Card {
             description: format!("{}. {}", caption.title, view.sentence),
             source,
         }
+    }
+
+    /// The picture in a frame of this width and height, whole, in its middle:
+    /// for sites that cut off what is of another shape.
+    #[must_use]
+    pub fn within(mut self, (width, height): (f32, f32)) -> Self {
+        let (w, h) = self.size;
+        let scale = (width / w).min(height / h);
+        let (left, top) = ((width - w * scale) / 2.0, (height - h * scale) / 2.0);
+        for layer in &mut self.layers {
+            layer.x = left + layer.x * scale;
+            layer.y = top + layer.y * scale;
+            layer.scale *= scale;
+        }
+        let mut frame = Scene::new(Format::Wide, height);
+        let shape = Shape::Bar {
+            x: 0.0,
+            y: 0.0,
+            w: width,
+            h: height,
+            r: 0.0,
+        };
+        frame.put(0, Part::Field, shape, Tone::Ground);
+        let frame = Layer {
+            x: 0.0,
+            y: 0.0,
+            scale: 1.0,
+            marks: frame.marks,
+        };
+        self.layers.insert(0, frame);
+        self.size = (width, height);
+        self
     }
 
     /// Whether a text has a rim of this tone.

@@ -178,6 +178,7 @@ pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
     fan.names(&mut scene, &branches, &mut room);
     fan.whole(&mut scene, plate, &branches, &mut room);
     fan.numbers(&mut scene, &branches, &mut room);
+    fan.lost(&mut scene, &branches, &mut room);
     for part in parts(plate, Role::Lead) {
         lead.draw(&mut scene, plate, part, &flower);
     }
@@ -471,6 +472,27 @@ impl Fan {
                     }
                 }
             }
+        }
+    }
+
+    /// Classes whose number is missing: beside the branch.
+    fn lost(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
+        let set = Set::plain(self.scale, Tone::Ink);
+        for (nth, branch) in branches.iter().enumerate() {
+            let at = self.at(nth, branches.len());
+            let turn = self.turn(nth, branches.len());
+            let mut spots = Vec::new();
+            for side in [-1.0f32, 1.0] {
+                for far in [1.5, 2.0, 2.6] {
+                    for level in [45.0, 25.0, 65.0, 85.0] {
+                        let (x, y) = at(level);
+                        let (sin, cos) = (turn + side * std::f32::consts::FRAC_PI_2).sin_cos();
+                        let reach = self.leaf * far;
+                        spots.push((x + cos * reach - self.scale * 5.0, y - sin * reach));
+                    }
+                }
+            }
+            super::lost(scene, room, branch, set, &spots);
         }
     }
 

@@ -1,9 +1,10 @@
 //! The answers of a question as the leaflets of one leaf: each as long as its
 //! share of what the leaf is wide.
 
-use super::level;
+use super::{MISSING, level};
 use crate::chart::PlatePart;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::data::Reading;
 use crate::plate::geometry::{smooth, spine};
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
 use crate::plate::things::frond::feather;
@@ -23,13 +24,15 @@ pub struct Feathers {
 impl Feathers {
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
         let (x, y) = self.at;
-        lay(scene, Set::bold(self.title, Tone::Ink), x, y, &part.label);
+        let room = scene.format.width() - x - 12.0;
+        let set = Set::bold(self.title, Tone::Ink);
+        let name = set.balance(&part.label, room);
+        let y = lay_lines(scene, set, (x, y), 1.15, &name) - self.title * 1.15;
         let set = Set::plain(self.word, Tone::Ink);
         let about = part
             .base
             .as_ref()
             .map_or_else(String::new, |base| format!("sur 100 {base}"));
-        let room = scene.format.width() - x - 12.0;
         let lines = set.balance(&about, room);
         let after = lay_lines(scene, set, (x, y + self.word * 1.3), 1.2, &lines);
         let top = after - self.word * 1.2 + self.pitch * 0.7;
@@ -71,7 +74,13 @@ impl Feathers {
                     .entering(Enter::Late(start));
                 end = x + length;
             }
-            let number = Number::bare(&row.text, Set::bold(self.word * 1.12, Tone::Ink));
+            let text = match row.reading {
+                Reading::Lost => MISSING,
+                Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
+                    &row.text
+                }
+            };
+            let number = Number::bare(text, Set::bold(self.word * 1.12, Tone::Ink));
             let after = number.write(
                 scene,
                 row.key,

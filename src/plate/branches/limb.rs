@@ -37,7 +37,7 @@ impl Limb<'_> {
 
     /// A dotted way on to 100: how far it could have grown.
     fn rest(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>) {
-        let mut level = (branch.most / 3.0).floor() * 3.0 + 3.0;
+        let mut level = (branch.grown / 3.0).floor() * 3.0 + 3.0;
         let mut index = 0;
         while level <= 100.0 {
             let (x, y) = (self.at)(level);
@@ -59,7 +59,7 @@ impl Limb<'_> {
         let mut level = self.every * 0.55;
         let mut index = 0;
         // One leaf has one place and one shape, whatever is asked.
-        while level <= branch.most - 1.2 {
+        while level <= branch.grown - 1.2 {
             let mut scatter = Scatter::new(nth as u32 * 97 + u32::from(index));
             let (x, y) = (self.at)(level);
             let (ahead_x, ahead_y) = (self.at)(level + 0.5);
@@ -124,7 +124,7 @@ impl Limb<'_> {
         let line: Vec<Point> = levels.map(|nth| (self.at)(f32::from(nth) * KNOT)).collect();
         let stem = Ribbon {
             from: branch.solid / 100.0,
-            to: branch.most / 100.0,
+            to: branch.grown / 100.0,
             ..Ribbon::new(spine(&line, |_| self.stem))
         };
         if stem.to > stem.from {

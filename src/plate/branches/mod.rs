@@ -12,8 +12,9 @@ mod pin;
 mod roots;
 mod trellis;
 
-use crate::chart::scene::{Composition, Part};
+use crate::chart::scene::{Composition, Enter, Part, Point, Shape, Style, Symbol};
 use crate::chart::{Area, Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::data::Reading;
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::room::Room;
@@ -37,38 +38,46 @@ struct Branch<'a> {
     /// The classes that have a value or a bound, smallest first; of those
     /// that overlap the narrowest, and the one that was asked for.
     flowers: Vec<(&'a Row, f32)>,
+    /// The classes whose number is missing.
+    lost: Vec<&'a Row>,
     /// Whether one of them answers a size that was asked for.
     asked: bool,
-    /// The wood grows to here, the stem from there to the last flower.
+    /// The wood grows to here, the stem from there on; to an upper bound
+    /// nothing grows.
     solid: f32,
+    grown: f32,
+    /// Where the last flower is.
     most: f32,
 }
 
 impl<'a> Branch<'a> {
     fn new(part: &'a PlatePart, asked: bool) -> Self {
         let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-        let rows = part.rows.iter().filter(shown);
-        let flowers: Vec<(&Row, f32)> = rows.filter_map(|row| Some((row, level(row)?))).collect();
-        let values = || flowers.iter().map(|flower| flower.1);
-        let most = values().fold(0.0, f32::max);
+        let rows = || part.rows.iter().filter(shown);
+        let flowers: Vec<(&Row, f32)> = rows().filter_map(|row| Some((row, level(row)?))).collect();
+        let sure = |row: &Row| !matches!(row.reading, Reading::Below(_));
+        let certain = || flowers.iter().filter(|(row, _)| sure(row)).map(|f| f.1);
+        let grown = certain().fold(0.0, f32::max);
         let chosen = flowers.iter().find(|(row, _)| answers(row));
         let solid = match (asked, chosen) {
-            (true, Some((_, value))) => *value,
-            (true, None) => 0.0,
-            (false, _) => values().fold(100.0, f32::min).min(most),
+            (true, Some((row, value))) if sure(row) => *value,
+            (true, _) => 0.0,
+            (false, _) => certain().fold(100.0, f32::min).min(grown),
         };
         Self {
             part,
             asked,
             solid,
-            most,
+            grown,
+            most: flowers.iter().map(|flower| flower.1).fold(0.0, f32::max),
+            lost: rows().filter(|row| row.reading.is_lost()).collect(),
             flowers,
         }
     }
 
     /// How far young leaves grow: all over the branch, or to what was asked.
     fn leafy(&self) -> f32 {
-        if self.asked { self.solid } else { self.most }
+        if self.asked { self.solid } else { self.grown }
     }
 
     /// The size of a flower by its place among the classes.
@@ -149,6 +158,53 @@ fn class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, 
         &name,
         late,
     );
+}
+
+/// What stands for a number that our copy of the report does not have.
+const MISSING: &str = "manquant";
+
+/// Names the classes of a branch whose number is missing, each beside a bud
+/// that is a dotted ring: at the first of these points that is free.
+fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots: &[Point]) {
+    const BUD: f32 = 5.0;
+    for row in &branch.lost {
+        let text = format!("{}\u{202f}: {MISSING}", words::uncapital(&row.short));
+        let w = set.room(&text) + 2.0 * BUD + 6.0;
+        let limit = (scene.format.width() - w - 4.0).max(4.0);
+        let places: Vec<Area> = spots
+            .iter()
+            .map(|&(x, y)| Area {
+                x: x.clamp(4.0, limit),
+                w,
+                ..set.area(x, y, &text)
+            })
+            .collect();
+        let Some(area) = places.get(room.best(&places)).copied() else {
+            return;
+        };
+        room.take(area);
+        let (x, y) = (area.x + BUD, area.y + area.h * 0.5);
+        for nth in 0..8u16 {
+            let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();
+            let dot = Shape::Symbol {
+                x: x + cos * BUD,
+                y: y + sin * BUD,
+                r: 1.2,
+                symbol: Symbol::Circle,
+                style: Style::Fill,
+            };
+            scene
+                .mark(row.key, Part::Gap, nth, dot, Tone::Edge)
+                .entering(Enter::Late(0.75));
+        }
+        let at = (x + BUD + 6.0, area.y + set.size * 0.78);
+        write(scene, (row.key, Part::Caption, 0), set, at, &text, 0.8);
+        scene.hit_area(
+            row.key,
+            None,
+            [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0],
+        );
+    }
 }
 
 /// The tone of the field at a level of the scale.

@@ -25,9 +25,9 @@ fn pins(
     let former = row.before.zip(compared);
     let whole = (!branch.asked).then(|| (Pin::Whole, value, format!("ensemble\u{a0}{bare}")));
     let before = former.map(|(level, year)| {
-        let about = format!("≈\u{202f}{} en {year}", level.french());
+        let about = format!("≈\u{202f}{} en\u{a0}{year}", level.french());
         let words = match branch.asked {
-            true => format!("ensemble\u{a0}{about}"),
+            true => format!("ensemble {about}"),
             false => about,
         };
         (Pin::Before, level.units(), words)
@@ -84,35 +84,69 @@ pub fn draw(
         }
         room.take_round(fx, fy, 8.0);
         let set = Set::bold(size, Tone::Ink).on(band(level), 2.5);
-        let w = set.room(&words);
-        let spots = [
-            (fx + 9.0, fy + 5.0),
-            (fx + 26.0, fy + 3.0),
-            (fx - 11.0 - w, fy + 5.0),
-            (fx - w, fy + 22.0),
-            (fx - w / 2.0, fy + 24.0),
-            (fx - w / 2.0, fy - 12.0),
-            (fx, fy + 22.0),
-            (fx + 11.0, fy - 10.0),
-        ];
-        let areas: Vec<Area> = spots
-            .iter()
-            .map(|&(x, y)| Area {
-                w,
-                ..set.area(x, y, &words)
-            })
-            .collect();
-        let best = room.best(&areas);
-        room.take(areas[best]);
-        write(
-            scene,
-            (row.key, Part::Caption, index),
-            set,
-            spots[best],
-            &words,
-            0.85,
-        );
+        words_beside(scene, room, (row.key, index), set, (fx, fy), &words);
     }
     let (_, (x, y)) = ends(Pin::Whole, value);
     scene.hit_area(row.key, None, [x - 13.0, y - 13.0, 26.0, 26.0]);
+}
+
+/// A pin's words: in one line beside its head, or in two, or farther off where
+/// all around is taken.
+fn words_beside(
+    scene: &mut Scene,
+    room: &mut Room,
+    (row, index): (u16, u16),
+    set: Set,
+    (fx, fy): Point,
+    words: &str,
+) {
+    const PITCH: f32 = 1.08;
+    let whole = set.room(words);
+    let lines = [vec![words.to_owned()], set.balance(words, whole * 0.7)];
+    let mut spots: Vec<(&[String], Area)> = Vec::new();
+    for far in [false, true] {
+        for lines in &lines {
+            let w = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+            let near = [
+                (9.0, 5.0),
+                (26.0, 3.0),
+                (-11.0 - w, 5.0),
+                (-w, 22.0),
+                (-w / 2.0, 24.0),
+                (-w / 2.0, -12.0),
+                (0.0, 22.0),
+                (11.0, -10.0),
+                (-11.0 - w, -10.0),
+            ];
+            let off = [-28.0, 24.0, -44.0, 40.0, -60.0]
+                .map(|down| [0.0, -w / 2.0, -w, 30.0, -w - 44.0].map(|over| (over, down)));
+            let places: Vec<Point> = match far {
+                false => near.to_vec(),
+                true => off.into_iter().flatten().collect(),
+            };
+            let more = (lines.len() - 1) as f32 * set.size * PITCH;
+            spots.extend(places.into_iter().map(|(over, down)| {
+                // Two lines reach up where they stand over the head.
+                let lift = if down < 0.0 { more } else { 0.0 };
+                let line = set.area(fx + over, fy + down - lift, words);
+                let area = Area {
+                    w,
+                    h: line.h + more,
+                    ..line
+                };
+                (lines.as_slice(), area)
+            }));
+        }
+    }
+    let areas: Vec<Area> = spots.iter().map(|(_, area)| *area).collect();
+    let Some((lines, area)) = spots.get(room.best(&areas)) else {
+        return;
+    };
+    room.take(*area);
+    for (nth, line) in lines.iter().enumerate() {
+        // As `Set::area` has it: its line stands this far under its top.
+        let y = area.y + set.size * (0.78 + PITCH * nth as f32);
+        let key = (row, Part::Caption, index * 4 + nth as u16);
+        write(scene, key, set, (area.x, y), line, 0.85);
+    }
 }

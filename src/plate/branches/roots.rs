@@ -53,7 +53,9 @@ impl Roots {
             let (cx, gy) = self.trunk;
             let top = self.top;
             let set = Set::plain(self.word, Tone::Upon);
-            let label = set.wrap(&part.label, self.room - 20.0);
+            // The last has what is left.
+            let room = (self.room - 20.0).min(scene.format.width() - x - 24.0);
+            let label = set.wrap(&part.label, room);
             let after = lay_lines(scene, set, (x + 16.0, top + self.word * 1.2), 1.1, &label);
 
             if let Some(value) = level(row) {
@@ -102,7 +104,7 @@ impl Roots {
             number.write(scene, row.key, (x + 16.0, base), 0.7);
             let why = words::uncapital(&row.label);
             let set = Set::bold(self.word, Tone::Upon);
-            let lines = set.wrap(&why, self.room - 20.0);
+            let lines = set.wrap(&why, room);
             lay_lines(
                 scene,
                 set,

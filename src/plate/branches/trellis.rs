@@ -23,7 +23,7 @@ struct Trellis {
     width: f32,
     height: f32,
     /// Abscissas of 0 and of 100.
-    scale: [f32; 2],
+    zero_and_hundred: [f32; 2],
     /// The first branch's line, and how far apart they are.
     top: f32,
     pitch: f32,
@@ -39,6 +39,9 @@ const HEIGHT: f32 = 864.0;
 
 /// Smallest letters of a phone.
 const WORD: f32 = 14.0;
+
+/// How the scale is written.
+const SCALE: Set = Set::plain(WORD, Tone::Ink).ended();
 
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
@@ -69,7 +72,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     let trellis = Trellis {
         width,
         height: HEIGHT,
-        scale: if broad {
+        zero_and_hundred: if broad {
             [76.0, width - 54.0]
         } else {
             [58.0, width - 40.0]
@@ -92,9 +95,13 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         .collect();
     trellis.limbs(&mut scene, &branches);
     let mut room = Room::new(width, trellis.ground);
+    for (x, label) in trellis.scale() {
+        room.take(SCALE.area(x, trellis.ground - 10.0, label));
+    }
     trellis.names(&mut scene, &branches, &mut room);
     trellis.flowers(&mut scene, &branches, &flower, &mut room);
     trellis.numbers(&mut scene, plate.compared, &branches, &mut room);
+    trellis.lost(&mut scene, &branches, &mut room);
     let lead = Lead {
         at: (15.0, after + 8.0),
         room: width - 30.0,
@@ -112,7 +119,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
 
 impl Trellis {
     fn x(&self, level: f32) -> f32 {
-        let [zero, hundred] = self.scale;
+        let [zero, hundred] = self.zero_and_hundred;
         zero + (hundred - zero) * level / 100.0
     }
 
@@ -188,15 +195,29 @@ impl Trellis {
             }
         };
         scene.lay(Shape::Ribbon(Ribbon::new(spine(&line, thick))), Tone::Body);
-        let set = Set::plain(WORD, Tone::Ink).ended();
-        for (level, label) in [(50.0, "50"), (100.0, "100\u{202f}%")] {
-            lay(
-                scene,
-                set,
-                (self.x(level) + 30.0).min(w - 6.0),
-                g - 10.0,
-                label,
-            );
+        for (x, label) in self.scale() {
+            lay(scene, SCALE, x, g - 10.0, label);
+        }
+    }
+
+    /// What is written on the scale, and where each ends.
+    fn scale(&self) -> [(f32, &'static str); 2] {
+        [(50.0, "50"), (100.0, "100\u{202f}%")]
+            .map(|(level, label)| ((self.x(level) + 30.0).min(self.width - 6.0), label))
+    }
+
+    /// Classes whose number is missing: on the line of the branch's name, or
+    /// under the branch.
+    fn lost(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
+        let set = Set::plain(WORD, Tone::Ink);
+        for (nth, branch) in branches.iter().enumerate() {
+            let name = Set::bold(16.0, Tone::Ink).room(&branch.part.label);
+            let (x, y) = (self.x(0.0) + 4.0, self.y(nth));
+            let beside = [14.0, 40.0, 80.0].map(|far| (x + name + far, y - 20.0));
+            let under = [0.0, 50.0, 100.0, 150.0].map(|far| (x + far, y + 34.0));
+            let over = [0.0, 50.0, 100.0].map(|far| (x + far, y - 40.0));
+            let spots: Vec<Point> = beside.into_iter().chain(under).chain(over).collect();
+            super::lost(scene, room, branch, set, &spots);
         }
     }
 
@@ -341,6 +362,13 @@ impl Trellis {
                     (x - half, below),
                     (x - half, above),
                     (x, below + 13.0),
+                    (x - half - 8.0, y + 5.0),
+                    (x, above - 14.0),
+                    (x + half, above - 8.0),
+                    (x - half, above - 8.0),
+                    (x + half, below + 8.0),
+                    (x - half, below + 8.0),
+                    (x + half + 18.0, y + 5.0),
                 ];
                 number.place(scene, room, row.key, &spots, 0.75);
             }

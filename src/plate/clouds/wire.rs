@@ -156,7 +156,7 @@ impl Wire {
         let set = Set::bold(self.word, self.tone);
         let room = x + self.room - beside;
         let one = format!("{since} {label}");
-        let mut lines = match set.width(&one) <= room {
+        let mut lines = match set.room(&one) <= room {
             true => vec![one],
             false => [set.balance(&since, room), set.balance(&label, room)].concat(),
         };

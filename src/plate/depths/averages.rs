@@ -3,7 +3,7 @@
 
 use super::told::Told;
 use super::{CORAL, class, level, own, parts, shown};
-use crate::chart::scene::{Anchor, Part, Place, Point, Scene, Weight};
+use crate::chart::scene::{Anchor, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, Row};
 use crate::data::{Role, Unit};
 use crate::plate::lettering::{Set, lay_lines, write};
@@ -42,9 +42,23 @@ impl Averages {
             lay_lines(scene, set, self.title, 1.1, &lines);
             let rows: Vec<&Row> = shown(&part.rows).collect();
             let pitch = (self.right - self.left) / rows.len().max(1) as f32;
+            let lines: Vec<Vec<String>> = rows.iter().map(|row| self.lines(row, pitch)).collect();
             for (nth, row) in rows.into_iter().enumerate() {
                 let from = self.left + pitch * nth as f32;
-                self.one(scene, &crab, row, (from, pitch), asked);
+                let own = lines.get(nth).map_or(&[][..], Vec::as_slice);
+                let wide = |lines: &[String]| {
+                    let set = Set::bold(self.class, Tone::Upon);
+                    !self.beside && lines.iter().any(|line| set.room(line) > pitch)
+                };
+                // A word that is wider than its crab's place stands under its
+                // neighbours'.
+                let others = [nth.checked_sub(1), nth.checked_add(1)];
+                let others = others.into_iter().flatten().filter_map(|at| lines.get(at));
+                let under = match wide(own) {
+                    true => others.map(Vec::len).max().unwrap_or_default(),
+                    false => 0,
+                };
+                self.one(scene, &crab, row, (from, pitch), asked, (own, under));
             }
             for row in &part.rows {
                 if row.emphasis == Emphasis::Whole {
@@ -61,6 +75,7 @@ impl Averages {
         row: &Row,
         (from, pitch): (f32, f32),
         asked: bool,
+        (lines, under): (&[String], usize),
     ) {
         let half = 28.0 * self.scale;
         let x = if self.beside {
@@ -91,22 +106,18 @@ impl Averages {
         };
         told.number(scene, row, asked, at);
         let set = told.words(row, asked, self.class);
-        let widest = Set {
-            weight: Weight::Bold,
-            ..set
-        };
-        let room = if self.beside {
-            pitch - at.0 + from
-        } else {
-            pitch
-        };
-        for (line, text) in widest.balance(&class(row), room).iter().enumerate() {
-            let y = at.1 + self.class * (1.25 + 1.1 * line as f32);
+        for (line, text) in lines.iter().enumerate() {
+            let down = (under + line) as f32;
+            let y = at.1 + self.class * (1.25 + 1.1 * down);
+            let half = match told.anchor {
+                Anchor::Middle => Set::bold(self.class, Tone::Upon).room(text) / 2.0,
+                Anchor::Start | Anchor::End => 0.0,
+            };
             write(
                 scene,
                 (row.key, Part::Caption, line as u16),
                 set,
-                (at.0, y),
+                (at.0.max(half + 2.0), y),
                 text,
                 0.75,
             );
@@ -114,6 +125,16 @@ impl Averages {
         let top = self.ground - HIGH * self.scale;
         let low = at.1 + self.class * 2.0;
         scene.hit_area(row.key, None, [from, top, pitch, low - top]);
+    }
+
+    /// A class in lines, broken alike in all states.
+    fn lines(&self, row: &Row, pitch: f32) -> Vec<String> {
+        let room = if self.beside {
+            pitch - 56.0 * self.scale - 8.0
+        } else {
+            pitch
+        };
+        Set::bold(self.class, Tone::Upon).balance(&class(row), room)
     }
 
     /// The change of all, which has no level.

@@ -45,7 +45,7 @@ impl Cables {
         let set = Set::bold(self.name, Tone::Upon);
         // Two lines beside the number, or one over the class; both alike.
         let lines = if two {
-            set.balance(&part.label, set.width(&part.label) * 0.66)
+            halved(set, &part.label)
         } else {
             vec![part.label.clone()]
         };
@@ -104,4 +104,14 @@ impl Cables {
         let high = size * 0.8 + self.class * 1.8;
         scene.hit_area(row.key, None, [x, y - size * 0.8, self.room[nth], high]);
     }
+}
+
+/// A text in two lines, as narrow as they can be.
+fn halved(set: Set, text: &str) -> Vec<String> {
+    let whole = set.room(text);
+    let mut room = whole * 0.5;
+    while room < whole && set.wrap(text, room).len() > 2 {
+        room += set.size * 0.25;
+    }
+    set.wrap(text, room)
 }

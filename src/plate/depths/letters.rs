@@ -51,16 +51,17 @@ impl Shoal {
             h: waters.bell * HIGH * flat,
         });
         let high = self.stack(scene, row.key, set, (x, top - self.air), &lines, room);
-        self.before(scene, column, waters);
         let fits = high - self.air * 0.6 > self.lead[1] * 0.8;
-        if column.lead && fits {
+        let high = if column.lead && fits {
             self.above(scene, column, high, self.lead, room)
         } else if flat < FLAT {
             self.above(scene, column, high, self.number, room)
         } else {
             self.within(scene, column, waters.bell * HIGH * flat);
             high
-        }
+        };
+        self.before(scene, column, waters, room);
+        high
     }
 
     /// A class in lines, broken alike in all states, so that nothing moves.
@@ -151,7 +152,7 @@ impl Shoal {
     }
 
     /// The level of the compared year: a tick on the stem.
-    fn before(&self, scene: &mut Scene, column: &Column<'_>, waters: &Waters<'_>) {
+    fn before(&self, scene: &mut Scene, column: &Column<'_>, waters: &Waters<'_>, room: &mut Room) {
         let Some(before) = column.row.before else {
             return;
         };
@@ -167,7 +168,18 @@ impl Shoal {
         let set = Set::bold(self.class[0], Tone::Ink)
             .centred()
             .on(Tone::Body, 2.5);
-        let at = (x, y + self.class[0] * 1.3);
+        // Under the tick, or over it or beside it where that is taken.
+        let beside = half + set.room(&text) / 2.0 + 3.0;
+        let spots = [
+            (x, y + self.class[0] * 1.3),
+            (x, y - self.class[0] * 0.55),
+            (x + beside, y + self.class[0] * 0.36),
+            (x - beside, y + self.class[0] * 0.36),
+        ];
+        let areas = spots.map(|(x, y)| set.area(x, y, &text));
+        let best = room.best(&areas);
+        let at = spots[best];
+        room.take(areas[best]);
         let key = (column.row.key, Part::Change, 0);
         write(scene, key, set, at, &text, 0.9);
     }

@@ -38,13 +38,18 @@ impl Shoal {
             .filter(|(column, high)| within(column) && **high < over + 24.0)
             .map(|(column, _)| column.x)
             .collect();
-        let crest = high.iter().sum::<f32>() / high.len().max(1) as f32;
+        let middle = (group.from + group.to) / 2.0;
+        // What reaches highest may be another group's.
+        let crest = match high.len() {
+            0 => middle,
+            count => high.iter().sum::<f32>() / count as f32,
+        };
         let label = &group.part.label;
         let narrow = (set.room(label) * 0.68).min(group.to - group.from);
         let lines = [vec![label.clone()], set.balance(label, narrow)];
         let places = [
             Over::Middle(crest),
-            Over::Middle((group.from + group.to) / 2.0),
+            Over::Middle(middle),
             Over::From(group.from),
             Over::To(group.to),
         ];

@@ -30,12 +30,14 @@ impl<'a> Counted<'a> {
             Reading::Exact(_) | Reading::About(_) => (count(row), count(row)),
             Reading::Lost => (0, 3),
         };
-        let foot = foot(all);
-        let solid = rows(sure, foot);
-        let may = rows(all - sure, foot.saturating_sub(solid.len() as u16));
+        let wide = foot(all);
+        let solid = rows(sure, wide);
+        // A last row that is not full leaves the slope less room than is needed.
+        let slope = wide.saturating_sub(solid.len() as u16);
+        let may = rows(all - sure, slope.max(foot(all - sure)));
         Self {
             row,
-            wide: f32::from(foot) * unit,
+            wide: f32::from(wide) * unit,
             high: high(solid.len() + may.len()) * unit,
             solid,
             may,

@@ -3,7 +3,7 @@
 use super::course::{Course, Lanes};
 use super::gate::{lay_gate, lay_scale};
 use super::track::{Track, Water};
-use crate::chart::scene::Scene;
+use crate::chart::scene::{Area, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{lerp, put_in_order};
@@ -67,12 +67,13 @@ pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
     let free = lanes.foot - lanes.top - heads - SLACK * races.len() as f32;
     let pitch = (free / count as f32).clamp(PITCH[0], PITCH[1]);
     let mut tracks = Vec::new();
+    let mut room = Room::new(scene.format.width(), scene.height);
     let mut top = lanes.top;
     for race in &races {
         let head = head(race, lanes, start);
         let first = top + head + pitch * 0.5;
         let foot = top + head + pitch * race.rows.len() as f32 + SLACK;
-        name(scene, race, (top, foot), course);
+        room.take(name(scene, race, (top, foot), course));
         for (nth, row) in race.rows.iter().enumerate() {
             tracks.push(Track {
                 row,
@@ -92,7 +93,9 @@ pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
     let canoe = Canoe::default();
     let size = lanes.canoe.min(pitch * 1.32 / HIGH);
     let water = Water { lanes, start, size };
-    let mut room = Room::new(scene.format.width(), scene.height);
+    for part in parts(plate, Role::Buoy).filter(|_| !course.buoy_beside) {
+        room.take(buoyed(part, course));
+    }
     for track in &tracks {
         track.wake(scene, plate, water);
         track.take(&mut room, water);
@@ -105,8 +108,12 @@ pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
             }
         }
     }
+    let mut told = Vec::new();
     for track in &tracks {
-        track.words(scene, plate, water, course, &mut room);
+        told.push(track.words(scene, plate, water, course, &mut room));
+    }
+    for (track, after) in tracks.iter().zip(told) {
+        track.since(scene, plate, after, lanes.to, &mut room);
     }
 }
 
@@ -156,7 +163,7 @@ impl Lanes {
     }
 }
 
-fn name(scene: &mut Scene, race: &Race<'_>, (top, foot): (f32, f32), course: &Course) {
+fn name(scene: &mut Scene, race: &Race<'_>, (top, foot): (f32, f32), course: &Course) -> Area {
     let lanes = &course.lanes;
     let set = Set::bold(lanes.name, Tone::Upon);
     match lanes.beside {
@@ -166,13 +173,29 @@ fn name(scene: &mut Scene, race: &Race<'_>, (top, foot): (f32, f32), course: &Co
             let high = lines.len() as f32 * set.size * 1.05;
             let y = (top + foot + 12.0 - high) / 2.0 + set.size * 0.82;
             lay_lines(scene, set, (x, y), 1.05, &lines);
+            Area {
+                x,
+                y: y - set.size,
+                w: room,
+                h: high,
+            }
         }
-        None => lay(
-            scene,
-            set,
-            lanes.from,
-            top + lanes.name * 1.12,
-            &race.part.label,
-        ),
+        None => {
+            let at = (lanes.from, top + lanes.name * 1.12);
+            lay(scene, set, at.0, at.1, &race.part.label);
+            set.area(at.0, at.1, &race.part.label)
+        }
+    }
+}
+
+/// What the words under the buoy cover.
+fn buoyed(part: &PlatePart, course: &Course) -> Area {
+    let ((x, y), room) = course.buoy_words;
+    let lines = Set::plain(course.fine, Tone::Upon).wrap(&part.label, room);
+    Area {
+        x: x - room / 2.0,
+        y: y - course.fine,
+        w: room,
+        h: course.fine * 1.15 * (lines.len() + 1) as f32,
     }
 }

@@ -151,6 +151,34 @@ impl Track<'_> {
         strokes(parts, 1.4)
     }
 
+    /// The level of the compared year: behind the class, or above or below the
+    /// end of the lane where there is no room.
+    pub fn since(
+        &self,
+        scene: &mut Scene,
+        plate: &Plate,
+        (set, (after, y)): (Set, Point),
+        end: f32,
+        room: &mut Room,
+    ) {
+        let text = since(self.row, plate);
+        if text.is_empty() {
+            return;
+        }
+        let back = end - set.room(&text);
+        let spots = [
+            (after, y),
+            (back - 4.0, y),
+            (back, y - set.size * 1.5),
+            (back, y + set.size * 1.35),
+        ];
+        let areas = spots.map(|(x, y)| set.area(x, y, &text));
+        let best = room.best(&areas);
+        room.take(areas[best]);
+        let key = (self.row.key, Part::Change, 0);
+        write(scene, key, set, spots[best], &text, 0.8);
+    }
+
     pub fn canoe(&self, scene: &mut Scene, plate: &Plate, water: Water<'_>, canoe: &Canoe) {
         if self.row.reading.is_lost() {
             return;
@@ -166,7 +194,8 @@ impl Track<'_> {
         canoe.draw(scene, self.row.key, place, (self.load, stand), 0.6);
     }
 
-    /// Its number at the bow, its class after it or before the start.
+    /// Its number at the bow, its class after it or before the start; returns
+    /// how more of it may be set, and where.
     pub fn words(
         &self,
         scene: &mut Scene,
@@ -174,7 +203,7 @@ impl Track<'_> {
         water: Water<'_>,
         course: &Course,
         room: &mut Room,
-    ) {
+    ) -> (Set, Point) {
         let Water { lanes, start, size } = water;
         let (row, stand) = (self.row, Stand::of(self.row, plate));
         let (tone, large) = (stand.upon(), stand.answers());
@@ -187,11 +216,7 @@ impl Track<'_> {
             (false, false) => course.word - 0.5,
         };
         let name = Set::weighted(large, word, tone);
-        let mut class = words::uncapital(&row.short);
-        let since = since(row, plate);
-        if !since.is_empty() {
-            class = format!("{class}, {since}");
-        }
+        let class = words::uncapital(&row.short);
         let base = self.y + digits * 0.35 - 1.0;
         let wide = match lanes.classes_first {
             true => number.width(),
@@ -220,6 +245,10 @@ impl Track<'_> {
             false => (end + APART, name_base),
         };
         write(scene, (row.key, Part::Name, 0), name, name_at, &class, 0.75);
+        let after = match lanes.classes_first {
+            true => end + APART,
+            false => name_at.0 + name.room(&class) + APART * 0.7,
+        };
         if let Reading::Above(_) | Reading::Lost = row.reading {
             let line = stand.pick(Tone::Accent, Tone::Edge, Tone::Edge);
             self.dotted(scene, (at + wide + APART, lanes.to - 4.0), line);
@@ -230,5 +259,6 @@ impl Track<'_> {
         };
         let area = [left, self.y - 12.0, at + wide - left, 24.0];
         scene.hit_area(row.key, None, area);
+        (name, (after, name_base))
     }
 }
