@@ -33,11 +33,22 @@ impl Heading {
         lay(scene, number, x - self.number * 0.02, y, &digits);
         let name = Set::bold(self.name, Tone::Ink);
         let right = x + number.width(&digits) + self.name * 0.6;
-        let lines = name.balance(&plate.chapter, self.name_room);
+        let name_lines = name.balance(&plate.chapter, self.name_room);
         let top = y - self.number * 0.7 + self.name * 0.75;
-        lay_lines(scene, name, (right, top), 1.15, &lines);
+        lay_lines(scene, name, (right, top), 1.15, &name_lines);
         let (title, lines) = self.title_set(&plate.title);
-        lay_lines(scene, title, self.title_at, 1.04, &lines) - title.size * 0.8
+        // A longer name of another study takes more lines: the title gives way.
+        let widest = name_lines
+            .iter()
+            .map(|line| name.room(line))
+            .fold(0.0, f32::max);
+        let under = top + (name_lines.len() as f32 - 1.0) * self.name * 1.15;
+        let (left, mut line) = self.title_at;
+        let beside = left > right + widest;
+        if !beside && line > y - self.number && line - title.size * 0.8 < under {
+            line = under + title.size;
+        }
+        lay_lines(scene, title, (left, line), 1.04, &lines) - title.size * 0.8
     }
 
     /// As large as it may be in its lines, down to four fifths of its size.

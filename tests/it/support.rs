@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use barometre::chart::scene::{Mark, Shape};
-use barometre::data::{Figure, Form, SizeId, Study};
+use barometre::data::{Figure, SizeId, Study};
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::view::View;
@@ -18,14 +18,6 @@ pub const ALL: SizeId = SizeId::ALL;
 pub const UNDER_50: SizeId = SizeId(1);
 pub const FROM_50_TO_100: SizeId = SizeId(2);
 pub const OVER_100: SizeId = SizeId(3);
-
-/// A form that is being drawn anew: what is judged in its picture waits for it.
-const PENDING: Option<Form> = Some(Form::Whale);
-
-/// Whether a figure's picture waits.
-pub fn pending(figure: &Figure) -> bool {
-    PENDING.is_some_and(|form| figure.form() == Some(form))
-}
 
 /// Where the value stands in a row of `observations.csv`.
 const VALUE: usize = 9;
