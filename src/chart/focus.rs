@@ -275,13 +275,14 @@ mod tests {
         let ringed = ring(&below, area);
         assert_eq!(ringed[..1], below);
         // Dark upon light, so that one of them is seen on any field.
-        let of = |mark: &Mark| match &mark.shape {
-            Shape::Path {
-                outline,
-                style: Style::Stroke(width),
-                ..
-            } => (outline.points().to_vec(), *width),
-            other => panic!("{other:?} is no ring"),
+        let of = |mark: &Mark| {
+            let Shape::Path { outline, style, .. } = &mark.shape else {
+                panic!("{mark:?} is no ring");
+            };
+            let Style::Stroke(width) = style else {
+                panic!("{mark:?} is filled");
+            };
+            (outline.points().to_vec(), *width)
         };
         let [(outer, wide), (inner, narrow)] = [of(&ringed[1]), of(&ringed[2])];
         assert_eq!(outer, inner);

@@ -5,7 +5,7 @@ use barometre::STUDY;
 use barometre::chart::scene::{Anchor, Shape};
 use barometre::chart::text::measure;
 use barometre::chart::{Chart, Emphasis, Format, Plate, Row, Scene};
-use barometre::data::{Form, Kind, Reading, Role, Tenths};
+use barometre::data::{Form, Reading, Role, Tenths};
 use barometre::selection::{Comparison, Selection};
 use barometre::view::View;
 
@@ -13,10 +13,8 @@ const WIDTHS: [f32; 6] = [320.0, 390.0, 560.0, 699.0, 820.0, 1440.0];
 
 /// The facts of a form in every choice.
 fn facts(form: Form) -> Vec<Plate> {
-    let figure = STUDY.figures.iter().find(|figure| match figure.kind {
-        Kind::Plate(plate) => plate.form == form,
-        _ => false,
-    });
+    let mut figures = STUDY.figures.iter();
+    let figure = figures.find(|figure| figure.form() == Some(form));
     let figure = figure.expect("the study has this form");
     let choices = STUDY.size_ids().flat_map(|size| {
         [Comparison::Off, Comparison::On].map(|comparison| Selection {
@@ -27,9 +25,11 @@ fn facts(form: Form) -> Vec<Plate> {
     });
     let charts = choices.map(|choice| View::new(&STUDY, figure, choice).chart);
     charts
-        .filter_map(|chart| match chart {
-            Chart::Plate(plate) => Some(plate),
-            _ => None,
+        .filter_map(|chart| {
+            let Chart::Plate(plate) = chart else {
+                return None;
+            };
+            Some(plate)
         })
         .collect()
 }

@@ -149,22 +149,25 @@ impl Card {
             layer.y = top + layer.y * scale;
             layer.scale *= scale;
         }
+        // Over what reaches beyond the picture, and half a unit of it: no seam.
         let mut frame = Scene::new(Format::Wide, height);
-        let shape = Shape::Bar {
-            x: 0.0,
-            y: 0.0,
-            w: width,
-            h: height,
-            r: 0.0,
-        };
-        frame.put(0, Part::Field, shape, Tone::Ground);
-        let frame = Layer {
+        let side = left + 0.5;
+        for (x, w) in [(0.0, side), (width - side, side)] {
+            let shape = Shape::Bar {
+                x,
+                y: 0.0,
+                w,
+                h: height,
+                r: 0.0,
+            };
+            frame.put(0, Part::Field, shape, Tone::Ground);
+        }
+        self.layers.push(Layer {
             x: 0.0,
             y: 0.0,
             scale: 1.0,
             marks: frame.marks,
-        };
-        self.layers.insert(0, frame);
+        });
         self.size = (width, height);
         self
     }

@@ -6,6 +6,7 @@ use super::{Aspect, Layer};
 use crate::chart::Format;
 use crate::chart::scene::{Anchor, Part, Scene, Shape, Text, Weight};
 use crate::chart::text::wrap;
+use crate::data::Span;
 use crate::theme::Tone;
 use crate::view::View;
 
@@ -14,6 +15,10 @@ const SMALL: f32 = 13.0;
 const MARGIN: f32 = 28.0;
 /// Above and below the words of the strip.
 const EDGE: f32 = 3.0;
+
+/// Letters of a title that stands beside a plate, and its part of the width.
+const TITLE: f32 = 44.0;
+const TITLE_ROOM: f32 = 0.34;
 
 /// The plane that a plate is composed for, and how many times it is drawn.
 const fn plane(aspect: Aspect) -> (Format, f32) {
@@ -28,7 +33,14 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     let (format, scale) = plane(aspect);
     let scene = view.chart.layout(format);
     let (width, high) = (format.width() * scale, scene.height * scale);
+    // The first screen's plate has its title beside it on the page.
+    let untitled = view.figure.span == Span::Opening;
+    let title = match (untitled, aspect) {
+        (true, Aspect::Portrait) => words.title.as_str(),
+        (true, Aspect::Landscape) | (false, _) => "",
+    };
     let lines: Vec<(String, Weight)> = [
+        (title.to_owned(), Weight::Bold),
         (format!("{} · {}", words.kicker, words.choice), Weight::Bold),
         (words.caution.clone(), Weight::Regular),
         (words.source.clone(), Weight::Regular),
@@ -43,8 +55,7 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     .collect();
     // As high as other cards where it can be.
     let least = aspect.size().1 - high;
-    let strip = (lines.len() as f32 * SMALL * 1.3 + 2.0 * EDGE).max(least);
-    let mut ground = Scene::new(format, 0.0);
+    let strip_high = (lines.len() as f32 * SMALL * 1.3 + 2.0 * EDGE).max(least);
     let fill = |y: f32, h: f32| Shape::Bar {
         x: 0.0,
         y,
@@ -52,19 +63,30 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
         h,
         r: 0.0,
     };
-    ground.put(0, Part::Field, fill(0.0, high), Tone::Surface);
-    ground.put(0, Part::Field, fill(high - 1.0, strip + 1.0), Tone::Ground);
+    let mut field = Scene::new(format, 0.0);
+    field.put(0, Part::Field, fill(0.0, high), Tone::Surface);
+    // A plate's scenery may reach over its edges: the strip lies on it.
+    let mut strip = Scene::new(format, 0.0);
+    strip.put(
+        0,
+        Part::Field,
+        fill(high - 1.0, strip_high + 1.0),
+        Tone::Ground,
+    );
     for (nth, (line, weight)) in lines.into_iter().enumerate() {
-        let text = Text {
-            x: MARGIN,
-            y: high + EDGE + (nth as f32 + 0.5) * SMALL * 1.3,
-            size: SMALL,
-            weight,
-            anchor: Anchor::Start,
-            content: line.into(),
-            halo: None,
-        };
-        ground.put(1, Part::Caption, Shape::Text(text), Tone::Upon);
+        let at = (MARGIN, high + EDGE + (nth as f32 + 0.5) * SMALL * 1.3);
+        let text = text(&line, at, SMALL, weight);
+        strip.put(1, Part::Caption, text, Tone::Upon);
+    }
+    if untitled && aspect == Aspect::Landscape {
+        let room = width * TITLE_ROOM;
+        let lines = wrap(&words.title, TITLE, true, room);
+        let first = high * 0.5 - (lines.len() as f32 - 1.0) * TITLE * 0.55 + TITLE;
+        for (nth, line) in lines.iter().enumerate() {
+            let at = (2.0 * MARGIN, first + nth as f32 * TITLE * 1.1);
+            let text = text(line, at, TITLE, Weight::Bold);
+            strip.put(2, Part::Title, text, Tone::Ink);
+        }
     }
     let at = |scale, marks| Layer {
         x: 0.0,
@@ -73,9 +95,22 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
         marks,
     };
     let layers = vec![
-        at(1.0, ground.marks),
+        at(1.0, field.marks),
         at(scale, scene.ground),
         at(scale, scene.marks),
+        at(1.0, strip.marks),
     ];
-    (layers, (width, high + strip))
+    (layers, (width, high + strip_high))
+}
+
+fn text(line: &str, (x, y): (f32, f32), size: f32, weight: Weight) -> Shape {
+    Shape::Text(Text {
+        x,
+        y,
+        size,
+        weight,
+        anchor: Anchor::Start,
+        content: line.into(),
+        halo: None,
+    })
 }

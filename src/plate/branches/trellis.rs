@@ -5,8 +5,9 @@ use super::lead::Lead;
 use super::limb::Limb;
 use super::roots::Roots;
 use super::{Branch, answers, band, class, own, parts, pin};
+use crate::chart::scene::format::PHONES;
 use crate::chart::scene::{Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol};
-use crate::chart::{Emphasis, Format, Plate};
+use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
 use crate::plate::geometry::{Path, spine};
 use crate::plate::heading::Heading;
@@ -95,6 +96,16 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         .collect();
     trellis.limbs(&mut scene, &branches);
     let mut room = Room::new(width, trellis.ground);
+    // The trunk, and where branches leave it; the narrowest phone has no other
+    // place for all words.
+    if width > PHONES[0].into() {
+        room.take(Area {
+            x: 0.0,
+            y: trellis.top - 42.0,
+            w: trellis.x(0.0) - 6.0,
+            h: trellis.ground - trellis.top,
+        });
+    }
     for (x, label) in trellis.scale() {
         room.take(SCALE.area(x, trellis.ground - 10.0, label));
     }

@@ -19,10 +19,10 @@ fn of(slug: &str, size: SizeId, comparison: Comparison) -> View {
 
 /// The facts that are drawn.
 fn drawn(view: &View) -> &chart::Plate {
-    match &view.chart {
-        Chart::Plate(plate) => plate,
-        other => panic!("{other:?} is no plate"),
-    }
+    let Chart::Plate(plate) = &view.chart else {
+        panic!("{} is no plate", view.figure.slug);
+    };
+    plate
 }
 
 fn rows(view: &View) -> impl Iterator<Item = &Row> {
