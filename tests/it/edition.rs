@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 
 use barometre::STUDY;
 use barometre::app::{App, Event};
-use barometre::chart::Format;
 use barometre::data::{Form, Kind, SizeId, Study};
 use barometre::embed::Scope;
 use barometre::export::card::{Aspect, Caption, Card};
@@ -23,7 +22,7 @@ use barometre::view::{Standing, View};
 
 use crate::html::lines;
 use crate::page::page;
-use crate::support::view;
+use crate::support::{formats, view};
 
 const FIGURES: &str = include_str!("../etude-essai/observations.csv");
 const WORDING: &str = include_str!("../etude-essai/study.toml");
@@ -144,7 +143,7 @@ fn every_state_of_another_study_speaks_of_its_own() {
             for (_, markup) in fragment::parts(&view) {
                 clean(figure.slug, &markup.into_string());
             }
-            for format in [Format::Narrow, Format::Wide] {
+            for format in formats(figure) {
                 clean(
                     figure.slug,
                     &svg(&view.chart.layout(format), &view.sentence),

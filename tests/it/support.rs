@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use barometre::chart::Format;
+use barometre::chart::scene::format::{DESK, TABLET};
 use barometre::chart::scene::{Mark, Shape};
 use barometre::data::{Figure, SizeId, Study};
 use barometre::selection::{Comparison, Selection};
@@ -109,6 +111,18 @@ pub fn view(study: &'static Study, slug: &str, size: SizeId, comparison: Compari
         ..Selection::default()
     };
     View::new(study, figure(study, slug), selection)
+}
+
+/// The formats that a figure is drawn in: of a plate, one of each composition.
+pub fn formats(figure: &Figure) -> Vec<Format> {
+    match figure.form() {
+        Some(_) => vec![
+            Format::Plate(390),
+            Format::Plate(TABLET),
+            Format::Plate(DESK),
+        ],
+        None => vec![Format::Narrow, Format::Wide],
+    }
 }
 
 /// The texts among marks, in the order of painting.

@@ -8,6 +8,7 @@ use barometre::view::View;
 
 use crate::html::lines;
 use crate::page::page;
+            for format in formats(figure) {
 
 /// The space that French sets before its double signs: narrow, unbreakable.
 const NARROW: char = '\u{202f}';
@@ -75,10 +76,7 @@ fn every_state_is_well_set() {
             for (_, markup) in fragment::parts(&view) {
                 check(&markup.into_string(), figure.slug, &mut faults);
             }
-            for format in [
-                barometre::chart::Format::Narrow,
-                barometre::chart::Format::Wide,
-            ] {
+            for format in formats(figure) {
                 let picture = svg(&view.chart.layout(format), &view.sentence);
                 check(&picture, figure.slug, &mut faults);
             }

@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 
-use barometre::chart::Format;
 use barometre::data::Study;
 use barometre::export::card::{Aspect, Caption, Card};
-use barometre::export::svg::svg;
+use barometre::export::svg::{standalone, svg};
 use barometre::selection::Selection;
 use barometre::theme::{Palette, Scheme};
 use barometre::view::View;
 
 use super::study::{HOSTILE, INNOCENT, TEXT};
+use crate::support::formats;
 
 /// Every picture and every card in some states, as a program that knows no HTML reads it.
 fn pictures(study: &'static Study) -> Vec<String> {
@@ -23,11 +23,15 @@ fn pictures(study: &'static Study) -> Vec<String> {
                 let caption = Caption::of(&view, "https://example.nc/?taille=a&b=<\">".into());
                 let cards = Aspect::EACH
                     .map(|aspect| Card::new(study, &view, state, &caption, aspect).svg(&palette));
-                [Format::Narrow, Format::Wide]
-                    .map(|format| svg(&view.chart.layout(format), &view.sentence))
-                    .into_iter()
-                    .chain(cards)
-                    .collect::<Vec<_>>()
+                let scenes = formats(figure).into_iter().map(|f| view.chart.layout(f));
+                let scenes: Vec<_> = scenes.collect();
+                let pictures = scenes.iter().map(|scene| svg(scene, &view.sentence));
+                // As files.
+                let form = figure.form();
+                let files = scenes
+                    .iter()
+                    .filter_map(|scene| Some(standalone(scene, form?)));
+                pictures.chain(files).chain(cards).collect::<Vec<_>>()
             })
         })
         .collect()
