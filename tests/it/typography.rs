@@ -8,7 +8,7 @@ use barometre::view::View;
 
 use crate::html::lines;
 use crate::page::page;
-            for format in formats(figure) {
+use crate::support::formats;
 
 /// The space that French sets before its double signs: narrow, unbreakable.
 const NARROW: char = '\u{202f}';
