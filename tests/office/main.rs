@@ -5,7 +5,6 @@ use std::path::Path;
 use std::process::Command;
 
 use barometre::STUDY;
-use barometre::data::SizeId;
 use barometre::export::record::{COLUMNS, Dialect};
 use barometre::export::{data, figure};
 use barometre::selection::{Comparison, Selection};
@@ -144,7 +143,7 @@ fn a_figure_opens_in_french() {
         .find(|p| p.slug == "site")
         .expect("the figure");
     let selection = Selection {
-        size: SizeId(1),
+        size: STUDY.size_meant("moins-50").expect("the size"),
         comparison: Comparison::On,
         ..Selection::default()
     };
@@ -156,7 +155,7 @@ fn a_figure_opens_in_french() {
     assert_eq!(rows[0][COLUMNS.len()], Cell::Text(figure::CHOICE.into()));
     let chosen = rows
         .iter()
-        .find(|row| row.get(COLUMNS.len()) == Some(&Cell::Text("plus-large".into())));
+        .find(|row| row.get(COLUMNS.len()) == Some(&Cell::Text("exact".into())));
     let chosen = chosen.expect("the row that answers the choice");
     assert_eq!(chosen[at("valeur")], Cell::Number(61.0));
     assert_eq!(chosen[at("comparateur")], Cell::Text("égal".into()));
