@@ -87,10 +87,23 @@ pub fn plates(page: &Page) {
         for entry in entries.iter().filter(|entry| entry.is_intersecting()) {
             let plate = entry.target();
             observer.unobserve(&plate);
-            let figure = with(|page| figure_of(page, &plate)).flatten();
-            if let Some(figure) = figure {
-                dispatch(Event::Entered(figure));
+            let found = with(|page| {
+                let figure = figure_of(page, &plate)?;
+                let format = page.stages[figure].as_ref()?.format();
+                Some((figure, format, page.app.on_screen(figure)))
+            });
+            let Some((figure, format, on_screen)) = found.flatten() else {
+                continue;
+            };
+            // This observer may speak before the other, and speaks once.
+            if !on_screen {
+                dispatch(Event::Appeared {
+                    figure,
+                    format,
+                    already_seen: false,
+                });
             }
+            dispatch(Event::Entered(figure));
         }
     });
     if let Some(observer) = observer {

@@ -6,5 +6,5 @@ if (!box.width || !box.height) return { reason: "its canvas is not displayed" };
 const { width, height } = canvas;
 const bytes = canvas.getContext("2d").getImageData(0, 0, width, height).data;
 const pixels = new Uint32Array(bytes.buffer);
-if (pixels.every((pixel) => pixel === pixels[0])) return { reason: "its canvas is blank" };
+if (pixels.every((pixel) => pixel === pixels[0])) return { reason: `its canvas is blank, ${width} by ${height}, ${Math.round(box.top)} px from the top` };
 return `${width}x${height}:${window.__probe.drawn(canvas)}`;
