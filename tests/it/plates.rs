@@ -64,16 +64,18 @@ fn texts(scene: &Scene) -> Vec<&Text> {
 /// What the letters cover, in a face that is wider than ours.
 fn covers(text: &Text) -> Area {
     let w = measure(&text.content, text.size, text.weight) * WIDER;
+    let hangs = text.content.contains(['g', 'j', 'p', 'q', 'y', 'ç']);
     Area {
         x: match text.anchor {
             Anchor::Start => text.x,
             Anchor::Middle => text.x - w / 2.0,
             Anchor::End => text.x - w,
         },
-        // From the top of capitals to the line they stand on.
+        // From the top of capitals to the line they stand on, or to the foot of
+        // those that hang from it.
         y: text.y - text.size * 0.37,
         w,
-        h: text.size * 0.74,
+        h: text.size * if hangs { 0.93 } else { 0.74 },
     }
 }
 

@@ -101,7 +101,7 @@ pub const DESK: Fan = Fan {
 };
 
 pub const TABLET: Fan = Fan {
-    height: 1046.0,
+    height: 1064.0,
     middle: (430.0, 758.0),
     ground: 836.0,
     rings: [80.0, 382.0],
@@ -148,7 +148,7 @@ pub const TABLET: Fan = Fan {
     chosen: 34.0,
     name: 19.0,
     scale: 16.0,
-    under: (40.0, 1016.0),
+    under: (40.0, 1026.0),
     under_room: 760.0,
 };
 
@@ -466,11 +466,33 @@ impl Fan {
                     let r = self.radius * branch.shown(step);
                     let (x, y) = self.at(nth, branches.len())(value);
                     let spots = around((x, y), turn, r, number.width(), size);
-                    let area = number.place(scene, room, row.key, &spots, 0.75);
+                    let mut apart = room.clone();
+                    if large {
+                        self.keep_off_others(&mut apart, branches, nth);
+                    }
+                    let area = number.place(scene, &mut apart, row.key, &spots, 0.75);
+                    room.take(area);
                     if row.emphasis == Emphasis::Wider {
                         class(scene, room, row, area, set.size(self.scale), 0.8);
                     }
                 }
+            }
+        }
+    }
+
+    /// A large number on another's branch, or at its flower, would be read as
+    /// that one's.
+    fn keep_off_others(&self, room: &mut Room, branches: &[Branch<'_>], own: usize) {
+        let others = branches.iter().enumerate().filter(|(nth, _)| *nth != own);
+        for (nth, branch) in others {
+            let at = self.at(nth, branches.len());
+            for level in (0..branch.most as u16).step_by(4) {
+                let (x, y) = at(f32::from(level));
+                room.take_round(x, y, 6.0);
+            }
+            for &(_, value) in branch.flowers.iter().filter(|(row, _)| answers(row)) {
+                let (x, y) = at(value);
+                room.take_round(x, y, self.radius * 2.2);
             }
         }
     }

@@ -109,6 +109,7 @@ fn words_beside(
             let w = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
             let near = [
                 (9.0, 5.0),
+                (11.0, 3.5),
                 (26.0, 3.0),
                 (-11.0 - w, 5.0),
                 (-w, 22.0),
@@ -126,8 +127,8 @@ fn words_beside(
             };
             let more = (lines.len() - 1) as f32 * set.size * PITCH;
             spots.extend(places.into_iter().map(|(over, down)| {
-                // Two lines reach up where they stand over the head.
-                let lift = if down < 0.0 { more } else { 0.0 };
+                // Two lines reach up where they stand beside the head or over it.
+                let lift = if down < 4.0 { more } else { 0.0 };
                 let line = set.area(fx + over, fy + down - lift, words);
                 let area = Area {
                     w,

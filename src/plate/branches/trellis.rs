@@ -331,10 +331,11 @@ impl Trellis {
             let at = self.at(nth);
             let ends = |pin, level: f32| {
                 let (x, y) = at(level);
-                // What was asked for, or the whole, stands above.
+                // Above, unless the whole or what is missing stands there.
+                let taken = !branch.asked || !branch.lost.is_empty();
                 let side = match pin {
-                    pin::Pin::Whole => -1.0,
-                    pin::Pin::Before => 1.0,
+                    pin::Pin::Before if taken => 1.0,
+                    pin::Pin::Before | pin::Pin::Whole => -1.0,
                 };
                 ((x, y + 5.0 * side), (x, y + 24.0 * side))
             };

@@ -166,7 +166,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         at: (1428.0, 648.0),
         anchor: Anchor::End,
         room: 290.0,
-        number: 17.0,
+        number: 15.5,
         beside: true,
         ..caption
     };

@@ -107,7 +107,7 @@ impl Measures {
             number: 76.0 * k,
             name: self.size(19.0),
             title: 37.0 * k,
-            title_at: (self.x(40.0), 38.0 + 96.0 * k),
+            title_at: (self.x(40.0), 30.0 + 102.0 * k),
             title_room: self.width - self.x(60.0),
             title_lines: 1,
             name_room: self.width * 0.7,

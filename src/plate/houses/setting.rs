@@ -173,9 +173,9 @@ impl Shore {
     /// Ends short of the first house, at the cable's start.
     pub fn path(self, (x, y): Point) -> Path {
         match self {
-            Self::Far => Path::from(-10.0, 262.0)
-                .curve((240.0, 244.0), (420.0, 286.0), (640.0, 268.0))
-                .curve((770.0, 256.0), (838.0, 244.0), (856.0, 174.0))
+            Self::Far => Path::from(-10.0, 222.0)
+                .curve((240.0, 204.0), (420.0, 246.0), (640.0, 228.0))
+                .curve((770.0, 217.0), (838.0, 214.0), (858.0, 166.0))
                 .curve((872.0, 110.0), (910.0, 72.0), (x - 20.0, y - 50.0))
                 .curve((x + 14.0, y - 52.0), (x + 22.0, y - 24.0), (x, y)),
             Self::Near => Path::from(-10.0, y - 26.0)

@@ -109,7 +109,9 @@ fn tower(
         .centred(),
     );
     let base = y + towers.number * 1.02;
-    number.write(scene, row.key, (x, base), 0.7);
+    // One that comes forward keeps off its tower.
+    let lower = (size - towers.number).max(0.0) * 0.72;
+    number.write(scene, row.key, (x, base + lower), 0.7);
     let class_tone = stand.pick(Tone::Upon, Tone::Upon, Tone::UponSoft);
     let class = match row.emphasis {
         Emphasis::Whole => "ensemble".to_owned(),
@@ -217,7 +219,7 @@ fn named(
             ..plain
         }
         .centred();
-        let lines = whole_lines(&set, &words, isle.name_room * 0.88);
+        let lines = whole_lines(&set, &words, isle.name_room);
         for (nth, line) in lines.iter().enumerate() {
             let at = (x, first + coast.fine * (1.26 + 1.12 * nth as f32));
             write(

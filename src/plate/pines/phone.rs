@@ -97,7 +97,7 @@ pub fn compose(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Compos
                 word: 14.0,
                 stacked: true,
                 room: w - last.edge - 12.0,
-                change: Some(((last.edge + 9.0, last.foot + 17.0), Tone::UponSoft)),
+                change: Some(((last.edge + 9.0, last.foot + 15.0), Tone::UponSoft)),
                 ..mean
             };
         }

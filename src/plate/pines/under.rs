@@ -128,7 +128,7 @@ impl Clearing {
             return;
         };
         let Pin { x, y, r } = pin;
-        let mut mark = |part, y, symbol, style| {
+        let mut mark = |part, (x, y), symbol, style| {
             let shape = Shape::Symbol {
                 x,
                 y,
@@ -142,9 +142,16 @@ impl Clearing {
         };
         if let Some(before) = row.before.filter(|_| plate.compared.is_some()) {
             let style = Style::Stroke(r * 0.5);
-            mark(Part::Before, self.y(before.units()), Symbol::Circle, style);
+            let then = self.y(before.units());
+            // Beside the diamond, where it would lie on it.
+            let off = if (then - y).abs() < r * 2.4 {
+                r * 2.2
+            } else {
+                0.0
+            };
+            mark(Part::Before, (x + off, then), Symbol::Circle, style);
         }
-        mark(Part::Dot, y, Symbol::Diamond, Style::Fill);
+        mark(Part::Dot, (x, y), Symbol::Diamond, Style::Fill);
         scene.hit_area(row.key, None, [x - 12.0, y - 12.0, 24.0, 24.0]);
     }
 }

@@ -166,13 +166,19 @@ impl Track<'_> {
             return;
         }
         let back = end - set.room(&text);
-        let spots = [
+        let edge = scene.format.width() - 6.0 - set.room(&text);
+        let (above, below) = (y - set.size * 1.5, y + set.size * 1.35);
+        let beside = [
             (after, y),
             (back - 4.0, y),
-            (back, y - set.size * 1.5),
-            (back, y + set.size * 1.35),
+            (back, y - set.size * 1.15),
+            (back, above),
+            (back, below),
         ];
-        let areas = spots.map(|(x, y)| set.area(x, y, &text));
+        let along = (0u8..16).map(|nth| edge - 12.0 * f32::from(nth));
+        let along = along.flat_map(|x| [(x, below), (x, above)]);
+        let spots: Vec<Point> = beside.into_iter().chain(along).collect();
+        let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &text)).collect();
         let best = room.best(&areas);
         room.take(areas[best]);
         let key = (self.row.key, Part::Change, 0);

@@ -73,8 +73,10 @@ impl Flank {
         let name = words::uncapital(if self.short { &row.short } else { &row.label });
         let lines = set.balance(&name, self.class_room);
         let lead = self.class * 1.1;
-        let mut base =
+        let middle =
             y - self.number * 0.35 + self.class * 0.36 - (lines.len() as f32 - 1.0) * lead * 0.5;
+        // No higher than the number: words stand over both.
+        let mut base = middle.max(y - (self.number - self.class) * 0.72);
         for (nth, line) in lines.iter().enumerate() {
             let key = (key, Part::Name, nth as u16);
             write(scene, key, set, (end, base), line, 0.4);
