@@ -40,6 +40,16 @@
   probe.slow = (times) => (slow = times && { since: performance.now(), times });
   const time = (now) => (slow ? slow.since + (now - slow.since) / slow.times : now);
 
+  // The page is told of another pixel ratio, as on another screen. It is asked for here from the start: WebKit's
+  // compiled code goes on reading what it once read of the window itself.
+  const own = Object.getOwnPropertyDescriptor(window, "devicePixelRatio");
+  let ratio = null;
+  Object.defineProperty(window, "devicePixelRatio", { ...own, get: () => ratio ?? own.get.call(window) });
+  probe.densify = (wanted) => {
+    ratio = wanted;
+    dispatchEvent(new Event("resize"));
+  };
+
   const { awaited } = probe;
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (f) => {

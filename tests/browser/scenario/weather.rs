@@ -254,11 +254,8 @@ impl Session {
         if self.browser == Browser::Chromium {
             return self.emulate_pixel_ratio(Some(ratio));
         }
-        self.eval(
-            "document.documentElement.dataset.ratio = arguments[0]",
-            &[ratio.into()],
-        )?;
-        self.bring("ratio")
+        self.eval("window.__probe.densify(arguments[0])", &[ratio.into()])?;
+        Ok(())
     }
 
     fn free_pixel_ratio(&self) -> Outcome {

@@ -8,14 +8,13 @@ const EMBED: &str = include_str!("../embed.html");
 const CHILD: &str = include_str!("../partner/child.html");
 
 /// By name; each says in its first lines what it breaks.
-const FAULTS: [(&str, &str); 9] = [
+const FAULTS: [(&str, &str); 8] = [
     ("three", include_str!("../fault/three.js")),
     ("no-canvas", include_str!("../fault/no-canvas.js")),
     ("no-observer", include_str!("../fault/no-observer.js")),
     ("trap", include_str!("../fault/trap.js")),
     ("throw", include_str!("../fault/throw.js")),
     ("no-text", include_str!("../fault/no-text.js")),
-    ("ratio", include_str!("../fault/ratio.js")),
     ("storm", include_str!("../fault/storm.js")),
     ("hostile", include_str!("../fault/hostile.js")),
 ];
