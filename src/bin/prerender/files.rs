@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use barometre::STUDY;
-use barometre::data::Study;
+use barometre::data::{Span, Study};
 use barometre::export::data;
 use barometre::export::raster::Raster;
 use barometre::export::record::Dialect;
@@ -75,10 +75,11 @@ pub fn pictures(staging: &Path, source: &Path, assets: &Assets) -> io::Result<()
     Ok(())
 }
 
-/// The pictures of every plate, for each width.
+/// The pictures of the plates that open a chapter, for each width. The first
+/// screen's is in the page itself.
 pub fn plates(study: &'static Study, staging: &Path) -> io::Result<Vec<PlateFile>> {
     let mut files = Vec::new();
-    for figure in study.figures {
+    for figure in study.figures.iter().filter(|f| f.span == Span::Plate) {
         let Some(form) = figure.form() else { continue };
         for width in plate::widths() {
             let (svg, height) = plate::picture(study, figure, form, width);
