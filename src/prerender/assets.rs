@@ -2,8 +2,8 @@
 
 use super::site::Site;
 
-/// The names of the files that it
-/// asks for, and the drawings that it holds.
+/// The names of the files that they ask for, the site, and where the document
+/// at hand stands in it.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     pub style: String,

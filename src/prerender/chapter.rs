@@ -1,5 +1,4 @@
-//! A chapter: its plate, its figures, and what else the
-//! report says.
+//! A chapter: its plate, its figures, and what else the report says.
 
 use maud::{Markup, html};
 

@@ -53,7 +53,7 @@ pub fn opening(study: &'static Study) -> Markup {
 
 /// The widths that the first screen's picture is in the page for: it has no
 /// file to wait for.
-const PHONE: u16 = 390;
+const WIDTHS: [u16; 3] = [390, TABLET, DESK];
 
 /// The claim, its second half in another colour.
 fn claim(claim: &str) -> Markup {
@@ -84,7 +84,7 @@ fn picture(study: &'static Study, figure: &'static Figure) -> Markup {
     html! {
         figure class="picture" role="figure" aria-label=(figure.title) id={ "figure-" (figure.slug) } data-figure=(figure.slug) {
             div class="stage" {
-                @for width in [PHONE, TABLET, DESK] {
+                @for width in WIDTHS {
                     (PreEscaped(svg(&view.chart.layout(Format::Plate(width)), &view.sentence)))
                 }
             }
