@@ -9,7 +9,7 @@ use crate::chart::Format;
 use crate::chart::scene::format::{DESK, DESK_FROM, PHONES, TABLET, TABLET_FROM};
 use crate::data::Study;
 use crate::selection::Selection;
-use crate::theme::{CHANGE_MS, FONT, LAGOON, Light, Palette, Rgb, Scheme, Tone, WIDE_FROM};
+use crate::theme::{CHANGE_MS, FONT, LAGOON, Light, Palette, Scheme, Tone, WIDE_FROM, hex};
 use crate::view::View;
 
 /// Ink on paper: no ground, and tones that any printer keeps apart. What
@@ -157,11 +157,6 @@ pub fn plates(study: &'static Study) -> String {
         }
     }
     css
-}
-
-/// A colour as CSS writes it.
-fn hex((r, g, b): Rgb) -> String {
-    format!("#{r:02x}{g:02x}{b:02x}")
 }
 
 fn properties(scheme: Scheme) -> String {
