@@ -14,7 +14,7 @@ use crate::chart::scene::{Mark, Part, Scene, Shape};
 use crate::chart::{Chart, Format};
 use crate::data::Study;
 use crate::selection::Selection;
-use crate::theme::{Palette, Tone};
+use crate::theme::{Palette, Tone, hex};
 use crate::view::View;
 use words::Words;
 
@@ -175,14 +175,8 @@ impl Card {
     /// Whether a text has a rim of this tone.
     fn haloed(&self, tone: Tone) -> bool {
         let marks = self.layers.iter().flat_map(|layer| &layer.marks);
-        marks.into_iter().any(|mark| match &mark.shape {
-            Shape::Text(text) => text.halo.is_some_and(|halo| halo.tone == tone),
-            Shape::Bar { .. }
-            | Shape::Hatch { .. }
-            | Shape::Line { .. }
-            | Shape::Symbol { .. }
-            | Shape::Path { .. }
-            | Shape::Ribbon(_) => false,
+        marks.into_iter().any(|mark| {
+            matches!(&mark.shape, Shape::Text(text) if text.halo.is_some_and(|halo| halo.tone == tone))
         })
     }
 
@@ -199,14 +193,11 @@ impl Card {
             escape(&self.source),
         );
         for tone in Tone::EACH {
-            let (name, (r, g, b)) = (tone.name(), palette.rgb(tone));
-            out += &format!(
-                ".f-{name}{{fill:#{r:02x}{g:02x}{b:02x}}}\
-                 .s-{name}{{fill:none;stroke:#{r:02x}{g:02x}{b:02x}}}"
-            );
+            let (name, color) = (tone.name(), hex(palette.rgb(tone)));
+            out += &format!(".f-{name}{{fill:{color}}}.s-{name}{{fill:none;stroke:{color}}}");
             if self.haloed(tone) {
                 out += &format!(
-                    ".h-{name}{{stroke:#{r:02x}{g:02x}{b:02x};paint-order:stroke;stroke-linejoin:round}}"
+                    ".h-{name}{{stroke:{color};paint-order:stroke;stroke-linejoin:round}}"
                 );
             }
         }
