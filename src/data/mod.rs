@@ -6,6 +6,7 @@ pub mod by_figure;
 pub mod figure;
 pub mod id;
 pub mod lookup;
+pub mod numbers;
 pub mod observation;
 pub mod plate;
 pub mod population;
