@@ -110,8 +110,7 @@ impl App {
         if let Chart::Plate(plate) = &mut chart {
             plate.asked = None;
             for part in &mut plate.parts {
-                part.rows
-                    .retain(|row| matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider));
+                part.rows.retain(|row| row.emphasis.answers());
                 for row in &mut part.rows {
                     row.emphasis = Emphasis::Plain;
                 }

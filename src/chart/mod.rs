@@ -48,6 +48,13 @@ pub enum Emphasis {
     Wider,
 }
 
+impl Emphasis {
+    /// Whether the number answers the choice: exactly, or for a wider class.
+    pub const fn answers(self) -> bool {
+        matches!(self, Self::Chosen | Self::Wider)
+    }
+}
+
 /// One number on a scale.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {

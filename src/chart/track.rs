@@ -59,7 +59,7 @@ pub fn tone(emphasis: Emphasis) -> Tone {
 pub fn words(scene: &mut Scene, place: Place, row: &Row) {
     let area = [0.0, place.top, place.format.width(), pitch(place.format)];
     scene.hit_area(row.key, None, area);
-    let strong = matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider);
+    let strong = row.emphasis.answers();
     let y = match place.format {
         Format::Narrow | Format::Plate(_) => place.top + 9.0,
         Format::Wide => place.y,

@@ -33,7 +33,7 @@ impl Study {
 
     /// What a class makes of a group that an indicator tells of, of this class
     /// or, for the whole, of any.
-    pub fn share_of_group(
+    fn share_of_group(
         &self,
         indicator: IndicatorId,
         population: PopulationId,

@@ -3,7 +3,7 @@
 
 use super::{View, words};
 use crate::chart::{Chart, Emphasis, Spot, strip_of};
-use crate::data::{Measure, Observation, Reading, Study, Unit};
+use crate::data::{Measure, Observation, Study, Unit};
 use crate::selection::Comparison;
 
 impl View {
@@ -118,9 +118,9 @@ pub(super) fn told(
         && let Some(change) = study.change(observation.indicator, observation.answer)
     {
         text.push_str(&format!(" {}", words::capital(&study.change_words(change))));
-        if let Some(Reading::Exact(level)) = study
+        if let Some(level) = study
             .before(observation.indicator, observation.answer)
-            .map(|f| f.reading)
+            .and_then(|f| f.reading.exact())
         {
             text.push_str(&format!(
                 " ({} en {}, calculé)",
@@ -133,16 +133,16 @@ pub(super) fn told(
     // A change alone says less than the levels it lies between.
     if comparison == Comparison::On
         && observation.measure == Measure::Change
-        && let Some(Reading::Exact(level)) = study
+        && let Some(level) = study
             .level(
                 observation.indicator,
                 observation.answer,
                 observation.population,
             )
-            .map(|f| f.reading)
-        && let Some(Reading::Exact(before)) = study
+            .and_then(|f| f.reading.exact())
+        && let Some(before) = study
             .before(observation.indicator, observation.answer)
-            .map(|f| f.reading)
+            .and_then(|f| f.reading.exact())
     {
         text.push_str(&format!(
             " De {} en {} (calculé) à {} en {}.",

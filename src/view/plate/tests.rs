@@ -1,6 +1,8 @@
 use super::*;
 use crate::STUDY;
+use crate::chart::Emphasis;
 use crate::data::{SizeId, Span};
+use crate::view::Standing;
 
 fn plates() -> impl Iterator<Item = &'static Figure> {
     let plates = |f: &&Figure| matches!(f.span, Span::Plate | Span::Opening);
@@ -125,7 +127,7 @@ fn sentences_that_answer_the_choice_are_marked_and_no_others() {
 }
 
 fn answers(row: &Row) -> bool {
-    matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider)
+    row.emphasis.answers()
 }
 
 /// A whale's first part is a change, and its belly answers all the same.
