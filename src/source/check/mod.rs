@@ -2,6 +2,7 @@
 
 mod assemble;
 mod derive;
+mod figure;
 mod formula;
 mod plate;
 mod population;
