@@ -9,6 +9,7 @@ mod composition;
 mod dots;
 mod matrix;
 pub mod plate;
+mod sentences;
 pub mod sonification;
 mod strips;
 mod survey;
