@@ -4,18 +4,17 @@
 //! plotters' coordinates are whole numbers: a nominal unit is [`STEPS`] of
 //! them, and the canvas scales back, so that slow motion does not step.
 
-use std::convert::Infallible;
+mod path;
+mod style;
 
-use plotters_backend::text_anchor::{HPos, Pos, VPos};
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-    FontFamily, FontStyle,
-};
+use plotters_backend::{BackendColor, BackendCoord, DrawingBackend, DrawingErrorKind};
 
 use crate::chart::Area;
-use crate::chart::outline::{Segment, corners, dashes, hatch};
-use crate::chart::scene::{Anchor, Halo, Mark, Paint, Shape, Style, Symbol, Text, Weight};
-use crate::theme::{FONT, Palette};
+use crate::chart::outline::{corners, dashes, hatch};
+use crate::chart::scene::{Halo, Mark, Paint, Shape, Style, Symbol, Text};
+use crate::theme::Palette;
+use path::{bar, strokes};
+use style::{Pen, Type};
 
 /// Backend units in a nominal unit.
 pub const STEPS: f32 = 16.0;
@@ -24,74 +23,6 @@ pub const STEPS: f32 = 16.0;
 #[derive(Clone, Copy, Debug)]
 pub struct Ink<'a> {
     pub palette: &'a Palette,
-}
-
-#[derive(Clone, Copy)]
-struct Pen {
-    color: BackendColor,
-    width: u32,
-}
-
-impl BackendStyle for Pen {
-    fn color(&self) -> BackendColor {
-        self.color
-    }
-
-    fn stroke_width(&self) -> u32 {
-        self.width
-    }
-}
-
-/// A text's style. Never asked to measure or to draw itself: canvas and SVG
-/// both draw text.
-struct Type<'a> {
-    text: &'a Text,
-    color: BackendColor,
-}
-
-impl BackendTextStyle for Type<'_> {
-    type FontError = Infallible;
-
-    fn color(&self) -> BackendColor {
-        self.color
-    }
-
-    fn size(&self) -> f64 {
-        f64::from(snap(self.text.size))
-    }
-
-    fn style(&self) -> FontStyle {
-        match self.text.weight {
-            Weight::Regular => FontStyle::Normal,
-            Weight::Bold => FontStyle::Bold,
-        }
-    }
-
-    fn anchor(&self) -> Pos {
-        let h = match self.text.anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
-        };
-        Pos::new(h, VPos::Center)
-    }
-
-    fn family(&self) -> FontFamily<'_> {
-        FontFamily::Name(FONT)
-    }
-
-    fn layout_box(&self, _: &str) -> Result<((i32, i32), (i32, i32)), Infallible> {
-        Ok(((0, 0), (0, 0)))
-    }
-
-    fn draw<E, D: FnMut(i32, i32, BackendColor) -> Result<(), E>>(
-        &self,
-        _: &str,
-        _: BackendCoord,
-        _: D,
-    ) -> Result<Result<(), E>, Infallible> {
-        Ok(Ok(()))
-    }
 }
 
 #[inline(never)]
@@ -249,56 +180,6 @@ impl Ink<'_> {
             }
         }
     }
-}
-
-/// Strokes of one width as one filled polygon: a backend draws it in one call,
-/// and each stroke by itself would cost as much. The way from a stroke to the
-/// next is gone back at the end, so that it encloses nothing.
-fn strokes<B: DrawingBackend>(
-    backend: &mut B,
-    parts: impl DoubleEndedIterator<Item = Segment> + Clone,
-    width: f32,
-    pen: &Pen,
-) -> Drawn<B> {
-    let sides = parts.clone().flat_map(move |part| {
-        let [a, b, c, d] = stroke(part, width);
-        [a, b, c, d, a]
-    });
-    let back = parts.rev().map(move |part| stroke(part, width)[0]);
-    backend.fill_polygon(sides.chain(back), pen)
-}
-
-/// The corners of a stroke.
-fn stroke([x1, y1, x2, y2]: Segment, width: f32) -> [BackendCoord; 4] {
-    let (dx, dy) = (x2 - x1, y2 - y1);
-    let half = width / 2.0 / dx.hypot(dy).max(f32::MIN_POSITIVE);
-    let (across, down) = (-dy * half, dx * half);
-    [
-        point(x1 + across, y1 + down),
-        point(x2 + across, y2 + down),
-        point(x2 - across, y2 - down),
-        point(x1 - across, y1 - down),
-    ]
-}
-
-/// A rectangle with its corners cut: at a radius of two pixels the eye sees
-/// them round.
-fn bar<B: DrawingBackend>(backend: &mut B, [x, y, w, h]: [f32; 4], r: f32, pen: &Pen) -> Drawn<B> {
-    let c = (r * 0.6).min(w / 2.0).min(h / 2.0);
-    if c <= 0.0 {
-        return backend.draw_rect(point(x, y), point(x + w, y + h), pen, true);
-    }
-    let path = [
-        (x + c, y),
-        (x + w - c, y),
-        (x + w, y + c),
-        (x + w, y + h - c),
-        (x + w - c, y + h),
-        (x + c, y + h),
-        (x, y + h - c),
-        (x, y + c),
-    ];
-    backend.fill_polygon(path.map(|(x, y)| point(x, y)), pen)
 }
 
 #[cfg(test)]
