@@ -4,6 +4,7 @@
 //! A card is laid out once, as marks; what draws it (SVG here, a canvas in the
 //! browser, PNG in the build) only paints them.
 
+mod flow;
 mod layout;
 mod plate;
 mod words;
