@@ -86,20 +86,16 @@ fn advances() -> Result<String, String> {
     let [regular, bold] = [read(CUTS[0])?, read(CUTS[1])?];
     let font = |bytes| FontRef::new(bytes).map_err(|error| format!("{CUTS:?}: {error}"));
     let cuts = [font(&regular)?, font(&bold)?];
-    let advance = |font: &FontRef<'_>, c: u32| {
-        let glyph = font.charmap().map(c)?;
-        let metrics = font.glyph_metrics(Size::unscaled(), LocationRef::default());
-        let em = f32::from(
-            font.metrics(Size::unscaled(), LocationRef::default())
-                .units_per_em,
-        );
-        Some(metrics.advance_width(glyph)? / em * 1000.0)
-    };
+    let [in_regular, in_bold] = cuts.each_ref().map(|font| {
+        let metrics = font.glyph_metrics(Size::new(1000.0), LocationRef::default());
+        let glyphs = font.charmap();
+        move |c: char| metrics.advance_width(glyphs.map(c)?)
+    });
     let mut all: Vec<u32> = cuts[0].charmap().mappings().map(|(c, _)| c).collect();
     all.sort_unstable();
     let mut code = "&[".to_owned();
     for c in all.into_iter().filter_map(char::from_u32) {
-        let [Some(regular), Some(bold)] = cuts.each_ref().map(|cut| advance(cut, c.into())) else {
+        let (Some(regular), Some(bold)) = (in_regular(c), in_bold(c)) else {
             return Err(format!("{CUTS:?}: {c:?} is not in both"));
         };
         let _ = write!(code, "({c:?},[{:.0},{:.0}]),", regular, bold);
