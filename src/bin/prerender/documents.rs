@@ -33,10 +33,11 @@ pub fn run() -> io::Result<()> {
     let folder = source.join(env!("BAROMETRE_DATA"));
     let module = module(&staging)?;
     let fonts = fonts(&staging, &source)?;
+    let colours = style::plates(&STUDY);
     let style = |sheet: Sheet| {
         let mut style = style::theme();
         if sheet != Sheet::Prose {
-            style += &style::plates(&STUDY);
+            style += &colours;
         }
         for file in sheet.files() {
             style += &fs::read_to_string(source.join("assets/style").join(file))?;
