@@ -77,8 +77,11 @@ impl Stage {
     pub fn format(&self) -> Format {
         match self.look {
             Look::Plate(_) => Format::of_plate(self.width as f32),
-            _ if self.span.wide() && self.width >= f64::from(WIDE_FROM) => Format::Wide,
-            Look::Page | Look::Deep => Format::Narrow,
+            Look::Page | Look::Deep => match self.span.wide() && self.width >= f64::from(WIDE_FROM)
+            {
+                true => Format::Wide,
+                false => Format::Narrow,
+            },
         }
     }
 

@@ -5,6 +5,7 @@ use web_sys::Element;
 use super::canvas::{Look, Stage};
 use super::{Page, dispatch, observer, redraw, with};
 use crate::app::Event;
+use crate::chart::Format;
 use crate::data::FigureId;
 
 /// A little of a figure must be on screen before it enters: as the margin of
@@ -17,6 +18,14 @@ pub fn figure_of(page: &Page, stage: &Element) -> Option<FigureId> {
     let mut stages = page.stages.entries();
     let found = stages.find(|(_, s)| s.as_ref().is_some_and(|s| s.stage == *stage));
     found.map(|(figure, _)| figure)
+}
+
+/// The figure of a stage, the format for its width, and whether the app knows
+/// it on screen.
+fn met(page: &Page, stage: &Element) -> Option<(FigureId, Format, bool)> {
+    let figure = figure_of(page, stage)?;
+    let format = page.stages[figure].as_ref()?.format();
+    Some((figure, format, page.app.on_screen(figure)))
 }
 
 /// Reports what is on screen as the page is taken over. The observer will, but
@@ -50,12 +59,8 @@ pub fn figures(page: &Page) {
     let observer = observer::crossings(MARGIN, |entries, _| {
         let already_seen = with(|page| !std::mem::replace(&mut page.observed, true)) == Some(true);
         for entry in entries {
-            let found = with(|page| {
-                let figure = figure_of(page, &entry.target())?;
-                let format = page.stages[figure].as_ref()?.format();
-                Some((figure, format, page.app.on_screen(figure)))
-            });
-            let Some((figure, format, on_screen)) = found.flatten() else {
+            let met = with(|page| met(page, &entry.target()));
+            let Some((figure, format, on_screen)) = met.flatten() else {
                 continue;
             };
             if entry.is_intersecting() && !on_screen {
@@ -87,12 +92,8 @@ pub fn plates(page: &Page) {
         for entry in entries.iter().filter(|entry| entry.is_intersecting()) {
             let plate = entry.target();
             observer.unobserve(&plate);
-            let found = with(|page| {
-                let figure = figure_of(page, &plate)?;
-                let format = page.stages[figure].as_ref()?.format();
-                Some((figure, format, page.app.on_screen(figure)))
-            });
-            let Some((figure, format, on_screen)) = found.flatten() else {
+            let met = with(|page| met(page, &plate));
+            let Some((figure, format, on_screen)) = met.flatten() else {
                 continue;
             };
             // This observer may speak before the other, and speaks once.
