@@ -43,9 +43,7 @@ pub fn height(study: &'static Study, scope: Scope) -> u16 {
 fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
     let view = View::new(study, figure, Selection::default());
     if figure.form().is_some() {
-        let height = view.chart.layout(Format::of_plate(WIDTH)).height + UNDER;
-        let tens = (height / 10.0).ceil() * 10.0;
-        return (tens as u16).clamp(*HEIGHTS.start(), *HEIGHTS.end());
+        return tens(view.chart.layout(Format::of_plate(WIDTH)).height + UNDER);
     }
     let text = |text: &str, size: f32, leading: f32, bold| {
         // Set in the face itself, or in what is fitted to stand in for it.
@@ -87,7 +85,11 @@ fn figure_height(study: &'static Study, figure: &'static Figure) -> u16 {
         + notes
         + lexicon
         + text(&view.origin, 13.0, 1.5, false);
-    // In tens: what an editor reads is no measure.
+    tens(height)
+}
+
+/// In tens, and within bounds: what an editor reads is no measure.
+fn tens(height: f32) -> u16 {
     let tens = (height / 10.0).ceil() * 10.0;
     (tens as u16).clamp(*HEIGHTS.start(), *HEIGHTS.end())
 }
