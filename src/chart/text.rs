@@ -14,11 +14,8 @@ pub const WIDER: f32 = 1.12;
 /// unit; kerning, which mostly narrows, is left out. What the font does not
 /// have counts as a digit.
 pub fn measure(text: &str, size: f32, weight: Weight) -> f32 {
-    let cut = match weight {
-        Weight::Regular => 0,
-        Weight::Bold => 1,
-    };
-    let thousandths: u32 = text.chars().map(|c| u32::from(advance(c)[cut])).sum();
+    let advances = text.chars().map(|c| advance(c)[weight as usize]);
+    let thousandths: u32 = advances.map(u32::from).sum();
     thousandths as f32 / 1000.0 * size
 }
 

@@ -100,17 +100,11 @@ pub fn stand_in() -> String {
 /// Arial. The overrides are parts of the adjusted size: `ascent-override` =
 /// ascent / `size-adjust`, and so for the descent.
 fn size_adjust(weight: Weight) -> f32 {
-    let cut = match weight {
-        Weight::Regular => 0,
-        Weight::Bold => 1,
-    };
-    let (ours, arials) = COMMON.iter().fold((0.0, 0.0), |(ours, arials), common| {
-        let (text, often, arial) = common;
-        (
-            ours + often * measure(text, 1000.0, weight),
-            arials + often * arial[cut],
-        )
-    });
+    let (mut ours, mut arials) = (0.0, 0.0);
+    for (text, often, arial) in COMMON {
+        ours += often * measure(text, 1000.0, weight);
+        arials += often * arial[weight as usize];
+    }
     ours / arials
 }
 

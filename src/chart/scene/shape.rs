@@ -112,6 +112,7 @@ pub struct Halo {
     pub width: f32,
 }
 
+/// In the order of the font's two cuts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
     Regular,
