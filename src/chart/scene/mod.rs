@@ -108,19 +108,16 @@ impl Scene {
     /// Adds to what lies under the marks.
     pub fn lay(&mut self, shape: Shape, tone: Tone) {
         let index = self.ground.len() as u16;
-        let part = Part::Field;
-        self.ground.push(Mark::new(
-            Key {
-                row: 0,
-                part,
-                index,
-            },
-            shape,
-            tone,
-        ));
+        let key = Key {
+            row: 0,
+            part: Part::Field,
+            index,
+        };
+        self.ground.push(Mark::new(key, shape, tone));
     }
 
-    /// Adds a mark whose key is known: what a plate has hundreds of.
+    /// Adds a mark that is present from the start and whose key is known: what
+    /// a plate has hundreds of.
     pub fn mark(
         &mut self,
         row: u16,
@@ -135,16 +132,13 @@ impl Scene {
         &mut self.marks[last]
     }
 
-    /// Adds a mark that is present from the start.
+    /// As [`Self::mark`], the next of its row and part.
     pub fn put(&mut self, row: u16, part: Part, shape: Shape, tone: Tone) -> &mut Mark {
         let index = self
             .marks
             .iter()
             .filter(|m| m.key.row == row && m.key.part == part)
             .count() as u16;
-        self.marks
-            .push(Mark::new(Key { row, part, index }, shape, tone));
-        let last = self.marks.len() - 1;
-        &mut self.marks[last]
+        self.mark(row, part, index, shape, tone)
     }
 }
