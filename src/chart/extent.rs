@@ -7,7 +7,8 @@ use super::text;
 /// What rounding and smoothed edges may add on each side, in nominal units.
 const MARGIN: f32 = 1.0;
 
-/// How much wider than the table's widest face a reader's own may run.
+/// How much wider than the room that is left for a text a reader's own face
+/// may run.
 const WIDER: f32 = 1.25;
 
 /// The farthest corner of a symbol, in its half size.
