@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::assets::{Assets, OneFile, PlateFile};
 use super::figure_html::part;
 use super::icon::{TAKE, icon};
-use crate::chart::scene::format::{DESK, DESK_FROM, PHONES, TABLET, TABLET_FROM};
+use crate::chart::scene::format::starts;
 use crate::data::{Figure, Form, Span, Study};
 use crate::embed::Scope;
 use crate::export::svg::standalone;
@@ -15,20 +15,14 @@ use crate::view::View;
 
 /// The widths that pictures are made for.
 pub fn widths() -> impl Iterator<Item = u16> {
-    PHONES.into_iter().chain([TABLET, DESK])
+    starts().map(|(_, width)| width)
 }
 
 /// The window that a picture is for: up to this many CSS pixels wide; `None`
 /// for the widest.
 fn most(width: u16) -> Option<u16> {
-    match width {
-        DESK => None,
-        TABLET => Some(DESK_FROM - 1),
-        width => {
-            let next = PHONES.into_iter().find(|next| *next > width);
-            Some(next.unwrap_or(TABLET_FROM) - 1)
-        }
-    }
+    let (from, _) = starts().find(|(_, next)| *next > width)?;
+    Some(from - 1)
 }
 
 /// A plate's picture in its default state, as a file of its own, and its

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::face::stand_in;
 use crate::chart::Format;
-use crate::chart::scene::format::{DESK, DESK_FROM, PHONES, TABLET, TABLET_FROM};
+use crate::chart::scene::format::{PHONES, starts};
 use crate::data::Study;
 use crate::selection::Selection;
 use crate::theme::{CHANGE_MS, FONT, LAGOON, Light, Palette, Scheme, Tone, WIDE_FROM, hex};
@@ -145,9 +145,7 @@ pub fn plates(study: &'static Study) -> String {
         };
         // As high whatever is chosen; where it is drawn out for its width, as
         // much higher.
-        let starts = PHONES.into_iter().map(|width| (width, width));
-        let starts = starts.chain([(TABLET_FROM, TABLET), (DESK_FROM, DESK)]);
-        for (from, width) in starts {
+        for (from, width) in starts() {
             let _ = write!(
                 css,
                 "@media (min-width:{}px){{{name} .stage{{aspect-ratio:{width}/{}}}}}",

@@ -7,6 +7,7 @@ use super::canvas::Look;
 use super::events::on;
 use super::{Page, dom, with};
 use crate::chart::Format;
+use crate::chart::scene::format::TABLET;
 use crate::export::svg::svg;
 
 pub fn listen(page: &Page) {
@@ -36,7 +37,7 @@ impl Page {
                 if let Some(old) = dom::find(&stage.stage, "svg") {
                     old.remove();
                 }
-                let scene = view.chart.layout(Format::of_plate(820.0));
+                let scene = view.chart.layout(Format::Plate(TABLET));
                 // Fails for what is no HTML: this is.
                 let _ = stage
                     .stage

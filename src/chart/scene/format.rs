@@ -39,6 +39,13 @@ pub const DESK_FROM: u16 = 1250;
 /// there without script is the same, and has the same place.
 pub const PHONES: [u16; 10] = [320, 360, 375, 390, 412, 430, 480, 540, 600, 650];
 
+/// The nominal widths of plates, narrowest first, each after the width in CSS
+/// pixels from which a plate is composed for it.
+pub fn starts() -> impl DoubleEndedIterator<Item = (u16, u16)> {
+    let phones = PHONES.into_iter().map(|width| (width, width));
+    phones.chain([(TABLET_FROM, TABLET), (DESK_FROM, DESK)])
+}
+
 impl Format {
     /// Nominal width: about one CSS pixel a unit on the page.
     pub fn width(self) -> f32 {
@@ -64,14 +71,8 @@ impl Format {
     pub fn of_plate(css: f32) -> Self {
         // A cast takes what lies outside to the edge.
         let css = css.round() as u16;
-        Self::Plate(if css < TABLET_FROM {
-            let fits = PHONES.iter().rev().find(|width| **width <= css);
-            fits.copied().unwrap_or(PHONES[0])
-        } else if css < DESK_FROM {
-            TABLET
-        } else {
-            DESK
-        })
+        let fits = starts().rev().find(|(from, _)| *from <= css);
+        Self::Plate(fits.map_or(PHONES[0], |(_, width)| width))
     }
 }
 

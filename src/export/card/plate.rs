@@ -4,6 +4,7 @@
 use super::words::Words;
 use super::{Aspect, Layer};
 use crate::chart::Format;
+use crate::chart::scene::format::DESK;
 use crate::chart::scene::{Anchor, Part, Scene, Shape, Text, Weight};
 use crate::chart::text::wrap;
 use crate::data::Span;
@@ -23,7 +24,7 @@ const TITLE_ROOM: f32 = 0.34;
 /// The plane that a plate is composed for, and how many times it is drawn.
 const fn plane(aspect: Aspect) -> (Format, f32) {
     match aspect {
-        Aspect::Landscape => (Format::Plate(1440), 1200.0 / 1440.0),
+        Aspect::Landscape => (Format::Plate(DESK), 1200.0 / DESK as f32),
         Aspect::Portrait => (Format::Plate(540), 2.0),
     }
 }
