@@ -38,9 +38,7 @@ impl App {
             let stage = &mut self.stages[figure];
             if stage.waiting.is_some() {
                 // What is not drawn in yet comes in as chosen.
-                let entrance = Transition::entrance(&scene);
-                entrance.put(0.0, &mut stage.pose);
-                stage.waiting = Some(entrance);
+                stage.wait(Transition::entrance(&scene));
                 stage.hit_areas = scene.hit_areas;
                 self.effects.push(Effect::Draw(figure));
                 continue;

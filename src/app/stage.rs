@@ -27,6 +27,14 @@ pub(super) struct Stage {
     pub(super) running: Option<Run>,
 }
 
+impl Stage {
+    /// Takes the pose that an entrance begins with, and keeps it for later.
+    pub(super) fn wait(&mut self, entrance: Transition) {
+        entrance.put(0.0, &mut self.pose);
+        self.waiting = Some(entrance);
+    }
+}
+
 #[derive(Debug)]
 pub(super) struct Run {
     pub(super) transition: Transition,
@@ -91,8 +99,7 @@ impl App {
             }
             // A plate is drawn in once half of it is seen: until then its ground is.
             Format::Plate(_) => {
-                transition.put(0.0, &mut stage.pose);
-                stage.waiting = Some(transition);
+                stage.wait(transition);
                 if self.still() {
                     self.enter(figure);
                 } else {
