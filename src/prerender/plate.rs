@@ -13,7 +13,7 @@ use crate::export::svg::standalone;
 use crate::selection::Selection;
 use crate::view::View;
 
-/// The widths that pictures are made for.
+/// The widths that pictures are made for: all that a plate is composed for.
 pub fn widths() -> impl Iterator<Item = u16> {
     starts().map(|(_, width)| width)
 }

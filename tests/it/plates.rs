@@ -3,11 +3,11 @@
 //! same forms with other facts: other classes, other names, fewer numbers.
 
 use barometre::STUDY;
-use barometre::chart::scene::format::{DESK, PHONES, TABLET};
 use barometre::chart::scene::{Anchor, Composition, Shape, Text};
 use barometre::chart::text::measure;
 use barometre::chart::{Area, Chart, Format, Scene};
 use barometre::data::{Figure, Kind, Span, Study};
+use barometre::prerender::plate::widths;
 use barometre::selection::{Comparison, Selection};
 use barometre::view::View;
 
@@ -15,11 +15,6 @@ use crate::edition::invented;
 
 /// How much wider than ours the face of a reader may be.
 const WIDER: f32 = 1.12;
-
-/// Every width that a plate is composed for.
-fn widths() -> impl Iterator<Item = u16> {
-    PHONES.into_iter().chain([TABLET, DESK])
-}
 
 /// The published study and the invented one.
 fn studies() -> [&'static Study; 2] {
