@@ -23,7 +23,6 @@ pub fn view(
         unit,
         rows,
     } = Series::new(study, id, selection);
-    let classes = study.classes_of(id);
     let headline = headline(study, id, unit, resolved, selection.size);
     // A headline that is a change needs its column.
     let shown = match lost_change(study, id, resolved) {
@@ -50,7 +49,7 @@ pub fn view(
         sentence: sentence(study, id, unit, resolved, selection.size),
         since: since(study, id, selection),
         chart: draw(Dots {
-            gap: gap(study, &classes, unit),
+            gap: gap(&rows, unit),
             rows,
             range,
             unit,
@@ -158,21 +157,15 @@ impl Series {
 
 /// The distance between the lowest and the highest of the steps from small to
 /// large.
-fn gap(study: &Study, classes: &[&'static Observation], unit: Unit) -> Option<Gap> {
-    let mut covered = Classes::NONE;
-    let mut ends: Option<(Tenths, Tenths)> = None;
-    let mut values = 0;
-    for observation in classes {
-        let of = study.population(observation.population).classes;
-        let step = !covered.overlaps(of);
-        covered = covered.with(of);
-        if let (true, Some(value)) = (step, observation.reading.exact()) {
-            let (low, high) = ends.unwrap_or((value, value));
-            ends = Some((low.min(value), high.max(value)));
-            values += 1;
-        }
+fn gap(rows: &[Row], unit: Unit) -> Option<Gap> {
+    let steps = rows
+        .iter()
+        .filter(|row| row.observation.population != PopulationId::WHOLE && !row.overlaps);
+    let values = steps.filter_map(|row| row.reading.exact());
+    let (low, high) = (values.clone().min()?, values.max()?);
+    if low == high {
+        return None;
     }
-    let (low, high) = ends.filter(|(low, high)| values > 1 && low < high)?;
     let apart = Tenths(high.0 - low.0);
     let text = match unit {
         Unit::Share => format!(
