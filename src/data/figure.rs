@@ -56,14 +56,6 @@ impl Span {
         })
     }
 
-    pub const EACH: [Self; 5] = [
-        Self::Single,
-        Self::Double,
-        Self::Lead,
-        Self::Opening,
-        Self::Plate,
-    ];
-
     /// Whether a figure is also laid out in the wide format.
     pub const fn wide(self) -> bool {
         match self {

@@ -42,13 +42,6 @@ pub enum Subject {
     Fact(FactId),
 }
 
-impl Plate {
-    /// The parts of a role, in their order.
-    pub fn parts_of(&self, role: Role) -> impl Iterator<Item = &'static Part> + use<> {
-        self.parts.iter().filter(move |part| part.role == role)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
