@@ -12,7 +12,7 @@ impl App {
     pub(super) fn first(&self) -> ChapterId {
         match self.document {
             Scope::Chapter(id) => id,
-            Scope::Whole | Scope::Figure(_) => ChapterId::default(),
+            Scope::Whole | Scope::File | Scope::Figure(_) => ChapterId::default(),
         }
     }
 
@@ -20,7 +20,7 @@ impl App {
     pub(super) fn holds(&self, chapter: ChapterId) -> bool {
         match self.document {
             Scope::Chapter(id) => id == chapter,
-            Scope::Whole | Scope::Figure(_) => true,
+            Scope::Whole | Scope::File | Scope::Figure(_) => true,
         }
     }
 
@@ -54,7 +54,7 @@ impl App {
                 chapter,
                 ..selection
             },
-            Scope::Whole | Scope::Figure(_) => selection,
+            Scope::Whole | Scope::File | Scope::Figure(_) => selection,
         }
     }
 
@@ -80,7 +80,7 @@ impl App {
     fn at(&self, chapter: ChapterId, selection: Selection) -> String {
         let chapter = match self.document {
             Scope::Chapter(_) => ChapterId::default(),
-            Scope::Whole | Scope::Figure(_) => chapter,
+            Scope::Whole | Scope::File | Scope::Figure(_) => chapter,
         };
         Selection {
             chapter,

@@ -44,7 +44,7 @@ impl App {
                 shown: None,
                 ..selection
             },
-            Some(Scope::Chapter(_) | Scope::Whole) => Selection {
+            Some(Scope::Chapter(_) | Scope::Whole | Scope::File) => Selection {
                 shown: None,
                 ..selection
             },
@@ -56,7 +56,9 @@ impl App {
     pub(super) fn narrow(&mut self) {
         let shown = match self.embed.scope {
             Some(Scope::Figure(id)) => Scope::Figure(id),
-            Some(Scope::Chapter(_) | Scope::Whole) => Scope::Chapter(self.selection.chapter),
+            Some(Scope::Chapter(_) | Scope::Whole | Scope::File) => {
+                Scope::Chapter(self.selection.chapter)
+            }
             None => return,
         };
         self.effects.push(Effect::Narrow(shown));

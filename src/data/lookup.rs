@@ -123,11 +123,18 @@ impl Study {
         self.shows().find(|&id| self.figure(id).slug == slug)
     }
 
-    /// The figures that can be shown one at a time: all but the first screen's.
-    pub fn shows(&self) -> impl Iterator<Item = FigureId> + use<> {
-        let figures = self.figures;
-        self.figure_ids()
-            .filter(move |id| figures[usize::from(id.0)].span != Span::Opening)
+    /// The figures that can be shown one at a time: all but the first screen's
+    /// and those of which nothing is known.
+    pub fn shows(&self) -> impl Iterator<Item = FigureId> + '_ {
+        let alone = |figure: &Figure| figure.span != Span::Opening && self.is_known(figure);
+        self.figure_ids().filter(move |&id| alone(self.figure(id)))
+    }
+
+    /// Whether our copy of the report has a number of a figure. One that has
+    /// none is named among what is missing, and drawn nowhere.
+    pub fn is_known(&self, figure: &Figure) -> bool {
+        let mut observations = figure.items.iter().flat_map(|&i| self.observations_of(i));
+        figure.items.is_empty() || observations.any(|o| !o.reading.is_lost())
     }
 
     /// A count about the survey.
@@ -135,7 +142,7 @@ impl Study {
         &self.facts[usize::from(id.0)]
     }
 
-    /// The figures of a chapter, in order.
+    /// The figures of a chapter, in order, also those of which nothing is known.
     pub fn figures_of(&self, chapter: ChapterId) -> impl Iterator<Item = &'static Figure> + use<> {
         self.figures.iter().filter(move |p| p.chapter == chapter)
     }

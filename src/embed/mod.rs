@@ -6,6 +6,7 @@ pub mod announced;
 pub mod choices;
 pub mod content;
 pub mod conversation;
+mod elsewhere;
 pub mod incoming;
 pub mod message;
 pub mod options;
@@ -16,5 +17,6 @@ pub mod sizer;
 pub mod snippet;
 pub mod word;
 
+pub use elsewhere::elsewhere;
 pub use options::{Announce, Controls, Embed, Lock};
 pub use scope::Scope;

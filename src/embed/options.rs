@@ -104,7 +104,7 @@ impl Embed {
             (Scope::Figure(_), _) => Some(document),
             (_, false) => None,
             (Scope::Chapter(_), true) => Some(document),
-            (Scope::Whole, true) => Some(
+            (Scope::Whole | Scope::File, true) => Some(
                 figure
                     .map(Scope::Figure)
                     .or(chapter.map(Scope::Chapter))

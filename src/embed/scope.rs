@@ -2,29 +2,48 @@
 
 use crate::data::{ChapterId, FigureId, Span, Study};
 
-/// The whole, a chapter or one figure.
+/// How much of the study a document holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Scope {
+    /// The first page: the plates of all chapters.
     #[default]
     Whole,
+    /// The page in one file: all chapters with all their figures.
+    File,
+    /// A chapter's page: its plate and its figures.
     Chapter(ChapterId),
+    /// One figure, in a document for embeds.
     Figure(FigureId),
 }
 
 impl Scope {
-    /// The name that a document carries in its `data-scope`: `tout`,
+    /// The page that shows a figure among others: plates are on the first one,
+    /// all else is on its chapter's.
+    pub fn home(study: &Study, id: FigureId) -> Self {
+        let figure = study.figure(id);
+        match figure.span {
+            Span::Opening | Span::Plate => Self::Whole,
+            Span::Single | Span::Double | Span::Lead => Self::Chapter(figure.chapter),
+        }
+    }
+
+    /// The name that a document carries in its `data-scope`: `tout`, `fichier`,
     /// `chapitre:services`, `figure:site`.
     pub fn name(self, study: &Study) -> String {
         match self {
             Self::Whole => "tout".into(),
+            Self::File => "fichier".into(),
             Self::Chapter(id) => format!("chapitre:{}", study.chapter(id).slug),
             Self::Figure(id) => format!("figure:{}", study.figure(id).slug),
         }
     }
 
-    /// Reads such a name. Anything else is a document that holds everything:
-    /// what it lacks is then passed over piece by piece.
+    /// Reads such a name. Anything else is the first page: what it lacks is then
+    /// passed over piece by piece.
     pub fn of(study: &Study, name: &str) -> Self {
+        if name == "fichier" {
+            return Self::File;
+        }
         let found = match name.split_once(':') {
             Some(("chapitre", slug)) => study.chapter_id(slug).map(Self::Chapter),
             Some(("figure", slug)) => study.figure_id(slug).map(Self::Figure),
@@ -37,7 +56,7 @@ impl Scope {
     /// root of the site; empty for the whole.
     pub fn folder(self, study: &Study) -> String {
         match self {
-            Self::Whole => String::new(),
+            Self::Whole | Self::File => String::new(),
             Self::Chapter(id) => format!("chapitre/{}/", study.chapter(id).slug),
             Self::Figure(id) => format!("figure/{}/", study.figure(id).slug),
         }
@@ -46,7 +65,8 @@ impl Scope {
     /// Whether such a document holds a figure.
     pub fn holds(self, study: &Study, id: FigureId) -> bool {
         match self {
-            Self::Whole => true,
+            Self::Whole => Self::home(study, id) == Self::Whole,
+            Self::File => true,
             Self::Chapter(chapter) => {
                 let figure = study.figure(id);
                 figure.chapter == chapter && figure.span != Span::Opening
@@ -58,7 +78,7 @@ impl Scope {
     /// The way from that folder back to the root.
     pub fn root(self) -> &'static str {
         match self {
-            Self::Whole => "./",
+            Self::Whole | Self::File => "./",
             Self::Chapter(_) | Self::Figure(_) => "../../",
         }
     }
@@ -73,7 +93,8 @@ mod tests {
     fn every_scope_survives_its_name() {
         let chapters = STUDY.chapter_ids().map(Scope::Chapter);
         let figures = STUDY.shows().map(Scope::Figure);
-        for scope in [Scope::Whole].into_iter().chain(chapters).chain(figures) {
+        let all = [Scope::Whole, Scope::File].into_iter();
+        for scope in all.chain(chapters).chain(figures) {
             assert_eq!(Scope::of(&STUDY, &scope.name(&STUDY)), scope);
         }
         for name in ["", "chapitre:", "figure:x", "chapitre", "autre:services"] {
@@ -82,9 +103,20 @@ mod tests {
     }
 
     #[test]
+    fn every_figure_is_at_home_in_one_page_which_holds_it() {
+        for id in STUDY.figure_ids() {
+            let home = Scope::home(&STUDY, id);
+            assert!(home.holds(&STUDY, id) && Scope::File.holds(&STUDY, id));
+            let plate = STUDY.figure(id).form().is_some();
+            assert_eq!(home == Scope::Whole, plate);
+        }
+    }
+
+    #[test]
     fn a_folder_is_as_deep_as_the_way_back() {
         let scopes = [
             Scope::Whole,
+            Scope::File,
             Scope::Chapter(ChapterId(0)),
             Scope::Figure(FigureId(1)),
         ];

@@ -35,7 +35,7 @@ impl Snippet<'_> {
         let mut parts = Vec::new();
         let mut folder = String::new();
         match self.scope {
-            Scope::Whole => parts.push("integration=1".to_owned()),
+            Scope::Whole | Scope::File => parts.push("integration=1".to_owned()),
             Scope::Chapter(id) => {
                 parts.push("integration=1".to_owned());
                 parts.push(format!("chapitre={}", study.chapter(id).slug));
@@ -78,16 +78,20 @@ impl Snippet<'_> {
             size: self.choices.size,
             comparison: self.choices.comparison,
             chapter: match self.scope {
-                Scope::Whole | Scope::Figure(_) => Default::default(),
+                Scope::Whole | Scope::File | Scope::Figure(_) => Default::default(),
                 Scope::Chapter(id) => id,
             },
             ..Selection::default()
         };
-        let place = match self.scope {
-            Scope::Whole | Scope::Chapter(_) => String::new(),
-            Scope::Figure(id) => format!("#figure-{}", study.figure(id).slug),
+        let (page, place) = match self.scope {
+            Scope::Whole | Scope::File | Scope::Chapter(_) => (String::new(), String::new()),
+            Scope::Figure(id) => (
+                Scope::home(study, id).folder(study),
+                format!("#figure-{}", study.figure(id).slug),
+            ),
         };
-        format!("{}{}{place}", self.root(study), selection.query(study))
+        let query = selection.query(study);
+        format!("{}{page}{query}{place}", self.root(study))
     }
 
     /// The folder that all addresses begin with.

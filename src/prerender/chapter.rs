@@ -12,12 +12,17 @@ use crate::data::*;
 use crate::embed::Scope;
 use crate::view::words;
 
-/// `scope`: of the document that it stands in; in the whole it leads to its own
-/// page.
+/// `scope`: of the document that it stands in. On the first page a chapter is its
+/// plate, where it has one.
 pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Assets) -> Markup {
     let chapter = study.chapter(id);
     // In two columns the singles make pairs: the last of an odd number is alone.
-    let singles = || study.figures_of(id).filter(|p| p.span == Span::Single);
+    let figures = || {
+        study
+            .figures_of(id)
+            .filter(|f| f.span.columns() > 0 && study.is_known(f))
+    };
+    let singles = || figures().filter(|p| p.span == Span::Single);
     let odd = singles()
         .last()
         .map(|p| p.slug)
@@ -32,50 +37,94 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
                     (plate(study, figure, form, scope, assets))
                 }
             }
-            header {
-                div class="words" {
-                    p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
-                    @if has_plate {
-                        h3 { "Toutes les figures du chapitre" }
-                    } @else {
-                        h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
-                        p class="claim" { (chapter.claim) }
-                    }
-                    p class="intro" { (marker.mark(chapter.intro)) }
-                    p class="tools" {
-                        button type="button" data-act="print" { (icon(PRINT)) "Imprimer ce chapitre" }
-                        @if scope == Scope::Whole {
-                            a class="keeps" href={ (Scope::Chapter(id).folder(study)) } { "Page de ce chapitre" }
+            @if !has_plate || scope != Scope::Whole {
+                header {
+                    div class="words" {
+                        p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
+                        @if has_plate {
+                            h3 { "Toutes les figures du chapitre" }
+                        } @else {
+                            h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
+                            p class="claim" { (chapter.claim) }
                         }
-                        (integrate(assets))
+                        p class="intro" { (marker.mark(chapter.intro)) }
+                        p class="tools" {
+                            @if scope == Scope::Whole {
+                                (all_figures(study, id))
+                            } @else {
+                                button type="button" data-act="print" { (icon(PRINT)) "Imprimer ce chapitre" }
+                                (integrate(assets))
+                            }
+                        }
                     }
                 }
             }
-            div class="grid" {
-                @for figure in study.figures_of(id).filter(|f| f.span.columns() > 0) {
-                    (figure_html(study, figure, odd == Some(figure.slug)))
+            @if scope != Scope::Whole {
+                div class="grid" {
+                    @for figure in figures() { (figure_html(study, figure, odd == Some(figure.slug))) }
                 }
+                @if !chapter.mentions.is_empty() {
+                    div class="remarks" {
+                        h3 { "Aussi dans le rapport" }
+                        ul { @for remark in chapter.mentions { li { (marker.mark(&words::capital(remark.text))) (page(remark.page)) } } }
+                    }
+                }
+                (missing(study, id))
+                p class="address" {}
             }
-            div class="aside" {
-            @if !chapter.mentions.is_empty() { (remarks(&mut marker, "Aussi dans le rapport", "mentions", chapter.mentions)) }
-            @if !chapter.lost.is_empty() {
-                (remarks(&mut marker, "Images du rapport illisibles dans la source disponible", "lost", chapter.lost))
-            }
-            }
-            p class="address" {}
         }
     }
 }
 
-fn remarks(marker: &mut Marker, title: &str, class: &str, remarks: &[Remark]) -> Markup {
+/// The way from a plate to its chapter's page.
+pub(super) fn all_figures(study: &Study, id: ChapterId) -> Markup {
+    html! { a class="keeps more" href=(Scope::Chapter(id).folder(study)) { "Toutes les figures du chapitre" } }
+}
+
+fn page(page: u16) -> Markup {
+    html! { "\u{a0}" span class="page" { "p.\u{a0}" (page) } }
+}
+
+/// What the report has in pictures that our copy lacks: those of which nothing
+/// is known, by what they are about, and the figures that would show a number
+/// if there were one.
+fn missing(study: &'static Study, id: ChapterId) -> Markup {
+    let lost = study.chapter(id).lost;
+    let unknown: Vec<_> = study
+        .figures_of(id)
+        .filter(|f| !study.is_known(f))
+        .collect();
     html! {
-        div class={ "remarks " (class) } {
-            h3 { (title) }
-            ul {
-                @for remark in remarks {
-                    li { (marker.mark(&words::capital(remark.text))) "\u{a0}" span class="page" { "p.\u{a0}" (remark.page) } }
+        @if lost.len() + unknown.len() > 0 {
+            details class="missing" {
+                summary { "Ce qui manque à notre copie du rapport" }
+                ul {
+                    @for remark in lost { li { (words::capital(remark.text)) (page(remark.page)) } }
+                    @for figure in unknown { li { (unread(study, figure)) } }
                 }
             }
         }
+    }
+}
+
+/// A figure of which nothing is known: what it is about, what it would tell,
+/// and where in the report.
+fn unread(study: &'static Study, figure: &'static Figure) -> Markup {
+    let labels: Vec<_> = figure
+        .items
+        .iter()
+        .map(|&i| words::uncapital(study.indicator(i).label))
+        .collect();
+    let mut pages: Vec<u16> = figure
+        .items
+        .iter()
+        .flat_map(|&i| study.observations_of(i))
+        .flat_map(|o| o.pages.iter().copied())
+        .collect();
+    pages.sort_unstable();
+    pages.dedup();
+    html! {
+        (figure.about) "\u{202f}: " (words::list(&labels))
+        @for nth in pages { (page(nth)) }
     }
 }

@@ -44,7 +44,7 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
                     (neighbours(study, id))
                     (walking())
                 }
-                (source(study, root, &format!("#{}", study.chapter(id).slug)))
+                (source(study, root, Scope::Whole, &format!("#{}", study.chapter(id).slug)))
                 (short_foot(study, id, &drawn.0, assets))
                 (tail(study, scope, assets))
                 (PreEscaped(PATTERNS))

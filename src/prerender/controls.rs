@@ -27,7 +27,7 @@ pub fn sizes(study: &Study) -> Markup {
 /// hold is a link to its own page.
 pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
     let (own, whole) = match scope {
-        Scope::Whole | Scope::Figure(_) => (None, true),
+        Scope::Whole | Scope::File | Scope::Figure(_) => (None, true),
         Scope::Chapter(id) => (Some(id), false),
     };
     let current = own.unwrap_or_default();

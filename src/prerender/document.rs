@@ -1,5 +1,5 @@
-//! The page as the build writes it: every chapter, sentence, figure and table
-//! as HTML that reads without script.
+//! The first page as the build writes it: the opening and a plate a chapter, as
+//! HTML that reads without script. In one file, the figures of all chapters too.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -14,9 +14,12 @@ use super::opening::opening;
 use crate::data::Study;
 use crate::embed::Scope;
 
-/// The whole page, in its default state.
+/// The first page, or the page in one file, in its default state.
 pub fn document(study: &'static Study, assets: &Assets) -> Markup {
-    let scope = Scope::Whole;
+    let scope = match assets.one_file {
+        OneFile::This => Scope::File,
+        OneFile::None | OneFile::At { .. } => Scope::Whole,
+    };
     let about = About::whole(study);
     html! {
         (DOCTYPE)
@@ -36,7 +39,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                     (walking())
                 }
                 (steps())
-                (source(study, scope.root(), ""))
+                (source(study, scope.root(), scope, ""))
                 (foot(study, assets))
                 (tail(study, scope, assets))
                 (PreEscaped(PATTERNS))

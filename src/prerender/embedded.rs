@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::icon::{NEXT, PREVIOUS, icon};
 use crate::data::Study;
+use crate::embed::Scope;
 
 /// To the chapter before and the one after. The module writes their names.
 pub fn steps() -> Markup {
@@ -16,14 +17,15 @@ pub fn steps() -> Markup {
     }
 }
 
-/// The line that no option takes away. `root` leads to the whole, `place` to where in it; the module adds the reader's
-/// choice.
-pub fn source(study: &Study, root: &str, place: &str) -> Markup {
+/// The line that no option takes away. `root` leads to the site's folder, `page` is the page of it that shows the same,
+/// `place` where in that; the module adds the reader's choice.
+pub fn source(study: &Study, root: &str, page: Scope, place: &str) -> Markup {
     let survey = &study.survey;
+    let page = format!("{root}{}", page.folder(study));
     html! {
         p class="source" {
             "Source\u{202f}: " cite { (survey.title) } ", " (survey.publisher) ". "
-            a href={ (root) (place) } data-root=(root) { "Voir toute l’infographie" }
+            a href={ (page) (place) } data-root=(root) data-page=(page) { "Voir toute l’infographie" }
         }
     }
 }

@@ -39,7 +39,7 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
                     (glossary(study, &drawn.0))
                     (walking())
                 }
-                (source(study, scope.root(), &format!("#figure-{}", figure.slug)))
+                (source(study, scope.root(), Scope::home(study, id), &format!("#figure-{}", figure.slug)))
                 (tail(study, scope, assets))
                 (PreEscaped(PATTERNS))
             }

@@ -34,7 +34,7 @@ const SPARE: f32 = 74.0;
 /// The height for a scope, in CSS pixels.
 pub fn height(study: &'static Study, scope: Scope) -> u16 {
     match scope {
-        Scope::Whole | Scope::Chapter(_) => WINDOW,
+        Scope::Whole | Scope::File | Scope::Chapter(_) => WINDOW,
         Scope::Figure(id) => figure_height(study, study.figure(id)),
     }
 }

@@ -8,28 +8,15 @@ use super::terms::{asked, definitions};
 use crate::data::*;
 use crate::embed::Scope;
 
+/// The foot of the first page.
 pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
     let survey = &study.survey;
     let source = study.source(survey.presented_source);
     html! {
         footer class="end" {
             div class="measure" {
-                h2 { "Comprendre et réutiliser" }
+                h2 { "D’où viennent ces chiffres" }
                 div class="columns" {
-                    section {
-                        h3 { "Les données" }
-                        p { "Chaque nombre avec sa population, son année, sa page et sa provenance, y compris les nombres perdus." }
-                        p { "Données\u{202f}: révision " (study.revision) "." }
-                        ul {
-                            li { a href={ "donnees/" (survey.file) "-tableur.csv" } download { "Tableau pour tableur (CSV, français)" } }
-                            li { a href={ "donnees/" (survey.file) ".csv" } download { "Tableau pour programmes (CSV)" } }
-                            li { a href={ "donnees/" (survey.file) ".json" } download { "Tableau avec métadonnées (JSON)" } }
-                            li { a href="donnees/schema.json" { "Description des colonnes (Table Schema)" } }
-                            li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
-                            li { a href="donnees/LISEZ-MOI.md" { "Mode d’emploi des données" } }
-                        }
-                        (one_file(assets, Scope::Whole))
-                    }
                     section {
                         h3 { "La source" }
                         p {
@@ -37,28 +24,58 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             (survey.surveyor) ", présentée le " (survey.presented) " (" (source.name) "). " (survey.reuse) "."
                         }
                         @if !survey.missing.is_empty() { p { (survey.missing) } }
-                    }
-                    section {
-                        h3 { "Autres publications citées" }
-                        ul {
-                            @for source in study.sources {
-                                li { (source.name) ", «\u{202f}" (source.title) "\u{202f}», " (source.date) }
+                        details {
+                            summary { "Autres publications citées" }
+                            ul {
+                                @for source in study.sources {
+                                    li { (source.name) ", «\u{a0}" (source.title) "\u{a0}», " (source.date) }
+                                }
                             }
                         }
                     }
-                }
-                @if !study.terms.is_empty() {
-                    h3 { (survey.glossary) }
-                    (definitions(study.terms.iter()))
-                }
-                p class="links" {
-                    a href="accessibilite.html" { "Accessibilité" }
-                    @if assets.one_file != OneFile::This { a href="integrer.html" { "Pour les sites partenaires" } }
-                    (integrate(assets))
+                    section {
+                        h3 { "Les données" }
+                        ul {
+                            li { (data_file(study, "-tableur.csv", "Tableau complet pour tableur (CSV)")) }
+                            li { a href="donnees/LISEZ-MOI.md" { "Mode d’emploi des données" } }
+                        }
+                        details {
+                            summary { "Autres formats" }
+                            ul {
+                                li { (data_file(study, ".csv", "CSV international")) }
+                                li { (data_file(study, ".json", "JSON avec métadonnées")) }
+                                li { a href="donnees/schema.json" { "Description des colonnes (Table Schema)" } }
+                                li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
+                            }
+                        }
+                        (one_file(assets, Scope::Whole))
+                    }
+                    @if !study.terms.is_empty() {
+                        section {
+                            h3 { "Les mots" }
+                            details {
+                                summary { (survey.glossary) }
+                                (definitions(study.terms.iter()))
+                            }
+                        }
+                    }
+                    section {
+                        h3 { "Emporter, intégrer" }
+                        ul {
+                            @if assets.one_file != OneFile::This { li { a href="integrer.html" { "Pour les sites partenaires" } } }
+                            li { (integrate(assets)) }
+                            li { a href="accessibilite.html" { "Accessibilité" } }
+                        }
+                    }
                 }
             }
         }
     }
+}
+
+/// A link to the whole set in one form, by the ending of its file.
+fn data_file(study: &Study, ending: &str, words: &str) -> Markup {
+    html! { a href={ "donnees/" (study.survey.file) (ending) } download { (words) } }
 }
 
 /// The foot of a chapter's page. `piece`: the chapter as HTML, whose unknown

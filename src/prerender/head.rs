@@ -55,7 +55,7 @@ pub(super) fn preamble(
 pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) -> Markup {
     let root = scope.root();
     let style = match scope {
-        Scope::Whole | Scope::Chapter(_) => &assets.style,
+        Scope::Whole | Scope::File | Scope::Chapter(_) => &assets.style,
         Scope::Figure(_) => &assets.figure_style,
     };
     html! {

@@ -94,7 +94,7 @@ fn parts(study: &'static Study, scope: Scope) -> Markup {
         html! { option value=(part.name(study)) data-height=(fit::height(study, part)) { (words) } }
     };
     let in_scope = |chapter| match scope {
-        Scope::Whole => true,
+        Scope::Whole | Scope::File => true,
         Scope::Chapter(id) => id == chapter,
         Scope::Figure(id) => study.figure(id).chapter == chapter,
     };

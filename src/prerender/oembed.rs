@@ -21,7 +21,7 @@ const CACHE_SECONDS: u32 = 86_400;
 /// documents are embeds already.
 pub fn file(study: &Study, scope: Scope) -> Option<String> {
     let name = match scope {
-        Scope::Whole => "tout",
+        Scope::Whole | Scope::File => "tout",
         Scope::Chapter(id) => study.chapter(id).slug,
         Scope::Figure(_) => return None,
     };
@@ -35,7 +35,7 @@ pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
     let survey = &study.survey;
     let own = format!("{} ({})", survey.title, survey.territory);
     let title = match scope {
-        Scope::Whole => own.clone(),
+        Scope::Whole | Scope::File => own.clone(),
         Scope::Chapter(id) => format!("{} — {own}", study.chapter(id).title),
         Scope::Figure(id) => format!("{} — {own}", study.figure(id).about),
     };

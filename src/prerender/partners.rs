@@ -103,7 +103,7 @@ fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choice
     let survey = &study.survey;
     let own = format!("{} ({})", survey.title, survey.territory);
     let words = match scope {
-        Scope::Whole => own.clone(),
+        Scope::Whole | Scope::File => own.clone(),
         Scope::Chapter(id) => format!("{} — {own}", study.chapter(id).title),
         Scope::Figure(id) => format!("{} — {own}", study.figure(id).about),
     };

@@ -4,6 +4,7 @@
 use maud::{Markup, html};
 
 use super::assets::{Assets, OneFile, PlateFile};
+use super::chapter::all_figures;
 use super::figure_html::part;
 use super::icon::{TAKE, icon};
 use crate::chart::scene::format::starts;
@@ -54,7 +55,9 @@ pub(super) fn plate(
     let mut plates = study.figures_of(figure.chapter);
     let first = plates.find(|f| f.span == Span::Plate);
     let opens = match scope {
-        Scope::Whole | Scope::Chapter(_) => first.is_some_and(|first| first.slug == figure.slug),
+        Scope::Whole | Scope::File | Scope::Chapter(_) => {
+            first.is_some_and(|first| first.slug == figure.slug)
+        }
         Scope::Figure(_) => false,
     };
     let called = if opens { name.as_str() } else { "" };
@@ -102,6 +105,9 @@ pub(super) fn plate(
                     p class="origin" { (view.origin) }
                 }
                 button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }
+                @if scope == Scope::Whole {
+                    (all_figures(study, figure.chapter))
+                }
             }
         }
     }

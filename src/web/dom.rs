@@ -25,6 +25,13 @@ pub fn query() -> String {
     query.unwrap_or_default()
 }
 
+/// The place in the page that the address names, with its `#`.
+pub fn hash() -> String {
+    let window = web_sys::window();
+    let hash = window.and_then(|window| window.location().hash().ok());
+    hash.unwrap_or_default()
+}
+
 /// Whether a media query holds now.
 pub fn matches(media: &str) -> bool {
     let window = web_sys::window();

@@ -198,7 +198,7 @@ impl Page {
     pub(super) fn narrow(&self, scope: Scope) {
         let study = self.app.study();
         let id = match scope {
-            Scope::Whole => return,
+            Scope::Whole | Scope::File => return,
             Scope::Chapter(id) => study.chapter(id).slug.to_owned(),
             Scope::Figure(id) => format!("figure-{}", study.figure(id).slug),
         };
@@ -217,7 +217,7 @@ impl Page {
         let kind = match embed.scope {
             Some(Scope::Figure(_)) => "figure",
             Some(Scope::Chapter(_)) => "chapitre",
-            Some(Scope::Whole) | None => "tout",
+            Some(Scope::Whole | Scope::File) | None => "tout",
         };
         dom::set(root, "data-embed", kind);
         let locks = [("taille", embed.size), ("comparer", embed.comparison)];

@@ -38,6 +38,7 @@ use crate::STUDY;
 use crate::app::{App, Event};
 use crate::data::ByFigure;
 use crate::embed::conversation::Conversation;
+use crate::embed::elsewhere;
 use canvas::Stage;
 use parts::Parts;
 
@@ -101,6 +102,12 @@ pub fn start() {
         refuse("le navigateur ne dit pas ce qui est à l’écran.");
         return;
     }
+    let scope = dom::document_scope(&STUDY, &parts.root);
+    if let Some(place) = elsewhere(&STUDY, scope, &dom::query(), &dom::hash()) {
+        // Where a browser refuses, the page that stands is of use too.
+        let _ = parts.window.location().replace(&place);
+        return;
+    }
     let mut stages = Vec::new();
     for figure in STUDY.figures {
         let Some(element) = canvas::figure(&parts.document, figure.slug) else {
@@ -114,7 +121,6 @@ pub fn start() {
         };
         stages.push(Some(stage));
     }
-    let scope = dom::document_scope(&STUDY, &parts.root);
     let embed = embed::embed(&STUDY, scope);
     let page = Page {
         palettes: palette::Palettes::read(&parts.window, &parts.root),

@@ -85,7 +85,7 @@ impl Parts {
             theme: Theme::Auto,
             ..app.selection()
         };
-        let mut place = attribute(&link, "data-root") + &selection.query(study);
+        let mut place = attribute(&link, "data-page") + &selection.query(study);
         if let Scope::Figure(id) = scope {
             place += "#figure-";
             place += study.figure(id).slug;

@@ -5,7 +5,8 @@ use web_sys::{Element, HtmlAnchorElement};
 
 use super::{Page, canvas, dom, hand, with};
 use crate::STUDY;
-use crate::data::FigureId;
+use crate::data::{ChapterId, FigureId};
+use crate::embed::Scope;
 use crate::export::card::{Aspect, Caption, Card};
 use crate::export::figure::{csv, file_name, phrase};
 use crate::export::record::Dialect;
@@ -135,24 +136,38 @@ impl Page {
         Some((View::new(&STUDY, figure, selection), caption))
     }
 
-    /// The address of a figure in the state on screen, on the whole page. Made
-    /// from the state: nothing that others put into the address is kept.
+    /// The address of a figure in the state on screen, in the page that shows it
+    /// among others. Made from the state: nothing that others put into the
+    /// address is kept.
     fn link(&self, id: FigureId, selection: Selection) -> Option<String> {
         let study = &STUDY;
-        let shown = study.shows().find(|&shown| shown == id);
-        let query = Selection {
-            shown,
+        let home = Scope::home(study, id);
+        let selection = Selection {
+            shown: None,
+            chapter: study.figure(id).chapter,
             motion: Motion::AsDevice,
             theme: Theme::Auto,
             ..selection
-        }
-        .query(study);
+        };
+        let place = match home {
+            Scope::Whole => selection.query(study),
+            Scope::File | Scope::Chapter(_) | Scope::Figure(_) => {
+                let chapter = ChapterId::default();
+                let query = Selection {
+                    chapter,
+                    ..selection
+                }
+                .query(study);
+                let slug = study.figure(id).slug;
+                format!("{}{query}#figure-{slug}", home.folder(study))
+            }
+        };
         // A document of a part says where the whole is.
         let root = dom::find(&self.parts.root, "[data-root]");
         let root = root.and_then(|r| r.get_attribute("data-root"));
         let root = root.filter(|r| !r.is_empty()).unwrap_or("./".into());
         let link: HtmlAnchorElement = dom::create(&self.parts.document, "a")?;
-        link.set_href(&format!("{root}{query}"));
+        link.set_href(&format!("{root}{place}"));
         Some(link.href())
     }
 }
