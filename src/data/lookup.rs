@@ -3,6 +3,7 @@
 
 use super::figure::{Figure, Span};
 use super::id::{AnswerId, BaseId, ChapterId, FactId, FigureId, IndicatorId, SourceId};
+use super::plate::Form;
 use super::population::{Classes, Population, PopulationId, Size, SizeId};
 use super::study::{Answer, Base, Chapter, Fact, Indicator, Source, Study};
 
@@ -140,6 +141,12 @@ impl Study {
     /// A count about the survey.
     pub fn fact(&self, id: FactId) -> &'static Fact {
         &self.facts[usize::from(id.0)]
+    }
+
+    /// The form of a chapter's plate, which has its colours; `None` without one.
+    pub fn plate_of(&self, chapter: ChapterId) -> Option<Form> {
+        let mut plates = self.figures_of(chapter).filter(|f| f.span == Span::Plate);
+        plates.find_map(Figure::form)
     }
 
     /// The figures of a chapter, in order, also those of which nothing is known.

@@ -78,7 +78,7 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
 
 /// The way from a plate to its chapter's page.
 pub(super) fn all_figures(study: &Study, id: ChapterId) -> Markup {
-    html! { a class="keeps more" href=(Scope::Chapter(id).folder(study)) { "Toutes les figures du chapitre" } }
+    html! { a class="keeps all" href=(Scope::Chapter(id).folder(study)) { "Toutes les figures du chapitre" } }
 }
 
 fn page(page: u16) -> Markup {

@@ -4,10 +4,11 @@
 use maud::{Markup, html};
 
 use super::assets::{Assets, OneFile};
-use super::icon::{CLOSE, INTEGRATE, NEXT, PREVIOUS, icon};
+use super::icon::{CLOSE, INTEGRATE, NEXT, PREVIOUS, UP, icon};
 use super::integrate::dialog;
-use crate::data::{SizeId, Study};
+use crate::data::{ChapterId, SizeId, Study};
 use crate::embed::Scope;
+use crate::view::words;
 
 /// A radio a size.
 pub fn sizes(study: &Study) -> Markup {
@@ -15,7 +16,8 @@ pub fn sizes(study: &Study) -> Markup {
         @for id in study.size_ids() {
             @let size = study.size(id);
             label {
-                input type="radio" name="taille" value=(size.slug) checked[id == SizeId::ALL];
+                // What is shortened is shortened on sight only.
+                input type="radio" name="taille" value=(size.slug) aria-label=(words::capital(size.bare())) checked[id == SizeId::ALL];
                 span class="long" { (size.label) }
                 span class="short" { (size.short) }
             }
@@ -32,13 +34,16 @@ pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
     };
     let current = own.unwrap_or_default();
     html! {
-        div class="bar" {
+        div class={ "bar " (colours(study, current)) } {
+            button type="button" id="plan" data-act="chapters" aria-expanded="false" aria-controls="chapitres" {
+                span class="unseen" { "Chapitres\u{202f}: " } span class="nth" { (current.0 + 1) } (icon(UP))
+            }
             nav id="chapitres" aria-label="Chapitres" {
                 ul {
                     @for id in study.chapter_ids() {
                         @let chapter = study.chapter(id);
-                        @let name = html! { span class="nth" { (id.0 + 1) } " " (chapter.short) };
-                        li {
+                        @let name = html! { span class="nth" { (id.0 + 1) } " " span class="name" { (chapter.short) } };
+                        li class=(colours(study, id)) {
                             @if whole || own == Some(id) {
                                 a href={ "#" (chapter.slug) } aria-current=[(id == current).then_some("true")] { (name) }
                             } @else {
@@ -52,6 +57,12 @@ pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
             (settings(study))
         }
     }
+}
+
+/// The class that gives a chapter's colours: its plate's; none without one.
+pub(super) fn colours(study: &'static Study, id: ChapterId) -> String {
+    let form = study.plate_of(id);
+    form.map_or_else(String::new, |form| format!("plate-{}", form.slug()))
 }
 
 /// The reader's two choices, and in an embed what the embedder fixed of them.

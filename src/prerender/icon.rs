@@ -11,6 +11,7 @@ pub const TAKE: &str = include_str!("../../assets/icons/take.svg");
 pub const PREVIOUS: &str = include_str!("../../assets/icons/previous.svg");
 pub const NEXT: &str = include_str!("../../assets/icons/next.svg");
 pub const INTEGRATE: &str = include_str!("../../assets/icons/integrate.svg");
+pub const UP: &str = include_str!("../../assets/icons/up.svg");
 pub const CLOSE: &str = include_str!("../../assets/icons/close.svg");
 
 /// An icon as it stands in its file.

@@ -40,6 +40,7 @@ fn press(button: &Element, act: &str) {
             }
         }
         "leave" => dispatch(Event::Shown(None)),
+        "chapters" => super::plan::toggle(button),
         "chapter-before" => super::embed::step(-1),
         "chapter-after" => super::embed::step(1),
         "previous" => dispatch(Event::Turned(Turn::Previous)),

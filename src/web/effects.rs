@@ -88,6 +88,9 @@ impl Page {
     /// Marks a chapter's link, and brings it into sight where the links do not
     /// all fit.
     fn mark(&self, chapter: ChapterId) {
+        if let Some(number) = dom::find(&self.parts.root, "#plan .nth") {
+            number.set_text_content(Some(&(chapter.0 + 1).to_string()));
+        }
         let current = format!("#{}", self.app.study().chapter(chapter).slug);
         let Some(bar) = &self.parts.chapters else {
             return;

@@ -22,6 +22,7 @@ pub fn all() {
     with(|page| {
         controls(page);
         super::chapters::listen(page);
+        super::plan::listen(page);
         travel(page);
         preferences(page);
         observe::figures(page);

@@ -18,6 +18,7 @@ mod observe;
 mod observer;
 mod palette;
 mod parts;
+mod plan;
 mod pointing;
 mod presentation;
 mod print;
