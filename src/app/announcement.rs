@@ -1,20 +1,23 @@
 //! What a screen reader is told of a change: one message.
 
 use super::App;
-use crate::data::SizeId;
+use crate::data::{FigureId, SizeId, Span};
+use crate::embed::Scope;
 use crate::selection::Comparison;
+use crate::view::words;
 
 impl App {
-    /// "Taille : moins de 50 agents. 6 figures sur 9 détaillent cette taille
-    /// dans ce chapitre. Comparaison avec 2011 affichée."
+    /// "Moins de 50 agents. 22 % des services publics de moins de 50 agents
+    /// proposent des démarches en ligne (2018, p. 46). Comparaison avec 2011
+    /// affichée."
     pub(super) fn announcement(&mut self) -> String {
         let selection = self.selection;
-        let size = if selection.size == SizeId::ALL {
-            "Toutes les tailles.".to_owned()
-        } else {
-            let size = self.study.size(selection.size).bare();
-            format!("Taille\u{202f}: {size}. {}", self.coverage())
+        let size = match selection.size {
+            SizeId::ALL => "Toutes les tailles".to_owned(),
+            size => words::capital(self.study.size(size).bare()),
         };
+        let answer = self.here().map(|figure| self.view(figure).sentence.clone());
+        let size = format!("{size}. {}", answer.unwrap_or_default());
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
             Comparison::On => {
@@ -22,28 +25,26 @@ impl App {
                 format!(" Comparaison avec {year} affichée.")
             }
         };
-        size + &compare
+        size.trim_end().to_owned() + &compare
     }
 
-    /// How many of the chapter's figures in the document answer the size,
-    /// exactly or with a wider class.
-    fn coverage(&mut self) -> String {
+    /// The figure whose number answers a choice: the document's own, or else the
+    /// plate of the chapter that is read, or its first figure.
+    fn here(&self) -> Option<FigureId> {
+        if let Scope::Figure(id) = self.document {
+            return Some(id);
+        }
         let (study, chapter) = (self.study, self.selection.chapter);
-        let (mut all, mut answers) = (0, 0_usize);
-        for id in study.shows() {
-            if study.figure(id).chapter != chapter || !self.document.holds(study, id) {
-                continue;
-            }
-            all += 1;
-            answers += usize::from(self.view(id).answers());
-        }
-        match (answers, all) {
-            (0, 1) => "Cette figure ne détaille pas cette taille.".into(),
-            (_, 1) => "Cette figure détaille cette taille.".into(),
-            (0, _) => "Aucune figure de ce chapitre ne détaille cette taille.".into(),
-            (1, _) => format!("1 figure sur {all} détaille cette taille dans ce chapitre."),
-            _ => format!("{answers} figures sur {all} détaillent cette taille dans ce chapitre."),
-        }
+        let mut here = study
+            .shows()
+            .filter(|&id| study.figure(id).chapter == chapter);
+        let first = here.next()?;
+        let plate = |id: &FigureId| study.figure(*id).span == Span::Plate;
+        Some(if plate(&first) {
+            first
+        } else {
+            here.find(plate).unwrap_or(first)
+        })
     }
 }
 
@@ -55,7 +56,7 @@ mod tests {
     use crate::selection::Comparison;
 
     #[test]
-    fn a_change_says_how_much_of_the_chapter_answers() {
+    fn a_change_says_the_number_that_answers_where_the_reader_is() {
         let mut app = opened("?chapitre=usages");
         let said = |effects: Vec<Effect>| {
             effects.into_iter().find_map(|e| {
@@ -65,10 +66,7 @@ mod tests {
         };
         assert_eq!(
             said(app.update(Event::Sized(SizeId::OVER_100))).as_deref(),
-            Some(
-                "Taille\u{202f}: plus de 100 agents. 2 figures sur 5 détaillent cette taille dans \
-                 ce chapitre."
-            )
+            Some("Plus de 100 agents. ")
         );
         let compared = said(app.update(Event::Compared(Comparison::On)));
         assert!(compared.is_some_and(|t| t.ends_with("Comparaison avec 2011 affichée.")));

@@ -6,14 +6,20 @@ use crate::selection::Selection;
 use crate::theme::{CASCADE_MOST_MS, CASCADE_MS, CHANGE_MS};
 
 impl App {
+    /// Takes a choice as a step of the history.
     pub(super) fn choose(&mut self, selection: Selection) {
+        self.choose_within(selection, Self::push);
+    }
+
+    /// Takes a choice; `write` puts it into the address.
+    pub(super) fn choose_within(&mut self, selection: Selection, write: fn(&mut Self)) {
         let before = self.selection;
         if selection == before {
             return;
         }
         self.select(selection);
         self.effects.push(Effect::Controls);
-        self.push();
+        write(self);
         let said = self.announcement();
         self.effects.push(Effect::Say(said));
         self.announce();
@@ -54,5 +60,32 @@ impl App {
             self.run(figure, transition, [delay, CHANGE_MS, 0.0]);
             delay = (delay + CASCADE_MS).min(CASCADE_MOST_MS);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::opened;
+    use crate::app::{Effect, Event};
+    use crate::data::SizeId;
+
+    #[test]
+    fn a_run_of_arrow_keys_is_one_step_of_the_history() {
+        let mut app = opened("");
+        let wrote = |effects: Vec<Effect>| {
+            let (mut pushed, mut replaced) = (0, 0);
+            for effect in effects {
+                match effect {
+                    Effect::Push(_) => pushed += 1,
+                    Effect::Replace(_) => replaced += 1,
+                    _ => {}
+                }
+            }
+            (pushed, replaced)
+        };
+        assert_eq!(wrote(app.update(Event::Sized(SizeId::UNDER_50))), (1, 0));
+        let on = app.update(Event::SizedOn(SizeId::OVER_100));
+        assert_eq!(app.selection().size, SizeId::OVER_100);
+        assert_eq!(wrote(on), (0, 1));
     }
 }

@@ -14,6 +14,9 @@ pub enum Event {
     Opened { query: String, reduced_motion: bool },
     /// The reader chose a size.
     Sized(SizeId),
+    /// The reader goes on from size to size with the arrow keys: in the history
+    /// that is one step.
+    SizedOn(SizeId),
     /// The reader switched 2011.
     Compared(Comparison),
     /// The reader asked for a chapter.

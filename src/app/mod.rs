@@ -106,7 +106,7 @@ impl App {
                 self.open(&query);
             }
             // What the embedder locked is not the reader's to change.
-            Event::Sized(_) if self.embed.size == Lock::Locked => {
+            Event::Sized(_) | Event::SizedOn(_) if self.embed.size == Lock::Locked => {
                 self.effects.push(Effect::Controls);
             }
             Event::Compared(_) if self.embed.comparison == Lock::Locked => {
@@ -116,6 +116,13 @@ impl App {
                 size,
                 ..self.selection
             }),
+            Event::SizedOn(size) => {
+                let selection = Selection {
+                    size,
+                    ..self.selection
+                };
+                self.choose_within(selection, Self::replace);
+            }
             Event::Compared(comparison) => {
                 if Comparison::each(self.study.survey.compared).contains(&comparison) {
                     self.choose(Selection {

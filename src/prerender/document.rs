@@ -32,7 +32,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
             body {
                 a class="skip" href="#contenu" { "Aller au contenu" }
                 a class="skip" href="#reglages" { "Aller aux réglages" }
-                (opening(study))
+                (opening(study, assets))
                 (bar(study, scope))
                 main id="contenu" {
                     @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }

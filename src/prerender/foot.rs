@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::assets::{Assets, OneFile};
 use super::controls::integrate;
+use super::opening::motion_switch;
 use super::terms::{asked, definitions};
 use crate::data::*;
 use crate::embed::Scope;
@@ -66,6 +67,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             li { (integrate(assets)) }
                             li { a href="accessibilite.html" { "Accessibilité" } }
                         }
+                        (motion_switch())
                     }
                 }
             }

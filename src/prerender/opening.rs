@@ -2,7 +2,8 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::controls::sizes;
+use super::assets::Assets;
+use super::controls::{colours, sizes};
 use super::figure_html::part;
 use super::icon::{PAUSE, REPLAY, icon};
 use crate::chart::Format;
@@ -14,7 +15,7 @@ use crate::view::{View, words};
 
 /// The first screen: what this is, of whom, when, why it matters; one number;
 /// and the question whose answer runs through the page.
-pub fn opening(study: &'static Study) -> Markup {
+pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
     let survey = &study.survey;
     let facts: Vec<String> = study
         .facts
@@ -42,9 +43,22 @@ pub fn opening(study: &'static Study) -> Markup {
                         (sizes(study))
                     }
                 }
-                div class="go" {
-                    a href="#contenu" { "Voir les résultats" }
-                    (motion_switch())
+            }
+            (tiles(study, assets))
+        }
+    }
+}
+
+/// A tile a chapter: its number, its name, and its plate in small.
+fn tiles(study: &'static Study, assets: &Assets) -> Markup {
+    html! {
+        nav class="tiles" aria-label="Les chapitres en images" {
+            ul {
+                @for id in study.chapter_ids() {
+                    @let chapter = study.chapter(id);
+                    li class=(colours(study, id)) {
+                        a href={ "#" (chapter.slug) } { span class="nth" { (id.0 + 1) } " " (chapter.short) }
+                    }
                 }
             }
         }

@@ -94,10 +94,10 @@ pub(super) fn plate(
                 }
             }
             div class="under" {
+                p class="sentence" { (part(&view, "sentence")) }
                 p class="headline" { (part(&view, "headline")) }
                 details class="data" open {
                     summary { "Lire les chiffres" }
-                    p class="sentence" { (part(&view, "sentence")) }
                     div class="table numbers" { (part(&view, "table")) }
                     @if !view.notes.is_empty() {
                         ul class="notes" { @for note in &view.notes { li { (note) } } }

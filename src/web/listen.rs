@@ -1,7 +1,7 @@
 //! What the browser reports, as events.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event as DomEvent, HtmlInputElement};
+use web_sys::{Element, Event as DomEvent, HtmlInputElement, KeyboardEvent};
 
 use super::events::{self, on};
 use super::{Page, dispatch, dom, observe, redraw, with};
@@ -16,6 +16,34 @@ const DENSITIES: [&str; 5] = [
     "(min-resolution: 3.2dppx)",
     "(min-resolution: 3.8dppx)",
 ];
+
+/// A run of arrow keys through the sizes, which is one step of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Run {
+    #[default]
+    No,
+    /// An arrow is pressed, and has chosen nothing yet.
+    Begins,
+    /// An arrow has chosen.
+    On,
+}
+
+impl Run {
+    const fn after(self, arrow: bool) -> Self {
+        match (arrow, self) {
+            (false, _) => Self::No,
+            (true, Self::On) => Self::On,
+            (true, Self::No | Self::Begins) => Self::Begins,
+        }
+    }
+
+    const fn chosen(self) -> Self {
+        match self {
+            Self::No => Self::No,
+            Self::Begins | Self::On => Self::On,
+        }
+    }
+}
 
 /// Starts to listen, for as long as the page lives.
 pub fn all() {
@@ -46,6 +74,15 @@ fn controls(page: &Page) {
 }
 
 fn choices(form: &Element) {
+    on(form, "keydown", |event: &KeyboardEvent| {
+        let arrow = events::key(event).starts_with("Arrow");
+        with(|page| page.run = page.run.after(arrow));
+    });
+    for end in ["pointerdown", "focusout"] {
+        on(form, end, |_: &DomEvent| {
+            with(|page| page.run = Run::No);
+        });
+    }
     on(form, "change", |event: &DomEvent| {
         let input = events::within(event, "input");
         let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else {
@@ -55,8 +92,17 @@ fn choices(form: &Element) {
             "taille" => {
                 let value = input.value();
                 let size = with(|page| page.app.study().size_id(&value));
-                if let Some(size) = size.flatten() {
-                    dispatch(Event::Sized(size));
+                let before = with(|page| {
+                    let run = page.run;
+                    page.run = run.chosen();
+                    run
+                });
+                match (size.flatten(), before) {
+                    (Some(size), Some(Run::On)) => dispatch(Event::SizedOn(size)),
+                    (Some(size), Some(Run::No | Run::Begins) | None) => {
+                        dispatch(Event::Sized(size));
+                    }
+                    (None, _) => {}
                 }
             }
             _ => dispatch(Event::Compared(if input.checked() {

@@ -73,6 +73,7 @@ struct Page {
     /// The tables that were opened for paper.
     opened: Vec<Element>,
     menu: menu::Menu,
+    run: listen::Run,
     /// What is playing.
     playing: Option<sonification::Playing>,
     /// The address of the last file that was handed over, still in memory.
@@ -142,6 +143,7 @@ pub fn start() {
         measuring: false,
         opened: Vec::new(),
         menu,
+        run: listen::Run::default(),
         playing: None,
         file: None,
     };

@@ -3,7 +3,7 @@
 mod part;
 mod wording;
 
-use super::{Headline, Table, TableRow, View, cells, head, notes};
+use super::{Headline, Table, TableRow, Told, View, cells, head, notes};
 use crate::chart::{self, Chart, PlatePart, Row};
 use crate::data::*;
 use crate::selection::{Comparison, Selection};
@@ -38,6 +38,21 @@ pub fn view(
     let asked = (selection.size != SizeId::ALL).then(|| study.size(selection.size).bare());
     let caution = caution(study, &rows, selection);
     let (headline, sentence) = lead(study, plate, selection);
+    let told: Vec<Told> = plate
+        .parts
+        .iter()
+        .zip(&parts)
+        .map(|(declared, part)| in_sentences(study, declared, part, selection))
+        .collect();
+    // To a size answers the first number that is of it, or of a wider class.
+    let mut answers = told
+        .iter()
+        .flat_map(|part| &part.sentences)
+        .filter(|s| s.chosen);
+    let sentence = match (asked, answers.next()) {
+        (Some(_), Some(answer)) => answer.text.clone(),
+        (Some(_) | None, _) => sentence,
+    };
     let chapter = study.chapter(figure.chapter);
     View {
         figure,
@@ -59,12 +74,7 @@ pub fn view(
                 })
                 .collect(),
         },
-        told: plate
-            .parts
-            .iter()
-            .zip(&parts)
-            .map(|(declared, part)| in_sentences(study, declared, part, selection))
-            .collect(),
+        told,
         notes: notes(figure),
         origin: study.origin(&mut rows.iter().map(|(_, row)| row.observation)),
         chart: Chart::Plate(chart::Plate {
