@@ -90,6 +90,15 @@ pub struct Chapter {
     pub lost: &'static [Remark],
 }
 
+/// What a reader should keep of the whole study: one sentence, whose numbers the
+/// build has found in the table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Takeaway {
+    pub text: &'static str,
+    /// The chapter whose plate shows it.
+    pub chapter: ChapterId,
+}
+
 /// A word that readers may not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
@@ -169,5 +178,7 @@ pub struct Study {
     /// choice costs what it shows, not what is in the study.
     pub places: &'static [&'static [u32]],
     pub figures: &'static [Figure],
+    /// What to keep of the whole, the first to be read first.
+    pub takeaways: &'static [Takeaway],
     pub terms: &'static [Term],
 }

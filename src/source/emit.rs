@@ -41,6 +41,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
         format!("&{places:?}")
     });
     list(&mut out, "figures", s.figures, figure);
+    list(&mut out, "takeaways", s.takeaways, |x| format!("{x:?}"));
     list(&mut out, "terms", s.terms, term);
     out.push('}');
     out
@@ -99,6 +100,7 @@ fn without_prose(s: &Study) -> Study {
         chapters: chapters.leak(),
         observations: observations.leak(),
         figures: figures.leak(),
+        takeaways: &[],
         terms: &[],
         ..s.clone()
     }

@@ -1,7 +1,7 @@
 //! Numbers that titles, claims and notes quote: when the number is corrected
 //! in the table, the text that quotes it must be too.
 
-use crate::data::{Observation, Tenths};
+use crate::data::{Observation, Reading, Tenths, Unit};
 
 /// The percentages and points in a text, without their sign, except those
 /// that explain a word of the study ("« plus de 50 % »" is quoted as well).
@@ -52,9 +52,47 @@ pub fn stray<'a>(
     })
 }
 
+/// How a text must tell a number that it does not, if so: with its comparator,
+/// and a change with its direction.
+pub fn not_told(text: &str, observation: &Observation) -> Option<String> {
+    let plain = |text: &str| text.replace(['\u{202f}', '\u{a0}'], " ").to_lowercase();
+    let words = plain(&observation.reading.words(observation.unit));
+    let amount = observation.reading.amount()?;
+    let ways = match (observation.unit, observation.reading) {
+        (Unit::Points, Reading::Exact(_)) => {
+            let (gains, more) = if amount.0 < 0 {
+                ("perd", "de moins")
+            } else {
+                ("gagne", "de plus")
+            };
+            let points = words.trim_start_matches(['+', '−']);
+            vec![
+                format!("{gains} {points}"),
+                format!("{points} {more}"),
+                words.clone(),
+            ]
+        }
+        (Unit::Points | Unit::Share | Unit::Ratio | Unit::Mean(_), _) => vec![words],
+    };
+    let text = plain(text);
+    let told = ways.iter().any(|way| text.contains(way.as_str()));
+    (!told).then(|| ways[0].clone())
+}
+
+/// The words of a text: a sign between spaces is none, "70 %" is one.
+pub fn words(text: &str) -> usize {
+    let word = |part: &&str| part.contains(char::is_alphanumeric);
+    text.split_whitespace().filter(word).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn signs_are_no_words() {
+        assert_eq!(words("Tous\u{a0}: 70\u{202f}% des services\u{202f}!"), 4);
+    }
 
     #[test]
     fn finds_quoted_numbers() {

@@ -38,6 +38,9 @@ mod declared;
 /// What the publisher declares of plates.
 mod plates;
 
+/// What the publisher would have a reader keep.
+mod takeaways;
+
 /// In the published tables such a text would run in a spreadsheet.
 #[test]
 fn a_text_that_begins_like_a_formula_is_refused() {

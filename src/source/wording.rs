@@ -28,6 +28,8 @@ pub struct Wording {
     #[serde(default)]
     pub plate: Vec<Plate>,
     #[serde(default)]
+    pub takeaway: Vec<Takeaway>,
+    #[serde(default)]
     pub term: Vec<Term>,
     #[serde(skip)]
     line_starts: Vec<usize>,
@@ -232,6 +234,27 @@ pub struct Part {
     pub label: String,
     #[serde(default)]
     pub group: String,
+}
+
+/// What to keep of the study, with the numbers that it tells in their order.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Takeaway {
+    pub chapter: Spanned<String>,
+    pub text: String,
+    pub numbers: Vec<Cited>,
+}
+
+/// A number of the table: a level of a population, of all without one, or the
+/// change of all.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cited {
+    pub indicator: Spanned<String>,
+    pub answer: Option<Spanned<String>>,
+    pub population: Option<Spanned<String>>,
+    #[serde(default)]
+    pub change: bool,
 }
 
 #[derive(Debug, Deserialize)]

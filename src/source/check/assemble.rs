@@ -94,6 +94,7 @@ impl Check<'_> {
             })
             .collect();
         let figures = self.figures(&observations);
+        let takeaways = self.takeaways(&observations);
         Study {
             // Of the files' own texts, which are out of sight here.
             revision: "",
@@ -143,6 +144,7 @@ impl Check<'_> {
             places: places(wording.indicator.len(), &observations),
             observations: observations.leak(),
             figures: figures.leak(),
+            takeaways: takeaways.leak(),
             terms: leak(wording.term.iter().map(|t| Term {
                 slug: keep(t.slug.get_ref()),
                 forms: leak(t.forms.iter().map(|form| keep(form))),

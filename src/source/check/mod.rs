@@ -8,6 +8,7 @@ mod plate;
 mod population;
 mod quotes;
 mod row;
+mod takeaway;
 
 use std::collections::HashMap;
 
