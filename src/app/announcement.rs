@@ -66,7 +66,10 @@ mod tests {
         };
         assert_eq!(
             said(app.update(Event::Sized(SizeId::OVER_100))).as_deref(),
-            Some("Plus de 100 agents. ")
+            Some(
+                "Plus de 100 agents. 59\u{202f}% des services publics de plus de 100 agents utilisent \
+                 le cloud pour la messagerie, la bureautique ou le stockage (2018, p.\u{a0}36)."
+            )
         );
         let compared = said(app.update(Event::Compared(Comparison::On)));
         assert!(compared.is_some_and(|t| t.ends_with("Comparaison avec 2011 affichée.")));

@@ -73,15 +73,9 @@ mod tests {
     fn a_run_of_arrow_keys_is_one_step_of_the_history() {
         let mut app = opened("");
         let wrote = |effects: Vec<Effect>| {
-            let (mut pushed, mut replaced) = (0, 0);
-            for effect in effects {
-                match effect {
-                    Effect::Push(_) => pushed += 1,
-                    Effect::Replace(_) => replaced += 1,
-                    _ => {}
-                }
-            }
-            (pushed, replaced)
+            let count = |of: fn(&Effect) -> bool| effects.iter().filter(|e| of(e)).count();
+            let pushed = count(|e| matches!(e, Effect::Push(_)));
+            (pushed, count(|e| matches!(e, Effect::Replace(_))))
         };
         assert_eq!(wrote(app.update(Event::Sized(SizeId::UNDER_50))), (1, 0));
         let on = app.update(Event::SizedOn(SizeId::OVER_100));

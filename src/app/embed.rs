@@ -197,15 +197,15 @@ mod tests {
 
     #[test]
     fn an_embed_of_one_figure_stays_there() {
-        let mut app = embedded("?integration=1&figure=site");
-        let site = STUDY.figure_id("site").expect("a figure");
+        let mut app = embedded("?integration=1&figure=planche-services");
+        let plate = STUDY.figure_id("planche-services").expect("a figure");
         app.narrow();
         let effects = std::mem::take(&mut app.effects);
-        assert_eq!(effects, [Effect::Narrow(Scope::Figure(site))]);
-        assert_eq!(app.selection().chapter, STUDY.figure(site).chapter);
+        assert_eq!(effects, [Effect::Narrow(Scope::Figure(plate))]);
+        assert_eq!(app.selection().chapter, STUDY.figure(plate).chapter);
         assert_eq!(app.beside(1), None);
         assert_eq!(app.update(Event::Visited(ChapterId(0))), []);
-        app.update(Event::Shown(Some(site)));
+        app.update(Event::Shown(Some(plate)));
         assert_eq!(app.update(Event::Turned(Turn::Next)), []);
     }
 

@@ -181,10 +181,17 @@ mod tests {
             ("?integration=1", Scope::Whole),
             ("?integration=1&chapitre=services", Scope::Chapter(chapter)),
             ("?integration=1&chapitre=nulle-part", Scope::Whole),
-            ("?figure=site&integration=1", Scope::Figure(site)),
+            // The figures' own documents are embeds too: see `elsewhere`.
+            ("?figure=site&integration=1", Scope::Whole),
         ] {
             assert_eq!(read(query).0.scope, Some(scope), "{query}");
         }
+        let plate = STUDY.figure_id("planche-services").expect("a plate");
+        let (embed, ignored) = read("?integration=1&figure=planche-services");
+        assert_eq!(
+            (embed.scope, ignored.len()),
+            (Some(Scope::Figure(plate)), 0)
+        );
         let (embed, _) = Embed::parse(&STUDY, Scope::Figure(site), "?figure=wifi");
         assert_eq!(embed.scope, Some(Scope::Figure(site)), "the document wins");
     }

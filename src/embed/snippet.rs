@@ -167,7 +167,7 @@ mod tests {
             "<iframe src=\"https://exemple.nc/barometre/figure/site/\" title=\"Titre\" width=\"100%\" \
              height=\"640\" frameborder=\"0\" loading=\"lazy\" \
              allow=\"fullscreen; clipboard-write; web-share\"></iframe>\n\
-             <p><a href=\"https://exemple.nc/barometre/#figure-site\">Titre</a></p>"
+             <p><a href=\"https://exemple.nc/barometre/chapitre/services/#figure-site\">Titre</a></p>"
         );
         let code = snippet(Scope::Whole, chosen(&[("ajuster", "1")])).code(&STUDY);
         let script = "\n<script src=\"https://exemple.nc/barometre/integrer.js\" async></script>";

@@ -96,7 +96,7 @@ fn missing(study: &'static Study, id: ChapterId) -> Markup {
         .collect();
     html! {
         @if lost.len() + unknown.len() > 0 {
-            details class="missing" {
+            details class="gaps" {
                 summary { "Ce qui manque à notre copie du rapport" }
                 ul {
                     @for remark in lost { li { (words::capital(remark.text)) (page(remark.page)) } }

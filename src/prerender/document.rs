@@ -11,6 +11,7 @@ use super::foot::foot;
 use super::head::head;
 use super::metadata::{About, card, data, dataset};
 use super::opening::opening;
+use super::takeaways::takeaways;
 use crate::data::Study;
 use crate::embed::Scope;
 
@@ -36,6 +37,7 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (bar(study, scope))
                 main id="contenu" {
                     @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }
+                    (takeaways(study))
                     (walking())
                 }
                 (steps())

@@ -29,7 +29,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             summary { "Autres publications citées" }
                             ul {
                                 @for source in study.sources {
-                                    li { (source.name) ", «\u{a0}" (source.title) "\u{a0}», " (source.date) }
+                                    li { (source.name) ", «\u{202f}" (source.title) "\u{202f}», " (source.date) }
                                 }
                             }
                         }
@@ -49,7 +49,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                                 li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
                             }
                         }
-                        (one_file(assets, Scope::Whole))
+                        (one_file(study.revision, assets, Scope::Whole))
                     }
                     @if !study.terms.is_empty() {
                         section {
@@ -99,29 +99,28 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
                     (survey.title) ", " (survey.subtitle) ", p.\u{a0}" (first) " à " (last) ". " (survey.publisher)
                     "\u{202f}; enquête réalisée par " (survey.surveyor) ". " (survey.reuse) "."
                 }
-                p { "Données\u{202f}: révision " (study.revision) "." }
                 ul {
                     li { a class="keeps" href=(root) { "Toute l’infographie" } }
                     li { a href={ (root) "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
                     li { a href={ (root) "accessibilite.html" } { "Accessibilité" } }
                     li { a href={ (root) "integrer.html" } { "Pour les sites partenaires" } }
                 }
-                (one_file(assets, Scope::Chapter(id)))
+                (one_file(study.revision, assets, Scope::Chapter(id)))
             }
         }
     }
 }
 
 /// The way to the page in one file; in that file, what it is.
-fn one_file(assets: &Assets, scope: Scope) -> Markup {
+fn one_file(revision: &str, assets: &Assets, scope: Scope) -> Markup {
     match &assets.one_file {
         OneFile::None => html! {},
         OneFile::This => {
             let address = assets.site.url("");
             html! {
                 p class="copy" {
-                    "Ce fichier contient toute l’infographie et se lit sans connexion. La version à jour\u{202f}: "
-                    a href=(address) { (address) } "."
+                    "Ce fichier contient toute l’infographie et se lit sans connexion (données\u{202f}: révision "
+                    (revision) "). La version à jour\u{202f}: " a href=(address) { (address) } "."
                 }
             }
         }

@@ -159,7 +159,8 @@ mod tests {
             markup.matches("<option ").count()
         };
         let chapter = STUDY.chapter_ids().nth(4).expect("seven chapters");
-        let figures = STUDY.figures_of(chapter).count();
+        let of_chapter = |id: &crate::data::FigureId| STUDY.figure(*id).chapter == chapter;
+        let figures = STUDY.shows().filter(of_chapter).count();
         let site = STUDY.figure_id("site").expect("a figure");
         assert_eq!(offered(Scope::Whole), 1 + 7 + STUDY.shows().count());
         assert_eq!(offered(Scope::Chapter(chapter)), 2 + figures);

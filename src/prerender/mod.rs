@@ -28,4 +28,5 @@ pub mod plate;
 pub mod site;
 pub mod sitemap;
 pub mod style;
+mod takeaways;
 mod terms;

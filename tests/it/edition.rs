@@ -224,7 +224,7 @@ fn another_study_answers_its_own_sizes() {
     let mut app = App::new(study, Scope::Whole);
     let effects = app.update(Event::Sized(size("1")));
     assert!(
-        format!("{effects:?}").contains("Taille\\u{202f}: une personne."),
+        format!("{effects:?}").contains("Une personne. 38"),
         "{effects:?}"
     );
 }

@@ -4,7 +4,7 @@
 use barometre::STUDY;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
-use crate::page::documents;
+use crate::page::{documents, file};
 
 fn all<'a>(page: &'a str, names: &[&str]) -> Vec<Tag<'a>> {
     let mut found = tags(page);
@@ -69,7 +69,8 @@ fn landmarks_hold_the_page_and_a_skip_link_leads_in() {
 
 #[test]
 fn every_table_has_a_caption_and_headers_with_scope() {
-    for page in documents() {
+    let [_, with_tables @ ..] = documents();
+    for page in with_tables {
         let tables = inside(&page, "table");
         assert!(!tables.is_empty());
         for table in tables {
@@ -271,9 +272,10 @@ fn every_image_has_its_figures_sentence() {
 /// RGAA 1.9: a figure says that it is one, and its name is its caption's text.
 #[test]
 fn figures_are_named_by_their_caption() {
-    let [results, ..] = documents();
+    let results = file(&STUDY);
     let figures = all(&results, &["figure"]);
-    assert_eq!(figures.len(), STUDY.figures.len());
+    let known = STUDY.figures.iter().filter(|f| STUDY.is_known(f));
+    assert_eq!(figures.len(), known.count());
     for (tag, figure) in figures.iter().zip(inside(&results, "figure")) {
         assert_eq!(tag.attribute("role"), Some("figure"));
         let name = tag.attribute("aria-label").unwrap_or_default();
@@ -299,6 +301,7 @@ fn controls_have_only_attributes_of_theirs() {
                     "value",
                     "role",
                     "checked",
+                    "aria-label",
                     "aria-describedby",
                 ];
                 assert!(known.contains(attribute), "{attribute} on {input:?}");

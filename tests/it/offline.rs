@@ -121,7 +121,10 @@ fn links_lead_into_the_file_or_to_the_published_site() {
             "{tag:?}"
         );
     }
-    assert!(file.contains("href=\"https://exemple.nc/chapitre/usages/\""));
+    assert!(
+        file.contains("href=\"https://exemple.nc/integrer.html\"")
+            || file.contains("accessibilite.html")
+    );
 }
 
 #[test]

@@ -6,7 +6,6 @@ use barometre::data::Study;
 use barometre::export::data::package;
 use barometre::source;
 
-use crate::page::page;
 use crate::support::{FIGURES, WORDING, read, reworded};
 
 /// Names the first difference: a whole study is too long to read.
@@ -73,8 +72,6 @@ fn a_correction_is_another_revision() {
     for (nth, study) in states.iter().enumerate() {
         let same = states.iter().filter(|s| s.revision == study.revision);
         assert_eq!(same.count(), 1, "{nth}");
-        let told = format!("Données\u{202f}: révision {}.", study.revision);
-        assert!(page(study).contains(&told), "{told}");
         assert_eq!(
             package(study)["version"],
             format!("2018-{}", study.revision)

@@ -10,11 +10,11 @@ use scraper::{ElementRef, Html};
 
 use super::study::{HOSTILE, INNOCENT, Spoilt, TEXT};
 use super::tree::{Build, document, part, words};
-use crate::page::page;
+use crate::page::file;
 
 #[test]
 fn a_document_shows_hostile_texts_and_gains_no_markup() {
-    let [hostile, innocent] = [&HOSTILE, &INNOCENT].map(|spoilt| document(&page(spoilt.study)));
+    let [hostile, innocent] = [&HOSTILE, &INNOCENT].map(|spoilt| document(&file(spoilt.study)));
     Build::of(&hostile).within(&Build::of(&innocent));
     let shown = words(&hostile);
     // Words that stand in some states alone, or in exports, are not here.
