@@ -52,15 +52,17 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
             div class="foot" {
                 p class="origin" { (view.origin) }
                 details class="data" {
-                    summary { "Voir les données" }
+                    summary { "Données et image" }
                     p class="sentence" { (part(&view, "sentence")) }
                     div class="table" tabindex="0" role="group" aria-label={ "Tableau\u{202f}: " (figure.about) } {
                         (part(&view, "table"))
                     }
+                    p class="commands" {
+                        button type="button" data-act="listen" { (icon(SOUND)) span { "Écouter" } }
+                        button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }
+                    }
+                    p class="sonification" {}
                 }
-                button type="button" data-act="listen" { (icon(SOUND)) span { "Écouter" } }
-                button type="button" data-act="menu" aria-haspopup="menu" aria-expanded="false" { (icon(TAKE)) "Emporter" }
-                p class="sonification" {}
             }
         }
     }

@@ -14,7 +14,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
     let survey = &study.survey;
     let source = study.source(survey.presented_source);
     html! {
-        footer class="end" {
+        footer class="end deep" {
             div class="measure" {
                 h2 { "D’où viennent ces chiffres" }
                 div class="columns" {
@@ -88,7 +88,7 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
     let (first, last) = study.chapter(id).pages;
     let terms = asked(study, piece);
     html! {
-        footer class="end" {
+        footer class="end deep" {
             div class="measure" {
                 @if !terms.is_empty() {
                     h2 { "Les mots de ce chapitre" }

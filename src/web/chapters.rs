@@ -9,7 +9,7 @@ use crate::data::ChapterId;
 
 /// What stands above and below the chapters.
 const ABOVE: &str = ".opening";
-const BELOW: &str = ".end";
+pub const BELOW: &str = ".takeaways,.end";
 
 /// Follows the links, and what comes on screen.
 pub fn listen(page: &Page) {
@@ -51,9 +51,10 @@ pub fn listen(page: &Page) {
         return;
     };
     let parts = &page.parts;
-    let outside = [ABOVE, BELOW].map(|place| dom::find(&parts.root, place));
-    for section in outside.iter().flatten() {
-        observer.observe(section);
+    for place in [ABOVE, BELOW] {
+        for section in dom::all::<Element>(&parts.root, place) {
+            observer.observe(&section);
+        }
     }
     for chapter in page.app.study().chapters {
         if let Some(section) = parts.document.get_element_by_id(chapter.slug) {

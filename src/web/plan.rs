@@ -4,6 +4,7 @@
 
 use web_sys::{Element, Event as DomEvent, HtmlElement, KeyboardEvent};
 
+use super::chapters::BELOW;
 use super::events::{self, on};
 use super::{Page, dom, observer, with};
 
@@ -21,9 +22,11 @@ pub fn listen(page: &Page) {
         let observer = observer::crossings(&line, |_, _| {
             with(|page| page.dress());
         });
-        for section in dom::all::<Element>(root, ".chapter") {
-            if let Some(observer) = &observer {
-                observer.observe(&section);
+        for place in [".chapter", BELOW] {
+            for section in dom::all::<Element>(root, place) {
+                if let Some(observer) = &observer {
+                    observer.observe(&section);
+                }
             }
         }
     }
@@ -64,7 +67,8 @@ fn close() -> Option<HtmlElement> {
 }
 
 impl Page {
-    /// Gives the bar the colours of the chapter beside it.
+    /// Gives the bar the colours of the chapter beside it, or of the last one
+    /// that passed.
     fn dress(&self) {
         let (root, study) = (&self.parts.root, self.app.study());
         let Some(bar) = dom::find(root, ".bar") else {
@@ -78,11 +82,11 @@ impl Page {
         } else {
             head
         };
-        let beside = dom::all::<Element>(root, ".chapter").into_iter().find(|c| {
-            let chapter = c.get_bounding_client_rect();
-            chapter.top() <= line && line < chapter.bottom()
-        });
-        let form = beside
+        let passed = |c: &Element| c.get_bounding_client_rect().top() <= line;
+        let chapters = dom::all::<Element>(root, ".chapter");
+        let form = chapters
+            .into_iter()
+            .rfind(passed)
             .and_then(|chapter| study.chapter_id(&chapter.id()))
             .and_then(|chapter| study.plate_of(chapter));
         if let Some(form) = form {

@@ -92,10 +92,10 @@ impl Page {
                 self.returned = last.clone();
                 self.parts.document.exit_fullscreen();
             }
-            // Back to the button that opened it, or its neighbour's.
+            // Back to what opens its commands, or its neighbour's.
             if let Some(figure) = last {
                 figure.scroll_into_view();
-                if let Some(button) = dom::find(&figure, "[data-act=menu]") {
+                if let Some(button) = dom::find(&figure, "summary,[data-act=menu]") {
                     dom::focus(&button);
                 }
             }

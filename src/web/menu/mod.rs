@@ -161,7 +161,7 @@ impl Page {
     /// Says what was done with a figure, to the eye and to the ear.
     pub(super) fn tell(&self, text: &str, figure: &Element) {
         self.parts.status.set_text_content(Some(text));
-        if let Some(foot) = dom::find(figure, ".foot") {
+        if let Some(foot) = dom::find(figure, ".commands,.under") {
             self.menu.tell(text, &foot);
         }
     }

@@ -10,7 +10,7 @@ const SIZES: [(u32, u32); 2] = [(390, 844), (1440, 900)];
 const STATES: [&str; 3] = [
     "?",
     "?taille=moins-50&comparer=2011",
-    "?presentation=freins&taille=plus-100",
+    "chapitre/services/?presentation=freins&taille=plus-100",
 ];
 
 /// axe-core finds no violation: every chapter, with its tables open, in every state and width.

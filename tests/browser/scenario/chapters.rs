@@ -43,7 +43,7 @@ pub fn links_keep_the_choices(session: &Session) -> Outcome {
     for (link, arrival) in [
         ("#chapitres a[href*=usages]", "chapitre/usages/"),
         ("header.brief a", ""),
-        ("#services .tools a", "chapitre/services/"),
+        ("#services .all", "chapitre/services/"),
     ] {
         session.click(&format!("document.querySelector('{link}')"))?;
         let there = format!("{}{arrival}{CHOICES}", session.server.address(Place::Sound));

@@ -31,7 +31,7 @@ fn until_address(session: &Session, query: &str) -> Outcome {
 
 /// A choice of size and of 2011 each change the picture, the words and the address; back undoes them.
 pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     let all = shown(session)?;
     ensure!(
         all.size == "toutes" && !all.compared,
@@ -39,7 +39,7 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     );
 
     session.choose_size("moins-50")?;
-    until_address(session, "?chapitre=services&taille=moins-50")?;
+    until_address(session, "?taille=moins-50")?;
     let small = shown(session)?;
     ensure!(
         small.picture != all.picture,
@@ -55,7 +55,7 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     );
 
     session.toggle_2011()?;
-    until_address(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
+    until_address(session, "?taille=moins-50&comparer=2011")?;
     let compared = shown(session)?;
     ensure!(
         compared.picture != small.picture,
@@ -67,18 +67,18 @@ pub fn choices_change_what_is_shown(session: &Session) -> Outcome {
     );
 
     session.eval("history.back()", &[])?;
-    until_address(session, "?chapitre=services&taille=moins-50")?;
+    until_address(session, "?taille=moins-50")?;
     ensure!(
         shown(session)? == small,
         "back does not restore the size alone"
     );
 
     session.eval("history.back()", &[])?;
-    until_address(session, "?chapitre=services")?;
+    until_address(session, "")?;
     ensure!(shown(session)? == all, "back does not restore the start");
 
     session.eval("history.go(2)", &[])?;
-    until_address(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
+    until_address(session, "?taille=moins-50&comparer=2011")?;
     ensure!(shown(session)? == compared, "forward does not restore");
     session.is_quiet()
 }
@@ -104,14 +104,14 @@ pub fn any_address_is_read(session: &Session) -> Outcome {
 
     // A link of before, to a class that readers chose then, leads to the size around it; what is
     // written next names that size.
-    session.open_live("?chapitre=services&taille=moins-20")?;
+    session.open_live("chapitre/services/?taille=moins-20")?;
     let older = session.controls()?;
     ensure!(
         older == ("moins-50".into(), false),
         "the controls say {older:?}"
     );
     session.toggle_2011()?;
-    let written = "location.search.endsWith('&taille=moins-50&comparer=2011')";
+    let written = "location.search.endsWith('?taille=moins-50&comparer=2011')";
     session.until("the size by its name", 5, written)?;
     session.is_quiet()?;
 
@@ -127,14 +127,15 @@ pub fn any_address_is_read(session: &Session) -> Outcome {
 /// Everything that a mouse does, the keyboard does.
 pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
     session.open_live("")?;
-    let on_size = "document.activeElement.matches('#reglages input[name=taille]')";
+    let on_size = "document.activeElement.matches('input[name=taille]')";
     let mut steps = 0;
     while !session.is(on_size)? {
         steps += 1;
         ensure!(steps <= 40, "40 times Tab and still not on the sizes");
         session.press(TAB)?;
     }
-    let before = session.words(FIGURE)?;
+    let plate = "planche-services";
+    let before = session.words(plate)?;
     session.press(RIGHT)?;
     session.until(
         "the next size is chosen",
@@ -149,7 +150,7 @@ pub fn the_keyboard_is_enough(session: &Session) -> Outcome {
     // The figure is not on screen: its words follow once nothing moves.
     session.settle()?;
     ensure!(
-        session.words(FIGURE)? != before,
+        session.words(plate)? != before,
         "the words stay: {before:?}"
     );
     ensure!(session.is(on_size)?, "the focus was lost");

@@ -50,7 +50,7 @@ pub fn an_embed_is_given_back(session: &Session) -> Outcome {
 fn collapses(session: &Session, fault: &str) -> Outcome {
     session.open(Place::WithoutWasm, "")?;
     let before = session.eval(TEXT, &[])?;
-    session.open_live("?chapitre=services&taille=moins-50&comparer=2011")?;
+    session.open_live("chapitre/services/?taille=moins-50&comparer=2011")?;
     session.picture("site")?;
     ensure!(
         session.eval(TEXT, &[])? != before,

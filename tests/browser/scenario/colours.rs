@@ -6,7 +6,7 @@ const FIGURE: &str = "aisance";
 
 /// Readers' own colours and contrast reach the canvases while the page is open, and leave again.
 pub fn own_colours_are_taken(session: &Session) -> Outcome {
-    session.open_live("?chapitre=aisance")?;
+    session.open_live("chapitre/aisance/")?;
     let own = session.picture(FIGURE)?;
     for (feature, value) in [("forced-colors", "active"), ("prefers-contrast", "more")] {
         session.prefer(feature, value)?;

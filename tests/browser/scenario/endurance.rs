@@ -151,7 +151,7 @@ pub fn chapters_leave_nothing_behind(session: &Session) -> Outcome {
 
 /// A page that nobody touches asks for nothing, and lets nothing grow.
 pub fn at_rest_nothing_grows(session: &Session) -> Outcome {
-    watched(session, "?chapitre=services&taille=moins-50")?;
+    watched(session, "chapitre/services/?taille=moins-50")?;
     session.settle()?;
     let (before, frames) = (held(session)?, session.frames()?);
     sleep(Duration::from_secs(3));

@@ -6,7 +6,8 @@ const BUTTON: &str = "document.querySelector('#figure-site [data-act=listen]')";
 
 /// A figure is heard on demand, by keyboard, with the same in words; and it can be stopped.
 pub fn a_figure_is_heard(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services&comparer=2011")?;
+    session.open_live("chapitre/services/?comparer=2011")?;
+    super::taking::open_data(session, "site")?;
     let silent =
         session.is("document.querySelector('#figure-site .sonification').textContent === ''")?;
     ensure!(silent, "it speaks by itself");

@@ -1,7 +1,7 @@
 //! « Emporter »: the menu of a figure.
 
 use super::axe::violations;
-use super::taking::{BUTTON, keep, until_told};
+use super::taking::{BUTTON, keep, open_data, until_told};
 use crate::keys::{DOWN, END, ENTER, ESCAPE, HOME, TAB, UP};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
@@ -11,8 +11,9 @@ const FOCUSED: &str = "return document.activeElement?.textContent ?? ''";
 
 /// Arrows, Home, End, a letter, Escape and Tab do what they do in every menu.
 pub fn a_menu_obeys_keys(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture("site")?;
+    open_data(session, "site")?;
     session.eval(&format!("{BUTTON}.focus()"), &[])?;
     let open = format!(
         "{BUTTON}.getAttribute('aria-expanded') === 'true' && document.querySelectorAll('.menu:not([hidden])').length === 1"
@@ -58,7 +59,7 @@ pub fn a_menu_obeys_keys(session: &Session) -> Outcome {
 
 /// A finger opens it, chooses, and closes it beside.
 pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
-    keep(session, "?chapitre=services")?;
+    keep(session, "chapitre/services/")?;
     session.eval(
         &format!("{BUTTON}.scrollIntoView({{ block: 'center' }})"),
         &[],
@@ -89,7 +90,8 @@ pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
 pub fn the_menu_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();
     for size in [(390, 844), (1280, 900)] {
-        session.open_live_embedded(size, "?chapitre=services")?;
+        session.open_live_embedded(size, "chapitre/services/")?;
+        open_data(session, "site")?;
         session.click(BUTTON)?;
         session.until(
             "the menu opens",

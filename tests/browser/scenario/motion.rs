@@ -9,7 +9,7 @@ const AT_ONCE: u64 = 2;
 
 /// At rest no frame is requested; a choice moves, then rest returns.
 pub fn rest_is_rest(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture("site")?;
     stays_at_rest(session)?;
     let before = session.frames()?;
@@ -26,7 +26,7 @@ pub fn rest_is_rest(session: &Session) -> Outcome {
 /// Who asks for less motion sees the end at once.
 pub fn reduced_motion_is_at_once(session: &Session) -> Outcome {
     let asked = "matchMedia('(prefers-reduced-motion: reduce)').matches";
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     ensure!(
         session.is(asked)?,
         "the browser does not ask for reduced motion"
@@ -42,7 +42,7 @@ pub fn reduced_motion_is_at_once(session: &Session) -> Outcome {
 
 /// The same when the reader changes the setting while the page is open.
 pub fn reduced_motion_is_heard_late(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture("site")?;
     session.prefer("prefers-reduced-motion", "reduce")?;
     let outcome = choose_at_once(session, "plus-100");

@@ -58,7 +58,7 @@ fn widen(session: &Session, width: u32) -> Outcome {
 
 /// At no width and in no state is anything wider than the window, beyond its edges or cut off.
 pub fn everything_fits(session: &Session) -> Outcome {
-    session.open_live_embedded((WIDTH, HEIGHT), "?chapitre=profils")?;
+    session.open_live_embedded((WIDTH, HEIGHT), "chapitre/profils/")?;
     let mut offenders = Offenders::default();
     for compared in [false, true] {
         if compared {
@@ -106,7 +106,7 @@ pub fn text_can_be_spaced(session: &Session) -> Outcome {
         document.adoptedStyleSheets = [sheet]";
     session.open_live_embedded(
         (WIDTH, HEIGHT),
-        "?chapitre=profils&taille=moins-50&comparer=2011",
+        "chapitre/profils/?taille=moins-50&comparer=2011",
     )?;
     let before = session.eval("return document.documentElement.scrollHeight", &[])?;
     session.eval(SPACED, &[])?;

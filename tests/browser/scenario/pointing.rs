@@ -32,7 +32,7 @@ const TITLE: &str = "document.querySelector('#figure-site h3')";
 
 /// A row that the mouse is over is highlighted and told in a tooltip, which stays as long as one reads it.
 pub fn a_row_is_told(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.click(TITLE)?;
     let dark = session.picture(FIGURE)?;
     session.until_tooltip("")?;
@@ -85,7 +85,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
 
 /// A finger cannot hover: a tap shows the number, a tap elsewhere takes it away.
 pub fn a_tap_tells(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     let dark = session.picture(FIGURE)?;
     session.tap(row(session, "Moins de 50 agents")?)?;
     session.until_tooltip(SMALL)?;

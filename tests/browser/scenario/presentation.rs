@@ -55,7 +55,7 @@ fn hides(session: &Session) -> Outcome {
 
 /// A figure is shown alone, turned, given another size, and put back.
 pub fn one_figure_alone(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture("site")?;
     taking::choose(session, "site", "show")?;
     until_address(session, "?presentation=site")?;
@@ -87,9 +87,9 @@ pub fn one_figure_alone(session: &Session) -> Outcome {
         3,
         "((r) => r.top < innerHeight && r.bottom > 0)(document.querySelector('#figure-site').getBoundingClientRect())",
     )?;
-    until_address(session, "?chapitre=services&taille=moins-50")?;
+    until_address(session, "?taille=moins-50")?;
     ensure!(
-        session.is("document.activeElement.matches('#figure-site [data-act=menu]')")?,
+        session.is("document.activeElement.matches('#figure-site summary')")?,
         "the focus is not back on the button"
     );
     session.is_quiet()
@@ -97,7 +97,7 @@ pub fn one_figure_alone(session: &Session) -> Outcome {
 
 /// An address leads to a figure alone; the history goes out of it and back in.
 pub fn an_address_shows_a_figure(session: &Session) -> Outcome {
-    session.open_live("?presentation=site")?;
+    session.open_live("chapitre/services/?presentation=site")?;
     shows(session, "site")?;
     session.picture("site")?;
     session.click("document.querySelector('#pupitre [data-act=next]')")?;
@@ -107,12 +107,12 @@ pub fn an_address_shows_a_figure(session: &Session) -> Outcome {
 
     session.click("document.querySelector('#pupitre [data-act=leave]')")?;
     hides(session)?;
-    until_address(session, "?chapitre=services")?;
+    until_address(session, "")?;
     session.eval("history.back()", &[])?;
     until_address(session, "?presentation=site")?;
     shows(session, "site")?;
     session.eval("history.forward()", &[])?;
-    until_address(session, "?chapitre=services")?;
+    until_address(session, "")?;
     hides(session)?;
     session.is_quiet()
 }

@@ -40,7 +40,7 @@ fn found(session: &Session) -> Outcome<Vec<String>> {
 
 /// No cookie, no storage, no other origin, whatever a reader does.
 pub fn nothing_is_kept_or_told(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services&taille=moins-50")?;
+    session.open_live("chapitre/services/?taille=moins-50")?;
     session.choose_size("50-100")?;
     session.toggle_2011()?;
     session.eval(USE, &[])?;

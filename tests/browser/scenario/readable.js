@@ -19,7 +19,7 @@ for (const chapter of arguments[0]) {
     // A broad figure has one for narrow screens too; one of them is to be seen.
     const pictures = [...figure.querySelectorAll(plate ? ".stage img" : ".stage svg")].filter(shown).length;
     if (pictures !== 1) lacks.push(`${name}: ${pictures} visible pictures`);
-    if (!shown(figure.querySelector("details.data > summary"))) lacks.push(`${name}: no visible "Voir les données"`);
+    if (!shown(figure.querySelector("details.data > summary"))) lacks.push(`${name}: no visible "Données et image"`);
     if (!figure.querySelector(plate ? "details.data dd" : "details.data table td")) lacks.push(`${name}: no numbers`);
     // Nothing has to be pressed to read them.
     if (plate && !shown(figure.querySelector("dd"))) lacks.push(`${name}: its list is closed`);

@@ -38,7 +38,7 @@ pub fn every_figure_is_painted(session: &Session) -> Outcome {
 
 /// The page works below any path of a host, and asks for nothing outside it.
 pub fn it_stays_below_its_path(session: &Session) -> Outcome {
-    session.open_live("?chapitre=usages")?;
+    session.open_live("chapitre/usages/")?;
     let folder = Place::Sound.folder();
     let outside: Vec<_> = session
         .server

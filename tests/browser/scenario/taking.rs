@@ -13,11 +13,22 @@ const KEEP: &str = include_str!("taking.js");
 pub(super) fn keep(session: &Session, query: &str) -> Outcome {
     session.open_live(query)?;
     session.picture("site")?;
+    open_data(session, "site")?;
     session.eval(KEEP, &[]).map(drop)
+}
+
+/// Opens what holds the commands of a figure.
+pub(super) fn open_data(session: &Session, figure: &str) -> Outcome {
+    let data = format!("document.querySelector('#figure-{figure}:not(.plate) details.data:not([open]) > summary')");
+    if session.is(&data)? {
+        session.click(&data)?;
+    }
+    Ok(())
 }
 
 /// Opens the menu of a figure and chooses an item.
 pub fn choose(session: &Session, figure: &str, act: &str) -> Outcome {
+    open_data(session, figure)?;
     session.click(&format!(
         "document.querySelector('#figure-{figure} [data-act=menu]')"
     ))?;
@@ -57,7 +68,7 @@ pub(super) fn until_told(session: &Session, text: &str) -> Outcome {
 pub fn what_is_copied_is_right(session: &Session) -> Outcome {
     keep(
         session,
-        "?utm_source=x&chapitre=services&taille=moins-50&comparer=2011&animation=0",
+        "chapitre/services/?utm_source=x&taille=moins-50&comparer=2011&animation=0",
     )?;
     choose(session, "site", "take-link")?;
     until_told(session, "Lien copié.")?;
@@ -66,7 +77,7 @@ pub fn what_is_copied_is_right(session: &Session) -> Outcome {
         "the focus is not back on the button"
     );
     let link =
-        "location.origin + location.pathname + '?presentation=site&taille=moins-50&comparer=2011'";
+        "location.origin + location.pathname + '?taille=moins-50&comparer=2011#figure-site'";
     let copied = session.eval("return taken.copied.at(-1)", &[])?;
     let expected = session.eval(&format!("return {link}"), &[])?;
     ensure!(copied == expected, "{copied} is copied, not {expected}");
@@ -86,7 +97,7 @@ pub fn what_is_copied_is_right(session: &Session) -> Outcome {
 
 /// Where the clipboard is refused the text stays, selected, with what to do.
 pub fn a_refused_copy_is_taken_by_hand(session: &Session) -> Outcome {
-    keep(session, "?chapitre=services&taille=moins-50")?;
+    keep(session, "chapitre/services/?taille=moins-50")?;
     session.eval(
         "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
          document.execCommand = () => false",
@@ -97,7 +108,7 @@ pub fn a_refused_copy_is_taken_by_hand(session: &Session) -> Outcome {
     let text = "((a) => a.value.slice(a.selectionStart, a.selectionEnd))(document.querySelector('.hand textarea'))";
     let selected = session.eval(&format!("return {text}"), &[])?;
     let link = session.eval(
-        "return location.origin + location.pathname + '?presentation=site&taille=moins-50'",
+        "return location.origin + location.pathname + '?taille=moins-50#figure-site'",
         &[],
     )?;
     ensure!(selected == link, "{selected} is selected");
@@ -148,7 +159,7 @@ fn file(session: &Session, act: &str, read: &str) -> Outcome<(String, Value)> {
 
 /// Pictures and tables are of the state on screen, and carry their words.
 pub fn files_are_what_they_say(session: &Session) -> Outcome {
-    keep(session, "?chapitre=services&taille=moins-50&comparer=2011")?;
+    keep(session, "chapitre/services/?taille=moins-50&comparer=2011")?;
     let state = "barometre-2018_site_moins-50_2011";
     for (act, size, ending) in [
         ("take-png", (2400, 1350), ".png"),
@@ -177,7 +188,7 @@ pub fn files_are_what_they_say(session: &Session) -> Outcome {
             says("Title", "Site internet")
                 && says("Description", "61\u{202f}%")
                 && says("Source", "p.\u{a0}11")
-                && says("Source", "?presentation=site"),
+                && says("Source", "chapitre/services/#figure-site"),
             "{act}: {texts:?}"
         );
         // Ground, field, data and the reader's colour: not one blank sheet.
@@ -221,7 +232,7 @@ pub fn files_are_what_they_say(session: &Session) -> Outcome {
 
 /// A device that cannot make the picture, and one that shares.
 pub fn what_a_device_cannot_do_is_told(session: &Session) -> Outcome {
-    keep(session, "?chapitre=services")?;
+    keep(session, "chapitre/services/")?;
     session.eval(
         "HTMLCanvasElement.prototype.toBlob = function (f) { f(null) }",
         &[],
@@ -254,7 +265,7 @@ pub fn what_a_device_cannot_do_is_told(session: &Session) -> Outcome {
     choose(session, "site", "take-share")?;
     until_told(session, "Figure partagée.")?;
     ensure!(
-        session.is("taken.shared.url.endsWith('?presentation=site') && taken.shared.title.startsWith('Site')")?,
+        session.is("taken.shared.url.endsWith('chapitre/services/#figure-site') && taken.shared.title.startsWith('Site')")?,
         "what is shared"
     );
     share("() => Promise.reject(new DOMException('', 'AbortError'))")?;
@@ -271,7 +282,7 @@ pub fn what_a_device_cannot_do_is_told(session: &Session) -> Outcome {
 /// In an embed whose host forbids files and the clipboard, everything can still
 /// be taken by hand.
 pub fn a_sandbox_is_no_dead_end(session: &Session) -> Outcome {
-    session.open_sandboxed((820, 900), "?chapitre=services&taille=moins-50")?;
+    session.open_sandboxed((820, 900), "chapitre/services/?taille=moins-50")?;
     session.until_live()?;
     session.eval(
         "document.querySelector('#figure-site').scrollIntoView()",

@@ -15,7 +15,7 @@ const ARROWS: &str = "getComputedStyle(document.querySelector('#figure-site .sta
 
 /// Without a mouse, arrows walk from number to number, and each is said aloud.
 pub fn arrows_walk(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     let rest = session.picture(FIGURE)?;
     // The last place before the canvas that Tab stops at.
     session.eval(

@@ -16,9 +16,9 @@ const SHARPNESS: &str = "(() => { const c = document.querySelector('#figure-site
 /// A tab that is hidden while figures move shows their end when it comes back. (WebKitGTK's driver opens
 /// the other tab and goes on showing this one.)
 pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services&taille=plus-100")?;
+    session.open_live("chapitre/services/?taille=plus-100")?;
     let target = session.picture(FIGURE)?;
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture(FIGURE)?;
     // A loaded browser takes longer to open a tab than figures to move.
     session.eval("window.__probe.slow(50)", &[])?;
@@ -40,7 +40,7 @@ pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
 
 /// What a browser takes of a hidden tab, when memory is short, is there again when the tab comes back.
 pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     let target = session.picture(FIGURE)?;
     let take = "document.addEventListener('visibilitychange', () => {
             for (const canvas of document.querySelectorAll('.stage canvas')) canvas.width = canvas.width;
@@ -63,7 +63,7 @@ pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
 /// most four times a frame: for them, for the choice that moves, and when what moves leaves the screen
 /// and comes back. Ten of the changes come at once.
 pub fn a_storm_passes(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture(FIGURE)?;
     session.choose_size("moins-50")?;
     let calm = session.picture(FIGURE)?;
@@ -98,7 +98,7 @@ pub fn a_storm_passes(session: &Session) -> Outcome {
 /// A denser screen has denser pictures. (Chromium's emulation tells a page of its first density only:
 /// a second one, and a way back, reach no listener of any page.)
 pub fn pictures_stay_sharp(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture(FIGURE)?;
     let ratio = 2.5;
     session.set_pixel_ratio(ratio)?;
@@ -119,9 +119,9 @@ pub fn pictures_stay_sharp(session: &Session) -> Outcome {
 /// Whoever leaves the page in the middle of a change and comes back finds the choice, all of it, and
 /// a page that follows. Chromium and WebKit keep the page as it was; Firefox under its driver loads it anew.
 pub fn the_way_back_is_open(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services&taille=moins-50")?;
+    session.open_live("chapitre/services/?taille=moins-50")?;
     let target = session.picture(FIGURE)?;
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.picture(FIGURE)?;
     session.choose_size("moins-50")?;
     travel(session, "location.href = './accessibilite.html'")?;
@@ -162,7 +162,7 @@ fn travel(session: &Session, how: &str) -> Outcome {
 
 /// Once loaded, the page asks the host for nothing.
 pub fn it_works_without_its_host(session: &Session) -> Outcome {
-    session.open_live("?chapitre=services")?;
+    session.open_live("chapitre/services/")?;
     session.server.take_seen();
     session.server.set_gone(true);
     let outcome = chooses_all(session);
@@ -193,7 +193,7 @@ fn chooses_all(session: &Session) -> Outcome {
 /// Forty thousand characters of nonsense around one good choice.
 pub fn a_long_address_is_read(session: &Session) -> Outcome {
     let nonsense = "taille=%3Cscript%3E&x[]=%00&".repeat(1_500);
-    session.open_live(&format!("?chapitre=services&{nonsense}taille=moins-50"))?;
+    session.open_live(&format!("chapitre/services/?{nonsense}taille=moins-50"))?;
     ensure!(
         session.controls()? == ("moins-50".into(), false),
         "the controls say {:?}",
@@ -209,7 +209,7 @@ pub fn a_long_address_is_read(session: &Session) -> Outcome {
     session.until(
         "a clean address",
         5,
-        "location.search === '?chapitre=services&taille=plus-100'",
+        "location.search === '?taille=plus-100'",
     )?;
     session.is_quiet()
 }

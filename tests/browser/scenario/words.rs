@@ -9,7 +9,7 @@ const CLOUD: &str = "Cloud\u{202f}: services informatiques utilisés par interne
 
 /// A word that a reader may not know is explained where it stands.
 pub fn a_word_is_explained(session: &Session) -> Outcome {
-    session.open_live("?chapitre=usages")?;
+    session.open_live("chapitre/usages/")?;
     session.picture("cloud")?;
     session.until_tooltip("")?;
     session.eval(&format!("{TERM}.focus({{ preventScroll: true }})"), &[])?;
