@@ -9,6 +9,7 @@ mod heading;
 mod houses;
 pub mod lettering;
 mod lighthouse;
+pub mod miniature;
 mod pines;
 mod regatta;
 pub mod room;

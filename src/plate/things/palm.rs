@@ -52,7 +52,7 @@ pub fn palm(scene: &mut Scene, (x, y): Point, h: f32, lean: f32, tone: Tone) {
 }
 
 /// One frond as one line: along its rib, out to each leaflet and back.
-fn frond(long: f32, bend: f32) -> Outline {
+pub fn frond(long: f32, bend: f32) -> Outline {
     let rib = |t: f32| (long * t, -bend * long * 0.42 * t * t);
     let mut line = vec![rib(0.0)];
     for nth in 1..=STEPS {
