@@ -16,6 +16,8 @@ pub struct Assets {
     pub script: String,
     /// The pictures of the plates, narrowest first.
     pub plates: Vec<PlateFile>,
+    /// The plates in small, by the slug of their chapter.
+    pub tiles: Vec<(&'static str, String)>,
     /// The way from the document at hand to the site's folder.
     pub root: &'static str,
     pub site: Site,

@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::assets::Assets;
+use super::assets::{Assets, OneFile};
 use super::controls::{colours, sizes};
 use super::figure_html::part;
 use super::icon::{PAUSE, REPLAY, icon};
@@ -57,7 +57,14 @@ fn tiles(study: &'static Study, assets: &Assets) -> Markup {
                 @for id in study.chapter_ids() {
                     @let chapter = study.chapter(id);
                     li class=(colours(study, id)) {
-                        a href={ "#" (chapter.slug) } { span class="nth" { (id.0 + 1) } " " (chapter.short) }
+                        @let file = assets.tiles.iter().find(|(slug, _)| *slug == chapter.slug);
+                        a href={ "#" (chapter.slug) } {
+                            // The page in one file has no others beside it.
+                            @if let (Some((_, file)), false) = (file, assets.one_file == OneFile::This) {
+                                img src=(file) alt="" width="216" height="150" loading="lazy" decoding="async";
+                            }
+                            span { span class="nth" { (id.0 + 1) } " " (chapter.short) }
+                        }
                     }
                 }
             }

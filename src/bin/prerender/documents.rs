@@ -18,7 +18,7 @@ use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::prerender::{criteria, oembed};
 
-use super::files::{data_files, fonts, icons, pictures, plates};
+use super::files::{data_files, fonts, icons, pictures, plates, tiles};
 use super::module::{module, site_script};
 use super::one_file::one_file;
 use super::put::{put, small, write};
@@ -69,6 +69,7 @@ pub fn run() -> io::Result<()> {
         prose_style: sheet(Sheet::Prose)?,
         fonts: fonts.clone(),
         plates: plates(&STUDY, &staging)?,
+        tiles: tiles(&STUDY, &staging)?,
         root: Scope::Whole.root(),
     };
     data_files(&STUDY, &staging.join("donnees"))?;

@@ -8,6 +8,8 @@ use barometre::data::{Span, Study};
 use barometre::export::data;
 use barometre::export::raster::Raster;
 use barometre::export::record::Dialect;
+use barometre::export::svg::vignette;
+use barometre::plate::miniature::miniature;
 use barometre::prerender::assets::{Assets, ICONS, PlateFile};
 use barometre::prerender::metadata::About;
 use barometre::prerender::picture::picture;
@@ -96,6 +98,21 @@ pub fn plates(study: &'static Study, staging: &Path) -> io::Result<Vec<PlateFile
                 name,
             });
         }
+    }
+    Ok(files)
+}
+
+/// The plates in small, for the first screen's tiles.
+pub fn tiles(study: &Study, staging: &Path) -> io::Result<Vec<(&'static str, String)>> {
+    let mut files = Vec::new();
+    for id in study.chapter_ids() {
+        let Some(form) = study.plate_of(id) else {
+            continue;
+        };
+        let slug = study.chapter(id).slug;
+        let svg = vignette(&miniature(form), form);
+        let name = put(staging, &format!("vignette-{slug}"), "svg", svg.as_bytes())?;
+        files.push((slug, name));
     }
     Ok(files)
 }

@@ -12,7 +12,7 @@ use super::svg_path::number;
 use crate::chart::{Format, Scene};
 pub(super) use crowd::marks;
 pub use element::body;
-pub use standalone::standalone;
+pub use standalone::{standalone, vignette};
 
 /// An `<svg>` with `label` as its accessible name.
 pub fn svg(scene: &Scene, label: &str) -> String {

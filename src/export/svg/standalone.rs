@@ -9,14 +9,30 @@ use crate::theme::{FONT, Light, Palette, Tone, hex};
 
 /// A plate's picture as a file: with its own colours, for day and night, and
 /// texts that keep their width in whatever face the reader has, because a
-/// picture loads no font.
+/// picture loads no font. It is drawn out to whatever place it is shown in.
 pub fn standalone(scene: &Scene, form: Form) -> String {
+    picture(scene, form, "preserveAspectRatio=\"none\"")
+}
+
+/// A picture in small, as a file: it has a size of its own, so that a place of
+/// another shape shows a part of it and squeezes nothing.
+pub fn vignette(scene: &Scene, form: Form) -> String {
+    let [width, height] = [scene.format.width(), scene.height].map(number);
+    picture(
+        scene,
+        form,
+        &format!("width=\"{width}\" height=\"{height}\""),
+    )
+}
+
+/// `fit`: the attributes that say how it meets the place it is shown in.
+fn picture(scene: &Scene, form: Form, fit: &str) -> String {
     let [width, height] = [scene.format.width(), scene.height].map(number);
     let all = || scene.ground.iter().chain(&scene.marks);
     let often = often(all());
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-         preserveAspectRatio=\"none\"><style>{}</style><defs>",
+         {fit}><style>{}</style><defs>",
         dress(form, all())
     );
     for (nth, outline) in often.iter().enumerate() {

@@ -89,7 +89,7 @@ fn set(scene: &mut Scene, outline: &Outline, place: Place, style: Style, tone: T
 mod tests {
     use super::*;
     use crate::chart::Area;
-    use crate::export::svg::standalone;
+    use crate::export::svg::vignette;
 
     /// Where a mark is: nearer than its extent, which counts from its origin.
     fn area(mark: &Mark) -> Area {
@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn each_is_a_small_file() {
         for form in Form::EACH {
-            let size = standalone(&miniature(form), form).len();
+            let size = vignette(&miniature(form), form).len();
             assert!(size <= 12_000, "{form:?}: {size}");
         }
     }

@@ -18,7 +18,11 @@ const SHIFTS: &str = "
 
 /// From the first picture to the canvas, and for a while after.
 pub fn the_takeover_moves_nothing(session: &Session) -> Outcome {
-    for query in ["", "chapitre/services/?presentation=fonctions-site", "figure/fonctions-site/"] {
+    for query in [
+        "",
+        "chapitre/services/?presentation=fonctions-site",
+        "figure/fonctions-site/",
+    ] {
         session.open(Place::Sound, query)?;
         session.eval(SHIFTS, &[])?;
         session.until_live()?;

@@ -19,7 +19,9 @@ pub(super) fn keep(session: &Session, query: &str) -> Outcome {
 
 /// Opens what holds the commands of a figure.
 pub(super) fn open_data(session: &Session, figure: &str) -> Outcome {
-    let data = format!("document.querySelector('#figure-{figure}:not(.plate) details.data:not([open]) > summary')");
+    let data = format!(
+        "document.querySelector('#figure-{figure}:not(.plate) details.data:not([open]) > summary')"
+    );
     if session.is(&data)? {
         session.click(&data)?;
     }
@@ -76,8 +78,7 @@ pub fn what_is_copied_is_right(session: &Session) -> Outcome {
         session.is(&format!("document.activeElement === {BUTTON}"))?,
         "the focus is not back on the button"
     );
-    let link =
-        "location.origin + location.pathname + '?taille=moins-50&comparer=2011#figure-site'";
+    let link = "location.origin + location.pathname + '?taille=moins-50&comparer=2011#figure-site'";
     let copied = session.eval("return taken.copied.at(-1)", &[])?;
     let expected = session.eval(&format!("return {link}"), &[])?;
     ensure!(copied == expected, "{copied} is copied, not {expected}");
