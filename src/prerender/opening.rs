@@ -29,7 +29,7 @@ pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
                 div class="words" {
                     p class="kicker" { (survey.title) " · " (survey.territory) }
                     h1 { (claim(survey.claim)) }
-                    p class="lead" { (survey.stake) }
+                    p class="lead" { (shares(survey.stake)) }
                     p class="facts" {
                         (survey.subtitle) "\u{202f}: "
                         (words::list(&facts))
@@ -86,6 +86,22 @@ fn claim(claim: &str) -> Markup {
     }
 }
 
+/// A text with its shares set apart.
+fn shares(text: &str) -> Markup {
+    const SIGN: &str = "\u{202f}%";
+    let mut parts = text.split(SIGN).peekable();
+    html! {
+        @while let Some(part) = parts.next() {
+            @if parts.peek().is_some() {
+                @let (before, number) = part.split_at(part.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',').len());
+                (before) strong { (number) (SIGN) }
+            } @else {
+                (part)
+            }
+        }
+    }
+}
+
 /// Whether figures move.
 pub(super) fn motion_switch() -> Markup {
     html! {
@@ -116,5 +132,21 @@ fn picture(study: &'static Study, figure: &'static Figure) -> Markup {
                 p class="origin" { (view.origin) }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_are_set_apart_and_nothing_is_lost() {
+        let set = shares("Un site\u{202f}? 61\u{202f}% des petits, 88,5\u{202f}%.").into_string();
+        assert_eq!(
+            set,
+            "Un site\u{202f}? <strong>61\u{202f}%</strong> des petits, \
+             <strong>88,5\u{202f}%</strong>."
+        );
+        assert_eq!(shares("Aucun nombre").into_string(), "Aucun nombre");
     }
 }

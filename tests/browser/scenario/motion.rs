@@ -82,7 +82,7 @@ pub fn the_switch_stops_motion(session: &Session) -> Outcome {
     session.until(
         "the address has it",
         5,
-        "location.search === '?animation=0'",
+        "location.search.includes('animation=0')",
     )?;
     let off = "document.documentElement.dataset.still === 'true' && \
                document.getElementById('raison').textContent === 'Désactivées pour cette page.'";
@@ -90,7 +90,6 @@ pub fn the_switch_stops_motion(session: &Session) -> Outcome {
     // The last frame of what moved before.
     session.settle()?;
     let before = session.frames()?;
-    // The question is on the same screen as the switch.
     session.click("document.querySelector('#question input[value=plus-100]').closest('label')")?;
     session.until(
         "the choice is made",

@@ -6,7 +6,7 @@ use crate::server::Place;
 use crate::session::Session;
 
 /// What of the first screen the window does not hold.
-const CUT_OFF: &str = "return ['.opening', '.opening h1', '.opening .picture', '.opening canvas', '#question']
+const CUT_OFF: &str = "return ['.opening h1', '.opening .picture', '.opening canvas', '#question']
     .map((s) => [s, document.querySelector(s).getBoundingClientRect()])
     .filter(([, r]) => !r.height || r.top < 0 || r.left < 0 || r.right > innerWidth || r.bottom > innerHeight)
     .map(([s, r]) => `${s}: ${Math.round(r.top)} to ${Math.round(r.bottom)} of ${innerHeight}`)";
@@ -56,7 +56,7 @@ pub fn the_question_is_answered(session: &Session) -> Outcome {
         "the picture says {after}"
     );
     // And the other way round, further down.
-    session.click("document.querySelector('.opening .go a')")?;
+    session.click("document.querySelector('.tiles a')")?;
     session.until(
         "the first chapter is on screen",
         3,

@@ -2,7 +2,8 @@
 // element, as a promise is not understood by every driver.
 const found = [];
 const keep = (where, what) => what && what.length && found.push(`${where}: ${[...what].join(", ")}`);
-const home = new URL("./", document.baseURI).href;
+// The folder that the site lies in.
+const home = new URL("./", document.querySelector("script[src*=start-]").src).href;
 (async () => {
   keep("cookie", document.cookie ? [document.cookie] : []);
   keep("localStorage", Object.keys(localStorage));

@@ -7,7 +7,7 @@ use crate::session::Session;
 
 /// What other programs read of a figure is what stands on the page.
 pub fn programs_read_a_figure(session: &Session) -> Outcome {
-    session.open_live("?taille=moins-50&comparer=2011")?;
+    session.open_live("chapitre/services/?taille=moins-50&comparer=2011")?;
     session.eval(
         "Promise.all(['site', 'nulle-part'].map(barometre.figure)).then((told) => { window.told = told })",
         &[],
@@ -33,7 +33,7 @@ pub fn programs_read_a_figure(session: &Session) -> Outcome {
     ensure!(read == page, "{read} is not {page}");
     // The published types name these parts, and no other.
     let types = session.eval(
-        "const x = new XMLHttpRequest(); x.open('GET', './barometre.d.ts', false); x.send(); return x.responseText",
+        "const x = new XMLHttpRequest(); x.open('GET', '../../barometre.d.ts', false); x.send(); return x.responseText",
         &[],
     )?;
     let types = types.as_str().unwrap_or_default();

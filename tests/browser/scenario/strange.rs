@@ -26,7 +26,7 @@ const SEND: &str = "
 /// Autofill sends a `keydown` that is no `KeyboardEvent`, and scripts of the page may send what they
 /// like: all of it is passed over, in an embed too, and the page goes on answering.
 pub fn events_of_another_type_are_passed_over(session: &Session) -> Outcome {
-    for query in ["?chapitre=services", "?integration=1&chapitre=services"] {
+    for query in ["chapitre/services/", "chapitre/services/?integration=1"] {
         session.open_live(query)?;
         session.picture("site")?;
         session.eval(SEND, &[])?;

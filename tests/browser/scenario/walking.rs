@@ -20,7 +20,7 @@ pub fn arrows_walk(session: &Session) -> Outcome {
     // The last place before the canvas that Tab stops at.
     session.eval(
         "const all = [...document.querySelectorAll('a[href], button, summary, canvas[tabindex]')]
-             .filter((e) => e.getClientRects().length && getComputedStyle(e).visibility === 'visible');
+             .filter((e) => e.checkVisibility({ visibilityProperty: true }));
          all[all.indexOf(document.querySelector('#figure-site canvas')) - 1].focus({ preventScroll: true })",
         &[],
     )?;
