@@ -22,6 +22,9 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
         None => figure_html(study, figure, false),
     };
     let chapter = Scope::Chapter(figure.chapter).folder(study);
+    let dress = figure
+        .form()
+        .map_or_else(String::new, |form| format!("plate-{}", form.slug()));
     html! {
         (DOCTYPE)
         html lang="fr" data-scope=(scope.name(study)) data-embed="figure" {
@@ -33,7 +36,7 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
                 link rel="canonical" href=(assets.site.url(&chapter));
             }
             body {
-                div class="bar" { (deck(scope)) (settings(study)) }
+                div class={ "bar " (dress) } { (deck(scope)) (settings(study)) }
                 main id="contenu" {
                     (drawn)
                     (glossary(study, &drawn.0))

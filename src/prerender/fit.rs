@@ -23,9 +23,9 @@ const ROOM: f32 = WIDTH - 36.0;
 /// What stands around the figure: its padding, the controls above it, its
 /// buttons, the line on its source.
 const AROUND: f32 = 290.0;
-/// What stands around a plate: the controls above it, its line and its buttons,
-/// the line on its source.
-const UNDER: f32 = 330.0;
+/// What stands around a plate: the controls above it, its sentence, its line and
+/// its buttons, the line on its source.
+const UNDER: f32 = 430.0;
 /// What stands around the words of a lexicon.
 const LEXICON: f32 = 56.0;
 /// What a choice may add: a caution of three lines, another headline.

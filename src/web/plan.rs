@@ -82,7 +82,11 @@ impl Page {
         } else {
             head
         };
-        let passed = |c: &Element| c.get_bounding_client_rect().top() <= line;
+        // An embed shows one chapter: the others have no place.
+        let passed = |c: &Element| {
+            let place = c.get_bounding_client_rect();
+            place.height() > 0.0 && place.top() <= line
+        };
         let chapters = dom::all::<Element>(root, ".chapter");
         let form = chapters
             .into_iter()

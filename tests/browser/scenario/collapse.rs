@@ -48,7 +48,7 @@ pub fn an_embed_is_given_back(session: &Session) -> Outcome {
 }
 
 fn collapses(session: &Session, fault: &str) -> Outcome {
-    session.open(Place::WithoutWasm, "")?;
+    session.open(Place::WithoutWasm, "chapitre/services/")?;
     let before = session.eval(TEXT, &[])?;
     session.open_live("chapitre/services/?taille=moins-50&comparer=2011")?;
     session.picture("site")?;

@@ -11,7 +11,7 @@ use crate::session::{Session, Wait};
 
 /// Opens the dialog with the button of a chapter.
 fn open(session: &Session, chapter: &str) -> Outcome {
-    session.open_live(&format!("?chapitre={chapter}&taille=moins-50"))?;
+    session.open_live(&format!("chapitre/{chapter}/?taille=moins-50"))?;
     let button = format!("document.querySelector('#{chapter} .tools [data-act=integrate]')");
     session.click(&button)?;
     session.until(

@@ -5,14 +5,15 @@ const shown = (e) => {
   return Boolean(box && box.width > 0 && box.height > 0 && getComputedStyle(e).visibility === "visible");
 };
 if (document.documentElement.dataset.live) lacks.push("the page says that it is live");
-for (const chapter of arguments[0]) {
+const own = document.documentElement.dataset.scope.split(":")[1];
+for (const chapter of own ? [own] : arguments[0]) {
   const section = document.querySelector(`section.chapter#${chapter}`);
-  if (!shown(section?.querySelector("h2"))) lacks.push(`${chapter}: no visible heading`);
+  // A plate's title is in its picture, and heads it for who does not see.
+  if (section?.querySelector(".plate") ? !section.querySelector("h2") : !shown(section?.querySelector("h2"))) lacks.push(`${chapter}: no visible heading`);
   const figures = [...(section?.querySelectorAll("figure.figure") ?? [])];
   if (!figures.length) lacks.push(`${chapter}: no figure`);
   for (const figure of figures) {
     const name = figure.dataset.figure;
-    // A plate's title is in its picture, and heads it for who does not see.
     const plate = figure.matches(".plate");
     if (plate ? !figure.querySelector("h2") : !shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
     if (!figure.querySelector(".sentence")?.textContent.trim()) lacks.push(`${name}: no sentence`);

@@ -189,7 +189,10 @@ pub fn files_are_what_they_say(session: &Session) -> Outcome {
             says("Title", "Site internet")
                 && says("Description", "61\u{202f}%")
                 && says("Source", "p.\u{a0}11")
-                && says("Source", "chapitre/services/?taille=moins-50&comparer=2011#figure-site"),
+                && says(
+                    "Source",
+                    "chapitre/services/?taille=moins-50&comparer=2011#figure-site"
+                ),
             "{act}: {texts:?}"
         );
         // Ground, field, data and the reader's colour: not one blank sheet.

@@ -124,7 +124,7 @@ pub fn the_way_back_is_open(session: &Session) -> Outcome {
     session.open_live("chapitre/services/")?;
     session.picture(FIGURE)?;
     session.choose_size("moins-50")?;
-    travel(session, "location.href = './accessibilite.html'")?;
+    travel(session, "location.href = '../../accessibilite.html'")?;
     session.until("the other page", 10, "document.querySelector('.criteria')")?;
     travel(session, "history.back()")?;
     session.until("the page", 10, "document.getElementById('figure-site')")?;
