@@ -5,7 +5,7 @@ use crate::data::SizeId;
 use crate::selection::Comparison;
 
 impl App {
-    /// "Taille : moins de 50 agents. 6 figures sur 9 détaillent cette taille
+    /// "Taille : moins de 50\u{a0}agents. 6 figures sur 9 détaillent cette taille
     /// dans ce chapitre. Comparaison avec 2011 affichée."
     pub(super) fn announcement(&mut self) -> String {
         let selection = self.selection;
@@ -13,7 +13,7 @@ impl App {
             "Toutes les tailles.".to_owned()
         } else {
             let size = self.study.size(selection.size).bare();
-            format!("Taille\u{202f}: {size}. {}", self.coverage())
+            format!("Taille\u{a0}: {size}. {}", self.coverage())
         };
         let compare = match selection.comparison {
             Comparison::Off => String::new(),
@@ -66,7 +66,7 @@ mod tests {
         assert_eq!(
             said(app.update(Event::Sized(SizeId::OVER_100))).as_deref(),
             Some(
-                "Taille\u{202f}: plus de 100 agents. 2 figures sur 5 détaillent cette taille dans \
+                "Taille\u{a0}: plus de 100\u{a0}agents. 2 figures sur 4 détaillent cette taille dans \
                  ce chapitre."
             )
         );

@@ -56,7 +56,7 @@ fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
     assert_eq!(
         effects[2],
         Effect::Say(
-            "Taille\u{202f}: moins de 50 agents. 1 figure sur 4 détaille cette taille dans ce \
+            "Taille\u{a0}: moins de 50\u{a0}agents. 1 figure sur 4 détaille cette taille dans ce \
              chapitre."
                 .into()
         )

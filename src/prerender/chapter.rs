@@ -59,7 +59,7 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
             div class="aside" {
             @if !chapter.mentions.is_empty() { (remarks(&mut marker, "Aussi dans le rapport", "mentions", chapter.mentions)) }
             @if !chapter.lost.is_empty() {
-                (remarks(&mut marker, "Images du rapport illisibles dans la source disponible", "lost", chapter.lost))
+                (remarks(&mut marker, "Images qui manquent à notre copie du rapport", "lost", chapter.lost))
             }
             }
             p class="address" {}

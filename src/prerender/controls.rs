@@ -77,7 +77,7 @@ pub(super) fn settings(study: &'static Study) -> Markup {
 /// said stands in a landmark.
 pub(super) fn walking() -> Markup {
     html! {
-        p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
+        p id="parcours" class="unseen" { "Flèches\u{a0}: parcourir les nombres. Échap\u{a0}: quitter." }
     }
 }
 

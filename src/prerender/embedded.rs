@@ -22,7 +22,7 @@ pub fn source(study: &Study, root: &str, place: &str) -> Markup {
     let survey = &study.survey;
     html! {
         p class="source" {
-            "Source\u{202f}: " cite { (survey.title) } ", " (survey.publisher) ". "
+            "Source\u{a0}: " cite { (survey.title) } ", " (survey.publisher) ". "
             a href={ (root) (place) } data-root=(root) { "Voir toute l’infographie" }
         }
     }

@@ -18,11 +18,11 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                 div class="columns" {
                     section {
                         h3 { "Les données" }
-                        p { "Chaque nombre avec sa population, son année, sa page et sa provenance, y compris les nombres perdus." }
-                        p { "Données\u{202f}: révision " (study.revision) "." }
+                        p { "Chaque nombre avec sa population, son année, sa page et sa provenance, y compris ceux qui manquent." }
+                        p { "Données\u{a0}: révision " (study.revision) "." }
                         ul {
                             li { a href={ "donnees/" (survey.file) "-tableur.csv" } download { "Tableau pour tableur (CSV, français)" } }
-                            li { a href={ "donnees/" (survey.file) ".csv" } download { "Tableau pour programmes (CSV)" } }
+                            li { a href={ "donnees/" (survey.file) ".csv" } download { "Tableau pour un logiciel (CSV)" } }
                             li { a href={ "donnees/" (survey.file) ".json" } download { "Tableau avec métadonnées (JSON)" } }
                             li { a href="donnees/schema.json" { "Description des colonnes (Table Schema)" } }
                             li { a href="donnees/datapackage.json" { "Fiche du jeu de données (Data Package)" } }
@@ -36,13 +36,23 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             (survey.title) ", " (survey.subtitle) ". " (survey.publisher) "\u{202f}; enquête réalisée par "
                             (survey.surveyor) ", présentée le " (survey.presented) " (" (source.name) "). " (survey.reuse) "."
                         }
+                        @if !survey.studies.is_empty() {
+                            p { "Les études complètes\u{a0}: "
+                                @for (nth, site) in survey.studies.iter().enumerate() {
+                                    @if nth > 0 { ", " }
+                                    a href={ "https://" (site) "/" } { (site) }
+                                }
+                                "."
+                            }
+                        }
+                        @if !survey.caution.is_empty() { p { (survey.caution) } }
                         @if !survey.missing.is_empty() { p { (survey.missing) } }
                     }
                     section {
                         h3 { "Autres publications citées" }
                         ul {
                             @for source in study.sources {
-                                li { (source.name) ", «\u{202f}" (source.title) "\u{202f}», " (source.date) }
+                                li { (source.name) ", «\u{a0}" (source.title) "\u{a0}», " (source.date) }
                             }
                         }
                     }
@@ -80,7 +90,7 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
                     (survey.title) ", " (survey.subtitle) ", p.\u{a0}" (first) " à " (last) ". " (survey.publisher)
                     "\u{202f}; enquête réalisée par " (survey.surveyor) ". " (survey.reuse) "."
                 }
-                p { "Données\u{202f}: révision " (study.revision) "." }
+                p { "Données\u{a0}: révision " (study.revision) "." }
                 ul {
                     li { a class="keeps" href=(root) { "Toute l’infographie" } }
                     li { a href={ (root) "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
@@ -101,7 +111,7 @@ fn one_file(assets: &Assets, scope: Scope) -> Markup {
             let address = assets.site.url("");
             html! {
                 p class="copy" {
-                    "Ce fichier contient toute l’infographie et se lit sans connexion. La version à jour\u{202f}: "
+                    "Ce fichier contient toute l’infographie et se lit sans connexion. La version à jour\u{a0}: "
                     a href=(address) { (address) } "."
                 }
             }

@@ -73,7 +73,7 @@ fn a_correction_is_another_revision() {
     for (nth, study) in states.iter().enumerate() {
         let same = states.iter().filter(|s| s.revision == study.revision);
         assert_eq!(same.count(), 1, "{nth}");
-        let told = format!("Données\u{202f}: révision {}.", study.revision);
+        let told = format!("Données\u{a0}: révision {}.", study.revision);
         assert!(page(study).contains(&told), "{told}");
         assert_eq!(
             package(study)["version"],

@@ -52,7 +52,7 @@ pub fn the_question_is_answered(session: &Session) -> Outcome {
     );
     let after = session.eval(&format!("return {headline}"), &[])?;
     ensure!(
-        after == "88\u{202f}% des services publics de plus de 100 agents",
+        after == "88\u{202f}% des services publics de plus de 100\u{a0}agents",
         "the picture says {after}"
     );
     // And the other way round, further down.
