@@ -222,7 +222,7 @@ fn another_study_answers_its_own_sizes() {
     assert!(
         wishes
             .sentence
-            .starts_with("La première envie de chaque sujet (2031).")
+            .starts_with("La première envie de chaque domaine (2031).")
     );
     let mut app = App::new(study, Scope::Whole);
     let effects = app.update(Event::Sized(size("1")));

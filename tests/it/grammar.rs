@@ -244,6 +244,8 @@ fn nothing_claims_what_cannot_be_known() {
     judge("schema", &data::schema(&STUDY, Dialect::Plain).to_string());
     for (place, text) in [
         ("README", include_str!("../../README.md")),
+        ("CONTRIBUTING", include_str!("../../CONTRIBUTING.md")),
+        ("publier", include_str!("../../docs/publier.md")),
         (
             "accessibilite",
             include_str!("../../assets/accessibilite.toml"),

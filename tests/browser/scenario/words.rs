@@ -4,7 +4,7 @@ use crate::scenario::fallback::without_script;
 use crate::session::Session;
 
 const TERM: &str = "document.querySelector('#figure-cloud .term')";
-const CLOUD: &str = "Cloud\u{a0}: services informatiques utilisés par internet, sur les machines d’un \
+const CLOUD: &str = "Cloud\u{a0}: services informatiques utilisés à travers internet, sur les machines d’un \
                      fournisseur\u{a0}: messagerie, bureautique, stockage.";
 
 /// A word that a reader may not know is explained where it stands.
