@@ -125,9 +125,9 @@ fn survey(s: &Survey) -> String {
 fn respondents(out: &mut String, r: &Respondents) {
     let _ = write!(
         out,
-        "\nrespondents: Respondents {{ many: {:?}, short: {:?}, of: {:?}, gender: Gender::{:?}, \
+        "\nrespondents: Respondents {{ many: {:?}, short: {:?}, gender: Gender::{:?}, \
          question: {:?}, size: {:?}, sizes: {:?} }},",
-        r.many, r.short, r.of, r.gender, r.question, r.size, r.sizes
+        r.many, r.short, r.gender, r.question, r.size, r.sizes
     );
 }
 

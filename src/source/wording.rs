@@ -71,7 +71,6 @@ pub struct Survey {
 pub struct Respondents {
     pub many: String,
     pub short: Spanned<String>,
-    pub of: Option<String>,
     pub gender: Spanned<String>,
     pub question: String,
     pub size: String,

@@ -292,9 +292,9 @@ fn an_address_of_another_study_means_its_own_sizes() {
     }
 }
 
-/// Words that begin with a vowel, of the other gender.
+/// Words of the other gender.
 #[test]
-fn respondents_elide_and_agree() {
+fn respondents_agree() {
     let wording = WORDING
         .replace("many = \"ménages\"", "many = \"entreprises\"")
         .replace("short = \"ménages\"", "short = \"entreprises\"")
