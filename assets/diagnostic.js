@@ -56,6 +56,6 @@ export const module = async (wasm) => {
     const answer = await fetch(wasm, { method: "HEAD" });
     tell("Type MIME du module", `${answer.headers.get("content-type") ?? "absent"} (${answer.status})`);
   } catch (error) {
-    tell("Type MIME du module", `illisible : ${error.message}`);
+    tell("Type MIME du module", `impossible à lire : ${error.message}`);
   }
 };

@@ -83,7 +83,7 @@ impl App {
         let mut parts = Vec::new();
         if (hidden || embed.size == Lock::Locked) && self.selection.size != SizeId::ALL {
             let size = self.study.size(self.selection.size).bare();
-            parts.push(format!("Taille\u{202f}: {size}"));
+            parts.push(format!("Taille\u{a0}: {size}"));
         }
         if let (true, Comparison::On, Some(year)) = (
             hidden || embed.comparison == Lock::Locked,
@@ -216,7 +216,7 @@ mod tests {
         assert_eq!(asked, [Effect::Controls], "the control goes back");
         let asked = app.update(Event::Compared(Comparison::On));
         assert_eq!(asked, [Effect::Controls]);
-        assert_eq!(app.fixed(), "Taille\u{202f}: moins de 50 agents");
+        assert_eq!(app.fixed(), "Taille\u{a0}: moins de 50\u{a0}agents");
         app.update(Event::Asked(Request {
             size: Some(SizeId::OVER_100),
             comparison: Some(Comparison::On),

@@ -130,8 +130,8 @@ mod tests {
         let told = tooltip(&effects).expect("a row lies there");
         assert_eq!(
             told.text,
-            "76\u{202f}% des services publics de 20 agents et plus déclarent leurs agents à \
-             l’aise avec le numérique (2018, p.\u{a0}30). Cette classe est plus large que votre choix."
+            "76\u{202f}% des services publics de 20\u{a0}agents et plus déclarent leurs agents à \
+             l’aise avec le numérique (2018, p.\u{a0}30). Faute de détail, ce chiffre vaut aussi pour d’autres tailles."
         );
         assert!(app.pose(figure("aisance")).len() > rest);
         assert_eq!(point(&mut app, "aisance", 30.0, 101.0), [], "the same row");
@@ -157,9 +157,9 @@ mod tests {
         let of = |nth: usize, words: &str| assert!(said[nth].contains(words), "{said:?}");
         assert_eq!(said.len(), 4);
         of(0, "70\u{202f}%");
-        of(1, "moins de 50 agents");
-        of(2, "de 50 agents et plus");
-        of(3, "de plus de 100 agents");
+        of(1, "moins de 50\u{a0}agents");
+        of(2, "de 50\u{a0}agents et plus");
+        of(3, "de plus de 100\u{a0}agents");
         // A choice puts the walk away: its numbers may be others now.
         let effects = app.update(Event::Sized(SizeId::OVER_100));
         assert!(effects.contains(&Effect::Tooltip(None)));

@@ -30,7 +30,7 @@ pub fn layout(chart: &Diverging, format: Format) -> Scene {
         .iter()
         .flat_map(|line| {
             text::wrap(
-                &format!("À part, un rapport\u{202f}: {line}"),
+                &format!("{line} (en proportion, non en points)"),
                 NAME,
                 false,
                 format.width(),

@@ -50,7 +50,7 @@ pub fn layout(chart: &Dots, format: Format) -> Scene {
     }
     for &(row, place) in &places {
         if row.emphasis == Emphasis::Whole
-            && row.reading.is_lost()
+            && row.reading.exact().is_none()
             && let Some(range) = chart.range
         {
             let (low, high) = (axis.x(range.low), axis.x(range.high));

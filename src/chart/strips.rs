@@ -19,19 +19,31 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
         Format::Narrow | Format::Plate(_) => (8.0, format.width() - 8.0, 54.0, 66.0),
         Format::Wide => (206.0, 480.0, 44.0, 40.0),
     };
-    let axis = |unit: Unit| Axis { left, right, unit };
+    let axis = Axis {
+        left,
+        right,
+        unit: Unit::Share,
+    };
     let bottom = top + chart.axes.len() as f32 * pitch;
     let mut scene = Scene::new(format, bottom + 20.0);
     let row_y = |index: usize| match format {
         Format::Narrow | Format::Plate(_) => top + index as f32 * pitch + 34.0,
         Format::Wide => top + (index as f32 + 0.5) * pitch,
     };
-    axis(Unit::Share).draw(&mut scene, top, bottom);
+    // A mean has its numbers and no place on the scale of shares.
+    let shares = |index: usize| {
+        let mut values = chart.strips.iter().filter_map(|strip| strip.values[index]);
+        values.all(|f| f.unit == Unit::Share)
+    };
+    let first = (0..chart.axes.len()).position(shares).unwrap_or_default();
+    axis.draw(&mut scene, top + first as f32 * pitch, bottom);
     let mut names = Vec::new();
     for (index, name) in chart.axes.iter().enumerate() {
         let y = row_y(index);
-        let track = Shape::line([left, y, right, y], 1.0);
-        scene.put(NAMES + index as u16, Part::Track, track, Tone::Track);
+        if shares(index) {
+            let track = Shape::line([left, y, right, y], 1.0);
+            scene.put(NAMES + index as u16, Part::Track, track, Tone::Track);
+        }
         let y = if format == Format::Narrow {
             top + index as f32 * pitch + 10.0
         } else {
@@ -59,10 +71,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
         let at = abscissas(strip, axis);
         let (tone, width) = tone(strip);
         for (index, pair) in at.windows(2).enumerate() {
-            // Different units share no scale: nothing leads from one to the other.
-            if let [Some((x1, a)), Some((x2, b))] = *pair
-                && a == b
-            {
+            if let [Some(x1), Some(x2)] = *pair {
                 let line = Shape::line([x1, row_y(index), x2, row_y(index + 1)], width);
                 scene
                     .put(strip.key, Part::Link, line, tone)
@@ -98,7 +107,7 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
             above.iter().any(|o| at_above(o) == at[index])
         };
         for (index, value) in strip.values.iter().enumerate() {
-            if let Some((x, _)) = at[index] {
+            if let Some(x) = at[index] {
                 let form = match covered(index) {
                     true => (8.5, Style::Stroke(1.75)),
                     false => (5.5, Style::Fill),
@@ -117,9 +126,10 @@ pub fn layout(chart: &Strips, format: Format) -> Scene {
     scene
 }
 
-/// Where a strip crosses each indicator, with the unit of that scale.
-fn abscissas(strip: &Strip, axis: impl Fn(Unit) -> Axis) -> Vec<Option<(f32, Unit)>> {
-    let place = |f: &Observation| Some((axis(f.unit).x(f.reading.exact()?), f.unit));
+/// Where a strip crosses each indicator; only shares share the scale.
+fn abscissas(strip: &Strip, axis: Axis) -> Vec<Option<f32>> {
+    let share = |f: &Observation| f.reading.exact().filter(|_| f.unit == Unit::Share);
+    let place = |f: &Observation| Some(axis.x(share(f)?));
     strip
         .values
         .iter()

@@ -105,7 +105,10 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         content: row.text.as_str().into(),
         halo: None,
     };
-    let value_width = text::width(&row.text, VALUE, true);
+    let value_width = match lost {
+        true => text::width(&row.text, NAME, false),
+        false => text::width(&row.text, VALUE, true),
+    };
     let tone = if strong {
         Tone::Accent
     } else if lost {
@@ -117,7 +120,7 @@ pub fn words(scene: &mut Scene, place: Place, row: &Row) {
         .put(row.key, Part::Value, Shape::Text(value), tone)
         .entering(Enter::Fade);
     if let Some(change) = &row.change {
-        let content = match change.rsplit_once('\u{202f}') {
+        let content = match change.rsplit_once('\u{a0}') {
             Some((number, "points")) => format!("{number}\u{202f}pts"),
             Some((number, "point")) => format!("{number}\u{202f}pt"),
             Some(_) | None => change.clone(),

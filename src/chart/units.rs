@@ -25,7 +25,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
             size: 15.0,
             weight: Weight::Bold,
             anchor: Anchor::Start,
-            content: format!("{} {}", group.count, group.label).into(),
+            content: format!("{}\u{a0}{}", group.count, group.label).into(),
             halo: None,
         };
         scene.put(nth as u16, Part::Name, Shape::Text(name), tone);
@@ -48,7 +48,7 @@ pub fn layout(chart: &Units, format: Format) -> Scene {
     }
     for (nth, lost) in chart.lost.iter().enumerate() {
         let y = height + 26.0 + nth as f32 * 20.0;
-        let content = format!("{lost}\u{202f}: illisible");
+        let content = format!("{lost}\u{a0}: manquant");
         let text = Text {
             x: 0.0,
             y,

@@ -72,7 +72,7 @@ impl Unit {
                 } else {
                     "points"
                 };
-                format!("{}\u{202f}{noun}", amount.signed())
+                format!("{}\u{a0}{noun}", amount.signed())
             }
         }
     }
@@ -102,8 +102,8 @@ mod tests {
     #[test]
     fn prints_each_unit() {
         assert_eq!(Unit::Share.words(Tenths(984)), "98,4\u{202f}%");
-        assert_eq!(Unit::Points.words(Tenths(10)), "+1\u{202f}point");
-        assert_eq!(Unit::Points.words(Tenths(-220)), "−22\u{202f}points");
+        assert_eq!(Unit::Points.words(Tenths(10)), "+1\u{a0}point");
+        assert_eq!(Unit::Points.words(Tenths(-220)), "−22\u{a0}points");
         assert_eq!(Unit::Points.words(Tenths(0)), "stable");
         assert_eq!(Unit::Ratio.words(Tenths(170)), "+17\u{202f}%");
     }

@@ -45,7 +45,7 @@ impl Reading {
     }
 
     /// The reading in words, as published: "61 %", "plus de 50 %",
-    /// "deux tiers", "illisible".
+    /// "deux tiers", "manquant".
     pub fn words(self, unit: Unit) -> String {
         match self {
             Self::Exact(amount) => unit.words(amount),
@@ -53,7 +53,7 @@ impl Reading {
             Self::Below(amount) => format!("moins de {}", unit.words(amount)),
             Self::About(Tenths(667)) => "deux tiers".into(),
             Self::About(amount) => format!("environ {}", unit.words(amount)),
-            Self::Lost => "illisible".into(),
+            Self::Lost => "manquant".into(),
         }
     }
 
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn lost_numbers_rank_last_and_say_so() {
         assert!(Reading::Lost.rank() > Reading::Exact(Tenths(0)).rank());
-        assert_eq!(Reading::Lost.words(Unit::Share), "illisible");
+        assert_eq!(Reading::Lost.words(Unit::Share), "manquant");
         assert_eq!(Reading::About(Tenths(667)).words(Unit::Share), "deux tiers");
     }
 }

@@ -43,9 +43,6 @@ pub struct Respondents {
     pub many: &'static str,
     /// Where their size follows: "services".
     pub short: &'static str,
-    /// "de" and the short name, elided where it must be: "de services",
-    /// "d’entreprises".
-    pub of: &'static str,
     pub gender: Gender,
     /// What a reader is asked on the first screen.
     pub question: &'static str,

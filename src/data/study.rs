@@ -46,6 +46,9 @@ pub struct Base {
     pub of: &'static str,
     /// Whether the report says what it is.
     pub stated: bool,
+    /// Leads from the group to those who make it up: "80 % des …" + it +
+    /// "services de plus de 100 agents".
+    pub made: &'static str,
 }
 
 /// Another publication.
@@ -120,6 +123,8 @@ pub struct Survey {
     /// Why it matters to whoever reads.
     pub stake: &'static str,
     pub period: &'static str,
+    /// The same for other programs: "2017-11/2018-01".
+    pub dates: &'static str,
     /// The name of the data set, for other programs.
     pub slug: &'static str,
     /// What the names of published files begin with.
@@ -136,6 +141,10 @@ pub struct Survey {
     /// What the source at hand lacks, and how that is told; empty when it lacks
     /// nothing.
     pub missing: &'static str,
+    /// What no number of the study can show, for readers to know once.
+    pub caution: &'static str,
+    /// The sites that have the full studies, as the report names them.
+    pub studies: &'static [&'static str],
     /// What the list of explained words is called.
     pub glossary: &'static str,
 }

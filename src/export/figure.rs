@@ -10,16 +10,27 @@ use crate::view::View;
 /// The column of a figure's table that the whole set does not have.
 pub const CHOICE: &str = "choix";
 
-/// The sentence with its study, its publisher and its pages.
+/// The sentence with its study and its publisher. Its numbers say where they
+/// were read; only a sentence that does not has the figure's pages.
 pub fn phrase(study: &Study, view: &View) -> String {
-    format!("{} {}", view.sentence, source(study, view))
+    let sentence = &view.sentence;
+    let placed =
+        sentence.contains("p.\u{a0}") || study.sources.iter().any(|s| sentence.contains(s.name));
+    let survey = &study.survey;
+    match placed {
+        true => format!(
+            "{sentence} Source\u{a0}: {}, {}.",
+            survey.title, survey.publisher
+        ),
+        false => format!("{sentence} {}", source(study, view)),
+    }
 }
 
 /// Study, publisher, pages.
 pub fn source(study: &Study, view: &View) -> String {
     let survey = &study.survey;
     format!(
-        "Source\u{202f}: {}, {}. {}.",
+        "Source\u{a0}: {}, {}. {}.",
         survey.title, survey.publisher, view.origin
     )
 }

@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn another_reader_finds_the_words_and_the_picture() {
         let texts = [
-            ("Title", "Site internet\u{202f}: 61\u{202f}%"),
+            ("Title", "Site internet\u{a0}: 61\u{202f}%"),
             ("Source", "p.\u{a0}39"),
         ];
         let bytes = with_text(&pixel(), &texts);

@@ -62,8 +62,11 @@ impl Dialect {
 
     /// How a number stands to what was measured. In words for spreadsheets,
     /// where a sign could begin a formula.
-    pub const fn comparator(self, reading: Reading) -> &'static str {
+    pub const fn comparator(self, reading: Reading, provenance: Provenance) -> &'static str {
+        let computed = matches!(provenance, Provenance::Derived);
         match (self, reading) {
+            (Self::Plain, Reading::Exact(_)) if computed => "~",
+            (Self::French, Reading::Exact(_)) if computed => "environ",
             (_, Reading::Lost) => "",
             (Self::Plain, Reading::Exact(_)) => "=",
             (Self::Plain, Reading::Above(_)) => ">",
@@ -114,7 +117,7 @@ pub fn record(study: &Study, f: &Observation, dialect: Dialect) -> [String; COLU
         Provenance::InWords => ("en-mots", None),
         Provenance::Elsewhere(id) => ("ailleurs", Some(id)),
         Provenance::Derived => ("calcule", None),
-        Provenance::Illegible => ("illisible", None),
+        Provenance::Illegible => ("manquant", None),
     };
     let indicator = study.indicator(f.indicator);
     [
@@ -127,7 +130,7 @@ pub fn record(study: &Study, f: &Observation, dialect: Dialect) -> [String; COLU
         study.population(f.population).slug.into(),
         f.year.to_string(),
         measure.into(),
-        dialect.comparator(f.reading).into(),
+        dialect.comparator(f.reading, f.provenance).into(),
         f.reading
             .amount()
             .map_or_else(String::new, |value| dialect.number(value)),
@@ -151,13 +154,13 @@ pub fn fact(study: &Study, fact: &Fact, dialect: Dialect) -> [String; COLUMNS.le
     cells[6] = study.population(PopulationId::WHOLE).slug.into();
     cells[7] = study.survey.edition.to_string();
     cells[8] = "niveau".into();
-    cells[9] = dialect.comparator(reading).into();
+    cells[9] = dialect.comparator(reading, Provenance::Printed).into();
     cells[10] = reading
         .amount()
         .map_or_else(String::new, |value| dialect.number(value));
     cells[11] = "nombre".into();
     let (provenance, source) = match (fact.value, fact.source) {
-        (None, _) => ("illisible", String::new()),
+        (None, _) => ("manquant", String::new()),
         (Some(_), None) => ("imprime", String::new()),
         (Some(_), Some(id)) => ("ailleurs", publication(study, id)),
     };

@@ -52,7 +52,7 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
                     h2 { "Critère par critère" }
                     p {
                         "Le référentiel est le RGAA 4.1, dans l’ordre de ses treize thèmes. Les preuves sont des essais "
-                        "automatiques, sous leur nom dans le code\u{202f}: " code lang="en" { "it" }
+                        "automatiques, sous leur nom dans le code\u{a0}: " code lang="en" { "it" }
                         " lit les pages écrites, " code lang="en" { "unit" } " vérifie les calculs et les dessins, "
                         code lang="en" { "browser" } " se sert de la page dans Chromium, Firefox et WebKitGTK. "
                         "Ils passent tous avant qu’un changement ne soit retenu."
@@ -64,7 +64,7 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
                         h2 { "Signaler un problème" }
                         p {
                             "Si quelque chose vous empêche de lire cette étude, dites-le à l’éditeur du site ("
-                            (survey.publisher) ")\u{202f}: "
+                            (survey.publisher) ")\u{a0}: "
                             "quelle figure, avec quel appareil, quel navigateur et quelle aide technique. "
                             "Les mêmes nombres se lisent aussi dans le tableau de chaque figure et dans le fichier de "
                             "données, au pied de la page des résultats."
@@ -83,15 +83,15 @@ fn level(criteria: &[Criterion]) -> Markup {
     html! {
         p class="intro" {
             "Ce site veut se lire à l’œil, à l’oreille, au clavier et au doigt. Voici où il en est, sur les "
-            (criteria.len()) " critères du RGAA 4.1, le référentiel français\u{202f}:"
+            (criteria.len()) " critères du RGAA 4.1, le référentiel français\u{a0}:"
         }
         ul {
             @for status in Status::EACH {
-                li { strong { (status.label()) "\u{202f}: " (count(status)) } " — " (status.meaning()) }
+                li { strong { (status.label()) "\u{a0}: " (count(status)) } " — " (status.meaning()) }
             }
         }
         p class="intro" {
-            "Ce n’est pas un audit\u{202f}: aucun organisme n’a contrôlé ce site, et aucun taux de conformité n’est déclaré."
+            "Ce n’est pas un audit\u{a0}: aucun organisme n’a contrôlé ce site, et aucun taux de conformité n’est déclaré."
         }
     }
 }
@@ -108,7 +108,7 @@ fn means() -> Markup {
                 "Une figure dit son constat en une phrase, et son tableau donne tous ses nombres\u{202f}; phrase et tableau "
                 "suivent la taille choisie. Chaque changement est annoncé une fois." }
             li { strong { "À l’oreille. " }
-                "«\u{202f}Écouter\u{202f}» joue les valeurs d’une figure, et les écrit à côté. Aucun son ne part de lui-même." }
+                "«\u{a0}Écouter\u{a0}» joue les valeurs d’une figure, et les écrit à côté. Aucun son ne part de lui-même." }
             li { strong { "Sans mouvement. " }
                 "La page suit le réglage de votre appareil\u{202f}; un interrupteur, en haut, l’emporte sur lui et dit "
                 "pourquoi. Rien ne bouge seul plus de cinq secondes." }

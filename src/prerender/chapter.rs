@@ -124,7 +124,7 @@ fn unread(study: &'static Study, figure: &'static Figure) -> Markup {
     pages.sort_unstable();
     pages.dedup();
     html! {
-        (figure.about) "\u{202f}: " (words::list(&labels))
+        (figure.about) "\u{a0}: " (words::list(&labels))
         @for nth in pages { (page(nth)) }
     }
 }

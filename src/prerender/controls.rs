@@ -36,7 +36,7 @@ pub(super) fn bar(study: &'static Study, scope: Scope) -> Markup {
     html! {
         div class={ "bar " (colours(study, current)) } {
             button type="button" id="plan" data-act="chapters" aria-expanded="false" aria-controls="chapitres" {
-                span class="unseen" { "Chapitres\u{202f}: " } span class="nth" { (current.0 + 1) } (icon(UP))
+                span class="unseen" { "Chapitres\u{a0}: " } span class="nth" { (current.0 + 1) } (icon(UP))
             }
             nav id="chapitres" aria-label="Chapitres" {
                 ul {
@@ -88,7 +88,7 @@ pub(super) fn settings(study: &'static Study) -> Markup {
 /// said stands in a landmark.
 pub(super) fn walking() -> Markup {
     html! {
-        p id="parcours" class="unseen" { "Flèches\u{202f}: parcourir les nombres. Échap\u{202f}: quitter." }
+        p id="parcours" class="unseen" { "Flèches\u{a0}: parcourir les nombres. Échap\u{a0}: quitter." }
     }
 }
 

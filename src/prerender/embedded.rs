@@ -24,7 +24,7 @@ pub fn source(study: &Study, root: &str, page: Scope, place: &str) -> Markup {
     let page = format!("{root}{}", page.folder(study));
     html! {
         p class="source" {
-            "Source\u{202f}: " cite { (survey.title) } ", " (survey.publisher) ". "
+            "Source\u{a0}: " cite { (survey.title) } ", " (survey.publisher) ". "
             a href={ (page) (place) } data-root=(root) data-page=(page) { "Voir toute l’infographie" }
         }
     }

@@ -42,7 +42,7 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
             @let lexicon = marker.rest(view.table.rows.iter().map(|row| row.name.as_str()));
             @if !lexicon.is_empty() {
                 p class="lexicon" {
-                    "Lexique\u{202f}: "
+                    "Lexique\u{a0}: "
                     @for (nth, term) in lexicon.iter().enumerate() {
                         @if nth > 0 { ", " }
                         a class="term" href={ "#mot-" (term.slug) } { (words::uncapital(term.word)) }
@@ -54,7 +54,7 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
                 details class="data" {
                     summary { "Données et image" }
                     p class="sentence" { (part(&view, "sentence")) }
-                    div class="table" tabindex="0" role="group" aria-label={ "Tableau\u{202f}: " (figure.about) } {
+                    div class="table" tabindex="0" role="group" aria-label={ "Tableau\u{a0}: " (figure.about) } {
                         (part(&view, "table"))
                     }
                     p class="commands" {

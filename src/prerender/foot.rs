@@ -24,12 +24,22 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             (survey.title) ", " (survey.subtitle) ". " (survey.publisher) "\u{202f}; enquête réalisée par "
                             (survey.surveyor) ", présentée le " (survey.presented) " (" (source.name) "). " (survey.reuse) "."
                         }
+                        @if !survey.studies.is_empty() {
+                            p { "Les études complètes\u{a0}: "
+                                @for (nth, site) in survey.studies.iter().enumerate() {
+                                    @if nth > 0 { ", " }
+                                    a href={ "https://" (site) "/" } { (site) }
+                                }
+                                "."
+                            }
+                        }
+                        @if !survey.caution.is_empty() { p { (survey.caution) } }
                         @if !survey.missing.is_empty() { p { (survey.missing) } }
                         details {
                             summary { "Autres publications citées" }
                             ul {
                                 @for source in study.sources {
-                                    li { (source.name) ", «\u{202f}" (source.title) "\u{202f}», " (source.date) }
+                                    li { (source.name) ", «\u{a0}" (source.title) "\u{a0}», " (source.date) }
                                 }
                             }
                         }
@@ -119,8 +129,8 @@ fn one_file(revision: &str, assets: &Assets, scope: Scope) -> Markup {
             let address = assets.site.url("");
             html! {
                 p class="copy" {
-                    "Ce fichier contient toute l’infographie et se lit sans connexion (données\u{202f}: révision "
-                    (revision) "). La version à jour\u{202f}: " a href=(address) { (address) } "."
+                    "Ce fichier contient toute l’infographie et se lit sans connexion (données\u{a0}: révision "
+                    (revision) "). La version à jour\u{a0}: " a href=(address) { (address) } "."
                 }
             }
         }

@@ -103,7 +103,7 @@ fn parts(study: &'static Study, scope: Scope) -> Markup {
         @for id in study.chapter_ids().filter(|&id| in_scope(id)) {
             @let chapter = study.chapter(id);
             optgroup label=(chapter.title) {
-                (part(Scope::Chapter(id), &format!("Chapitre «\u{202f}{}\u{202f}»", chapter.short)))
+                (part(Scope::Chapter(id), &format!("Chapitre «\u{a0}{}\u{a0}»", chapter.short)))
                 @for figure in study.shows().filter(|&f| study.figure(f).chapter == id) {
                     @if scope == Scope::Figure(figure) || !matches!(scope, Scope::Figure(_)) {
                         (part(Scope::Figure(figure), study.figure(figure).about))

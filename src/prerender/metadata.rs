@@ -115,7 +115,7 @@ pub fn dataset(study: &'static Study, site: &Site, part: Option<ChapterId>) -> V
         "conditionsOfAccess": survey.reuse,
         "creator": organization(survey.publisher),
         "contributor": organization(survey.surveyor),
-        "temporalCoverage": survey.edition.to_string(),
+        "temporalCoverage": survey.dates,
         "spatialCoverage": { "@type": "Place", "name": survey.territory },
         "image": site.url(&about.place()),
         "distribution": [download(&format!("donnees/{}.csv", survey.file), "text/csv")],

@@ -11,17 +11,12 @@ use crate::chart::scene::format::{DESK, TABLET};
 use crate::data::*;
 use crate::export::svg::svg;
 use crate::selection::Selection;
-use crate::view::{View, words};
+use crate::view::View;
 
 /// The first screen: what this is, of whom, when, why it matters; one number;
 /// and the question whose answer runs through the page.
 pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
     let survey = &study.survey;
-    let facts: Vec<String> = study
-        .facts
-        .iter()
-        .filter_map(|fact| Some(format!("{} {}", fact.value?, fact.label)))
-        .collect();
     let figure = study.figures.iter().find(|p| p.span == Span::Opening);
     html! {
         header class={ "opening deep" @if let Some(form) = figure.and_then(Figure::form) { " plate-" (form.slug()) } } {
@@ -31,8 +26,8 @@ pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
                     h1 { (claim(survey.claim)) }
                     p class="lead" { (shares(survey.stake)) }
                     p class="facts" {
-                        (survey.subtitle) "\u{202f}: "
-                        (words::list(&facts))
+                        (survey.subtitle) "\u{a0}: "
+                        (study.asked())
                         ", " (survey.period) "."
                     }
                 }

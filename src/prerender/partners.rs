@@ -37,7 +37,7 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
                     h2 { "En deux gestes" }
                     ol {
                         li { "Sur la " a href="index.html" { "page des résultats" }
-                            ", ouvrez «\u{202f}Intégrer à votre site\u{202f}»\u{202f}: au menu d’une figure, sous le titre d’un chapitre ou au pied de la page." }
+                            ", ouvrez «\u{a0}Intégrer à votre site\u{a0}»\u{a0}: au menu d’une figure, sous le titre d’un chapitre ou au pied de la page." }
                         li { "Choisissez, regardez l’aperçu, copiez le code, et collez-le là où votre outil accepte du HTML." }
                     }
                     (examples(study, assets))
@@ -154,7 +154,7 @@ fn options(study: &'static Study) -> Markup {
     }
     rows.extend([
         ("theme", "clair, sombre, auto", "Les couleurs\u{202f}; sinon, celles que préfère l’appareil du lecteur."),
-        ("fond", "transparent", "Le fond de votre page à la place du nôtre. Il doit être clair, ou sombre avec «\u{202f}theme=sombre\u{202f}»."),
+        ("fond", "transparent", "Le fond de votre page à la place du nôtre. Il doit être clair, ou sombre avec «\u{a0}theme=sombre\u{a0}»."),
         ("animation", "0, 1", "Sans mouvement, ou avec\u{202f}; sinon, selon l’appareil du lecteur."),
         ("commandes", "0", "Sans le choix de la taille ni la comparaison."),
         ("verrou", "taille, comparer", "Ces choix sont montrés, et le lecteur ne peut pas les changer."),
@@ -176,7 +176,7 @@ fn options(study: &'static Study) -> Markup {
             }
         }
         p {
-            "Une figure a son adresse, légère\u{202f}: " code lang="en" { "figure/<nom>/" } ". Tout tient dès 240 pixels de large."
+            "Une figure a son adresse, légère\u{a0}: " code lang="en" { "figure/<nom>/" } ". Tout tient dès 240 pixels de large."
         }
     }
 }
@@ -206,12 +206,12 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
         h2 { "La hauteur" }
         p {
             "Sans script, la figure tient dans la hauteur que le code lui donne, dès 320 pixels de large\u{202f}; un chapitre se "
-            "fait défiler dans son cadre. Pour que le cadre suive son contenu, ajoutez notre script, une fois par page\u{202f}:"
+            "fait défiler dans son cadre. Pour que le cadre suive son contenu, ajoutez notre script, une fois par page\u{a0}:"
         }
         pre tabindex="0" { code lang="en" { (script) } }
         p {
             "Moins d’un kilo-octet, sans dépendance. Il vérifie que la mesure vient bien du cadre et de son adresse, et s’en tient "
-            "à 200 à 5\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{202f}:"
+            "à 200 à 5\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
         }
         ul {
             li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }
@@ -237,9 +237,9 @@ fn messages(study: &Study) -> Markup {
                  console.log(e.data.chapitre, e.data.taille, e.data.comparer);\n  }\n});";
     html! {
         h2 { "Commander le cadre, et le suivre" }
-        p { "Votre page peut choisir à la place du lecteur\u{202f}:" }
+        p { "Votre page peut choisir à la place du lecteur\u{a0}:" }
         pre tabindex="0" { code lang="en" { (set) } }
-        p { "et apprendre ce qu’il choisit, si vous l’avez demandé dans l’adresse\u{202f}:" }
+        p { "et apprendre ce qu’il choisit, si vous l’avez demandé dans l’adresse\u{a0}:" }
         pre tabindex="0" { code lang="en" { (state) } }
     }
 }
@@ -249,9 +249,9 @@ fn oembed(study: &'static Study, assets: &Assets) -> Markup {
         h2 { "oEmbed" }
         p {
             "WordPress et d’autres outils font un cadre d’une adresse collée seule. L’infographie entière et chaque chapitre y "
-            "répondent. Les réponses sont des fichiers\u{202f}: elles ne suivent pas "
+            "répondent. Les réponses sont des fichiers\u{a0}: elles ne suivent pas "
             code lang="en" { "maxwidth" } " ni " code lang="en" { "maxheight" } ", et la largeur du cadre est celle de votre colonne. "
-            "WordPress limite ses cadres à 1\u{a0}000 pixels de haut\u{202f}: au-delà, le contenu se fait défiler."
+            "WordPress limite ses cadres à 1\u{a0}000 pixels de haut\u{a0}: au-delà, le contenu se fait défiler."
         }
         ul {
             @for scope in [Scope::Whole].into_iter().chain(study.chapter_ids().map(Scope::Chapter)) {
@@ -271,10 +271,10 @@ fn sandbox(assets: &Assets) -> Markup {
                 " pour que le lien vers la source ouvre un onglet, " code lang="en" { "allow-downloads" } " pour les téléchargements." }
             li { "Votre politique de contenu (CSP) doit permettre " code lang="en" { "frame-src " (assets.site.address) }
                 ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script." }
-            li { "Si vous hébergez une copie du site\u{202f}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }
+            li { "Si vous hébergez une copie du site\u{a0}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }
                 " avec les fichiers " code lang="en" { ".js" } ", " code lang="en" { ".wasm" } " (comme "
                 code lang="en" { "application/wasm" } ") et " code lang="en" { ".woff2" } ", et ne pas envoyer " code lang="en" { "X-Frame-Options" }
-                ". Construisez-la pour son adresse\u{202f}: dans un bac à sable, Safari ne reconnaît le site qu’à elle." }
+                ". Construisez-la pour son adresse\u{a0}: dans un bac à sable, Safari ne reconnaît le site qu’à elle." }
         }
     }
 }
@@ -289,7 +289,7 @@ fn promises(study: &Study) -> Markup {
         h2 { "Quand les chiffres changent" }
         p {
             "Un chiffre corrigé par l’éditeur l’est dans tous les cadres. Les données portent aujourd’hui la révision "
-            code { (study.revision) } ". Pour citer un état précis, choisissez «\u{202f}Chiffres figés à ce jour\u{202f}»\u{202f}: "
+            code { (study.revision) } ". Pour citer un état précis, choisissez «\u{a0}Chiffres figés à ce jour\u{a0}»\u{a0}: "
             "l’adresse passe par " code lang="en" { "r/" (study.revision) "/" } ", et ne change plus."
         }
     }

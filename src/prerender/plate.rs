@@ -51,7 +51,7 @@ pub(super) fn plate(
 ) -> Markup {
     let view = View::new(study, figure, Selection::default());
     let chapter = study.chapter(figure.chapter);
-    let name = format!("{}. {}\u{202f}: ", figure.chapter.0 + 1, chapter.title);
+    let name = format!("{}. {}\u{a0}: ", figure.chapter.0 + 1, chapter.title);
     let mut plates = study.figures_of(figure.chapter);
     let first = plates.find(|f| f.span == Span::Plate);
     let opens = match scope {

@@ -23,7 +23,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
     };
     let mut out = String::new();
     // What derives `Debug` without a slice or an enum inside prints as Rust already.
-    let _ = write!(out, "Study {{ survey: {:?},", s.survey);
+    let _ = write!(out, "Study {{ survey: {},", survey(&s.survey));
     respondents(&mut out, &s.respondents);
     list(&mut out, "means", s.means, |x| format!("{x:?}"));
     list(&mut out, "classes", s.classes, |slug| format!("{slug:?}"));
@@ -91,6 +91,8 @@ fn without_prose(s: &Study) -> Study {
         presented: "",
         reuse: "",
         missing: "",
+        caution: "",
+        studies: &[],
         glossary: "",
         ..s.survey.clone()
     };
@@ -114,12 +116,18 @@ fn list<T>(out: &mut String, field: &str, items: &[T], one: impl Fn(&T) -> Strin
     out.push_str("],");
 }
 
+/// A slice is written with its `&`, which its `Debug` leaves out.
+fn survey(s: &Survey) -> String {
+    let printed = format!("{s:?}");
+    printed.replace("studies: [", "studies: &[")
+}
+
 fn respondents(out: &mut String, r: &Respondents) {
     let _ = write!(
         out,
-        "\nrespondents: Respondents {{ many: {:?}, short: {:?}, of: {:?}, gender: Gender::{:?}, \
+        "\nrespondents: Respondents {{ many: {:?}, short: {:?}, gender: Gender::{:?}, \
          question: {:?}, size: {:?}, sizes: {:?} }},",
-        r.many, r.short, r.of, r.gender, r.question, r.size, r.sizes
+        r.many, r.short, r.gender, r.question, r.size, r.sizes
     );
 }
 

@@ -12,10 +12,10 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
         " %",
         "%",
         " points",
-        "\u{202f}points",
+        "\u{a0}points",
         "\u{a0}points",
         " point",
-        "\u{202f}point",
+        "\u{a0}point",
     ];
     let mut found = Vec::new();
     for (at, _) in text.char_indices() {
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn finds_quoted_numbers() {
-        let text = "De −22 à +29\u{202f}points, 61\u{202f}% et 1,5 % en 2018 (p. 40)";
+        let text = "De −22 à +29\u{a0}points, 61\u{202f}% et 1,5 % en 2018 (p. 40)";
         assert_eq!(numbers(text), [Tenths(290), Tenths(610), Tenths(15)]);
     }
 }

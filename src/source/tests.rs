@@ -190,12 +190,14 @@ fn the_year_before_is_derived_only_from_exact_values_and_points() {
         assert_eq!(observation.reading, Reading::Exact(Tenths(level.0 - by.0)));
     }
     let impossible = FIGURES.replace(",29,point", ",-29,point").replace(
-        "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,,,%,illisible",
-        "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,=,90,%,illisible",
+        "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,,,%,manquant",
+        "11,usages,acces-tous-agents,,services,ensemble,2018,niveau,=,90,%,manquant",
     );
     let problems = read(&impossible, STUDY).expect_err("119 % in 2011");
     assert!(
-        problems[0].reason.contains("évolution impossible"),
+        problems
+            .iter()
+            .any(|p| p.reason.contains("évolution impossible")),
         "{problems:?}"
     );
 }
@@ -214,4 +216,28 @@ fn a_title_that_quotes_a_corrected_number_is_named() {
             .any(|p| p.reason.contains("« site » : le texte cite 61")),
         "{problems:?}"
     );
+}
+
+/// The first screen, the chapters' sentences and the plates quote too.
+#[test]
+fn every_text_that_quotes_is_compared_with_the_table() {
+    for (said, slug) in [
+        (
+            "61\u{202f}% des petits en ont un",
+            "barometre-numerique-2018",
+        ),
+        ("contre 59\u{202f}% des plus grands", "usages"),
+        ("mais il leur donne 94\u{202f}%", "planche-aisance"),
+    ] {
+        let at = STUDY.rfind(said).expect(said);
+        let digits = said
+            .find(|c: char| c.is_ascii_digit())
+            .map_or(at, |d| at + d);
+        let mut wording = STUDY.to_owned();
+        wording.replace_range(digits..digits + 2, "73");
+        let problems = read(FIGURES, &wording).expect_err(said);
+        let told = format!("« {slug} » : le texte cite 73");
+        let found = problems.iter().any(|p| p.reason.contains(&told));
+        assert!(found, "{told}: {problems:?}");
+    }
 }

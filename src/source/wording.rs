@@ -44,6 +44,7 @@ pub struct Survey {
     pub claim: String,
     pub stake: String,
     pub period: String,
+    pub dates: Spanned<String>,
     pub edition: u16,
     pub slug: Spanned<String>,
     pub file: Spanned<String>,
@@ -58,6 +59,10 @@ pub struct Survey {
     pub reuse: String,
     #[serde(default)]
     pub missing: String,
+    #[serde(default)]
+    pub caution: String,
+    #[serde(default)]
+    pub studies: Vec<String>,
     pub glossary: Option<String>,
 }
 
@@ -66,7 +71,6 @@ pub struct Survey {
 pub struct Respondents {
     pub many: String,
     pub short: Spanned<String>,
-    pub of: Option<String>,
     pub gender: Spanned<String>,
     pub question: String,
     pub size: String,
@@ -170,6 +174,7 @@ pub struct Base {
     pub slug: Spanned<String>,
     pub of: String,
     pub stated: bool,
+    pub made: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

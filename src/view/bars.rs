@@ -10,13 +10,13 @@ use crate::selection::{Comparison, Selection};
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
     let observations = figure.items.iter().flat_map(|&id| levels(study, id));
     let observations = ranked(observations);
-    let caution = not_by_size(selection);
+    let caution = not_by_size(study, figure.items, selection);
     let lead = observations[0];
     let headline = match (lead.reading, lost_change(study, &observations)) {
         (Reading::Lost, Some(change)) => Headline {
-            value: change.reading.words(change.unit),
+            value: study.compared_words(change),
             of: format!(
-                "depuis {}\u{202f}: {} qui {}",
+                "qu’en {}\u{a0}: {} qui {}",
                 study.survey.before(),
                 study.respondents.many,
                 study.predicate(change)
@@ -26,7 +26,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
         },
         (Reading::Lost, None) => Headline {
             value: String::new(),
-            of: words::count(observations.len(), "valeur illisible", "valeurs illisibles"),
+            of: words::count(observations.len(), "nombre manquant", "nombres manquants"),
             caution,
             standing: Standing::Missing,
         },
@@ -72,9 +72,11 @@ pub fn portrait(
             value: f.reading.words(f.unit),
             of: study.indicator(f.indicator).unit_label.into(),
             caution: match (mine, study.is_size(class, selection.size)) {
-                (true, true) => "Le profil de votre taille.".into(),
+                (true, true) => {
+                    format!("Le profil des {} de cette taille.", study.respondents.short)
+                }
                 (true, false) => format!(
-                    "Le profil qui contient votre choix\u{202f}: {}.",
+                    "Faute de détail, ce profil porte sur les {}.",
                     study.those(class)
                 ),
                 (false, _) => String::new(),
@@ -131,7 +133,7 @@ fn lead_label(study: &Study, lead: &Observation) -> String {
         format!("des {} {}", base.of, study.predicate(lead))
     } else {
         format!(
-            "des réponses\u{202f}: {}",
+            "{}, le rapport ne dit pas sur qui",
             words::uncapital(study.label(lead))
         )
     }
@@ -182,7 +184,7 @@ fn build(
     let since = match (compare, changed) {
         (false, _) => String::new(),
         (true, 1) if rows.len() == 1 && rows[0].reading.is_lost() => {
-            format!("Le niveau de {} n’est pas connu.", study.survey.before())
+            format!("Le niveau de {} manque.", study.survey.before())
         }
         (true, 1) if rows.len() == 1 => {
             rows[0].change.as_ref().map_or_else(String::new, |change| {
@@ -193,12 +195,13 @@ fn build(
                 )
             })
         }
-        (true, 0) => format!("Aucune comparaison publiée avec {}.", study.survey.before()),
+        (true, 0) => String::new(),
         (true, n) => format!(
-            "Évolution depuis {} publiée pour {} sur {}.",
-            study.survey.before(),
-            words::count(n, "ligne", "lignes"),
-            rows.len()
+            "{} sur {} {} avec {}.",
+            words::count(n, "indicateur", "indicateurs"),
+            rows.len(),
+            if n < 2 { "se compare" } else { "se comparent" },
+            study.survey.before()
         ),
     };
     View {
@@ -225,7 +228,7 @@ fn build(
     }
 }
 
-/// The first of the ranking, and the last that is known.
+/// The first of the ranking.
 fn sentence(study: &'static Study, observations: &[&'static Observation]) -> String {
     // Other units have no rank among shares: they are told first.
     let (known, others): (Vec<&Observation>, Vec<&Observation>) = observations
@@ -237,22 +240,22 @@ fn sentence(study: &'static Study, observations: &[&'static Observation]) -> Str
     let others: String = others.iter().map(|f| told(f) + " ").collect();
     let ranked = match (known.as_slice(), lost_change(study, observations)) {
         ([], Some(change)) => format!(
-            "{} ({})\u{202f}; {} dans la source disponible.",
+            "{} ({})\u{202f}; {} de notre copie du rapport.",
             study.sentence(change),
             words::pages(change.pages),
             if observations.len() < 2 {
-                "le niveau est illisible"
+                "le niveau est absent"
             } else {
-                "les niveaux sont illisibles"
+                "les niveaux sont absents"
             }
         ),
         ([], None) => format!(
-            "{}, {} dans la source disponible\u{202f}: {}.",
+            "{} {} de notre copie du rapport\u{a0}: {}.",
             words::count(observations.len(), "part", "parts"),
             if observations.len() < 2 {
-                "illisible"
+                "absente"
             } else {
-                "illisibles"
+                "absentes"
             },
             observations
                 .iter()
@@ -260,14 +263,7 @@ fn sentence(study: &'static Study, observations: &[&'static Observation]) -> Str
                 .collect::<Vec<_>>()
                 .join("\u{202f}; ")
         ),
-        ([only], _) => told(only),
-        ([first, .., last], _) => {
-            format!(
-                "{} À l’autre bout, {}",
-                told(first),
-                words::uncapital(&told(last))
-            )
-        }
+        ([first, ..], _) => told(first),
     };
     others + &ranked
 }

@@ -24,23 +24,23 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
     let ratios: Vec<String> = changes
         .iter()
         .filter(|f| f.unit == Unit::Ratio)
-        .map(|f| format!("{}\u{202f}: {}", study.label(f), f.reading.words(f.unit)))
+        .map(|f| format!("{}\u{a0}: {}", study.label(f), f.reading.words(f.unit)))
         .collect();
     let lead = changes.first();
-    let value = lead.map_or_else(String::new, |f| f.reading.words(f.unit));
+    let value = lead.map_or_else(String::new, |f| study.compared_words(f));
     let since = study.survey.before();
     View {
         figure,
         headline: Headline {
             of: lead.map_or_else(String::new, |f| {
                 format!(
-                    "{} qui {} depuis {since}",
-                    study.respondents.of,
+                    "qu’en {since}\u{a0}: {} qui {}",
+                    study.respondents.many,
                     study.predicate(f)
                 )
             }),
             value,
-            caution: not_by_size(selection),
+            caution: not_by_size(study, &[], selection),
             standing: Standing::Known,
         },
         sentence: match (
@@ -50,7 +50,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 .rfind(|f| f.unit == Unit::Points && f.reading.amount().is_some_and(|a| a.0 < 0)),
         ) {
             (Some(first), Some(last)) => format!(
-                "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {})\u{202f}; le plus fort recul\u{202f}: {} ({}, {}).",
+                "Depuis {since}, le plus fort gain\u{a0}: {} ({}, {})\u{202f}; le plus fort recul\u{a0}: {} ({}, {}).",
                 words::uncapital(study.label(first)),
                 first.reading.words(first.unit),
                 words::pages(first.pages),
@@ -59,12 +59,12 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 words::pages(last.pages)
             ),
             (Some(first), None) => format!(
-                "Depuis {since}, le plus fort gain\u{202f}: {} ({}, {}).",
+                "Depuis {since}, le plus fort gain\u{a0}: {} ({}, {}).",
                 words::uncapital(study.label(first)),
                 first.reading.words(first.unit),
                 words::pages(first.pages)
             ),
-            (None, _) => format!("Aucune évolution publiée depuis {since}."),
+            (None, _) => format!("Rien, dans notre copie du rapport, ne se compare avec {since}."),
         },
         since: String::new(),
         chart: Chart::Diverging(Diverging {
@@ -81,7 +81,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
             rows: changes
                 .iter()
                 .map(|f| TableRow {
-                    name: study.label(f).into(),
+                    name: named(study, f),
                     chosen: false,
                     cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
                 })
@@ -93,9 +93,17 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
     }
 }
 
+/// What changed, and of whom where it is not of all who were asked.
+fn named(study: &Study, f: &Observation) -> String {
+    match f.base {
+        BaseId(0) => study.label(f).into(),
+        base => format!("{} ({})", study.label(f), study.base(base).of),
+    }
+}
+
 /// "+12 points" as "+12": the axis says of what.
 fn without_unit(words: String) -> String {
-    match words.rsplit_once('\u{202f}') {
+    match words.rsplit_once('\u{a0}') {
         Some((number, "point" | "points")) => number.into(),
         Some(_) | None => words,
     }

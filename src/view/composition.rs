@@ -22,14 +22,23 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
         figure,
         headline: Headline {
             value: lead.reading.words(lead.unit),
-            of: format!("{}\u{202f}: {}", study.of_whom(lead), study.those(class)),
+            of: format!(
+                "{} {} {}",
+                study.of_whom(lead),
+                study.base(lead.base).made,
+                study.those(class)
+            ),
             caution: match (asked, inside) {
                 (false, _) | (true, true) => String::new(),
                 (true, false) if part => format!(
-                    "Les {} ne sont qu’une partie de votre choix\u{202f}; le détail du reste n’est pas publié.",
+                    "Les {} ne sont qu’une partie de cette taille\u{202f}; le reste manque.",
                     study.those(class)
                 ),
-                (true, false) => "Votre choix fait partie des autres tailles\u{202f}; leur détail n’est pas publié.".into(),
+                (true, false) => format!(
+                    "Les {} de cette taille sont parmi {}.",
+                    study.respondents.short,
+                    rest(lead.reading)
+                ),
             },
             standing: match (lead.reading.is_lost(), asked && inside) {
                 (true, _) => Standing::Missing,
@@ -38,26 +47,51 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
             },
         },
         sentence: format!("{} {}.", study.sentence(lead), study.place(lead)),
-        since: super::not_compared(study, selection),
+        since: String::new(),
         chart: Chart::Composition(Composition {
             label: words::capital(&study.those(class)),
             rest: "Autres tailles".into(),
             reading: lead.reading,
             text: lead.reading.words(lead.unit),
-            emphasis: if asked && inside { Emphasis::Chosen } else { Emphasis::Plain },
+            emphasis: if asked && inside {
+                Emphasis::Chosen
+            } else {
+                Emphasis::Plain
+            },
             observation: lead,
         }),
         table: Table {
             caption: figure.about.into(),
-            head: vec![study.respondents.size.into(), format!("Part {}", study.of_whom(lead)), "Page".into()],
-            rows: parts.iter().map(|(f, class)| TableRow {
-                name: study.population(*class).label.into(),
-                chosen: asked && inside,
-                cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
-            }).collect(),
+            head: vec![
+                study.respondents.size.into(),
+                format!("Part {}", study.of_whom(lead)),
+                "Page".into(),
+            ],
+            rows: parts
+                .iter()
+                .map(|(f, class)| TableRow {
+                    name: study.population(*class).label.into(),
+                    chosen: asked && inside,
+                    cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
+                })
+                .collect(),
         },
         told: Vec::new(),
         notes: notes(figure),
         origin: study.origin(&mut parts.iter().map(|(f, _)| *f)),
+    }
+}
+
+/// What a part of a group leaves to the others, as a noun phrase.
+fn rest(reading: Reading) -> String {
+    match reading {
+        Reading::Exact(part) => {
+            let others = Tenths(1000 - part.0);
+            format!("les {} restants", Unit::Share.words(others))
+        }
+        Reading::About(Tenths(667)) => "le tiers restant".into(),
+        Reading::Above(_) | Reading::Below(_) | Reading::About(_) | Reading::Lost => {
+            "les autres".into()
+        }
     }
 }

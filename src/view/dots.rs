@@ -21,8 +21,14 @@ pub fn view(
         chosen,
         range,
         unit,
-        rows,
+        mut rows,
     } = Series::new(study, id, selection);
+    // The band of the whole is drawn, so it is what is written beside it.
+    for row in rows.iter_mut().filter(|r| r.emphasis == Emphasis::Whole) {
+        if let (None, Some(range)) = (row.reading.exact(), range) {
+            row.text = range.words(unit);
+        }
+    }
     let headline = headline(study, id, unit, resolved, selection.size);
     // A headline that is a change needs its column.
     let shown = match lost_change(study, id, resolved) {
@@ -169,11 +175,11 @@ fn gap(rows: &[Row], unit: Unit) -> Option<Gap> {
     let apart = Tenths(high.0 - low.0);
     let text = match unit {
         Unit::Share => format!(
-            "écart\u{202f}: {}",
+            "écart\u{a0}: {}",
             Unit::Points.words(apart).trim_start_matches('+')
         ),
         Unit::Mean(_) | Unit::Points | Unit::Ratio => {
-            format!("écart\u{202f}: {}", apart.french())
+            format!("écart\u{a0}: {}", apart.french())
         }
     };
     Some(Gap { low, high, text })

@@ -65,10 +65,11 @@ pub fn view(
         .filter_map(|&id| {
             let first = study.observations_of(id).min_by_key(|f| f.reading.rank())?;
             Some(format!(
-                "{}\u{202f}: {} ({})",
+                "{}\u{a0}: {} ({}, {})",
                 words::uncapital(study.indicator(id).label),
                 words::uncapital(study.label(first)),
-                first.reading.words(first.unit)
+                first.reading.words(first.unit),
+                words::pages(first.pages)
             ))
         })
         .collect();
@@ -88,20 +89,21 @@ pub fn view(
         headline: Headline {
             value: words::count(shared, noun.one, noun.many),
             of: format!(
-                "reviennent dans plusieurs des {} sujets",
+                "{} dans au moins deux domaines sur {}",
+                noun.gender.form("cités", "citées"),
                 figure.items.len()
             ),
-            caution: not_by_size(selection),
+            caution: not_by_size(study, figure.items, selection),
             standing: Standing::Known,
         },
         sentence: format!(
-            "{} {} de chaque sujet ({}). {}.",
+            "{} {} de chaque domaine ({}). {}.",
             noun.gender.form("Le premier", "La première"),
             noun.one,
             study.survey.edition,
             words::capital(&leads.join("\u{202f}; "))
         ),
-        since: super::not_compared(study, selection),
+        since: String::new(),
         chart: Chart::Matrix(Matrix {
             columns: figure
                 .items
@@ -129,10 +131,7 @@ pub fn view(
                         .items
                         .iter()
                         .map(|&id| {
-                            level(id, answer)
-                                .map_or(noun.gender.form("non cité", "non citée").into(), |f| {
-                                    f.reading.words(f.unit)
-                                })
+                            level(id, answer).map_or("–".into(), |f| f.reading.words(f.unit))
                         })
                         .collect(),
                 })

@@ -17,7 +17,7 @@ mod tooltip;
 pub mod words;
 
 use crate::chart::Chart;
-use crate::data::{Figure, Kind, Observation, Provenance, SizeId, Study};
+use crate::data::{Figure, IndicatorId, Kind, Observation, Provenance, SizeId, Study};
 use crate::selection::{Comparison, Selection};
 
 /// What a figure says and shows.
@@ -29,8 +29,8 @@ pub struct View {
     /// The headline as a whole sentence, with its year and place: for speech,
     /// status and copy.
     pub sentence: String,
-    /// What is known of 2011, or that nothing is; empty when the reader does
-    /// not compare.
+    /// What is known of 2011; empty when nothing is, or the reader does not
+    /// compare.
     pub since: String,
     pub chart: Chart,
     pub table: Table,
@@ -44,7 +44,7 @@ pub struct View {
 /// The number in large, and whom it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Headline {
-    /// "61 %", "entre 58 % et 79 %", "illisible"; empty when the figure has no
+    /// "61 %", "58 % contre 79 %", "manquant"; empty when the figure has no
     /// single number.
     pub value: String,
     /// "des services publics de moins de 50 agents"
@@ -64,7 +64,7 @@ pub enum Standing {
     Chosen,
     /// Published for a wider class that contains the choice.
     Wider,
-    /// Not legible, not published, or only certain within a range.
+    /// Absent from the copy at hand.
     Missing,
 }
 
@@ -154,22 +154,14 @@ fn notes(figure: &Figure) -> Vec<String> {
         .collect()
 }
 
-/// The caution of a figure that has no numbers by size.
-fn not_by_size(selection: Selection) -> String {
-    if selection.size == SizeId::ALL {
-        String::new()
-    } else {
-        "Publié sans détail par taille.".into()
-    }
-}
-
-/// The word on 2011 of a figure that has nothing to compare.
-fn not_compared(study: &Study, selection: Selection) -> String {
-    match selection.comparison {
-        Comparison::Off => String::new(),
-        Comparison::On => {
-            format!("Aucune comparaison publiée avec {}.", study.survey.before())
-        }
+/// The caution of a figure that shows no numbers by size, of these indicators;
+/// some have them in another figure.
+fn not_by_size(study: &Study, items: &[IndicatorId], selection: Selection) -> String {
+    let elsewhere = items.iter().any(|&id| !study.classes_of(id).is_empty());
+    match (selection.size == SizeId::ALL, elsewhere) {
+        (true, _) => String::new(),
+        (false, true) => format!("Ici, l’ensemble des {}.", study.respondents.short),
+        (false, false) => "Sans détail par taille dans notre copie du rapport.".into(),
     }
 }
 
@@ -191,9 +183,11 @@ fn cells(study: &Study, observation: &Observation, comparison: Comparison) -> Ve
     let mut cells = vec![observation.reading.words(observation.unit)];
     if comparison == Comparison::On {
         let whole = observation.population == crate::data::PopulationId::WHOLE;
+        // Of what has nothing to compare, nothing is said.
         let of = |f: Option<&Observation>| {
-            f.filter(|_| whole)
-                .map_or("non publié".to_owned(), |f| f.reading.words(f.unit))
+            f.filter(|_| whole).map_or("–".to_owned(), |f| {
+                format!("{}{}", about(f), f.reading.words(f.unit))
+            })
         };
         cells.push(of(study.change(observation.indicator, observation.answer)));
         cells.push(of(study.before(observation.indicator, observation.answer)));
@@ -205,6 +199,17 @@ fn cells(study: &Study, observation: &Observation, comparison: Comparison) -> Ve
         }
     });
     cells
+}
+
+/// The sign before a number that nobody published: it was computed.
+fn about(observation: &Observation) -> &'static str {
+    match observation.provenance {
+        Provenance::Derived => "≈\u{a0}",
+        Provenance::Printed
+        | Provenance::InWords
+        | Provenance::Elsewhere(_)
+        | Provenance::Illegible => "",
+    }
 }
 
 #[cfg(test)]

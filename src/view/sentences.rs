@@ -52,16 +52,16 @@ impl Study {
         let words = observation.reading.words(observation.unit);
         match observation.measure {
             Measure::Composition(class) => {
-                return format!(
-                    "Les {}{} représentent {words} des {}",
-                    self.respondents.many,
-                    self.population(class).complement,
-                    base.of
-                );
+                return capital(&format!(
+                    "{words} des {} {} {}",
+                    base.of,
+                    base.made,
+                    self.those(class)
+                ));
             }
             Measure::Change => {
                 return format!(
-                    "{}\u{202f}: {}",
+                    "{}\u{a0}: {}",
                     self.label(observation),
                     self.change_words(observation)
                 );
@@ -76,12 +76,10 @@ impl Study {
         let predicate = self.predicate(observation);
         match (observation.reading, observation.unit) {
             (Reading::Lost, Unit::Share) if base.stated => {
-                format!(
-                    "La part des {whom} qui {predicate} est illisible dans la source disponible"
-                )
+                format!("La part des {whom} qui {predicate} est absente de notre copie du rapport")
             }
             (Reading::Lost, _) => format!(
-                "{}\u{202f}: valeur illisible dans la source disponible",
+                "{}\u{a0}: nombre absent de notre copie du rapport",
                 self.label(observation)
             ),
             (_, Unit::Mean(_)) => format!(
@@ -90,9 +88,8 @@ impl Study {
             ),
             (_, Unit::Share) if !base.stated => {
                 format!(
-                    "{}\u{202f}: {words} des {}",
-                    self.label(observation),
-                    base.of
+                    "{}\u{a0}: {words}, le rapport ne dit pas sur qui",
+                    self.label(observation)
                 )
             }
             (_, Unit::Share | Unit::Points | Unit::Ratio) => {
@@ -106,7 +103,7 @@ impl Study {
         let year = self.survey.edition;
         match self.change(observation.indicator, observation.answer) {
             Some(change) => format!(
-                "{} ({})\u{202f}; le niveau de {year} est illisible dans la source disponible.",
+                "{} ({})\u{202f}; le niveau de {year} est absent de notre copie du rapport.",
                 self.sentence(change),
                 pages(change.pages)
             ),
@@ -116,24 +113,6 @@ impl Study {
                 self.place(observation)
             ),
         }
-    }
-
-    /// The whole, known only through its classes.
-    pub fn range_sentence(&self, indicator: IndicatorId, range: Range, unit: Unit) -> String {
-        let indicator = self.indicator(indicator);
-        let words = range.words(unit);
-        if matches!(unit, Unit::Mean(_)) {
-            return format!(
-                "Les {} {} {words} {}, selon la taille",
-                self.respondents.many, indicator.predicate, indicator.unit_label
-            );
-        }
-        format!(
-            "{} des {} {}, selon la taille",
-            capital(&words),
-            self.respondents.many,
-            indicator.predicate
-        )
     }
 
     /// When and where a number was read, to follow its sentence:
@@ -160,6 +139,18 @@ impl Study {
             change.reading.words(change.unit),
             self.survey.before()
         )
+    }
+
+    /// How the edition stands to the compared year: "29 points de plus",
+    /// "autant".
+    pub fn compared_words(&self, change: &Observation) -> String {
+        let amount = change.reading.amount().unwrap_or(Tenths(0));
+        let words = change.reading.words(change.unit);
+        match amount.0 {
+            0 => "autant".into(),
+            less if less < 0 => format!("{} de moins", words.trim_start_matches('−')),
+            _ => format!("{} de plus", words.trim_start_matches('+')),
+        }
     }
 
     /// Where numbers were read: "Rapport, p. 39 et 53 ; … (15 octobre 2018)".

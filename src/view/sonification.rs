@@ -64,7 +64,7 @@ impl View {
             Chart::Units(units) => {
                 let most = units.groups.iter().map(|g| g.count).max().unwrap_or(1);
                 let groups = units.groups.iter().map(|g| Note {
-                    words: format!("{} {}", g.count, g.label),
+                    words: format!("{}\u{a0}{}", g.count, g.label),
                     now: Some(f32::from(g.count) / f32::from(most.max(1))),
                     before: None,
                 });
@@ -92,7 +92,7 @@ fn crossed(row: &str, column: &str, observation: &Observation) -> Note {
 
 fn silent(name: &str, value: &str) -> Note {
     Note {
-        words: format!("{name}\u{202f}: {value}"),
+        words: format!("{name}\u{a0}: {value}"),
         now: None,
         before: None,
     }
@@ -102,7 +102,7 @@ fn row_note(study: &Study, row: &Row) -> Note {
     let part = |v: Tenths| on_scale(v, row.unit);
     let told = match row.before {
         Some(before) => format!(
-            "{}, {} en {}",
+            "{}, ≈\u{a0}{} en {}",
             row.text,
             row.unit.words(before),
             study.survey.before()
@@ -140,7 +140,7 @@ mod tests {
         assert_eq!((site[0].now, site[0].before), (Some(0.7), Some(0.63)));
         assert_eq!(
             site[0].words,
-            "Ensemble\u{202f}: 70\u{202f}%, 63\u{202f}% en 2011"
+            "Ensemble\u{a0}: 70\u{202f}%, ≈\u{a0}63\u{202f}% en 2011"
         );
         assert_eq!(site[1].before, None);
         // A bound, and a range of the whole, are no values.

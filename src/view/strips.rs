@@ -52,17 +52,18 @@ pub fn view(
         .respondents
         .gender
         .form("seuls ou à égalité", "seules ou à égalité");
+    let first = study.respondents.gender.form("premiers", "premières");
     View {
         figure,
         headline: Headline {
             value: format!("{ahead} sur {}", figure.items.len()),
             of: format!(
-                "indicateurs où les {} sont en tête, {alone}",
+                "indicateurs où les {} sont {first}, {alone}",
                 study.those(largest)
             ),
             caution: match classes.iter().find(|&&c| chosen(c)) {
                 Some(&class) if !exactly(class) => format!(
-                    "Profil publié pour les {}, plus large que votre choix.",
+                    "Faute de détail, ce profil porte sur les {}.",
                     study.those(class)
                 ),
                 Some(_) | None => String::new(),
@@ -70,14 +71,14 @@ pub fn view(
             standing: Standing::Known,
         },
         sentence: format!(
-            "Les {}{} sont en tête, {alone}, pour {ahead} indicateurs sur {} ({}, {}).",
+            "Les {}{} sont {first}, {alone}, pour {ahead}\u{a0}indicateurs sur {} ({}, {}).",
             study.respondents.many,
             study.population(largest).complement,
             figure.items.len(),
             study.survey.edition,
             pages(study, figure, observations())
         ),
-        since: super::not_compared(study, selection),
+        since: String::new(),
         chart: Chart::Strips(Strips {
             axes: figure
                 .items
@@ -91,10 +92,10 @@ pub fn view(
             head: std::iter::once("Indicateur".to_owned())
                 .chain(classes.iter().map(|&class| {
                     let label = study.population(class).label;
-                    if chosen(class) {
-                        format!("{label} (votre choix)")
-                    } else {
-                        label.into()
+                    match (chosen(class), exactly(class)) {
+                        (true, true) => format!("{label} (votre choix)"),
+                        (true, false) => format!("{label} (contient votre choix)"),
+                        (false, _) => label.into(),
                     }
                 }))
                 .collect(),
@@ -109,7 +110,7 @@ pub fn view(
                         .map(|&class| {
                             study
                                 .level(id, None, class)
-                                .map_or("non publié".into(), |f| f.reading.words(f.unit))
+                                .map_or("–".into(), |f| f.reading.words(f.unit))
                         })
                         .collect(),
                 })

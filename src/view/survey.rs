@@ -12,11 +12,9 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
         .filter_map(|f| Some((f, f.value?)))
         .collect();
     let asked: Vec<_> = known.iter().filter(|(f, _)| f.source.is_some()).collect();
-    let total: u16 = asked.iter().map(|(_, n)| n).sum();
-    let told: Vec<String> = known
-        .iter()
-        .map(|(f, n)| format!("{n} {}", f.label))
-        .collect();
+    // Nobody published their sum: it is not told.
+    let counts: Vec<String> = asked.iter().map(|(_, n)| n.to_string()).collect();
+    let named: Vec<String> = asked.iter().map(|(f, _)| f.label.to_owned()).collect();
     let place = |f: &Fact| {
         f.source.map_or_else(
             || words::pages(&[f.page]),
@@ -26,16 +24,12 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
     View {
         figure,
         headline: Headline {
-            value: total.to_string(),
-            of: format!(
-                "{} {}",
-                study.respondents.many,
-                study.respondents.gender.form("interrogés", "interrogées")
-            ),
-            caution: not_by_size(selection),
+            value: words::list(&counts),
+            of: format!("{} {}", words::list(&named), were_asked(study)),
+            caution: not_by_size(study, figure.items, selection),
             standing: Standing::Known,
         },
-        sentence: format!("{} ({}).", told.join(" et "), study.survey.period),
+        sentence: format!("{} ({}).", study.asked(), study.survey.period),
         since: String::new(),
         chart: Chart::Units(Units {
             groups: asked
@@ -43,7 +37,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 .map(|(f, n)| Group {
                     label: f.label.into(),
                     count: *n,
-                    sentence: format!("{n} {} ({}).", f.label, place(f)),
+                    sentence: format!("{n}\u{a0}{} ({}).", f.label, place(f)),
                 })
                 .collect(),
             lost: study
@@ -63,7 +57,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                     name: words::capital(f.label),
                     chosen: false,
                     cells: vec![
-                        f.value.map_or("illisible".into(), |n| n.to_string()),
+                        f.value.map_or("manquant".into(), |n| n.to_string()),
                         place(f),
                     ],
                 })
@@ -73,6 +67,21 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
         notes: notes(figure),
         origin: origin(study),
     }
+}
+
+impl Study {
+    /// Who was asked: "39 organismes publics et 31 communes interrogés".
+    pub fn asked(&self) -> String {
+        let asked = self.facts.iter().filter(|fact| fact.source.is_some());
+        let told: Vec<String> = asked
+            .filter_map(|fact| Some(format!("{}\u{a0}{}", fact.value?, fact.label)))
+            .collect();
+        format!("{} {}", words::list(&told), were_asked(self))
+    }
+}
+
+fn were_asked(study: &Study) -> &'static str {
+    study.respondents.gender.form("interrogés", "interrogées")
 }
 
 /// The pages of the report that the facts are on, and where the first of them

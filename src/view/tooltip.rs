@@ -1,6 +1,7 @@
 //! The sentence of one number of a chart: for the tooltip and for whoever
 //! walks the chart with the keyboard.
 
+use super::by_size::{alike, certain};
 use super::{View, words};
 use crate::chart::{Chart, Emphasis, Spot, strip_of};
 use crate::data::{Measure, Observation, Study, Unit};
@@ -27,13 +28,10 @@ impl View {
                     && row.reading.is_lost()
                     && let Some(range) = dots.range
                 {
-                    text.push_str(&format!(
-                        " Les chiffres par taille le situent {}.",
-                        range.words(dots.unit)
-                    ));
+                    text.push_str(&format!(" {}", certain(range, dots.unit)));
                 }
-                if row.emphasis == Emphasis::Wider {
-                    text.push_str(" Cette classe est plus large que votre choix.");
+                if row.emphasis == Emphasis::Wider && !alike(row.observation) {
+                    text.push_str(" Faute de détail, ce chiffre vaut aussi pour d’autres tailles.");
                 }
                 Some(text)
             }
@@ -90,7 +88,7 @@ impl View {
                     })
                     .collect();
                 Some(format!(
-                    "{}\u{202f}: {} ({}).",
+                    "{}\u{a0}: {} ({}).",
                     words::capital(&name),
                     told.join("\u{202f}; "),
                     study.origin(&mut observations.into_iter())
@@ -123,7 +121,7 @@ pub(super) fn told(
             .and_then(|f| f.reading.exact())
         {
             text.push_str(&format!(
-                " ({} en {}, calculé)",
+                " (≈\u{a0}{} en {}, calculé)",
                 observation.unit.words(level),
                 study.survey.before()
             ));
@@ -145,7 +143,7 @@ pub(super) fn told(
             .and_then(|f| f.reading.exact())
     {
         text.push_str(&format!(
-            " De {} en {} (calculé) à {} en {}.",
+            " De ≈\u{a0}{} en {} (calculé) à {} en {}.",
             Unit::Share.words(before),
             study.survey.before(),
             Unit::Share.words(level),

@@ -47,7 +47,7 @@ fn initial(text: &str, change: &dyn Fn(char) -> char) -> String {
 
 /// "1 ligne", "4 lignes": the plural begins at two.
 pub fn count(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n < 2 { one } else { many })
+    format!("{n}\u{a0}{}", if n < 2 { one } else { many })
 }
 
 /// Pages in order, each once.
@@ -125,8 +125,8 @@ mod tests {
 
     #[test]
     fn plural_begins_at_two() {
-        assert_eq!(count(1, "ligne", "lignes"), "1 ligne");
-        assert_eq!(count(2, "ligne", "lignes"), "2 lignes");
+        assert_eq!(count(1, "ligne", "lignes"), "1\u{a0}ligne");
+        assert_eq!(count(2, "ligne", "lignes"), "2\u{a0}lignes");
     }
 
     #[test]

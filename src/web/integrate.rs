@@ -17,7 +17,7 @@ use crate::embed::snippet::{HOST_SCRIPT, Snippet};
 use crate::selection::Comparison;
 
 const COPIED: &str = "Code copié.";
-const REFUSED: &str = "Le navigateur a refusé la copie\u{202f}: le code est sélectionné, faites Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C.";
+const REFUSED: &str = "Le navigateur a refusé la copie\u{a0}: le code est sélectionné, faites Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C.";
 
 /// The dialog's elements, all of them there.
 struct Dialog {

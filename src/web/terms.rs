@@ -67,7 +67,7 @@ impl Page {
         let entry = (self.parts.document).get_element_by_id(href.strip_prefix('#')?)?;
         let part = |name: &str| dom::find(&entry, name)?.text_content();
         let (word, definition) = (part("dt")?, uncapital(&part("dd")?));
-        let text = format!("{word}\u{202f}: {definition}");
+        let text = format!("{word}\u{a0}: {definition}");
         let rect = term.get_bounding_client_rect();
         self.put_tooltip(
             &text,

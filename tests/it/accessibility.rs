@@ -99,7 +99,7 @@ fn the_page_tells_the_list() {
     let told = lines(&page);
     for status in Status::EACH {
         let count = list.iter().filter(|c| c.status == status).count();
-        let start = format!("{}\u{202f}: {count} — ", status.label());
+        let start = format!("{}\u{a0}: {count} — ", status.label());
         assert_eq!(
             told.iter().filter(|l| l.starts_with(&start)).count(),
             1,

@@ -171,7 +171,7 @@ fn a_card_carries_its_provenance() {
             "Baromètre numérique 2018",
             figure.title,
             figure.about,
-            "Taille choisie\u{202f}: moins de 50 agents",
+            "Taille choisie\u{a0}: moins de 50\u{a0}agents",
             "2018 et 2011",
             "61\u{202f}%",
             figure.note,

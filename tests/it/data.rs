@@ -60,7 +60,7 @@ fn every_row_of_the_source_is_published_as_it_was_read() {
     let derived = published.iter().filter(|r| r["provenance"] == "calcule");
     for row in derived.clone() {
         let kind = cells(row, "annee mesure comparateur unite");
-        assert_eq!(kind, ["2011", "niveau", "=", "%"]);
+        assert_eq!(kind, ["2011", "niveau", "~", "%"]);
         assert!(!row["note"].is_empty(), "{row:?}");
     }
     assert_eq!(derived.count(), derivable(&source));
@@ -78,7 +78,7 @@ fn cells_keep_to_their_vocabularies() {
         among("annee", "2011 2018");
         among("mesure", "niveau evolution composition");
         among("unite", "% point par-agent");
-        if row["provenance"] == "illisible" {
+        if row["provenance"] == "manquant" {
             assert_eq!(cells(&row, "comparateur valeur"), ["", ""], "{row:?}");
             assert!(!row["note"].is_empty(), "a reason: {row:?}");
         } else {
@@ -186,7 +186,7 @@ fn the_three_forms_hold_the_same() {
             assert_eq!(value, cell, "{name}");
         }
         let number = &object["valeur"];
-        assert!(number.is_number() || number.is_null() && plain["provenance"] == "illisible");
+        assert!(number.is_number() || number.is_null() && plain["provenance"] == "manquant");
     }
 }
 
@@ -223,10 +223,7 @@ fn the_readme_knows_every_column_and_word() {
             .flatten()
         {
             let word = word.as_str().expect("a word");
-            assert!(
-                readme.contains(&format!("  - `{word}`\u{202f}: ")),
-                "{word}"
-            );
+            assert!(readme.contains(&format!("  - `{word}`\u{a0}: ")), "{word}");
         }
     }
     assert!(readme.contains(STUDY.revision));

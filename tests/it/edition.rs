@@ -184,7 +184,8 @@ fn another_study_answers_its_own_sizes() {
     assert_eq!(
         told("ligne-inventee", "2"),
         "61\u{202f}% des ménages de 2 personnes et plus ont une ligne rapide à la maison (2031, \
-         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 2 personnes n’est pas publié."
+         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 2 personnes est absent de notre \
+         copie du rapport."
     );
     // A size of several classes: as published, and within one that is wider.
     assert_eq!(
@@ -194,15 +195,17 @@ fn another_study_answers_its_own_sizes() {
     );
     assert!(
         told("ligne-inventee", "3-plus")
-            .ends_with("le chiffre des seuls ménages de 3 personnes et plus n’est pas publié.")
+            .ends_with("de 3 personnes et plus est absent de notre copie du rapport.")
     );
     let wifi = view(study, "wifi-invente", SizeId::ALL, Comparison::Off);
-    assert_eq!(wifi.headline.value, "entre 71\u{202f}% et 88\u{202f}%");
+    assert_eq!(wifi.headline.value, "71\u{202f}% contre 88\u{202f}%");
+    let certain = "forcément entre 71\u{202f}% et 88\u{202f}%.";
+    assert!(wifi.headline.caution.ends_with(certain));
     let since = view(study, "ligne-inventee", SizeId::ALL, Comparison::On).since;
     assert_eq!(
         since,
-        "Ensemble des ménages\u{202f}: +12\u{202f}points depuis 2027, soit 42\u{202f}% en 2027 \
-         à un point près."
+        "Ensemble des ménages\u{a0}: +12\u{a0}points depuis 2027, soit ≈\u{a0}42\u{202f}% \
+         en 2027 (calculé, à un point près)."
     );
     let sorts = view(
         study,
@@ -219,7 +222,7 @@ fn another_study_answers_its_own_sizes() {
     assert!(
         wishes
             .sentence
-            .starts_with("La première envie de chaque sujet (2031).")
+            .starts_with("La première envie de chaque domaine (2031).")
     );
     let mut app = App::new(study, Scope::Whole);
     let effects = app.update(Event::Sized(size("1")));
@@ -243,8 +246,9 @@ fn classes_inside_a_size_do_not_answer_for_it() {
     assert_eq!(
         (games.standing, games.caution.as_str()),
         (
-            Standing::Missing,
-            "Aucun chiffre publié pour les ménages de 3 personnes et plus."
+            Standing::Known,
+            "Manquant pour les ménages de 3 personnes et plus. Ensemble\u{a0}: forcément entre \
+             25\u{202f}% et 66\u{202f}%."
         )
     );
     let meals = of("repas-inventes").headline;
@@ -252,8 +256,8 @@ fn classes_inside_a_size_do_not_answer_for_it() {
         (meals.standing, meals.caution.as_str()),
         (
             Standing::Known,
-            "Les ménages de 5 personnes et plus ne sont qu’une partie de votre choix\u{202f}; le \
-             détail du reste n’est pas publié."
+            "Les ménages de 5 personnes et plus ne sont qu’une partie de cette taille\u{202f}; le \
+             reste manque."
         )
     );
     let tables = of("tablees-inventees").headline;
@@ -288,9 +292,9 @@ fn an_address_of_another_study_means_its_own_sizes() {
     }
 }
 
-/// Words that begin with a vowel, of the other gender.
+/// Words of the other gender.
 #[test]
-fn respondents_elide_and_agree() {
+fn respondents_agree() {
     let wording = WORDING
         .replace("many = \"ménages\"", "many = \"entreprises\"")
         .replace("short = \"ménages\"", "short = \"entreprises\"")
@@ -300,15 +304,13 @@ fn respondents_elide_and_agree() {
     let headline = |figure, size, comparison| view(study, figure, size, comparison).headline.of;
     assert_eq!(
         headline("mouvements-inventes", SizeId::ALL, Comparison::Off),
-        "d’entreprises qui ont une ligne rapide à la maison depuis 2027"
+        "qu’en 2027\u{a0}: entreprises qui ont une ligne rapide à la maison"
     );
-    assert_eq!(
-        headline("interroges-inventes", SizeId::ALL, Comparison::Off),
-        "entreprises interrogées"
-    );
+    let asked = headline("interroges-inventes", SizeId::ALL, Comparison::Off);
+    assert!(asked.ends_with(" interrogées"), "{asked}");
     assert_eq!(
         headline("trois-sortes-inventees", SizeId::ALL, Comparison::Off),
-        "indicateurs où les entreprises de 5 personnes et plus sont en tête, seules ou à égalité"
+        "indicateurs où les entreprises de 5 personnes et plus sont premières, seules ou à égalité"
     );
     let wider = view(study, "ligne-inventee", SizeId(2), Comparison::Off).sentence;
     assert!(

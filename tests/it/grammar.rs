@@ -1,5 +1,5 @@
 //! What templates of sentences get wrong in French, over every text of every
-//! figure in all 70 selections: with the numbers as they are, and with every
+//! figure in all selections: with the numbers as they are, and with every
 //! lost one typed in.
 
 use barometre::STUDY;
@@ -10,6 +10,8 @@ use barometre::view::View;
 
 use crate::edition::invented;
 use crate::support::filled;
+
+mod claims;
 
 /// Contractions and elisions that a template forgets, doubled words and
 /// spaces, an ordinary space where none may break.
@@ -175,14 +177,19 @@ fn bounds_are_complete() {
     });
 }
 
-/// With the whole report at hand nothing is called illegible any more, but
-/// for the two counts of the survey that stand in `study.toml`.
+/// With the whole report at hand nothing is missing any more, but for the two
+/// counts of the survey that stand in `study.toml`.
 #[test]
-fn a_study_without_lost_numbers_calls_none_illegible() {
+fn a_study_without_lost_numbers_misses_none() {
     let mut found = Vec::new();
-    let lost = |_: &str, text: &str| text.contains("llisible").then(String::new);
+    let lost = |what: &str, text: &str| {
+        let missing = text.contains("anquant") || text.contains("absent");
+        // A class that the report gives no number for still has none.
+        (missing && !["caution", "sentence", "of", "headline"].contains(&what)).then(String::new)
+    };
     search_in(filled(), lost, &mut found);
     found.retain(|told| !told.starts_with("enquete, ") && !told.contains(", note: "));
+    found.retain(|told| !told.contains("value:  in « manquant »"));
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
@@ -200,7 +207,7 @@ fn clauses_have_one_colon_and_begin_small() {
         let wrong = clauses.find(|(later, clause)| {
             let mut letters = clause.chars().map(char::is_uppercase);
             let capital = letters.next() == Some(true) && letters.next() == Some(false);
-            told && (clause.matches("\u{202f}:").count() > 1 || (*later && capital))
+            told && (clause.matches("\u{a0}:").count() > 1 || (*later && capital))
         });
         wrong.map(|(_, clause)| format!("« {clause} »"))
     });

@@ -82,7 +82,7 @@ fn a_number_from_elsewhere_names_its_source() {
     };
     assert_eq!(what, &["site", "70"]);
     assert!(source.starts_with("labo.societenumerique.gouv.fr, "));
-    assert!(source.ends_with("15 octobre 2018"), "{source}");
+    assert!(source.ends_with("15\u{a0}octobre 2018"), "{source}");
     let view = view(&STUDY, "site", ALL, Comparison::Off);
     let named = view.sentence.contains("labo.societenumerique.gouv.fr");
     assert!(named, "{}", view.sentence);
@@ -102,8 +102,10 @@ fn numbers_in_words_say_so() {
         ["besoins-recrutement", "~", "66.7"],
         ["outils-collaboratifs", ">", "50"],
         ["aisance", ">", "50"],
+        ["serveur-interne", ">", "50"],
+        ["adsl", ">", "50"],
     ] {
         assert!(told.contains(&number.to_vec()), "{number:?}");
     }
-    assert_eq!(told.len(), 5, "{told:?}");
+    assert_eq!(told.len(), 7, "{told:?}");
 }

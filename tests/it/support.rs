@@ -52,7 +52,7 @@ fn with_value(row: &str, value: &str) -> String {
 pub fn lost_rows() -> Vec<&'static str> {
     let lost: Vec<&str> = FIGURES
         .lines()
-        .filter(|row| row.contains(",illisible,"))
+        .filter(|row| row.contains(",manquant,"))
         .collect();
     assert!(lost.len() > 40, "the report lost many numbers: {lost:?}");
     lost

@@ -10,8 +10,14 @@ use crate::html::lines;
 use crate::page::page;
 use crate::support::formats;
 
-/// The space that French sets before its double signs: narrow, unbreakable.
+/// The space that French sets before most of its double signs: narrow,
+/// unbreakable.
 const NARROW: char = '\u{202f}';
+/// The one before a colon, within quotation marks, and between a number and its
+/// noun: unbreakable.
+const NO_BREAK: char = '\u{a0}';
+/// What numbers of the page count.
+const NOUNS: &str = "agents points services organismes communes indicateurs domaines";
 
 /// What is wrong with a line, if anything is.
 pub fn fault(line: &str) -> Option<String> {
@@ -20,13 +26,15 @@ pub fn fault(line: &str) -> Option<String> {
         let before = at.checked_sub(1).map(|i| chars[i]);
         let after = chars.get(at + 1).copied();
         let wrong = match c {
-            '»' | '%' | ';' | '!' | '?' | ':' => {
+            '%' | ';' | '!' | '?' => {
                 // « ? » alone stands for a lost number in a picture.
                 chars.len() > 1 && before != Some(NARROW)
             }
-            '«' => after != Some(NARROW),
+            '»' | ':' => before != Some(NO_BREAK),
+            '«' => after != Some(NO_BREAK),
             '\'' | '"' => true,
             '.' => after == Some('.'),
+            ' ' if before.is_some_and(|c| c.is_ascii_digit()) && counts(&chars[at + 1..]) => true,
             ' ' => matches!(after, Some(' ' | ',' | '.' | ')' | '…')) || before == Some('('),
             '-' => {
                 before == Some(' ') || after.is_some_and(|c| c.is_ascii_digit()) && before.is_none()
@@ -38,6 +46,12 @@ pub fn fault(line: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a text begins with one of [`NOUNS`].
+fn counts(rest: &[char]) -> bool {
+    let word: String = rest.iter().take_while(|c| c.is_alphabetic()).collect();
+    NOUNS.split(' ').any(|noun| noun == word)
 }
 
 fn check(html: &str, place: &str, faults: &mut Vec<String>) {
@@ -91,7 +105,8 @@ fn every_state_is_well_set() {
 fn the_rule_refuses_what_it_should() {
     for good in [
         "61\u{202f}% des services",
-        "«\u{202f}Tous\u{202f}»",
+        "«\u{a0}Tous\u{a0}»\u{a0}: oui",
+        "50\u{a0}agents",
         "L’an 2018.",
         "p.\u{a0}39",
     ] {
@@ -101,6 +116,7 @@ fn the_rule_refuses_what_it_should() {
         "61 % des services",
         "61%",
         "Site\u{a0}: oui",
+        "50 agents",
         "« Tous »",
         "L'an 2018",
         "Fin...",

@@ -32,7 +32,7 @@ impl Words {
             "Toutes les tailles".to_owned()
         } else {
             format!(
-                "Taille choisie\u{202f}: {}",
+                "Taille choisie\u{a0}: {}",
                 study.size(selection.size).bare()
             )
         };
@@ -54,7 +54,7 @@ impl Words {
             notes: caption.notes.clone(),
             source: figure::source(study, view),
             address: caption.address.clone(),
-            revision: format!("Données\u{202f}: révision {}", study.revision),
+            revision: format!("Données\u{a0}: révision {}", study.revision),
         }
     }
 }

@@ -28,9 +28,9 @@ pub(super) const DESCRIBED: [Column; COLUMNS.len()] = [
     text("Chapitre du rapport", true),
     text("Identifiant de l’indicateur", true),
     text("Intitulé de l’indicateur ou de la réponse", true),
-    text("Réponse ; pour une composition, la classe de taille", false),
+    text("Réponse ; pour une composition, la taille", false),
     text("Ce dont la valeur est une part", true),
-    text("Classe de taille", true),
+    text("Ceux qui sont comptés : tous, ou une taille", true),
     Column {
         kind: "integer",
         describes: "Année de l’étude ou de la comparaison",
@@ -43,24 +43,27 @@ pub(super) const DESCRIBED: [Column; COLUMNS.len()] = [
         words: &[
             ("niveau", "état de l’année"),
             ("evolution", "changement depuis l’année de comparaison"),
-            ("composition", "part d’une classe de taille dans un groupe"),
+            ("composition", "part d’une taille dans un groupe"),
         ],
         required: true,
     },
     Column {
         kind: "string",
-        describes: "Égal, plus de, moins de, ou en mots ; vide si illisible",
+        describes: "Égal, plus de, moins de ou environ ; vide si le nombre manque",
         words: &[
             ("=", "la valeur publiée"),
-            (">", "plus de : une borne, pas une valeur"),
-            ("<", "moins de : une borne, pas une valeur"),
-            ("~", "donnée en mots (« deux tiers »)"),
+            (">", "plus de : la valeur est au-dessus, on ne sait où"),
+            ("<", "moins de : la valeur est au-dessous, on ne sait où"),
+            (
+                "~",
+                "donnée en mots (« deux tiers »), ou calculée à un point près",
+            ),
         ],
         required: false,
     },
     Column {
         kind: "number",
-        describes: "Vide si illisible",
+        describes: "Vide si le nombre manque",
         words: &[],
         required: false,
     },
@@ -68,7 +71,10 @@ pub(super) const DESCRIBED: [Column; COLUMNS.len()] = [
         kind: "string",
         describes: "Pour cent, points de pourcentage, ou ce dont la valeur est une moyenne",
         words: &[
-            ("%", "pour cent ; pour une évolution, variation relative"),
+            (
+                "%",
+                "pour cent ; pour une évolution, en proportion et non en points",
+            ),
             ("point", "points de pourcentage"),
         ],
         required: true,
@@ -82,11 +88,11 @@ pub(super) const DESCRIBED: [Column; COLUMNS.len()] = [
             ("ailleurs", "dans une autre publication, nommée dans source"),
             (
                 "calcule",
-                "niveau de l’année moins l’évolution publiée, à un point près",
+                "niveau de l’année moins l’évolution donnée par le rapport, à un point près",
             ),
             (
-                "illisible",
-                "intitulé présent, nombre absent de la source disponible",
+                "manquant",
+                "intitulé présent, nombre absent de notre copie du rapport",
             ),
         ],
         required: true,
@@ -123,10 +129,10 @@ pub(super) fn french_kind(kind: &str) -> &'static str {
     }
 }
 
-/// With the thin space before the signs that take one.
+/// With the spaces that French sets before its double signs.
 pub(super) fn french(text: &str) -> String {
-    [" ;", " :"].iter().fold(
-        text.replace("« ", "«\u{202f}").replace(" »", "\u{202f}»"),
-        |text, sign| text.replace(sign, &sign.replace(' ', "\u{202f}")),
-    )
+    text.replace("« ", "«\u{a0}")
+        .replace(" »", "\u{a0}»")
+        .replace(" :", "\u{a0}:")
+        .replace(" ;", "\u{202f};")
 }

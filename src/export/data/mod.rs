@@ -139,19 +139,21 @@ pub fn readme(study: &Study) -> String {
     let survey = &study.survey;
     let (plain, sheet) = (file(study, Dialect::Plain), file(study, Dialect::French));
     let mut out = format!(
-        "# {title}\u{202f}: les données\n\n\
+        "# {title}\u{a0}: les données\n\n\
          {subtitle}, {territory}. Enquête {period}. {publisher}. {reuse}.\n\n\
-         Données\u{202f}: révision {revision}. La révision change avec le moindre mot ou nombre, et avec rien d’autre.\n\n\
+         Données\u{a0}: révision {revision}. La révision change avec le moindre mot ou nombre, et avec rien d’autre.\n\n\
          ## Les fichiers\n\n\
          | Fichier | Pour qui |\n|---|---|\n\
-         | `{plain}` | Programmes\u{202f}: RFC 4180, virgule, point décimal, UTF-8 |\n\
-         | `{sheet}` | Tableurs réglés en français\u{202f}: point-virgule, virgule décimale, UTF-8 avec indicateur (BOM) |\n\
-         | `{file}.json` | Programmes\u{202f}: les mêmes lignes, les métadonnées et le schéma |\n\
+         | `{plain}` | Programmes\u{a0}: RFC 4180, virgule, point décimal, UTF-8 |\n\
+         | `{sheet}` | Tableurs réglés en français\u{a0}: point-virgule, virgule décimale, UTF-8 avec indicateur (BOM) |\n\
+         | `{file}.json` | Programmes\u{a0}: les mêmes lignes, les métadonnées et le schéma |\n\
          | `schema.json` | Description des colonnes (Table Schema) |\n\
          | `datapackage.json` | Fiche du jeu de données (Data Package) |\n\
          | `../barometre.d.ts` | Types de l’interface JavaScript de la page |\n\n\
-         Une ligne par nombre lu, y compris les nombres perdus\u{202f}: leur valeur est vide, jamais zéro. \
-         Une borne («\u{202f}plus de 50\u{202f}%\u{202f}») n’est pas une valeur\u{202f}: regardez `comparateur` avant de calculer.\n\n\
+         Une ligne par nombre lu, y compris ceux qui manquent à notre copie du rapport\u{a0}: leur valeur est vide, jamais zéro. \
+         «\u{a0}Plus de 50\u{202f}%\u{a0}» n’est pas une valeur\u{a0}: regardez `comparateur` avant de calculer. \
+         Les niveaux de l’année de comparaison sont calculés, à un point près\u{a0}: \
+         ils portent «\u{a0}≈\u{a0}» dans la page, `~` ou `environ` dans les fichiers, et `calcule` pour provenance.\n\n\
          ## Les colonnes\n\n",
         title = survey.title,
         subtitle = survey.subtitle,
@@ -169,27 +171,27 @@ pub fn readme(study: &Study) -> String {
             french(column.describes)
         );
         for (word, meaning) in words(study, name, column) {
-            out += &format!("  - `{word}`\u{202f}: {meaning}\n");
+            out += &format!("  - `{word}`\u{a0}: {meaning}\n");
         }
     }
     out += "\n\
-        Dans le fichier pour tableurs, `comparateur` est en mots\u{202f}: `égal`, `plus de`, `moins de`, `environ`. \
+        Dans le fichier pour tableurs, `comparateur` est en mots\u{a0}: `égal`, `plus de`, `moins de`, `environ`. \
         Une baisse s’écrit avec le trait d’union (`-22`), que programmes et tableurs lisent comme un signe. \
-        Aucun texte ne commence par `=`, `+`, `-` ou `@`, qu’un tableur prendrait pour une formule\u{202f}: \
+        Aucun texte ne commence par `=`, `+`, `-` ou `@`, qu’un tableur prendrait pour une formule\u{a0}: \
         la construction du site le refuse. Les fichiers n’ont donc aucun signe de protection à retirer.\n\n\
-        Les données d’une figure, par le menu «\u{202f}Emporter\u{202f}» de la page, ont les mêmes colonnes, puis `choix`\u{202f}: \
+        Les données d’une figure, par le menu «\u{a0}Emporter\u{a0}» de la page, ont les mêmes colonnes, puis `choix`\u{a0}: \
         `exact` ou `plus-large` pour la ligne qui répond à la taille choisie. Pour les effectifs de l’enquête, `unite` vaut `nombre`. \
-        Leur colonne `note` est vide\u{202f}: les remarques sont dans les fichiers de ce dossier.\n\n\
+        Leur colonne `note` est vide\u{a0}: les remarques sont dans les fichiers de ce dossier.\n\n\
         ## Ce qui ne change pas\n\n\
         - Les noms des fichiers et des colonnes, leur ordre et leur sens. Une colonne nouvelle vient après les autres.\n\
         - Les identifiants (`indicateur`, `modalite`, `population`), d’une révision à l’autre, et d’une édition à l’autre pour ce qui est mesuré de la même façon.\n\
-        - La clé\u{202f}: `indicateur`, `modalite`, `population`, `annee` et `mesure` désignent une seule ligne.\n\n\
-        Les valeurs changent quand une lecture est corrigée\u{202f}: citez la révision.\n\n\
+        - La clé\u{a0}: `indicateur`, `modalite`, `population`, `annee` et `mesure` désignent une seule ligne.\n\n\
+        Les valeurs changent quand une lecture est corrigée\u{a0}: citez la révision.\n\n\
         ## Depuis un programme de la page\n\n\
         ```js\n\
         barometre.state()                        // { chapitre, taille, comparer }\n\
         barometre.select({ taille: \"SIZE\" })  // true si l’argument est compris\n\
-        await barometre.figure(\"FIGURE\")           // la figure en données\u{202f}: titre, phrase, tableau, pages, notes\n\
+        await barometre.figure(\"FIGURE\")           // la figure en données\u{a0}: titre, phrase, tableau, pages, notes\n\
         ```\n\n\
         `window.barometre` existe quand `<html>` porte `data-live`. Ses types sont dans `barometre.d.ts`, à côté de la page\u{202f}; \
         ils suivent la même promesse.\n";

@@ -32,7 +32,7 @@ impl Feathers {
         let about = part
             .base
             .as_ref()
-            .map_or_else(String::new, |base| format!("sur 100 {base}"));
+            .map_or_else(String::new, |base| format!("sur 100\u{a0}{base}"));
         let lines = set.balance(&about, room);
         let after = lay_lines(scene, set, (x, y + self.word * 1.3), 1.2, &lines);
         let top = after - self.word * 1.2 + self.pitch * 0.7;

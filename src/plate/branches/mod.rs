@@ -168,7 +168,7 @@ const MISSING: &str = "manquant";
 fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots: &[Point]) {
     const BUD: f32 = 5.0;
     for row in &branch.lost {
-        let text = format!("{}\u{202f}: {MISSING}", words::uncapital(&row.short));
+        let text = format!("{}\u{a0}: {MISSING}", words::uncapital(&row.short));
         let w = set.room(&text) + 2.0 * BUD + 6.0;
         let limit = (scene.format.width() - w - 4.0).max(4.0);
         let places: Vec<Area> = spots

@@ -116,9 +116,9 @@ fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
         return;
     }
     let mut words = if row.reading.is_lost() && part.range.is_none() {
-        "ensemble\u{202f}: manquant".to_owned()
+        "ensemble\u{a0}: manquant".to_owned()
     } else {
-        format!("ensemble\u{202f}: {}", row.text)
+        format!("ensemble\u{a0}: {}", row.text)
     };
     if let (Some(before), Some(year)) = (row.before, plate.compared) {
         let before = row.unit.words(before);

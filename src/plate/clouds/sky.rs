@@ -44,7 +44,7 @@ pub const fn gust(x: f32, y: f32, long: f32, waves: f32, phase: f32, curl: f32) 
 /// line after it.
 pub fn about(scene: &mut Scene, plate: &Plate, at: Point, size: f32, room: f32) -> f32 {
     let set = Set::plain(size, Tone::Soft);
-    let words = format!("{}. Une\u{a0}bulle\u{202f}: 1\u{202f}%", plate.about);
+    let words = format!("{}. Une\u{a0}bulle\u{a0}: 1\u{202f}%", plate.about);
     let lines = set.balance(&words, room);
     lay_lines(scene, set, at, 1.2, &lines)
 }

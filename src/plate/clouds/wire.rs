@@ -152,7 +152,7 @@ impl Wire {
             Some(year) => format!("{unit} depuis {year}"),
             None => unit.to_owned(),
         };
-        let (since, label) = (format!("{since}\u{202f}:"), words::uncapital(&part.label));
+        let (since, label) = (format!("{since}\u{a0}:"), words::uncapital(&part.label));
         let set = Set::bold(self.word, self.tone);
         let room = x + self.room - beside;
         let one = format!("{since} {label}");

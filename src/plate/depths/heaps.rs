@@ -33,7 +33,7 @@ pub struct Heaps {
 }
 
 /// What one screen stands for.
-const UNIT: &str = "un écran\u{202f}: 1\u{202f}%";
+const UNIT: &str = "un écran\u{a0}: 1\u{202f}%";
 
 impl Heaps {
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {

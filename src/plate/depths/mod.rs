@@ -87,10 +87,11 @@ fn whole(row: &Row) -> bool {
 }
 
 /// The number of a whole and the rows of classes that are shown: of those that
-/// overlap, the narrowest.
+/// overlap, the narrowest. Among its classes' numbers a bound of the whole says
+/// little: it is told, not drawn.
 fn shown(rows: &[Row]) -> impl Iterator<Item = &Row> {
     rows.iter().filter(|row| match row.emphasis {
-        Emphasis::Whole => row.reading.amount().is_some(),
+        Emphasis::Whole => row.reading.exact().is_some(),
         Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => !row.overlaps,
     })
 }

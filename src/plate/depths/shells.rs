@@ -54,7 +54,7 @@ impl Shells {
             anchor: name.anchor,
             ..Set::bold(name.word, name.ink)
         };
-        let label = format!("{}\u{202f}: {MISSING}", part.label);
+        let label = format!("{}\u{a0}: {MISSING}", part.label);
         let lines = set.wrap(&label, name.room);
         for (line, text) in lines.iter().enumerate() {
             let at = (name.at.0, name.at.1 + name.word * 1.16 * line as f32);

@@ -88,7 +88,7 @@ fn what_is_missing_is_named_and_never_a_height() {
     for row in plate.parts.iter_mut().flat_map(|part| &mut part.rows) {
         if row.emphasis != Emphasis::Whole {
             row.reading = Reading::Lost;
-            row.text = "illisible".into();
+            row.text = "manquant".into();
             lost.push(row.key);
         }
     }

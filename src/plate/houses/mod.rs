@@ -22,7 +22,7 @@ use setting::Setting;
 use told::{HOUSES, Told};
 
 /// What explains the form, beside the first house.
-const FORM: &str = "une maison\u{202f}: 1\u{202f}%";
+const FORM: &str = "une maison\u{a0}: 1\u{202f}%";
 
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let setting = Setting::of(format);

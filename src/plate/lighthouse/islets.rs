@@ -238,7 +238,7 @@ fn named(
 
 /// What is known of the whole: in one line, or its value under its name.
 fn whole_lines(set: &Set, text: &str, room: f32) -> Vec<String> {
-    const NAME: &str = "ensemble\u{202f}:";
+    const NAME: &str = "ensemble\u{a0}:";
     let line = format!("{NAME} {text}");
     if set.width(&line) <= room {
         return vec![line];

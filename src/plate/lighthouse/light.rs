@@ -76,7 +76,7 @@ pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
 }
 
 /// A word on a ray, which explains them all.
-const WORD: &str = "un rayon\u{202f}: 1\u{202f}%";
+const WORD: &str = "un rayon\u{a0}: 1\u{202f}%";
 
 /// The end of the ray that it is on, and where the word stands: beside it, or,
 /// where there is no room, in the corner.

@@ -143,7 +143,7 @@ impl Aside {
         };
         let (at, tone) = self.change.unwrap_or((at, Tone::Ink));
         let set = Set::plain(self.word, tone);
-        let text = format!("ensemble\u{202f}: {change} depuis {year}");
+        let text = format!("ensemble\u{a0}: {change} depuis {year}");
         let lines = set.balance(&text, self.room);
         for (nth, line) in lines.iter().enumerate() {
             let at = (at.0, at.1 + nth as f32 * self.word * 1.08);

@@ -104,7 +104,7 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
     if course.buoy_beside {
         // A wider face grows towards the buoy.
         let set = set.ended();
-        let label = format!("{}\u{202f}:", part.label);
+        let label = format!("{}\u{a0}:", part.label);
         let fit = (room / (set.width(&label) + bold.width(text))).min(1.0);
         let set = Set {
             size: (set.size * fit).max(14.0),

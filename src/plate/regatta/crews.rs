@@ -71,7 +71,7 @@ fn words_of(part: &PlatePart, row: &Row, course: &Course, room: f32) -> (Set, Ve
         Emphasis::Whole => "ensemble".to_owned(),
         Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
     };
-    let label = format!("{}\u{202f}: {class}", part.label);
+    let label = format!("{}\u{a0}: {class}", part.label);
     let set = Set::plain(course.word, Tone::Upon);
     let fit = (room / set.width(&label) * 0.995).min(1.0);
     let size = (course.word * fit).max(course.fine);

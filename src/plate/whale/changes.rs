@@ -86,7 +86,7 @@ impl<'a> Change<'a> {
     pub fn words(&self) -> String {
         match self.split().1 {
             "" => self.part.label.clone(),
-            unit => format!("{unit}\u{202f}: {}", self.part.label),
+            unit => format!("{unit}\u{a0}: {}", self.part.label),
         }
     }
 

@@ -86,7 +86,7 @@ impl Fan {
         let top = self.side(scene, &changes.among, 1.0, &outline);
         if let Some((x, y)) = top {
             let set = Set::plain(self.small, Tone::Ink);
-            let words = format!("Parmi les {}\u{202f}:", changes.whom);
+            let words = format!("Parmi les {}\u{a0}:", changes.whom);
             let lines = set.balance(&words, self.whom_room);
             let up = (lines.len().saturating_sub(1)) as f32 * self.small * 1.15;
             lay_lines(scene, set, (x, y - up), 1.15, &lines);

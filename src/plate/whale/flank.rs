@@ -42,7 +42,7 @@ impl Flank {
         let shown: Vec<&Row> = told.map_or_else(ends, |row| vec![row]);
         let (x, y) = self.at;
         let set = Set::bold(self.word, Tone::Upon);
-        let predicate = format!("{}\u{202f}:", words::capital(&part.predicate));
+        let predicate = format!("{}\u{a0}:", words::capital(&part.predicate));
         let set =
             set.size((set.size * (self.room / set.room(&predicate)).min(1.0)).max(self.class));
         let over = (x, y - self.number * 0.72 - self.word * 0.62);

@@ -128,7 +128,7 @@ impl Belly {
             let x = self.x(column, count);
             let (tone, _) = LINES[nth % LINES.len()];
             let set = Set::plain(self.small, tone).centred();
-            let text = format!("{}\u{202f}: manquant", line.part.label);
+            let text = format!("{}\u{a0}: manquant", line.part.label);
             let r = self.radii[0];
             let at = x - set.room(&text) / 2.0 - r - 4.0;
             let place = Place::at(at, base - self.small * 0.35, r);

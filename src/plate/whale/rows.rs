@@ -79,7 +79,7 @@ impl Rows {
         for (nth, change) in changes.own.iter().chain(&changes.among).enumerate() {
             if nth == changes.own.len() {
                 let set = Set::plain(self.small, Tone::Ink);
-                let words = format!("Parmi les {}\u{202f}:", changes.whom);
+                let words = format!("Parmi les {}\u{a0}:", changes.whom);
                 let lines = set.balance(&words, self.zero - EDGE * 0.5);
                 y += 4.5 + self.gap;
                 title = Some((y + self.small * 0.86, lines.clone()));

@@ -125,7 +125,7 @@ impl Birds {
             return Vec::new();
         };
         let names: Vec<&str> = changes.still.iter().map(label).collect();
-        let words = format!("{}\u{202f}: {}", first.row.text, names.join(", "));
+        let words = format!("{}\u{a0}: {}", first.row.text, names.join(", "));
         Set::bold(self.word, Tone::Ink).balance(&words, self.room)
     }
 }

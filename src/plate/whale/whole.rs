@@ -75,7 +75,7 @@ impl Belly {
         let (x, y) = (self.whole, self.y(value));
         let r = self.radii[1] * 1.2;
         let lead = self.small * PITCH;
-        let words = format!("{}, ensemble\u{202f}: {}", line.part.label, row.text);
+        let words = format!("{}, ensemble\u{a0}: {}", line.part.label, row.text);
         // Its last line is level with the value, or over it.
         let (set, left, room, last) = if self.whole_left {
             let left = x - r - 3.0;

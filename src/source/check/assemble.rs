@@ -62,6 +62,10 @@ impl Check<'_> {
                 "survey : l’année de comparaison doit précéder celle de l’édition".into(),
             );
         }
+        if !months(survey.dates.get_ref()) {
+            let reason = "survey : dates s’écrit « 2017-11/2018-01 », du premier au dernier mois";
+            self.word_problem(&survey.dates, reason.into());
+        }
         let presented_source = &survey.presented_source;
         let presented_source = SourceId(self.refer(
             "source",
@@ -105,6 +109,7 @@ impl Check<'_> {
                 claim: keep(&survey.claim),
                 stake: keep(&survey.stake),
                 period: keep(&survey.period),
+                dates: keep(survey.dates.get_ref()),
                 edition: survey.edition,
                 slug: keep(survey.slug.get_ref()),
                 file: keep(survey.file.get_ref()),
@@ -115,6 +120,8 @@ impl Check<'_> {
                 presented_source,
                 reuse: keep(&survey.reuse),
                 missing: keep(&survey.missing),
+                caution: keep(&survey.caution),
+                studies: leak(survey.studies.iter().map(|site| keep(site))),
                 glossary: survey.glossary.as_deref().map_or("Lexique", keep),
             },
             respondents,
@@ -134,6 +141,7 @@ impl Check<'_> {
                 slug: keep(b.slug.get_ref()),
                 of: keep(&b.of),
                 stated: b.stated,
+                made: b.made.as_deref().map_or("sont des", keep),
             })),
             indicators: indicators.leak(),
             answers: leak(wording.answer.iter().map(|a| Answer {
@@ -194,6 +202,17 @@ impl Check<'_> {
             source,
         }
     }
+}
+
+/// Whether a text is an interval of months, as ISO 8601 writes them.
+fn months(text: &str) -> bool {
+    let month = |text: &str| {
+        let (year, month) = text.split_once('-')?;
+        let whole = year.len() == 4 && month.len() == 2 && year.parse::<u16>().is_ok();
+        (whole && (1..=12).contains(&month.parse::<u8>().ok()?)).then_some(())
+    };
+    let ends = text.split_once('/');
+    ends.is_some_and(|(from, to)| from <= to && month(from).and(month(to)).is_some())
 }
 
 fn chapter(c: &wording::Chapter) -> Chapter {

@@ -15,7 +15,7 @@ impl Check<'_> {
             return;
         };
         let note: &'static str = keep(&format!(
-            "niveau de {} moins l’évolution publiée, à un point près",
+            "niveau de {} moins l’évolution donnée par le rapport, à un point près",
             survey.edition
         ));
         let mut derived = Vec::new();

@@ -176,7 +176,6 @@ impl Check<'_> {
         Respondents {
             many: keep(&words.many),
             short,
-            of: words.of.as_deref().map_or_else(|| of(short), keep),
             gender: self.gender(&words.gender),
             question: keep(&words.question),
             size: keep(&words.size),
@@ -240,17 +239,4 @@ impl Check<'_> {
 /// As sentences take it: after a noun and a space.
 fn complement(text: &str) -> &'static str {
     keep(&format!(" {}", text.trim()))
-}
-
-/// "de" before a noun, elided before a vowel. An h is taken as aspirated: a
-/// publisher of « habitants » writes « d’habitants ».
-fn of(noun: &str) -> &'static str {
-    let vowel = noun
-        .chars()
-        .next()
-        .is_some_and(|c| "aàâeéèêëiîïoôuùûAÀÂEÉÈÊËIÎÏOÔUÙÛœŒ".contains(c));
-    keep(&match vowel {
-        true => format!("d’{noun}"),
-        false => format!("de {noun}"),
-    })
 }

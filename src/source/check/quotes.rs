@@ -125,9 +125,20 @@ impl Check<'_> {
             }
         }
         for chapter in &wording.chapter {
-            let stray = quoted::stray(&chapter.claim, observations.iter());
-            strays.extend(stray.map(|n| (&chapter.slug, n)));
+            let mentions = chapter.mentions.iter().map(|mention| &mention.text);
+            for text in mentions.chain([&chapter.claim, &chapter.intro]) {
+                let stray = quoted::stray(text, observations.iter());
+                strays.extend(stray.map(|n| (&chapter.slug, n)));
+            }
         }
+        for plate in &wording.plate {
+            for text in [&plate.title, &plate.about, &plate.note] {
+                let stray = quoted::stray(text, observations.iter());
+                strays.extend(stray.map(|n| (&plate.slug, n)));
+            }
+        }
+        let stray = quoted::stray(&wording.survey.stake, observations.iter());
+        strays.extend(stray.map(|n| (&wording.survey.slug, n)));
         for (slug, number) in strays {
             self.word_problem(
                 slug,

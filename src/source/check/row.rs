@@ -92,7 +92,7 @@ impl Check<'_> {
         }
         let pages = self.pages(row, indicator);
         let (reading, provenance) = self.reading(row, unit)?;
-        let restored = row.provenance == "illisible" && !reading.is_lost();
+        let restored = row.provenance == "manquant" && !reading.is_lost();
         if self.problems.len() > before {
             return None;
         }
@@ -216,8 +216,8 @@ impl Check<'_> {
     fn reading(&mut self, row: &Row, unit: Option<Unit>) -> Option<(Reading, Provenance)> {
         let provenance = match row.provenance.as_str() {
             // A value typed into a lost slot has been read in the report.
-            "illisible" if !row.valeur.is_empty() => Provenance::Printed,
-            "illisible" => Provenance::Illegible,
+            "manquant" if !row.valeur.is_empty() => Provenance::Printed,
+            "manquant" => Provenance::Illegible,
             "imprime" => Provenance::Printed,
             "en-mots" => Provenance::InWords,
             "ailleurs" => {
@@ -233,7 +233,7 @@ impl Check<'_> {
             if provenance != Provenance::Illegible {
                 self.row_problem(
                     row,
-                    "valeur absente : la provenance doit être « illisible »".into(),
+                    "valeur absente : la provenance doit être « manquant »".into(),
                 );
             }
             return Some((Reading::Lost, Provenance::Illegible));

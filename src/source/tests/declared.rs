@@ -259,20 +259,3 @@ fn faults_of_sizes_come_together() {
         assert!(found, "{at}: {reason}: {told:#?}");
     }
 }
-
-/// Nothing derives the respondents' elision but their name, unless it is said.
-#[test]
-fn respondents_are_elided_or_said() {
-    let of = |short: &str, said: &str| {
-        let wording = STUDY.replacen(
-            "short = \"services\"\n",
-            &format!("short = \"{short}\"\n{said}"),
-            1,
-        );
-        read(FIGURES, &wording).expect("a name").respondents.of
-    };
-    assert_eq!(of("services", ""), "de services");
-    assert_eq!(of("écoles", ""), "d’écoles");
-    assert_eq!(of("hameaux", ""), "de hameaux");
-    assert_eq!(of("habitants", "of = \"d’habitants\"\n"), "d’habitants");
-}

@@ -53,12 +53,12 @@ fn the_line_of_caution_names_every_wider_class_once() {
     let caution = |slug, size| drawn(&of(slug, size, Comparison::Off)).caution.clone();
     assert_eq!(
         caution("planche-equipement", SizeId::OVER_100),
-        "En contour épais\u{202f}: faute de détail, le chiffre des services de 50 agents et plus."
+        "En contour épais\u{a0}: faute de détail, le chiffre des services de 50\u{a0}agents et plus."
     );
     assert_eq!(
         caution("planche-services", SizeId::FROM_50_TO_100),
-        "En contour épais\u{202f}: faute de détail, les chiffres des services de moins de 100 \
-         agents et des services de 50 agents et plus."
+        "En contour épais\u{a0}: faute de détail, les chiffres des services de moins de \
+         100\u{a0}agents et des services de 50\u{a0}agents et plus."
     );
     // As published, and with a number for exactly what was chosen.
     assert_eq!(caution("planche-services", SizeId::ALL), "");
@@ -120,7 +120,7 @@ fn sentences_that_answer_the_choice_are_marked_and_no_others() {
     assert_eq!(
         chosen,
         [
-            "61\u{202f}% des services publics de moins de 50 agents ont un site internet (2018, \
+            "61\u{202f}% des services publics de moins de 50\u{a0}agents ont un site internet (2018, \
           p.\u{a0}39 et 53)."
         ]
     );
@@ -148,7 +148,7 @@ fn a_count_of_the_survey_is_told_with_its_source() {
     assert_eq!(drawn(&view).parts[shell].count, Some(39));
     assert_eq!(
         view.told[shell].sentences[0].text,
-        "39 organismes publics interrogés (numerique.gouv.nc, page lue en 2026)."
+        "39\u{a0}organismes publics (numerique.gouv.nc, page lue en 2026)."
     );
 }
 

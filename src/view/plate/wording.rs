@@ -24,14 +24,17 @@ pub(super) fn in_sentences(
         .collect();
     if let Subject::Fact(id) = declared.subject {
         let fact = study.fact(id);
-        let value = fact.value.map_or("manquant".to_owned(), |n| n.to_string());
+        let count = |n: u16| format!("{n}\u{a0}{}", fact.label);
+        let told = fact
+            .value
+            .map_or_else(|| format!("{}\u{a0}: manquant", fact.label), count);
         let place = fact.source.map_or_else(
             || words::pages(&[fact.page]),
             |id| format!("{}, {}", study.source(id).name, study.source(id).date),
         );
         sentences.push(Sentence {
             chosen: false,
-            text: format!("{value} {} ({place}).", fact.label),
+            text: words::capital(&format!("{told} ({place}).")),
         });
     }
     Told {
@@ -50,7 +53,7 @@ pub(super) fn named(label: &str, row: &Row) -> String {
         // The mark's name is the beginning of it.
         row.label.clone()
     } else {
-        format!("{label}\u{202f}: {}", words::uncapital(&row.label))
+        format!("{label}\u{a0}: {}", words::uncapital(&row.label))
     }
 }
 
@@ -88,9 +91,24 @@ pub(super) fn lead(
     let Some(single) = single else {
         return Default::default();
     };
+    let (value, of) = match single.measure {
+        Measure::Change => (
+            study.compared_words(single),
+            format!(
+                "qu’en {}\u{a0}: {} qui {}",
+                study.survey.before(),
+                study.respondents.many,
+                study.predicate(single)
+            ),
+        ),
+        Measure::Level | Measure::Composition(_) => (
+            single.reading.words(single.unit),
+            format!("{} {}", study.of_whom(single), study.predicate(single)),
+        ),
+    };
     let headline = Headline {
-        value: single.reading.words(single.unit),
-        of: format!("{} {}", study.of_whom(single), study.predicate(single)),
+        value,
+        of,
         caution: String::new(),
         standing: Standing::Known,
     };
@@ -120,7 +138,7 @@ pub(super) fn caution(
             _ => "les chiffres",
         };
         return format!(
-            "En contour épais\u{202f}: faute de détail, {numbers} {}.",
+            "En contour épais\u{a0}: faute de détail, {numbers} {}.",
             words::list(&wider)
         );
     }

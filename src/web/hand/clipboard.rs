@@ -7,7 +7,7 @@ use web_sys::{Document, Element, HtmlDocument};
 use super::dialog::by_hand;
 use super::{call, settle, tell};
 
-const BY_HAND: &str = "Le navigateur a refusé la copie. Le texte est sélectionné\u{202f}: faites \
+const BY_HAND: &str = "Le navigateur a refusé la copie. Le texte est sélectionné\u{a0}: faites \
                        Ctrl\u{a0}+\u{a0}C, ou ⌘\u{a0}C, ou appuyez longuement dessus.";
 
 /// A part of the browser's navigator that may not be there.
@@ -72,7 +72,7 @@ pub fn share(figure: Element, title: String, text: String, url: String) {
                 copy(
                     again,
                     url,
-                    "Le partage n’est pas possible ici\u{202f}: lien copié.",
+                    "Le partage n’est pas possible ici\u{a0}: lien copié.",
                 );
             }
         },

@@ -52,6 +52,6 @@ pub fn file(figure: &Element, parts: &Array, kind: &str, name: &str) -> Option<S
     if let Some(before) = before {
         let _ = Url::revoke_object_url(&before);
     }
-    tell(figure, &format!("Téléchargement demandé\u{202f}: {name}"));
+    tell(figure, &format!("Téléchargement demandé\u{a0}: {name}"));
     Some(sandbox())
 }

@@ -17,8 +17,8 @@ use crate::web::{dom, with};
 /// Pixels a nominal unit.
 const SHARP: f32 = 2.0;
 
-const NOT_DRAWN: &str = "Ce navigateur n’a pas pu dessiner l’image\u{202f}: essayez «\u{202f}Image \
-                         SVG\u{202f}».";
+const NOT_DRAWN: &str = "Ce navigateur n’a pas pu dessiner l’image\u{a0}: essayez «\u{a0}Image \
+                         SVG\u{a0}».";
 
 /// Hands a card over as a PNG that carries its words.
 pub fn picture(figure: Element, card: Card, palette: &Palette, name: String) {

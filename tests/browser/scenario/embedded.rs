@@ -100,7 +100,7 @@ pub fn an_embed_of_one_figure(session: &Session) -> Outcome {
         );
         let fixed = session.eval("return document.querySelector('.locked').innerText", &[])?;
         ensure!(
-            fixed == "Taille\u{202f}: moins de 50 agents",
+            fixed == "Taille\u{a0}: moins de 50\u{a0}agents",
             "{place}: what is fixed is not said: {fixed}"
         );
         session.picture("site")?;

@@ -36,7 +36,7 @@ pub fn the_question_is_answered(session: &Session) -> Outcome {
     let headline = "document.querySelector('#figure-planche-ouverture .headline').textContent";
     let before = session.eval(&format!("return {headline}"), &[])?;
     ensure!(
-        before == "70\u{202f}% de l’ensemble des services publics",
+        before == "70\u{202f}%\u{a0}de l’ensemble des services publics",
         "the picture says {before}"
     );
     session.click("document.querySelector('#question input[value=plus-100]').closest('label')")?;
@@ -52,7 +52,7 @@ pub fn the_question_is_answered(session: &Session) -> Outcome {
     );
     let after = session.eval(&format!("return {headline}"), &[])?;
     ensure!(
-        after == "88\u{202f}% des services publics de plus de 100 agents",
+        after == "88\u{202f}%\u{a0}des services publics de plus de 100\u{a0}agents",
         "the picture says {after}"
     );
     // And the other way round, further down.

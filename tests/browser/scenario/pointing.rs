@@ -6,9 +6,9 @@ use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
 const FIGURE: &str = "site";
-pub const SMALL: &str = "61\u{202f}% des services publics de moins de 50 agents ont un site internet \
+pub const SMALL: &str = "61\u{202f}% des services publics de moins de 50\u{a0}agents ont un site internet \
                          (2018, p.\u{a0}39 et 53).";
-const LARGE: &str = "88\u{202f}% des services publics de plus de 100 agents ont un site internet \
+const LARGE: &str = "88\u{202f}% des services publics de plus de 100\u{a0}agents ont un site internet \
                      (2018, p.\u{a0}51).";
 
 /// Where a row is: the drawing under the canvas has its name at the same place.
@@ -37,7 +37,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     let dark = session.picture(FIGURE)?;
     session.until_tooltip("")?;
 
-    session.point(row(session, "Moins de 50 agents")?)?;
+    session.point(row(session, "Moins de 50\u{a0}agents")?)?;
     session.until_tooltip(SMALL)?;
     let highlighted = session.picture(FIGURE)?;
     ensure!(
@@ -52,14 +52,14 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
     sleep(Duration::from_millis(300));
     session.until_tooltip(SMALL)?;
 
-    session.point(row(session, "Plus de 100 agents")?)?;
+    session.point(row(session, "Plus de 100\u{a0}agents")?)?;
     session.until_tooltip(LARGE)?;
     ensure!(
         session.picture(FIGURE)? != highlighted,
         "another row is highlighted in the same way"
     );
 
-    session.point(row(session, "Moins de 50 agents")?)?;
+    session.point(row(session, "Moins de 50\u{a0}agents")?)?;
     session.until_tooltip(SMALL)?;
     session.press(ESCAPE)?;
     session.until_tooltip("")?;
@@ -71,8 +71,8 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
         "the picture stays highlighted after Escape"
     );
 
-    session.point(row(session, "Moins de 50 agents")?)?;
-    session.point(row(session, "Plus de 100 agents")?)?;
+    session.point(row(session, "Moins de 50\u{a0}agents")?)?;
+    session.point(row(session, "Plus de 100\u{a0}agents")?)?;
     session.until_tooltip(LARGE)?;
     session.click(TITLE)?;
     session.until_tooltip("")?;
@@ -87,7 +87,7 @@ pub fn a_row_is_told(session: &Session) -> Outcome {
 pub fn a_tap_tells(session: &Session) -> Outcome {
     session.open_live("chapitre/services/")?;
     let dark = session.picture(FIGURE)?;
-    session.tap(row(session, "Moins de 50 agents")?)?;
+    session.tap(row(session, "Moins de 50\u{a0}agents")?)?;
     session.until_tooltip(SMALL)?;
     ensure!(
         session.picture(FIGURE)? != dark,

@@ -89,7 +89,7 @@ pub fn what_is_copied_is_right(session: &Session) -> Outcome {
     let sentence = session.words("site")?.sentence;
     ensure!(
         copied.starts_with(&sentence)
-            && copied.contains("Source\u{202f}: ")
+            && copied.contains("Source\u{a0}: ")
             && copied.contains("p.\u{a0}"),
         "{copied:?}"
     );
@@ -153,7 +153,7 @@ fn file(session: &Session, act: &str, read: &str) -> Outcome<(String, Value)> {
     session.until("it is read", 10, "taken.read !== undefined")?;
     let name = session.eval("return taken.files[0].name", &[])?;
     let name = name.as_str().unwrap_or_default().to_owned();
-    until_told(session, &format!("Téléchargement demandé\u{202f}: {name}"))?;
+    until_told(session, &format!("Téléchargement demandé\u{a0}: {name}"))?;
     let content = session.eval("return taken.read", &[])?;
     Ok((name, content))
 }
@@ -279,7 +279,7 @@ pub fn what_a_device_cannot_do_is_told(session: &Session) -> Outcome {
     choose(session, "site", "take-share")?;
     until_told(
         session,
-        "Le partage n’est pas possible ici\u{202f}: lien copié.",
+        "Le partage n’est pas possible ici\u{a0}: lien copié.",
     )
 }
 

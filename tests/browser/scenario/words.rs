@@ -4,8 +4,8 @@ use crate::scenario::fallback::without_script;
 use crate::session::Session;
 
 const TERM: &str = "document.querySelector('#figure-cloud .term')";
-const CLOUD: &str = "Cloud\u{202f}: services informatiques utilisés par internet, sur les machines d’un \
-                     fournisseur\u{202f}: messagerie, bureautique, stockage.";
+const CLOUD: &str = "Cloud\u{a0}: services informatiques utilisés à travers internet, sur les machines d’un \
+                     fournisseur\u{a0}: messagerie, bureautique, stockage.";
 
 /// A word that a reader may not know is explained where it stands.
 pub fn a_word_is_explained(session: &Session) -> Outcome {

@@ -19,7 +19,7 @@ const TAME: &str =
     "(script)x(/script)(b onload+«y« ’--)(/title)(/style)]]).amp..+60. עברית e\u{301}";
 
 /// What is no text but a name: of a thing, a file, a kind.
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 21] = [
     "slug",
     "file",
     "chapter",
@@ -38,6 +38,8 @@ const NAMES: [&str; 19] = [
     "indicator",
     "answer",
     "fact",
+    "dates",
+    "studies",
     // Names in one table, a text in the other; the text is tried by hand.
     "short",
 ];
@@ -62,7 +64,7 @@ fn spoilt(text: &str) -> Spoilt {
     assert!(places.len() > 500, "{} texts", places.len());
     let (mut wording, mut texts, mut at) = (String::new(), Vec::new(), 0);
     for (nth, place) in places.into_iter().enumerate() {
-        let text = format!("{text}{nth}.");
+        let text = format!("{text}{nth}{}.", cited(&WORDING[place.clone()]));
         // A basic string of TOML escapes as JSON does.
         let written = serde_json::to_string(&text).expect("a text");
         wording += &WORDING[at..place.start];
@@ -75,6 +77,23 @@ fn spoilt(text: &str) -> Spoilt {
         study: read(&noted(text), &wording),
         texts,
     }
+}
+
+/// What a text that quotes numbers of the table must go on telling: its
+/// numbers, with their signs and directions.
+fn cited(original: &str) -> String {
+    let takeaways = WORDING.split("[[takeaway]]\n").skip(1);
+    let texts = takeaways.filter_map(|entry| entry.lines().find(|l| l.starts_with("text = ")));
+    if !texts.clone().any(|line| line.ends_with(original)) {
+        return String::new();
+    }
+    const KEPT: &str = "% gagne perd points plus moins de";
+    let words = original.split_whitespace();
+    let words = words.map(|word| word.trim_matches(['"', '.']));
+    let kept = words.filter(|word| {
+        word.contains(|c: char| c.is_ascii_digit()) || KEPT.split(' ').any(|k| k == *word)
+    });
+    kept.fold(String::new(), |all, word| all + " " + word)
 }
 
 fn walk(key: &str, value: &Spanned<DeValue<'_>>, places: &mut Vec<std::ops::Range<usize>>) {
