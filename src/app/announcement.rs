@@ -8,7 +8,7 @@ use crate::view::words;
 
 impl App {
     /// "Moins de 50 agents. 22 % des services publics de moins de 50 agents
-    /// proposent des démarches en ligne (2018, p. 46). Comparaison avec 2011
+    /// proposent des services en ligne (2018, p. 46). Comparaison avec 2011
     /// affichée."
     pub(super) fn announcement(&mut self) -> String {
         let selection = self.selection;
@@ -67,7 +67,7 @@ mod tests {
         assert_eq!(
             said(app.update(Event::Sized(SizeId::OVER_100))).as_deref(),
             Some(
-                "Plus de 100 agents. 59\u{202f}% des services publics de plus de 100 agents utilisent \
+                "Plus de 100\u{a0}agents. 59\u{202f}% des services publics de plus de 100\u{a0}agents utilisent \
                  le cloud pour la messagerie, la bureautique ou le stockage (2018, p.\u{a0}36)."
             )
         );

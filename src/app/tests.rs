@@ -56,8 +56,8 @@ fn a_choice_is_pushed_said_and_moves_what_is_on_screen() {
     assert_eq!(
         effects[2],
         Effect::Say(
-            "Moins de 50 agents. 22\u{202f}% des services publics de moins de 50 agents proposent \
-             des démarches en ligne (2018, p.\u{a0}46 et 53)."
+            "Moins de 50\u{a0}agents. 22\u{202f}% des services publics de moins de 50\u{a0}agents \
+             proposent des services en ligne (2018, p.\u{a0}46 et 53)."
                 .into()
         )
     );

@@ -115,7 +115,7 @@ fn the_rule_refuses_what_it_should() {
     for bad in [
         "61 % des services",
         "61%",
-        "Site\u{a0}: oui",
+        "Site\u{202f}: oui",
         "50 agents",
         "« Tous »",
         "L'an 2018",
