@@ -11,7 +11,7 @@ use crate::view::View;
 
 /// The pictures for sharing, in pixels: what the large cards of social sites
 /// are made for.
-pub const CARD: (u32, u32) = (1200, 675);
+pub const CARD: (u32, u32) = (1200, 630);
 
 /// What a page tells about itself.
 #[derive(Clone, Debug)]
@@ -52,7 +52,7 @@ impl About {
             description: format!("{} {}", chapter.claim, chapter.intro),
             figure: study
                 .figures_of(id)
-                .find(|p| p.span == Span::Lead)
+                .find(|f| f.span == Span::Plate)
                 .or_else(|| study.figures_of(id).next()),
             picture: chapter.slug,
         }

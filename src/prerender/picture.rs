@@ -25,21 +25,16 @@ pub fn picture(
     let selection = Selection::default();
     let view = View::new(study, figure, selection);
     let caption = Caption::of(&view, site.url(&about.path));
-    let (width, height) = Aspect::Landscape.size();
-    let mut card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
-    // A plate is as high as it is composed.
-    if card.size != (width, height) {
-        card = card.within((width, height));
-    }
+    let card = Card::new(study, &view, selection, &caption, Aspect::Landscape);
+    let card = card.within((CARD.0 as f32, CARD.1 as f32));
     let svg = card.svg(&match figure.form() {
         Some(form) => Palette::of_plate(form, Light::Day),
         None => Palette::of(Scheme::Deep),
     });
-    let scale = CARD.0 as f32 / width;
     let texts = [
         ("Title", card.title.as_str()),
         ("Description", card.description.as_str()),
         ("Source", card.source.as_str()),
     ];
-    raster.png(&svg, scale, &texts)
+    raster.png(&svg, 1.0, &texts)
 }

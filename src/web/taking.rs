@@ -11,7 +11,7 @@ use crate::export::card::{Aspect, Caption, Card};
 use crate::export::figure::{csv, file_name, phrase};
 use crate::export::record::Dialect;
 use crate::selection::{Motion, Selection, Theme};
-use crate::theme::Palette;
+use crate::theme::{Light, Palette};
 use crate::view::View;
 
 /// A figure, and all that its files are made of.
@@ -47,6 +47,7 @@ impl Item {
             "take-png-portrait" => Self::Picture(Aspect::Portrait),
             "take-svg" => Self::Drawing(Aspect::Landscape),
             "take-svg-portrait" => Self::Drawing(Aspect::Portrait),
+            "take-poster" => Self::Drawing(Aspect::Poster),
             "take-csv" => Self::Table(Dialect::Plain),
             "take-sheet" => Self::Table(Dialect::French),
             _ => return None,
@@ -71,7 +72,7 @@ pub fn take(button: &Element, item: Item) {
     let card = |aspect| Card::new(study, &view, selection, &caption, aspect);
     let named = |aspect: Aspect, ending: &str| match aspect {
         Aspect::Landscape => format!("{file}.{ending}"),
-        Aspect::Portrait => format!("{file}_{}.{ending}", aspect.slug()),
+        Aspect::Portrait | Aspect::Poster => format!("{file}_{}.{ending}", aspect.slug()),
     };
     match item {
         Item::Link => hand::copy(figure, caption.address, "Lien copié."),
@@ -81,7 +82,10 @@ pub fn take(button: &Element, item: Item) {
             hand::picture(figure, card(aspect), &palette, named(aspect, "png"));
         }
         Item::Drawing(aspect) => {
-            let svg = card(aspect).svg(&palette);
+            let svg = card(aspect).svg(&match (aspect, view.figure.form()) {
+                (Aspect::Poster, Some(form)) => Palette::of_plate(form, Light::Paper),
+                (Aspect::Landscape | Aspect::Portrait | Aspect::Poster, _) => palette,
+            });
             hand::text(&figure, &svg, "image/svg+xml", &named(aspect, "svg"));
         }
         Item::Table(dialect) => {

@@ -17,7 +17,7 @@ const LARGEST: f32 = 2.2;
 pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> Vec<Layer> {
     let lay = match aspect {
         Aspect::Landscape => landscape,
-        Aspect::Portrait => portrait,
+        Aspect::Portrait | Aspect::Poster => portrait,
     };
     let mut laid = lay(words, view, SHRINK[0]);
     for shrink in SHRINK {

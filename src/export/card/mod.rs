@@ -31,10 +31,13 @@ pub enum Aspect {
     Landscape,
     /// 1080 × 1350: what fills a phone.
     Portrait,
+    /// A4 upright, to be printed: of a plate. A chart has none, and is laid out
+    /// as for a phone.
+    Poster,
 }
 
 impl Aspect {
-    pub const EACH: [Self; 2] = [Self::Landscape, Self::Portrait];
+    pub const EACH: [Self; 3] = [Self::Landscape, Self::Portrait, Self::Poster];
 
     /// Width and height in nominal units; a picture of twice as many pixels
     /// is sharp.
@@ -42,6 +45,7 @@ impl Aspect {
         match self {
             Self::Landscape => (1200.0, 675.0),
             Self::Portrait => (1080.0, 1350.0),
+            Self::Poster => (820.0, 1160.0),
         }
     }
 
@@ -50,6 +54,7 @@ impl Aspect {
         match self {
             Self::Landscape => "paysage",
             Self::Portrait => "portrait",
+            Self::Poster => "affiche",
         }
     }
 }
@@ -116,6 +121,10 @@ impl Card {
         let source = match caption.address.as_str() {
             "" => words.source.clone(),
             address => format!("{} {address}", words.source),
+        };
+        let aspect = match (&view.chart, aspect) {
+            (Chart::Plate(_), _) | (_, Aspect::Landscape) => aspect,
+            (_, Aspect::Portrait | Aspect::Poster) => Aspect::Portrait,
         };
         let (layers, size) = match view.chart {
             Chart::Plate(_) => plate::layers(&words, view, aspect),
@@ -184,9 +193,18 @@ impl Card {
     /// The picture as a file of its own, which needs nothing beside it.
     pub fn svg(&self, palette: &Palette) -> String {
         let (width, height) = self.size;
+        // What is printed has the size of its sheet.
+        let sheet = match self.aspect {
+            Aspect::Landscape | Aspect::Portrait => [number(width), number(height)],
+            Aspect::Poster => [
+                "210mm".to_owned(),
+                format!("{}mm", number(210.0 * height / width)),
+            ],
+        };
+        let [across, down] = sheet;
         let (width, height) = (number(width), number(height));
         let mut out = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{across}\" height=\"{down}\" \
              viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{FONT}\">\
              <title>{}</title><desc>{} {}</desc><style>",
             escape(&self.title),

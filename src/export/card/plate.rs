@@ -4,9 +4,9 @@
 use super::words::Words;
 use super::{Aspect, Layer};
 use crate::chart::Format;
-use crate::chart::scene::format::DESK;
+use crate::chart::scene::format::{DESK, TABLET};
 use crate::chart::scene::{Anchor, Part, Scene, Shape, Text, Weight};
-use crate::chart::text::wrap;
+use crate::chart::text::{WIDER, measure, wrap};
 use crate::data::Span;
 use crate::theme::Tone;
 use crate::view::View;
@@ -15,7 +15,7 @@ use crate::view::View;
 const SMALL: f32 = 13.0;
 const MARGIN: f32 = 28.0;
 /// Above and below the words of the strip.
-const EDGE: f32 = 3.0;
+const EDGE: f32 = 8.0;
 
 /// Letters of a title that stands beside a plate, and its part of the width.
 const TITLE: f32 = 44.0;
@@ -26,6 +26,7 @@ const fn plane(aspect: Aspect) -> (Format, f32) {
     match aspect {
         Aspect::Landscape => (Format::Plate(DESK), 1200.0 / DESK as f32),
         Aspect::Portrait => (Format::Plate(540), 2.0),
+        Aspect::Poster => (Format::Plate(TABLET), 1.0),
     }
 }
 
@@ -37,19 +38,25 @@ pub(super) fn layers(words: &Words, view: &View, aspect: Aspect) -> (Vec<Layer>,
     // The first screen's plate has its title beside it on the page.
     let untitled = view.figure.span == Span::Opening;
     let title = match (untitled, aspect) {
-        (true, Aspect::Portrait) => words.title.as_str(),
+        (true, Aspect::Portrait | Aspect::Poster) => words.title.as_str(),
         (true, Aspect::Landscape) | (false, _) => "",
+    };
+    let room = width - 2.0 * MARGIN;
+    // An address has no spaces: a long one goes on after its path.
+    let address = match measure(&words.address, SMALL, Weight::Regular) * WIDER > room {
+        true => words.address.replacen('?', " ?", 1),
+        false => words.address.clone(),
     };
     let lines: Vec<(String, Weight)> = [
         (title.to_owned(), Weight::Bold),
         (format!("{} · {}", words.kicker, words.choice), Weight::Bold),
         (words.caution.clone(), Weight::Regular),
         (words.source.clone(), Weight::Regular),
-        (words.address.clone(), Weight::Regular),
+        (address, Weight::Regular),
     ]
     .into_iter()
     .flat_map(|(text, weight)| {
-        let lines = wrap(&text, SMALL, weight == Weight::Bold, width - 2.0 * MARGIN);
+        let lines = wrap(&text, SMALL, weight == Weight::Bold, room);
         lines.into_iter().map(move |line| (line, weight))
     })
     .filter(|(line, _)| !line.is_empty())

@@ -15,7 +15,7 @@ use super::{Page, hand, integrate, with};
 const MARGIN: f64 = 8.0;
 
 /// What each item does (`data-act`), and its name.
-const ITEMS: [(&str, &str); 11] = [
+const ITEMS: [(&str, &str); 12] = [
     ("take-link", "Copier le lien"),
     ("take-sentence", "Copier la phrase"),
     ("take-share", "Partager…"),
@@ -23,6 +23,7 @@ const ITEMS: [(&str, &str); 11] = [
     ("take-png-portrait", "Image PNG, en hauteur"),
     ("take-svg", "Image SVG"),
     ("take-svg-portrait", "Image SVG, en hauteur"),
+    ("take-poster", "Affiche A4 (SVG)"),
     ("take-csv", "Données CSV"),
     ("take-sheet", "Données pour tableur"),
     ("integrate", "Intégrer"),
@@ -69,10 +70,14 @@ impl Menu {
         })
     }
 
-    /// Offers nothing that this browser or this document cannot do.
-    fn offer(&self, document: &Document) {
-        let figure = integrate::offered(document);
-        for (act, can) in [("take-share", hand::shares()), ("integrate", figure)] {
+    /// Offers nothing that this browser, this document or this figure cannot do.
+    fn offer(&self, document: &Document, figure: Option<Element>) {
+        let plate = figure.is_some_and(|figure| figure.matches(".plate") == Ok(true));
+        for (act, can) in [
+            ("take-share", hand::shares()),
+            ("take-poster", plate),
+            ("integrate", integrate::offered(document)),
+        ] {
             if let Some(item) = dom::find(&self.element, &format!("[data-act={act}]")) {
                 dom::mark(&item, "hidden", (!can).then_some(""));
             }
@@ -88,7 +93,7 @@ impl Menu {
 
     fn open(&mut self, button: HtmlElement, window: &Window, document: &Document) -> Option<()> {
         self.close();
-        self.offer(document);
+        self.offer(document, dom::closest(&button, ".figure"));
         let foot = button.parent_element()?;
         foot.append_child(&self.element).ok()?;
         self.element.set_hidden(false);
