@@ -79,6 +79,10 @@ impl Path {
     pub fn points(self) -> Vec<Point> {
         self.0
     }
+
+    pub fn outline(self) -> Outline {
+        self.0.into_iter().collect()
+    }
 }
 
 /// A smooth line through points (Catmull-Rom), `per` corners from each to the

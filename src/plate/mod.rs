@@ -12,13 +12,13 @@ mod lighthouse;
 mod pines;
 mod regatta;
 pub mod room;
+pub mod shapes;
 mod stand;
 pub mod things;
 #[cfg(test)]
 mod trial;
 mod whale;
 
-use crate::chart::scene::{Place, Shape, Style};
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Form, Role};
 
@@ -45,15 +45,6 @@ fn parts(plate: &Plate, role: Role) -> impl Iterator<Item = &PlatePart> {
 /// lost.
 fn level(row: &Row) -> Option<f32> {
     row.reading.amount().map(|amount| amount.units())
-}
-
-/// An area filled with one tone.
-fn solid(path: geometry::Path) -> Shape {
-    Shape::Path {
-        outline: path.points().into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    }
 }
 
 /// Whether a number answers the size that was asked for.

@@ -6,14 +6,14 @@ use super::lead::Lead;
 use super::limb::Limb;
 use super::roots::Roots;
 use super::{Branch, answers, band, class, own, parts, pin};
-use crate::chart::scene::{Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Outline, Part, Place, Point, Scene};
 use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
 use crate::plate::geometry::{Path, lerp};
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Number, Set, lay, write};
 use crate::plate::room::Room;
-use crate::plate::solid;
+use crate::plate::shapes::{disc, solid};
 use crate::plate::things::flower::Flower;
 use crate::plate::things::frond::frond;
 use crate::theme::Tone;
@@ -217,13 +217,7 @@ impl Fan {
             (0.5, Tone::Tint2),
             (0.25, Tone::Tint1),
         ] {
-            let disc = Shape::Symbol {
-                x: cx,
-                y: cy,
-                r: lerp(inner, outer, level),
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let disc = disc((cx, cy), lerp(inner, outer, level));
             scene.lay(disc, tone);
         }
         let dots: Vec<Point> = (0..48)
@@ -234,13 +228,7 @@ impl Fan {
             .filter(|(_, y)| *y < self.ground)
             .collect();
         for (x, y) in dots {
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: 1.1,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((x, y), 1.1);
             scene.lay(dot, Tone::Track);
         }
         let g = self.ground;
@@ -258,7 +246,7 @@ impl Fan {
             )
             .line(width, self.height)
             .line(0.0, self.height);
-        scene.lay(solid(earth), Tone::Ground);
+        scene.lay(solid(earth.outline()), Tone::Ground);
         let k = self.trunk;
         let trunk = Path::from(cx - 140.0 * k, g + 6.0)
             .curve(
@@ -272,7 +260,7 @@ impl Fan {
                 (cx + 74.0 * k, g - 4.0),
                 (cx + 146.0 * k, g + 6.0),
             );
-        scene.lay(solid(trunk), Tone::Body);
+        scene.lay(solid(trunk.outline()), Tone::Body);
         for level in [0u16, 25, 50, 75, 100] {
             let x = cx + lerp(inner, outer, f32::from(level) / 100.0) - 7.0;
             let label = match level {

@@ -3,10 +3,11 @@
 
 use super::{MISSING, level};
 use crate::chart::PlatePart;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::data::Reading;
 use crate::plate::geometry::{smooth, spine};
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
+use crate::plate::shapes::placed;
 use crate::plate::things::frond::feather;
 use crate::theme::Tone;
 
@@ -63,12 +64,8 @@ impl Feathers {
             let mut end = x;
             if let Some(value) = level(row) {
                 let length = self.long * value / 100.0;
-                let outline: Outline = feather(length, self.word * 0.5);
-                let shape = Shape::Path {
-                    outline,
-                    place: Place::at(x, y, 1.0),
-                    style: Style::Stroke(2.2),
-                };
+                let outline = feather(length, self.word * 0.5);
+                let shape = placed(&outline, Place::at(x, y, 1.0), Style::Stroke(2.2));
                 scene
                     .mark(row.key, Part::Body, 0, shape, Tone::Leaf)
                     .entering(Enter::Late(start));

@@ -2,10 +2,9 @@
 //! young leaves up to the farthest class.
 
 use super::{Branch, own};
-use crate::chart::scene::{
-    Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol,
-};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{Scatter, lerp, smooth, spine};
+use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 
 /// How a limb runs and how thick and leafy it is.
@@ -41,13 +40,7 @@ impl Limb<'_> {
         let mut index = 0;
         while level <= 100.0 {
             let (x, y) = (self.at)(level);
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: 1.1,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((x, y), 1.1);
             scene.mark(own(nth), Part::Track, index, dot, Tone::Track);
             level += 3.0;
             index += 1;
@@ -71,11 +64,8 @@ impl Limb<'_> {
                 if level > end - 1.2 {
                     continue;
                 }
-                let shape = Shape::Path {
-                    outline: frond.clone(),
-                    place: Place::at(x, y, long).turned(turn),
-                    style: Style::Stroke(self.fine),
-                };
+                let place = Place::at(x, y, long).turned(turn);
+                let shape = placed(frond, place, Style::Stroke(self.fine));
                 let tone = if old { Tone::Leaf } else { Tone::Sprout };
                 let key = index * 2 + u16::from(side > 0.0);
                 scene

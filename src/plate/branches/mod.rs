@@ -12,12 +12,13 @@ mod pin;
 mod roots;
 mod trellis;
 
-use crate::chart::scene::{Composition, Enter, Part, Point, Shape, Style, Symbol};
+use crate::chart::scene::{Composition, Enter, Part, Point};
 use crate::chart::{Area, Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::Reading;
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::room::Room;
+use crate::plate::shapes::disc;
 use crate::plate::things::flower::Bloom;
 use crate::plate::{answers, level, own, parts};
 use crate::theme::Tone;
@@ -186,13 +187,7 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
         let (x, y) = (area.x + BUD, area.y + area.h * 0.5);
         for nth in 0..8u16 {
             let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();
-            let dot = Shape::Symbol {
-                x: x + cos * BUD,
-                y: y + sin * BUD,
-                r: 1.2,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((x + cos * BUD, y + sin * BUD), 1.2);
             scene
                 .mark(row.key, Part::Gap, nth, dot, Tone::Edge)
                 .entering(Enter::Late(0.75));

@@ -3,9 +3,10 @@
 
 use super::{level, own};
 use crate::chart::PlatePart;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Part, Point, Ribbon, Scene, Shape};
 use crate::plate::geometry::{Path, Scatter, lerp, smooth, spine};
 use crate::plate::lettering::{Number, Set, lay_lines};
+use crate::plate::shapes::stroked;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -141,11 +142,7 @@ fn hairs(scene: &mut Scene, nth: usize, (x, top): Point, long: f32) {
         line.extend(hair.iter().chain(hair.iter().rev()));
         down += 9.0;
     }
-    let shape = Shape::Path {
-        outline: line.into_iter().collect::<Outline>(),
-        place: Place::ORIGIN,
-        style: Style::Stroke(1.2),
-    };
+    let shape = stroked(line.into_iter().collect(), 1.2);
     scene
         .mark(own(nth), Part::Detail, 9, shape, Tone::UponSoft)
         .entering(Enter::Late(0.6));

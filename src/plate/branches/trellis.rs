@@ -6,14 +6,14 @@ use super::limb::Limb;
 use super::roots::Roots;
 use super::{Branch, answers, band, class, own, parts, pin};
 use crate::chart::scene::format::PHONES;
-use crate::chart::scene::{Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Outline, Part, Place, Point, Ribbon, Scene, Shape};
 use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
 use crate::plate::geometry::{Path, spine};
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
 use crate::plate::room::Room;
-use crate::plate::solid;
+use crate::plate::shapes::{disc, solid};
 use crate::plate::things::flower::Flower;
 use crate::plate::things::frond::frond;
 use crate::theme::Tone;
@@ -169,18 +169,12 @@ impl Trellis {
                 .quad((x, top), (x, top + r))
                 .line(x, self.ground + 6.0)
                 .line(0.0, self.ground + 6.0);
-            scene.lay(solid(panel), tone);
+            scene.lay(solid(panel.outline()), tone);
         }
         for level in [0.0, 25.0, 50.0, 75.0, 100.0] {
             let mut y = top + 4.0;
             while y < self.ground - 6.0 {
-                let dot = Shape::Symbol {
-                    x: self.x(level),
-                    y,
-                    r: 0.9,
-                    symbol: Symbol::Circle,
-                    style: Style::Fill,
-                };
+                let dot = disc((self.x(level), y), 0.9);
                 scene.lay(dot, Tone::Track);
                 y += 7.0;
             }
@@ -190,7 +184,7 @@ impl Trellis {
             .curve((60.0, g - 8.0), (160.0, g + 5.0), (w, g - 2.0))
             .line(w, self.height)
             .line(0.0, self.height);
-        scene.lay(solid(earth), Tone::Ground);
+        scene.lay(solid(earth.outline()), Tone::Ground);
         let mut line = Vec::new();
         let mut y = g + 6.0;
         let crown = self.y(0) + 46.0;

@@ -1,10 +1,10 @@
 //! What is missing from our copy of the report: a dotted cloud with its name.
 
-use crate::chart::scene::{Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, PlatePart};
 use crate::plate::geometry::{Path, along};
 use crate::plate::lettering::{Set, write};
-use crate::plate::things::cumulus::disc;
+use crate::plate::shapes::{disc, stroked};
 use crate::theme::Tone;
 
 /// Where dotted clouds drift: side by side, or under each other.
@@ -61,11 +61,7 @@ impl Missing {
                     );
                 }
             } else {
-                let shape = Shape::Path {
-                    outline: line.into_iter().collect::<Outline>(),
-                    place: Place::ORIGIN,
-                    style: Style::Stroke(2.0),
-                };
+                let shape = stroked(line.into_iter().collect(), 2.0);
                 scene.lay(shape, Tone::Edge);
             }
             let name = match self.word < 14.2 {

@@ -4,9 +4,10 @@ use super::missing::Missing;
 use super::told::Place;
 use super::wire::Wire;
 use crate::chart::Plate;
-use crate::chart::scene::{Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay_lines};
+use crate::plate::shapes::solid;
 use crate::plate::things::palm::palm;
 use crate::plate::things::wind::Gust;
 use crate::theme::Tone;
@@ -62,11 +63,7 @@ impl Sky {
             .curve((w * 0.62, c + 6.0), (w * 0.82, d + 14.0), (w, d))
             .line(w, self.height)
             .line(0.0, self.height);
-        let land = Shape::Path {
-            outline: land.points().into_iter().collect(),
-            place: crate::chart::scene::Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let land = solid(land.outline());
         self.wire.lay(scene);
         scene.lay(land, Tone::Ground);
         for &(at, high, lean) in &self.palms {

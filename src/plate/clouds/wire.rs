@@ -7,6 +7,7 @@ use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Unit};
 use crate::plate::geometry::{Scatter, lerp};
 use crate::plate::lettering::{Set, write};
+use crate::plate::shapes::{placed, stroked};
 use crate::plate::things::bird::{flying, perched};
 use crate::theme::Tone;
 use crate::view::words;
@@ -64,11 +65,7 @@ impl Wire {
         let line: Outline = (0..=24u16)
             .map(|nth| self.at(f32::from(nth) / 24.0))
             .collect();
-        let wire = Shape::Path {
-            outline: line,
-            place: Place::ORIGIN,
-            style: Style::Stroke((3.0 * s).max(2.2)),
-        };
+        let wire = stroked(line, (3.0 * s).max(2.2));
         scene.lay(wire, Tone::Body);
     }
 
@@ -107,11 +104,7 @@ impl Wire {
             let beat = &beats[usize::from(nth * 7 + nth / 3) % beats.len()];
             for (part, outline, seen) in [(Part::Body, &sitting, !away), (Part::Detail, beat, away)]
             {
-                let shape = Shape::Path {
-                    outline: outline.clone(),
-                    place: Place::at(x, y, scale),
-                    style: Style::Fill,
-                };
+                let shape = placed(outline, Place::at(x, y, scale), Style::Fill);
                 let mark = scene.mark(row.key, part, nth, shape, Tone::Spark);
                 mark.entering(Enter::Late(0.3 + 0.6 * t));
                 mark.opacity = if seen { 1.0 } else { 0.0 };

@@ -8,7 +8,9 @@ use crate::chart::scene::{
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::lettering::Set;
-use crate::plate::things::forms::{ellipse, fill, snap, together};
+use crate::plate::shapes::Pen;
+use crate::plate::shapes::disc;
+use crate::plate::things::forms::{ellipse, snap, together};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
 
@@ -123,44 +125,20 @@ impl Cables {
         for (run, lights) in some(solid).chunks(AT_ONCE).enumerate() {
             let index = run as u16;
             let late = Enter::Late(0.03 * run as f32 + 0.1 * nth as f32);
+            let mut pen = Pen::new(scene, row.key, Place::ORIGIN, late);
             if glow > 0.0 {
-                let halo = fill(
-                    scene,
-                    (row.key, Part::Glow, index),
-                    &discs(lights, glow),
-                    Place::ORIGIN,
-                    tone,
-                );
-                halo.opacity = 0.3;
-                halo.entering(late);
+                pen.fill(Part::Glow, index, &discs(lights, glow), tone)
+                    .opacity = 0.3;
             }
-            fill(
-                scene,
-                (row.key, Part::Dot, index),
-                &discs(lights, core),
-                Place::ORIGIN,
-                tone,
-            )
-            .entering(late);
+            pen.fill(Part::Dot, index, &discs(lights, core), tone);
             if quiet {
                 let hole = discs(lights, core - 1.2);
-                fill(
-                    scene,
-                    (row.key, Part::Core, index),
-                    &hole,
-                    Place::ORIGIN,
-                    Tone::Ground,
-                );
+                pen.fill(Part::Core, index, &hole, Tone::Ground)
+                    .entering(Enter::Present);
             }
         }
         for (index, &(x, y)) in some(may).iter().enumerate() {
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: core * self.scale * 0.5,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((x, y), core * self.scale * 0.5);
             scene
                 .mark(row.key, Part::Bound, index as u16, dot, Tone::Edge)
                 .entering(Enter::Late(0.4));

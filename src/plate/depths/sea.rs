@@ -1,11 +1,12 @@
 //! The water: its surface is 100, its bed is 0, and it gets lighter on the way
 //! up.
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Place, Point, Scene, Style};
 use crate::plate::geometry::Scatter;
 use crate::plate::lettering::{Set, lay};
 use crate::plate::room::Room;
-use crate::plate::things::forms::{shape, together};
+use crate::plate::shapes::{disc, placed};
+use crate::plate::things::forms::together;
 use crate::plate::things::ship;
 use crate::theme::Tone;
 
@@ -104,18 +105,12 @@ fn under(scene: &mut Scene, y: impl Fn(f32) -> f32, step: f32, bottom: f32, tone
         (x, y(x))
     });
     let area: Vec<Point> = line.chain([(width, bottom), (0.0, bottom)]).collect();
-    scene.lay(shape(&together([area]), Place::ORIGIN, Style::Fill), tone);
+    scene.lay(placed(&together([area]), Place::ORIGIN, Style::Fill), tone);
 }
 
 fn speck(scene: &mut Scene, (x, y): Point, r: f32, tone: Tone) {
     // Few sizes: what repeats is short in the page's pictures.
     let r = (r * 2.0).round().max(1.0) / 2.0;
-    let dot = Shape::Symbol {
-        x,
-        y,
-        r,
-        symbol: Symbol::Circle,
-        style: Style::Fill,
-    };
+    let dot = disc((x, y), r);
     scene.lay(dot, tone);
 }

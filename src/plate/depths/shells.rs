@@ -8,8 +8,9 @@ use crate::chart::scene::{Part, Place, Point, Scene, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::lettering::{Set, write};
+use crate::plate::shapes::placed;
 use crate::plate::things::clam::{self, Clam};
-use crate::plate::things::forms::{dashed, plank, shape, slab, snap, together};
+use crate::plate::things::forms::{dashed, plank, slab, snap, together};
 use crate::theme::Tone;
 
 /// Shells that opened, in a row on the ground.
@@ -48,7 +49,7 @@ impl Shells {
         let dashes = dashed(&frame, 4.4, 1.8)
             .into_iter()
             .chain(dashed(&foot, 4.4, 1.0));
-        scene.lay(shape(&together(dashes), place, Style::Fill), Tone::Edge);
+        scene.lay(placed(&together(dashes), place, Style::Fill), Tone::Edge);
         let name = self.name;
         let set = Set {
             anchor: name.anchor,

@@ -3,9 +3,10 @@
 
 use super::cable::Laid;
 use super::told::Told;
-use crate::chart::scene::{Enter, Part, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
 use crate::chart::{Emphasis, Plate, Row};
 use crate::plate::lettering::{Set, write};
+use crate::plate::shapes::disc;
 use crate::theme::Tone;
 
 /// Where its words begin, the last line's, and their size.
@@ -103,13 +104,7 @@ impl Past {
 /// A ring: of the pole, and before the words for it.
 fn ring(scene: &mut Scene, row: u16, (x, y): Point, size: f32, index: u16) {
     for (nth, r, tone) in [(0, 0.44, Tone::Ink), (1, 0.2, Tone::Rim)] {
-        let disc = Shape::Symbol {
-            x,
-            y,
-            r: size * r,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let disc = disc((x, y), size * r);
         scene
             .mark(row, Part::Before, index + nth, disc, tone)
             .entering(Enter::Late(0.8));

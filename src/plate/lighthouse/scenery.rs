@@ -2,36 +2,17 @@
 
 use super::coast::Coast;
 use super::light;
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::Scene;
 use crate::plate::geometry::{Path, Scatter};
+use crate::plate::shapes::{disc, solid};
 use crate::plate::things::{coconut, water};
 use crate::theme::Tone;
-
-fn disc(scene: &mut Scene, (x, y): Point, r: f32, tone: Tone) {
-    let shape = Shape::Symbol {
-        x,
-        y,
-        r,
-        symbol: Symbol::Circle,
-        style: Style::Fill,
-    };
-    scene.lay(shape, tone);
-}
-
-fn area(scene: &mut Scene, path: Path, tone: Tone) {
-    let shape = Shape::Path {
-        outline: path.points().into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
-    scene.lay(shape, tone);
-}
 
 pub fn lay(scene: &mut Scene, coast: &Coast) {
     stars(scene, coast);
     if let Some(((x, y), r)) = coast.moon {
-        disc(scene, (x, y), r, Tone::Spark);
-        disc(scene, (x - r * 0.42, y - r * 0.26), r * 0.88, Tone::Surface);
+        scene.lay(disc((x, y), r), Tone::Spark);
+        scene.lay(disc((x - r * 0.42, y - r * 0.26), r * 0.88), Tone::Surface);
     }
     let calm = if scene.format.width() < 700.0 {
         0.6
@@ -69,7 +50,7 @@ fn stars(scene: &mut Scene, coast: &Coast) {
         let [left, top, right, foot] = word;
         let word = (left..right).contains(&x) && (top..foot).contains(&y);
         if far > great.reach + 12.0 && !titled && !word {
-            disc(scene, (x, y), r, Tone::Track);
+            scene.lay(disc((x, y), r), Tone::Track);
         }
     }
 }
@@ -94,7 +75,7 @@ fn shore(scene: &mut Scene, coast: &Coast) {
                 (width, y + 88.0),
             )
             .line(width, height);
-        area(scene, coastline, Tone::Ground);
+        scene.lay(solid(coastline.outline()), Tone::Ground);
         coconut::lay(scene, (x + 112.0, y + 18.0), 92.0, -14.0, Tone::Ground);
         coconut::lay(scene, (x + 152.0, y + 28.0), 130.0, 28.0, Tone::Ground);
         return;
@@ -118,7 +99,7 @@ fn shore(scene: &mut Scene, coast: &Coast) {
                 (x - half * 0.8, y + 24.0),
                 (x - half, y + 14.0),
             );
-        area(scene, rock, tone);
+        scene.lay(solid(rock.outline()), tone);
     }
     if width < 700.0 {
         return;

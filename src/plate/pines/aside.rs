@@ -1,9 +1,10 @@
 //! Numbers beside the title: one a class, with its pine and its name.
 
 use super::{answers, classes, crown};
-use crate::chart::scene::{Enter, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart};
 use crate::plate::lettering::{Number, Set, lay, write};
+use crate::plate::shapes::Pen;
 use crate::plate::things::pine::{CROWNS, pine};
 use crate::theme::Tone;
 use crate::view::words;
@@ -69,20 +70,10 @@ impl Aside {
                 };
                 let tone = if quiet { Tone::Edge } else { Tone::Accent };
                 let place = Place::at(left + reach, base, 1.0);
-                let mut set = |part, style, tone| {
-                    let outline = outline.clone();
-                    let shape = Shape::Path {
-                        outline,
-                        place,
-                        style,
-                    };
-                    scene
-                        .mark(row.key, part, 0, shape, tone)
-                        .entering(Enter::Grow(0.1));
-                };
-                set(Part::Body, Style::Fill, fill);
+                let mut pen = Pen::new(scene, row.key, place, Enter::Grow(0.1));
+                pen.fill(Part::Body, 0, &outline, fill);
                 if let Some(width) = edge {
-                    set(Part::Edge, Style::Stroke(width), tone);
+                    pen.rim(Part::Edge, 0, &outline, width, tone);
                 }
                 x += reach * 2.0 + self.number * 0.16;
             }

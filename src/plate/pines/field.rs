@@ -3,9 +3,10 @@
 
 use super::clearing::Clearing;
 use super::grove::Grove;
-use crate::chart::scene::{Place, Scene, Shape, Style};
+use crate::chart::scene::{Scene, Shape};
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay};
+use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 impl Clearing {
@@ -56,11 +57,7 @@ impl Clearing {
             .curve((w * 0.84, f - 1.0), (w * 0.92, f + 4.0), (w, f + 1.0))
             .line(w, f + self.deep)
             .line(0.0, f + self.deep);
-        let earth = Shape::Path {
-            outline: earth.points().into_iter().collect(),
-            place: Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let earth = solid(earth.outline());
         scene.lay(earth, Tone::Ground);
     }
 

@@ -2,10 +2,11 @@
 
 use super::clearing::Clearing;
 use super::grove::Tree;
-use crate::chart::scene::{Enter, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate};
 use crate::data::Reading;
 use crate::plate::geometry::along;
+use crate::plate::shapes::{Pen, disc};
 use crate::plate::things::pine::pine;
 use crate::theme::Tone;
 
@@ -55,19 +56,10 @@ impl Clearing {
             };
             let outline = pine(solid, crown, self.boughs);
             let place = Place::at(x, self.foot, 1.0);
-            let mut set = |part, style, tone| {
-                let shape = Shape::Path {
-                    outline: outline.clone(),
-                    place,
-                    style,
-                };
-                scene
-                    .mark(row.key, part, 0, shape, tone)
-                    .entering(Enter::Grow(start));
-            };
-            set(Part::Body, Style::Fill, fill);
+            let mut pen = Pen::new(scene, row.key, place, Enter::Grow(start));
+            pen.fill(Part::Body, 0, &outline, fill);
             if width > 0.0 {
-                set(Part::Edge, Style::Stroke(width), edge);
+                pen.rim(Part::Edge, 0, &outline, width, edge);
             }
         }
         let wide = self.apart.max(24.0);
@@ -81,13 +73,7 @@ impl Clearing {
 
     fn dots(&self, scene: &mut Scene, row: u16, line: &[Point], start: f32) {
         for (nth, (x, y)) in along(line, 4.5).into_iter().enumerate() {
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: 1.2,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((x, y), 1.2);
             scene
                 .mark(row, Part::Bound, nth as u16, dot, Tone::Edge)
                 .entering(Enter::Late(start));

@@ -1,8 +1,9 @@
 //! The sky, the sun and the sea.
 
 use super::course::Course;
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Point, Scene, Shape};
 use crate::plate::geometry::smooth;
+use crate::plate::shapes::{disc, solid};
 use crate::plate::things::water;
 use crate::theme::Tone;
 
@@ -11,13 +12,7 @@ pub fn lay(scene: &mut Scene, course: &Course) {
     let (x, radius) = course.sun;
     let horizon = course.horizon;
     for (part, tone) in [(1.36, Tone::Tint2), (1.18, Tone::Tint1), (1.0, Tone::Spark)] {
-        let disc = Shape::Symbol {
-            x,
-            y: horizon - 4.0,
-            r: radius * part,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let disc = disc((x, horizon - 4.0), radius * part);
         scene.lay(disc, tone);
     }
     // Clouds keep to the right of the title and above the numbers.
@@ -73,10 +68,6 @@ fn hills(scene: &mut Scene, (x, y): Point, wide: f32, high: f32) {
         .collect();
     let mut line = smooth(&tops, 4);
     line.extend([(x + wide, y + 8.0), (x, y + 8.0)]);
-    let shape = Shape::Path {
-        outline: line.into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let shape = solid(line.into_iter().collect());
     scene.lay(shape, Tone::Leaf);
 }

@@ -1,13 +1,14 @@
 //! A lane: the wake of a canoe, the canoe, its number and its class.
 
 use super::course::{Course, Lanes};
-use crate::chart::scene::{Area, Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Area, Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape};
 use crate::chart::{Plate, Row};
 use crate::data::Reading;
 use crate::plate::geometry::{Scatter, dashes, lerp, strokes};
 use crate::plate::lettering::{Number, Set, WIDER, write};
 use crate::plate::level;
 use crate::plate::room::Room;
+use crate::plate::shapes::{solid, stroked};
 use crate::plate::stand::{Stand, printed, since};
 use crate::plate::things::canoe::{Canoe, HIGH, LONG, Load};
 use crate::theme::Tone;
@@ -102,19 +103,11 @@ impl Track<'_> {
         scene
             .mark(row.key, Part::Track, 0, Shape::Ribbon(ribbon), body)
             .entering(Enter::Grow(0.4));
-        let shape = Shape::Path {
-            outline: rim.into_iter().collect(),
-            place: Place::ORIGIN,
-            style: Style::Stroke(stand.pick(1.8, 1.1, 0.7)),
-        };
+        let shape = stroked(rim.into_iter().collect(), stand.pick(1.8, 1.1, 0.7));
         scene
             .mark(row.key, Part::Track, 1, shape, line)
             .entering(Enter::Late(0.7));
-        let shape = Shape::Path {
-            outline: self.foam(start, stern, half),
-            place: Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let shape = solid(self.foam(start, stern, half));
         let tone = stand.pick(Tone::Rim, Tone::Edge, Tone::Track);
         scene
             .mark(row.key, Part::Track, 2, shape, tone)
@@ -127,11 +120,7 @@ impl Track<'_> {
             return;
         }
         let y = self.y + 2.0;
-        let shape = Shape::Path {
-            outline: strokes(dashes(&[(from, y), (to, y)], 5.0, 5.0), 2.4),
-            place: Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let shape = solid(strokes(dashes(&[(from, y), (to, y)], 5.0, 5.0), 2.4));
         scene
             .mark(self.row.key, Part::Bound, 0, shape, tone)
             .entering(Enter::Late(0.6));

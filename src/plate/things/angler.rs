@@ -1,9 +1,10 @@
 //! An angler fish with its lamp; it looks to the left, its lamp is at a value.
 
-use super::forms::{dashed, ellipse, fill, line, rim, together};
-use super::shine::{Hue, Shine};
+use super::forms::{ellipse, line, together};
+use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
 use crate::plate::geometry::{Path, mix};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How wide and how high one is, in its own units.
@@ -75,63 +76,33 @@ impl Default for Angler {
 
 impl Angler {
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue) {
-        let grow = Enter::Grow(0.5);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(0.5));
         if shine == Shine::Lost {
-            let dashes = together(dashed(self.body.points(), 5.0, 1.8));
-            fill(scene, (row, Part::Gap, 0), &dashes, place, Tone::Edge);
+            shine::missing(&mut pen, &self.body, [5.0, 1.8]);
             return;
         }
         let line = shine.line(hue);
         if shine.glows() {
             for (index, outline, opacity) in [(0, &self.aura[0], 0.16), (1, &self.aura[1], 0.3)] {
-                let mark = fill(scene, (row, Part::Glow, index), outline, place, hue.line);
-                mark.opacity = opacity;
-                mark.entering(Enter::Late(0.6));
+                pen.fill(Part::Glow, index, outline, hue.line)
+                    .entering(Enter::Late(0.6))
+                    .opacity = opacity;
             }
         }
-        fill(scene, (row, Part::Leaf, 0), &self.rod, place, line).entering(grow);
-        for (index, outline) in [(0, &self.fins), (1, &self.body)] {
-            fill(
-                scene,
-                (row, Part::Body, index),
-                outline,
-                place,
-                shine.body(hue),
-            )
-            .entering(grow);
-            rim(
-                scene,
-                (row, Part::Edge, index),
-                outline,
-                place,
-                shine.width(1.7),
-                line,
-            )
-            .entering(grow);
-        }
-        let lit = shine == Shine::Lit;
-        let (teeth, eye) = if lit {
-            (Tone::Open, Tone::Body)
-        } else {
-            (line, line)
+        pen.fill(Part::Leaf, 0, &self.rod, line);
+        shine.bodies(&mut pen, hue, [&self.fins, &self.body], 1.7);
+        let (teeth, lamp) = match shine {
+            Shine::Lit => (Tone::Open, Tone::Open),
+            Shine::Open | Shine::Quiet | Shine::Lost => (line, Tone::Glow),
         };
-        let lamp = if lit { Tone::Open } else { Tone::Glow };
         for (index, outline, tone) in [
             (0, &self.teeth, teeth),
-            (1, &self.eye, eye),
+            (1, &self.eye, shine.eye(hue)),
             (2, &self.spark, Tone::Open),
             (3, &self.lamp, lamp),
         ] {
-            fill(scene, (row, Part::Detail, index), outline, place, tone).entering(grow);
+            pen.fill(Part::Detail, index, outline, tone);
         }
-        rim(
-            scene,
-            (row, Part::Edge, 3),
-            &self.lamp,
-            place,
-            shine.width(1.7),
-            line,
-        )
-        .entering(grow);
+        pen.rim(Part::Edge, 3, &self.lamp, shine.width(1.7), line);
     }
 }

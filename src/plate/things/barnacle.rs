@@ -1,7 +1,8 @@
 //! A barnacle on the belly: the value of a class. Each line has its kind, so
 //! that it is told without its colour.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Style};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -83,17 +84,9 @@ impl Barnacle {
         start: f32,
     ) {
         let mut set = |part, index, outline: &Outline, (style, grow), tone| {
-            let shape = Shape::Path {
-                outline: outline.clone(),
-                place: Place {
-                    scale: place.scale * grow,
-                    ..place
-                },
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
+            let scale = place.scale * grow;
+            Pen::new(scene, row, Place { scale, ..place }, Enter::Grow(start))
+                .draw(part, index, outline, style, tone);
         };
         let fill = Style::Fill;
         // What it stands on.

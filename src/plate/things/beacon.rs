@@ -1,7 +1,8 @@
 //! The great lighthouse, a slender iron tower, its lamp at the origin.
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Place, Point, Scene, Style};
 use crate::plate::geometry::{Path, join};
+use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 
 fn arched(x: f32, y: f32, w: f32, h: f32) -> Vec<Point> {
@@ -66,19 +67,9 @@ pub fn lay(scene: &mut Scene, place: Place, high: f32) {
         .points();
     let mast = rectangle(-1.6, -72.0, 3.2, 22.0);
     let iron = posts.chain(gallery).chain(bars).chain([roof, mast]);
-    let mut set = |outline, tone| {
-        let style = Style::Fill;
-        scene.lay(
-            Shape::Path {
-                outline,
-                place,
-                style,
-            },
-            tone,
-        );
-    };
-    set(wall.points().into_iter().collect(), Tone::Body);
-    set(shade.points().into_iter().collect(), Tone::Leaf);
+    let mut set = |outline, tone| scene.lay(placed(&outline, place, Style::Fill), tone);
+    set(wall.outline(), Tone::Body);
+    set(shade.outline(), Tone::Leaf);
     set(join(openings), Tone::Surface);
     set(corbel.into_iter().collect(), Tone::Leaf);
     set(
@@ -86,12 +77,6 @@ pub fn lay(scene: &mut Scene, place: Place, high: f32) {
         Tone::Spark,
     );
     set(join(iron), Tone::Body);
-    let lamp = Shape::Symbol {
-        x: place.x,
-        y: place.y + place.scale,
-        r: 9.0 * place.scale,
-        symbol: Symbol::Circle,
-        style: Style::Fill,
-    };
+    let lamp = disc((place.x, place.y + place.scale), 9.0 * place.scale);
     scene.lay(lamp, Tone::Data);
 }

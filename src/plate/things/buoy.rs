@@ -1,7 +1,8 @@
 //! A buoy: what is moored where it was.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
 use crate::plate::geometry::{Path, join};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// The outlines of a buoy that floats at the origin.
@@ -46,46 +47,22 @@ impl Default for Buoy {
 impl Buoy {
     /// `lit`: whether the reader compares, and so asked for it.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, lit: bool, start: f32) {
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
         let line = if lit { Tone::Accent } else { Tone::Edge };
-        set(
+        pen.fill(
             Part::Body,
             0,
             &self.body,
-            Style::Fill,
             if lit { Tone::Data } else { Tone::Quiet },
         );
-        set(
+        pen.fill(
             Part::Body,
             1,
             &self.band,
-            Style::Fill,
             if lit { Tone::Surface } else { Tone::Edge },
         );
-        set(
-            Part::Edge,
-            0,
-            &self.body,
-            Style::Stroke(1.6 / place.scale),
-            line,
-        );
-        set(Part::Core, 0, &self.mark, Style::Fill, line);
-        set(
-            Part::Core,
-            1,
-            &self.ripple,
-            Style::Stroke(1.5 / place.scale),
-            line,
-        );
+        pen.rim(Part::Edge, 0, &self.body, 1.6, line);
+        pen.fill(Part::Core, 0, &self.mark, line);
+        pen.rim(Part::Core, 1, &self.ripple, 1.5, line);
     }
 }

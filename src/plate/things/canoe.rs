@@ -1,8 +1,9 @@
 //! A racing canoe with two or three at the paddles; it may carry a hut or a
 //! device. Its bow tells how far it has come.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::plate::geometry::{Path, join, strokes};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
@@ -102,8 +103,8 @@ impl Default for Canoe {
             ))
         });
         Self {
-            hull: hull.points().into_iter().collect(),
-            line: line.points().into_iter().collect(),
+            hull: hull.outline(),
+            line: line.outline(),
             crew: [-114.0, -42.0, -24.0].into_iter().flat_map(rower).collect(),
             paddles: join([blade(-42.0), blade(-24.0), sticks.points().to_vec()]),
             splash: strokes(
@@ -149,39 +150,28 @@ impl Canoe {
             Tone::Body
         };
         let hollow = quiet || open;
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
-        set(Part::Body, 0, &self.crew, Style::Fill, fill);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
+        pen.fill(Part::Body, 0, &self.crew, fill);
         if hollow {
-            set(Part::Edge, 0, &self.crew, Style::Stroke(edge), line);
+            pen.draw(Part::Edge, 0, &self.crew, Style::Stroke(edge), line);
         }
         match load {
             Load::Hut => {
-                set(Part::Detail, 0, &self.walls, Style::Fill, fill);
+                pen.fill(Part::Detail, 0, &self.walls, fill);
                 if hollow {
-                    set(Part::Edge, 1, &self.walls, Style::Stroke(edge), line);
+                    pen.draw(Part::Edge, 1, &self.walls, Style::Stroke(edge), line);
                 } else {
-                    set(Part::Detail, 1, &self.door, Style::Fill, Tone::Body);
+                    pen.fill(Part::Detail, 1, &self.door, Tone::Body);
                 }
                 let thatch = stand.pick(Tone::Vein, Tone::Flesh, Tone::Quiet);
-                set(
+                pen.fill(
                     Part::Detail,
                     2,
                     &self.roof,
-                    Style::Fill,
                     if hollow { Tone::Quiet } else { thatch },
                 );
                 let rim = if hollow { line } else { Tone::Body };
-                set(
+                pen.draw(
                     Part::Edge,
                     2,
                     &self.roof,
@@ -190,23 +180,23 @@ impl Canoe {
                 );
             }
             Load::Device => {
-                set(Part::Detail, 0, &self.shell, Style::Fill, dark);
-                set(Part::Edge, 1, &self.shell, Style::Stroke(edge), line);
+                pen.fill(Part::Detail, 0, &self.shell, dark);
+                pen.draw(Part::Edge, 1, &self.shell, Style::Stroke(edge), line);
                 if hollow {
-                    set(Part::Edge, 2, &self.screen, Style::Stroke(thin), line);
+                    pen.draw(Part::Edge, 2, &self.screen, Style::Stroke(thin), line);
                 } else {
-                    set(Part::Detail, 1, &self.screen, Style::Fill, fill);
-                    set(Part::Detail, 2, &self.apps, Style::Fill, Tone::Tint3);
+                    pen.fill(Part::Detail, 1, &self.screen, fill);
+                    pen.fill(Part::Detail, 2, &self.apps, Tone::Tint3);
                 }
             }
             Load::None => {}
         }
-        set(Part::Core, 0, &self.hull, Style::Fill, dark);
-        set(Part::Edge, 3, &self.hull, Style::Stroke(edge), line);
+        pen.fill(Part::Core, 0, &self.hull, dark);
+        pen.draw(Part::Edge, 3, &self.hull, Style::Stroke(edge), line);
         if !hollow {
-            set(Part::Core, 1, &self.line, Style::Stroke(2.0), line);
-            set(Part::Core, 2, &self.paddles, Style::Fill, line);
+            pen.draw(Part::Core, 1, &self.line, Style::Stroke(2.0), line);
+            pen.fill(Part::Core, 2, &self.paddles, line);
         }
-        set(Part::Leaf, 0, &self.splash, Style::Fill, line);
+        pen.fill(Part::Leaf, 0, &self.splash, line);
     }
 }

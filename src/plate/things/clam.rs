@@ -1,9 +1,10 @@
 //! A shell on the sea bed that opens on a laptop: one for each point that was
 //! gained.
 
-use super::forms::{fill, line, plank, rim, slab, together};
+use super::forms::{line, plank, slab, together};
 use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
 use crate::plate::geometry::Path;
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How wide one is, in its own units.
@@ -47,45 +48,16 @@ impl Default for Clam {
 
 impl Clam {
     pub fn draw(&self, scene: &mut Scene, (row, nth): (u16, u16), place: Place, open: bool) {
-        let late = Enter::Late(0.6);
+        let mut pen = Pen::new(scene, row, place, Enter::Late(0.6));
         if open {
-            fill(
-                scene,
-                (row, Part::Core, nth * 2),
-                &self.machine,
-                place,
-                Tone::Rim,
-            )
-            .entering(late);
-            fill(
-                scene,
-                (row, Part::Core, nth * 2 + 1),
-                &self.screen,
-                place,
-                Tone::Leaf,
-            )
-            .entering(late);
+            pen.fill(Part::Core, nth * 2, &self.machine, Tone::Rim);
+            pen.fill(Part::Core, nth * 2 + 1, &self.screen, Tone::Leaf);
         } else {
-            fill(scene, (row, Part::Body, nth), &self.lid, place, Tone::Glow).entering(late);
-            rim(
-                scene,
-                (row, Part::Edge, nth),
-                &self.lid,
-                place,
-                1.3,
-                Tone::Edge,
-            )
-            .entering(late);
-            fill(
-                scene,
-                (row, Part::Detail, nth),
-                &self.ribs,
-                place,
-                Tone::Edge,
-            )
-            .entering(late);
+            pen.fill(Part::Body, nth, &self.lid, Tone::Glow);
+            pen.rim(Part::Edge, nth, &self.lid, 1.3, Tone::Edge);
+            pen.fill(Part::Detail, nth, &self.ribs, Tone::Edge);
         }
         let tone = if open { Tone::Rim } else { Tone::Edge };
-        fill(scene, (row, Part::Ground, nth), &self.dish, place, tone).entering(late);
+        pen.fill(Part::Ground, nth, &self.dish, tone);
     }
 }

@@ -1,10 +1,11 @@
 //! A crab that holds up what one has on average: whole machines, and a part of
 //! the last.
 
-use super::forms::{dashed, ellipse, fill, line, plank, rim, slab, together};
-use super::shine::{Hue, Shine};
+use super::forms::{ellipse, line, plank, slab, together};
+use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
 use crate::plate::geometry::smooth;
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How far apart its machines are, and how high they reach, in its own units.
@@ -67,49 +68,26 @@ impl Crab {
         hue: Hue,
         held: Option<f32>,
     ) {
-        let grow = Enter::Grow(0.55);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(0.55));
         if shine == Shine::Lost {
-            let dashes = together(dashed(self.shell.points(), 4.0, 1.6));
-            fill(scene, (row, Part::Gap, 0), &dashes, place, Tone::Edge);
+            shine::missing(&mut pen, &self.shell, [4.0, 1.6]);
             return;
         }
         let line = shine.line(hue);
         let solid = if shine.glows() { hue.line } else { line };
-        fill(scene, (row, Part::Leaf, 0), &self.legs, place, solid).entering(grow);
-        for (index, outline) in [(0, &self.claws), (1, &self.shell)] {
-            fill(
-                scene,
-                (row, Part::Body, index),
-                outline,
-                place,
-                shine.body(hue),
-            )
-            .entering(grow);
-            rim(
-                scene,
-                (row, Part::Edge, index),
-                outline,
-                place,
-                shine.width(1.4),
-                line,
-            )
-            .entering(grow);
-        }
-        let eyes = if shine == Shine::Lit {
-            Tone::Body
-        } else {
-            line
-        };
-        fill(scene, (row, Part::Detail, 0), &self.eyes, place, eyes).entering(grow);
+        pen.fill(Part::Leaf, 0, &self.legs, solid);
+        shine.bodies(&mut pen, hue, [&self.claws, &self.shell], 1.4);
+        pen.fill(Part::Detail, 0, &self.eyes, shine.eye(hue));
         if let Some(held) = held.filter(|held| (0.0..=MOST).contains(held)) {
-            machines(scene, row, place, shine, hue, held);
+            let pen = Pen::new(scene, row, place, Enter::Grow(0.6));
+            machines(pen, shine, hue, held);
         }
     }
 }
 
 /// The machines: whole ones, and of the last one the part that there is; the
 /// rest of it is dashed.
-fn machines(scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue, held: f32) {
+fn machines(mut pen: Pen<'_>, shine: Shine, hue: Hue, held: f32) {
     let count = held.ceil().max(1.0) as u16;
     let first = -f32::from(count - 1) / 2.0 * APART;
     let (mut frames, mut panes, mut dashes) = (Vec::new(), Vec::new(), Vec::new());
@@ -131,20 +109,12 @@ fn machines(scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue, h
             dashes.extend([-30.5, -25.5].map(|y| plank([x + 21.6, y, 1.4, 3.0])));
         }
     }
-    let grow = Enter::Grow(0.6);
     let (frame, pane) = match shine {
         Shine::Lit => (Tone::Rim, Tone::Leaf),
         Shine::Open => (hue.line, Tone::Glow),
         Shine::Quiet | Shine::Lost => (Tone::Edge, Tone::Glow),
     };
-    fill(scene, (row, Part::Core, 0), &together(frames), place, frame).entering(grow);
-    fill(scene, (row, Part::Core, 1), &together(panes), place, pane).entering(grow);
-    fill(
-        scene,
-        (row, Part::Core, 2),
-        &together(dashes),
-        place,
-        Tone::Edge,
-    )
-    .entering(grow);
+    pen.fill(Part::Core, 0, &together(frames), frame);
+    pen.fill(Part::Core, 1, &together(panes), pane);
+    pen.fill(Part::Core, 2, &together(dashes), Tone::Edge);
 }

@@ -1,8 +1,9 @@
 //! A cloud of a hundred puffs, filled from the left: a puff, a percent.
 
 use super::sun::sun;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::plate::geometry::put_in_order;
+use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -92,11 +93,8 @@ impl Cumulus {
     fn possible(&self, scene: &mut Scene, row: u16, share: Share) {
         let (hatch, r) = (hatched(), RADIUS * self.scale * 0.84);
         for (nth, (x, y)) in self.puffs().skip(share.solid).take(share.possible) {
-            let strokes = Shape::Path {
-                outline: hatch.clone(),
-                place: Place::at(x, y, r),
-                style: Style::Stroke((1.6 / r).min(0.14)),
-            };
+            let thin = Style::Stroke((1.6 / r).min(0.14));
+            let strokes = placed(&hatch, Place::at(x, y, r), thin);
             for (part, shape, tone) in [
                 (Part::Bound, disc((x, y), r + 0.9), Tone::Edge),
                 (Part::Gap, disc((x, y), r - 0.9), Tone::Surface),
@@ -183,17 +181,6 @@ impl Cumulus {
         let r = 84.0 * self.scale * (share.solid as f32 / 45.0).clamp(0.3, 1.0);
         let (x, y) = (x - r * 0.44, y + r * 0.2);
         sun(scene, row, (x, y), r);
-    }
-}
-
-/// A filled circle.
-pub fn disc((x, y): Point, r: f32) -> Shape {
-    Shape::Symbol {
-        x,
-        y,
-        r: r.max(0.0),
-        symbol: Symbol::Circle,
-        style: Style::Fill,
     }
 }
 

@@ -1,7 +1,9 @@
 //! A flower of the flamboyant: five petals, one of them lighter.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Style};
 use crate::plate::geometry::Path;
+use crate::plate::shapes::Pen;
+use crate::plate::shapes::disc;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -91,32 +93,23 @@ impl Flower {
             Bloom::Open => (Tone::Data, Tone::Open, 0.26, Tone::Data),
             Bloom::Quiet => (Tone::Edge, Tone::Quiet, 0.2, Tone::Edge),
         };
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let shape = Shape::Path {
-                outline: outline.clone(),
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
         // Half of it lies under the petals.
-        set(Part::Ring, 0, &self.petals, Style::Stroke(width), rim);
-        set(Part::Body, 0, &self.petals, Style::Fill, body);
+        pen.draw(Part::Ring, 0, &self.petals, Style::Stroke(width), rim);
+        pen.fill(Part::Body, 0, &self.petals, body);
         match bloom {
             Bloom::Full => {
-                set(Part::Detail, 0, &self.others, Style::Fill, Tone::Mist);
-                set(Part::Detail, 1, &self.light, Style::Fill, Tone::Hot);
+                pen.fill(Part::Detail, 0, &self.others, Tone::Mist);
+                pen.fill(Part::Detail, 1, &self.light, Tone::Hot);
                 if r > 12.0 {
-                    set(
+                    pen.draw(
                         Part::Detail,
                         2,
                         &self.veins,
                         Style::Stroke(0.06),
                         Tone::Vein,
                     );
-                    set(
+                    pen.draw(
                         Part::Detail,
                         3,
                         &self.stamens,
@@ -126,7 +119,7 @@ impl Flower {
                 }
             }
             Bloom::Open | Bloom::Quiet => {
-                set(
+                pen.draw(
                     Part::Detail,
                     4,
                     &self.petals,
@@ -135,13 +128,7 @@ impl Flower {
                 );
             }
         }
-        let core_shape = Shape::Symbol {
-            x: place.x,
-            y: place.y,
-            r: (r * 0.15).max(1.8),
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let core_shape = disc((place.x, place.y), (r * 0.15).max(1.8));
         scene
             .mark(row, Part::Core, 0, core_shape, core)
             .entering(Enter::Grow(start));

@@ -1,8 +1,7 @@
-//! Simple forms, several of them as one outline, and how they become marks.
+//! Simple forms, and several of them as one outline.
 
-use crate::chart::scene::{Mark, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Outline, Place, Point, Ribbon};
 use crate::plate::geometry::{mix, spine};
-use crate::theme::Tone;
 use std::f32::consts::TAU;
 
 /// An ellipse, as this many corners.
@@ -86,40 +85,6 @@ pub fn dashed(corners: &[Point], long: f32, width: f32) -> Vec<Vec<Point>> {
         }
     }
     dashes
-}
-
-/// An outline as a shape.
-pub fn shape(outline: &Outline, place: Place, style: Style) -> Shape {
-    Shape::Path {
-        outline: outline.clone(),
-        place,
-        style,
-    }
-}
-
-/// A mark that fills an outline.
-pub fn fill<'a>(
-    scene: &'a mut Scene,
-    (row, part, index): (u16, Part, u16),
-    outline: &Outline,
-    place: Place,
-    tone: Tone,
-) -> &'a mut Mark {
-    scene.mark(row, part, index, shape(outline, place, Style::Fill), tone)
-}
-
-/// A mark along an outline, this wide in nominal units.
-pub fn rim<'a>(
-    scene: &'a mut Scene,
-    (row, part, index): (u16, Part, u16),
-    outline: &Outline,
-    place: Place,
-    width: f32,
-    tone: Tone,
-) -> &'a mut Mark {
-    // A pen is as large as the thing is drawn.
-    let style = Style::Stroke(width / place.scale.max(f32::MIN_POSITIVE));
-    scene.mark(row, part, index, shape(outline, place, style), tone)
 }
 
 #[cfg(test)]

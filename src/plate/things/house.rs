@@ -3,6 +3,7 @@
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
 use crate::plate::own;
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 
 /// What is known of a house; each has a shape of its own.
@@ -85,11 +86,7 @@ impl House {
     }
 
     fn layer(&self, layer: Layer, place: Place, lamp: Lamp) -> Option<(Shape, Tone)> {
-        let path = |outline: &Outline, style| Shape::Path {
-            outline: outline.clone(),
-            place,
-            style,
-        };
+        let path = |outline, style| placed(outline, place, style);
         let body = |style| path(&self.body, style);
         match (layer, lamp) {
             (Layer::Walls, Lamp::Unknown) => {

@@ -2,11 +2,12 @@
 //! cable. All are of one size; the one that was asked for swells from its top
 //! down.
 
-use super::forms::{fill, line, rim, slab, together};
+use super::forms::{line, slab, together};
 use super::shine::{Hue, Shine};
 use super::strand::{dots, strand, tentacles};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape};
 use crate::plate::geometry::{Path, lerp, mix, smooth, spine};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -147,17 +148,12 @@ impl Jellyfish {
         };
         let (x, y) = swim.top;
         let w = swim.now();
+        let enter = Enter::Late(swim.start + 0.2);
         for (index, wide, up, opacity) in [(0, 1.4, 0.17, 0.10), (1, 1.18, 0.08, 0.16)] {
             let place = Place::at(x, y - w * up, w * wide);
-            let mark = fill(
-                scene,
-                (swim.row, Part::Glow, index),
-                &self.bell,
-                place,
-                swim.hue.body,
-            );
-            mark.opacity = opacity * strong;
-            mark.entering(Enter::Late(swim.start + 0.2));
+            let mut pen = Pen::new(scene, swim.row, place, enter);
+            pen.fill(Part::Glow, index, &self.bell, swim.hue.body)
+                .opacity = opacity * strong;
         }
     }
 
@@ -172,16 +168,10 @@ impl Jellyfish {
             Shine::Lit | Shine::Open => swim.hue.body,
         };
         let deep = (swim.foot.1 - y) / w;
-        let place = Place::at(x, y, w);
-        let mark = fill(
-            scene,
-            (swim.row, Part::Leaf, 0),
-            &tentacles(deep, swim.seed),
-            place,
-            loose,
-        );
-        mark.opacity = if lit { 0.62 } else { 0.3 };
-        mark.entering(Enter::Grow(swim.start + 0.1));
+        let enter = Enter::Grow(swim.start + 0.1);
+        let mut pen = Pen::new(scene, swim.row, Place::at(x, y, w), enter);
+        pen.fill(Part::Leaf, 0, &tentacles(deep, swim.seed), loose)
+            .opacity = if lit { 0.62 } else { 0.3 };
         let from = (x, y + w * 0.56);
         let waves = ((swim.foot.1 - from.1) / 95.0).max(2.0);
         let phase = swim.seed as f32 * 1.7;
@@ -199,49 +189,33 @@ impl Jellyfish {
         let size = (w / 100.0 + 0.2).min(1.0);
         let plug = together([slab([-5.0, -9.0, 10.0, 14.0], 1.6)]);
         let (px, py) = swim.foot;
-        fill(
-            scene,
-            (swim.row, Part::Stem, 1),
-            &plug,
-            Place::at(px, py, size),
-            line_tone,
-        );
+        let place = Place::at(px, py, size);
+        Pen::new(scene, swim.row, place, Enter::Present).fill(Part::Stem, 1, &plug, line_tone);
     }
 
     /// The bell itself.
     pub fn bell(&self, scene: &mut Scene, swim: &Swim) {
         let (x, y) = swim.top;
         let place = Place::at(x, y, swim.now());
-        let grow = Enter::Grow(swim.start + 0.15);
+        let enter = Enter::Grow(swim.start + 0.15);
+        let mut pen = Pen::new(scene, swim.row, place, enter);
         let quiet = !swim.shine.glows();
         let arms = if quiet { Tone::Edge } else { swim.hue.line };
-        let mark = fill(scene, (swim.row, Part::Leaf, 1), &self.arms, place, arms);
-        mark.opacity = if quiet { 0.35 } else { 0.8 };
-        mark.entering(grow);
+        pen.fill(Part::Leaf, 1, &self.arms, arms).opacity = if quiet { 0.35 } else { 0.8 };
         let body = swim.shine.body(swim.hue);
-        fill(scene, (swim.row, Part::Body, 0), &self.bell, place, body).entering(grow);
+        pen.fill(Part::Body, 0, &self.bell, body);
         if swim.shine == Shine::Lit {
             for (index, outline, tone, opacity) in [
                 (0, &self.shade, Tone::Body, 0.22),
                 (1, &self.ribs, Tone::Body, 0.45),
                 (2, &self.gleam, Tone::Open, 0.8),
             ] {
-                let mark = fill(scene, (swim.row, Part::Detail, index), outline, place, tone);
-                mark.opacity = opacity;
-                mark.entering(grow);
+                pen.fill(Part::Detail, index, outline, tone).opacity = opacity;
             }
         }
         let width = swim.shine.width(1.8);
         let tone = swim.shine.line(swim.hue);
-        rim(
-            scene,
-            (swim.row, Part::Edge, 0),
-            &self.bell,
-            place,
-            width,
-            tone,
-        )
-        .entering(grow);
+        pen.rim(Part::Edge, 0, &self.bell, width, tone);
     }
 }
 

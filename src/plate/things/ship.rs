@@ -1,7 +1,8 @@
 //! The ship that laid the cable: scenery.
 
-use super::forms::{ellipse, line, plank, shape, together};
+use super::forms::{ellipse, line, plank, together};
 use crate::chart::scene::{Place, Point, Scene, Style};
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 
 /// Lays one whose water line is at a point.
@@ -28,7 +29,7 @@ pub fn lay(scene: &mut Scene, (x, y): Point, scale: f32) {
     let windows = together([0.0, 9.0, 18.0].map(|at| plank([9.0 + at, -29.0, 5.0, 5.0])));
     let reel = together([ellipse((-30.0, -20.0), 3.2, 3.2, 8)]);
     let place = Place::at(x, y, scale);
-    scene.lay(shape(&body, place, Style::Fill), Tone::Track);
-    scene.lay(shape(&windows, place, Style::Fill), Tone::Loss);
-    scene.lay(shape(&reel, place, Style::Fill), Tone::Surface);
+    scene.lay(placed(&body, place, Style::Fill), Tone::Track);
+    scene.lay(placed(&windows, place, Style::Fill), Tone::Loss);
+    scene.lay(placed(&reel, place, Style::Fill), Tone::Surface);
 }

@@ -1,8 +1,9 @@
 //! What hangs in the water: threads that wave, and dotted ways.
 
-use super::forms::{line, plank, shape, together};
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use super::forms::{line, plank, together};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::plate::geometry::{Scatter, lerp, mix};
+use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -49,13 +50,7 @@ pub fn tentacles(deep: f32, seed: u32) -> Outline {
 /// A dotted way: what may be, and is not known.
 pub fn dots(scene: &mut Scene, row: u16, part: Part, from: u16, way: &[Point], tone: Tone) {
     for (nth, &(x, y)) in way.iter().enumerate() {
-        let dot = Shape::Symbol {
-            x,
-            y,
-            r: 1.8,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let dot = disc((x, y), 1.8);
         scene
             .mark(row, part, from + nth as u16, dot, tone)
             .entering(Enter::Late(0.6));
@@ -70,7 +65,7 @@ pub fn socket(scene: &mut Scene, row: u16, (x, y): Point) {
         row,
         Part::Stem,
         1,
-        shape(&outline, place, Style::Stroke(1.6)),
+        placed(&outline, place, Style::Stroke(1.6)),
         Tone::Edge,
     );
 }

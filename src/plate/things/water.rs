@@ -1,6 +1,7 @@
 //! Water: its surface, from one edge of a plate to the other.
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
+use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 /// How far apart its corners are.
@@ -16,10 +17,6 @@ pub fn lay(scene: &mut Scene, surface: f32, [high, long, phase]: [f32; 3], tone:
         (x, surface + (x / long + phase).sin() * high)
     });
     let corners: Vec<Point> = waves.chain([(width, foot), (0.0, foot)]).collect();
-    let shape = Shape::Path {
-        outline: corners.into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let shape = solid(corners.into_iter().collect());
     scene.lay(shape, tone);
 }

@@ -1,8 +1,9 @@
 //! The surface of the sea, and the line of a coast or a bed: flat areas under
 //! a line.
 
-use crate::chart::scene::{Outline, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::smooth;
+use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 /// How waves run: their height, their length and where they begin.
@@ -29,10 +30,6 @@ fn under(scene: &mut Scene, mut line: Vec<Point>, tone: Tone) {
         return;
     };
     line.extend([(last, scene.height), (first, scene.height)]);
-    let area = Shape::Path {
-        outline: line.into_iter().collect::<Outline>(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let area = solid(line.into_iter().collect());
     scene.lay(area, tone);
 }

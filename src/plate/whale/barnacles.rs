@@ -2,9 +2,10 @@
 
 use super::belly::{Belly, LINES};
 use super::columns::Line;
-use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Part, Place, Point};
 use crate::chart::{Emphasis, Plate, Row, Scene};
 use crate::data::Reading;
+use crate::plate::shapes::disc;
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
 
@@ -113,13 +114,7 @@ impl Belly {
         let steps = ((end - value.level).abs() / 4.0).floor() as u16;
         for nth in 1..=steps {
             let level = value.level + (end - value.level) * f32::from(nth) / f32::from(steps);
-            let dot = Shape::Symbol {
-                x: value.at.0,
-                y: self.y(level),
-                r: 1.8,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((value.at.0, self.y(level)), 1.8);
             scene
                 .mark(value.row.key, Part::Bound, nth, dot, tone)
                 .entering(Enter::Late(0.6));

@@ -1,9 +1,10 @@
 //! The sea bed: counts about the survey, each of its units a shell or a
 //! starfish.
 
-use crate::chart::scene::{Place, Point, Shape, Style};
+use crate::chart::scene::{Place, Point, Style};
 use crate::chart::{PlatePart, Scene};
 use crate::plate::lettering::{Set, lay, lay_lines};
+use crate::plate::shapes::placed;
 use crate::plate::things::shell::shell;
 use crate::plate::things::starfish::starfish;
 use crate::theme::Tone;
@@ -93,23 +94,15 @@ impl Bed {
 
     fn thing(&self, scene: &mut Scene, nth: usize, (x, y): Point, (unit, tone): (u16, Tone)) {
         let place = Place::at(x, y, self.size);
-        let mut set = |outline, place, style, tone| {
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene.lay(shape, tone);
-        };
         if nth == 0 {
             let (body, bands) = shell();
-            set(body, place, Style::Fill, tone);
+            scene.lay(placed(&body, place, Style::Fill), tone);
             for band in bands {
-                set(band, place, Style::Stroke(1.6), Tone::Ground);
+                scene.lay(placed(&band, place, Style::Stroke(1.6)), Tone::Ground);
             }
         } else {
             let place = place.turned(f32::from(unit));
-            set(starfish(), place, Style::Fill, tone);
+            scene.lay(placed(&starfish(), place, Style::Fill), tone);
         }
     }
 }

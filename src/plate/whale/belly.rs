@@ -2,10 +2,11 @@
 
 use super::columns::{Line, classes};
 use super::grooves::{Grooves, span};
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Shape, Style};
+use crate::chart::scene::{Enter, Part, Point, Ribbon, Shape};
 use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, write};
+use crate::plate::shapes::{solid, stroked};
 use crate::plate::{answers, own};
 use crate::theme::Tone;
 use crate::view::words;
@@ -129,14 +130,11 @@ impl Belly {
             .filter_map(|step| Some((at(step), span(belly, at(step))?.1.min(self.floor))));
         let mut corners: Vec<Point> = top.chain(bottom).collect();
         corners.extend(corners.first().copied());
-        let shape = Shape::Path {
-            outline: corners.into_iter().collect::<Outline>(),
-            place: Place::ORIGIN,
-            style: if wider {
-                Style::Stroke(4.0)
-            } else {
-                Style::Fill
-            },
+        let outline = corners.into_iter().collect();
+        let shape = if wider {
+            stroked(outline, 4.0)
+        } else {
+            solid(outline)
         };
         scene
             .mark(own(10 + nth), Part::Field, 0, shape, Tone::Glow)

@@ -4,10 +4,11 @@
 use super::changes::{Change, Changes};
 use super::water::{drops, jet};
 use crate::chart::Scene;
-use crate::chart::scene::{Enter, Outline, Part, Point, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Point};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, lay_lines, write};
 use crate::plate::own;
+use crate::plate::shapes::disc;
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
 
@@ -66,13 +67,7 @@ impl Fan {
         let (x, y) = self.blowhole;
         for (points, tone) in STEPS {
             let r = self.zero + points * self.scale;
-            let ring = Shape::Symbol {
-                x,
-                y,
-                r,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let ring = disc((x, y), r);
             scene.lay(ring, tone);
         }
     }
@@ -100,13 +95,7 @@ impl Fan {
         let r = self.zero - 3.0;
         for nth in 0..40u16 {
             let turn = lerp(12.0, 168.0, f32::from(nth) / 39.0).to_radians();
-            let dot = Shape::Symbol {
-                x: bx + turn.cos() * r,
-                y: by - turn.sin() * r,
-                r: 1.4,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let dot = disc((bx + turn.cos() * r, by - turn.sin() * r), 1.4);
             scene
                 .mark(own(0), Part::Before, nth, dot, Tone::Ink)
                 .entering(Enter::Late(0.2));

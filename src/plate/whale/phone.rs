@@ -9,8 +9,9 @@ use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::Role;
 use crate::plate::geometry::put_in_order;
 use crate::plate::parts;
+use crate::plate::shapes::solid;
 use crate::plate::things::waves::{land, sea};
-use crate::plate::things::whale::{eye, foam, solid, traced};
+use crate::plate::things::whale::{eye, foam, traced};
 use crate::theme::Tone;
 
 /// The surface of the sea in the figure, and how much flatter the figure is
@@ -66,8 +67,11 @@ fn sea_and_whale(scene: &mut Scene, width: f32) -> Vec<Point> {
     ] {
         sea(scene, across, WATER + down, swell, tone);
     }
-    solid(scene, &traced(figure::PHONE.body, put), Tone::Body);
-    solid(scene, &belly, Tone::Flesh);
+    scene.lay(
+        solid(traced(figure::PHONE.body, put).into_iter().collect()),
+        Tone::Body,
+    );
+    scene.lay(solid(belly.iter().copied().collect()), Tone::Flesh);
     belly
 }
 

@@ -3,8 +3,9 @@
 
 use super::changes::Change;
 use crate::chart::Scene;
-use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style};
+use crate::chart::scene::{Enter, Part, Place, Point, Style};
 use crate::plate::lettering::{Set, write};
+use crate::plate::shapes::Pen;
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
 
@@ -50,21 +51,18 @@ impl Tail {
             let down = y + (f32::from(nth) + 0.5) * self.scale;
             let place = Place::at(x, down, self.drop).turned(std::f32::consts::FRAC_PI_2);
             let start = 0.3 + 0.35 * f32::from(nth) / f32::from(full.max(1));
-            let mut set = |part, style, tone| {
-                let shape = Shape::Path {
-                    outline: outline.clone(),
-                    place,
-                    style,
-                };
-                scene
-                    .mark(change.row.key, part, nth, shape, tone)
-                    .entering(Enter::Grow(start));
-            };
-            if nth < full {
-                set(Part::Leaf, Style::Fill, Tone::Loss);
+            let (part, style) = if nth < full {
+                (Part::Leaf, Style::Fill)
             } else {
-                set(Part::Edge, Style::Stroke(0.3), Tone::Loss);
-            }
+                (Part::Edge, Style::Stroke(0.3))
+            };
+            Pen::new(scene, change.row.key, place, Enter::Grow(start)).draw(
+                part,
+                nth,
+                &outline,
+                style,
+                Tone::Loss,
+            );
         }
     }
 
