@@ -28,7 +28,7 @@ pub struct Roots {
 }
 
 impl Roots {
-    /// What they are together, and on whom they are shares where the report
+    /// What they are join, and on whom they are shares where the report
     /// does not say.
     pub fn name(&self, scene: &mut Scene, roots: &[&PlatePart], at: Point, room: f32) {
         let Some(first) = roots.first() else {

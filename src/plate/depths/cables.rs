@@ -7,10 +7,10 @@ use crate::chart::scene::{
 };
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
+use crate::plate::geometry::{ellipse, snap, together};
 use crate::plate::lettering::Set;
 use crate::plate::shapes::Pen;
 use crate::plate::shapes::disc;
-use crate::plate::things::forms::{ellipse, snap, together};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
 

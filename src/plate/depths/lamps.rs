@@ -3,7 +3,7 @@
 use super::changes::{Caption, points};
 use crate::chart::scene::{Place, Point, Scene};
 use crate::chart::{PlatePart, Row};
-use crate::plate::things::forms::snap;
+use crate::plate::geometry::snap;
 use crate::plate::things::lampfish::{LONG, Lampfish};
 
 /// A shoal of lamps that went out, in rows.

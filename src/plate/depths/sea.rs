@@ -2,11 +2,10 @@
 //! up.
 
 use crate::chart::scene::{Place, Point, Scene, Style};
-use crate::plate::geometry::Scatter;
+use crate::plate::geometry::{Scatter, together};
 use crate::plate::lettering::{Set, lay};
 use crate::plate::room::Room;
 use crate::plate::shapes::{disc, placed};
-use crate::plate::things::forms::together;
 use crate::plate::things::ship;
 use crate::theme::Tone;
 

@@ -7,10 +7,10 @@ use super::told::MISSING;
 use crate::chart::scene::{Part, Place, Point, Scene, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
+use crate::plate::geometry::{chamfered, dashed, rectangle, snap, together};
 use crate::plate::lettering::{Set, write};
 use crate::plate::shapes::placed;
 use crate::plate::things::clam::{self, Clam};
-use crate::plate::things::forms::{dashed, plank, slab, snap, together};
 use crate::theme::Tone;
 
 /// Shells that opened, in a row on the ground.
@@ -44,8 +44,8 @@ impl Shells {
     fn missing(&self, scene: &mut Scene, part: &PlatePart, row: &Row) {
         let (x, y) = self.ghost;
         let place = Place::at(x, y, self.scale);
-        let frame = slab([-13.0, -20.0, 26.0, 18.0], 1.5);
-        let foot = plank([-15.0, -1.0, 30.0, 1.0]);
+        let frame = chamfered([-13.0, -20.0, 26.0, 18.0], 1.5);
+        let foot = rectangle([-15.0, -1.0, 30.0, 1.0]);
         let dashes = dashed(&frame, 4.4, 1.8)
             .into_iter()
             .chain(dashed(&foot, 4.4, 1.0));

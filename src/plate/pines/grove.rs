@@ -10,7 +10,7 @@ pub struct Grove<'a> {
     pub part: &'a PlatePart,
     pub trees: Vec<Tree<'a>>,
     pub order: Order,
-    /// All together, where that is a value.
+    /// All join, where that is a value.
     pub whole: Option<(&'a Row, f32)>,
 }
 

@@ -1,9 +1,8 @@
 //! An angler fish with its lamp; it looks to the left, its lamp is at a value.
 
-use super::forms::{ellipse, line, together};
 use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::{Path, mix};
+use crate::plate::geometry::{Path, ellipse, mix, ribbon, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
@@ -62,7 +61,7 @@ impl Default for Angler {
         };
         let disc = |at: Point, r: f32, corners: u16| together([ellipse(at, r, r, corners)]);
         Self {
-            rod: together([line(&rod, |_| 2.8)]),
+            rod: together([ribbon(&rod, |_| 2.8)]),
             fins: together([tail, back]),
             body: together([body]),
             teeth: together((0..3).map(tooth)),

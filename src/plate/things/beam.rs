@@ -5,7 +5,7 @@ use std::f32::consts::PI;
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::data::Reading;
-use crate::plate::geometry::{dashes, join, lerp, strokes};
+use crate::plate::geometry::{closed, dashes, join, lerp, strokes};
 use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
@@ -100,8 +100,6 @@ impl Beam {
         };
         let [a, b, c, d, e, f] = cuts.map(|cut| lerp(lamp, 1.0, cut));
         let (from, to) = sure;
-        let mut rim = sector(from, to, lamp, 1.0);
-        rim.extend(rim.first().copied());
         Self {
             inner: sector(from, to, a, b).into_iter().collect(),
             middle: match size {
@@ -109,7 +107,7 @@ impl Beam {
                 Size::Small => sector(from, to, c, d).into_iter().collect(),
             },
             outer: rays(from, to, e, f, 0.6),
-            rim: rim.into_iter().collect(),
+            rim: closed(sector(from, to, lamp, 1.0)).into_iter().collect(),
             thin: rays(from, to, 0.8, 0.985, 0.34),
             open: strokes(
                 rays_of(open.0, open.1).flat_map(|[a, b]| dashes(&[a, b], 0.045, 0.045)),

@@ -1,7 +1,7 @@
 //! A buoy: what is moored where it was.
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
-use crate::plate::geometry::{Path, join};
+use crate::plate::geometry::{Path, join, rectangle};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
@@ -16,8 +16,6 @@ pub struct Buoy {
 
 impl Default for Buoy {
     fn default() -> Self {
-        let bar =
-            |x: f32, y: f32, w: f32, h: f32| vec![(x, y), (x + w, y), (x + w, y + h), (x, y + h)];
         let ripple = Path::from(-22.0, 2.0)
             .curve((-20.0, 8.0), (20.0, 8.0), (22.0, 2.0))
             .points();
@@ -35,9 +33,9 @@ impl Default for Buoy {
                 .into_iter()
                 .collect(),
             mark: join([
-                bar(-1.5, -44.0, 3.0, 18.0),
-                bar(-8.0, -46.0, 16.0, 4.5),
-                bar(-8.0, -38.5, 16.0, 4.5),
+                rectangle([-1.5, -44.0, 3.0, 18.0]),
+                rectangle([-8.0, -46.0, 16.0, 4.5]),
+                rectangle([-8.0, -38.5, 16.0, 4.5]),
             ]),
             ripple: ripple.into_iter().collect(),
         }

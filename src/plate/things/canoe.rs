@@ -2,7 +2,7 @@
 //! device. Its bow tells how far it has come.
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
-use crate::plate::geometry::{Path, join, strokes};
+use crate::plate::geometry::{Path, closed, join, rectangle, strokes};
 use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
@@ -48,15 +48,6 @@ fn rower(x: f32) -> Vec<Point> {
         .points()
 }
 
-fn rectangle(x: f32, y: f32, w: f32, h: f32) -> Vec<Point> {
-    vec![(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
-}
-
-fn closed(mut area: Vec<Point>) -> Outline {
-    area.extend(area.first().copied());
-    area.into_iter().collect()
-}
-
 impl Default for Canoe {
     fn default() -> Self {
         let hull = Path::from(-130.0, -13.0)
@@ -95,13 +86,14 @@ impl Default for Canoe {
         };
         let apps = (0u8..6).map(|nth| {
             let (column, line) = (f32::from(nth % 2), f32::from(nth / 2));
-            leaning(rectangle(
+            leaning(rectangle([
                 -9.5 + column * 10.0,
                 -37.5 + line * 10.4,
                 8.0,
                 7.4,
-            ))
+            ]))
         });
+        let closed = |area| closed(area).into_iter().collect();
         Self {
             hull: hull.outline(),
             line: line.outline(),
@@ -113,11 +105,11 @@ impl Default for Canoe {
                     .flat_map(|line| line.windows(2).filter_map(|w| w.try_into().ok())),
                 2.0,
             ),
-            walls: closed(rectangle(-96.0, -19.0, 36.0, 18.0)),
+            walls: closed(rectangle([-96.0, -19.0, 36.0, 18.0])),
             roof: closed(roof.points()),
-            door: closed(rectangle(-82.5, -13.0, 9.0, 12.0)),
-            shell: closed(leaning(rectangle(-16.0, -46.0, 31.0, 48.0))),
-            screen: closed(leaning(rectangle(-12.5, -41.0, 24.0, 34.0))),
+            door: closed(rectangle([-82.5, -13.0, 9.0, 12.0])),
+            shell: closed(leaning(rectangle([-16.0, -46.0, 31.0, 48.0]))),
+            screen: closed(leaning(rectangle([-12.5, -41.0, 24.0, 34.0]))),
             apps: join(apps),
         }
     }

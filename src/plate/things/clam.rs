@@ -1,9 +1,8 @@
 //! A shell on the sea bed that opens on a laptop: one for each point that was
 //! gained.
 
-use super::forms::{line, plank, slab, together};
 use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
-use crate::plate::geometry::Path;
+use crate::plate::geometry::{Path, chamfered, rectangle, ribbon, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
@@ -31,17 +30,17 @@ impl Default for Clam {
             .points();
         let ribs = [-2.0f32, -1.0, 0.0, 1.0, 2.0].map(|side| {
             let top = -11.5 + side.abs() * 1.2;
-            line(&[(side * 1.3, -1.0), (side * 4.2, top)], |_| 1.0)
+            ribbon(&[(side * 1.3, -1.0), (side * 4.2, top)], |_| 1.0)
         });
         Self {
             lid: together([lid]),
             ribs: together(ribs),
             dish: together([dish]),
             machine: together([
-                slab([-11.0, -19.0, 22.0, 17.0], 1.5),
-                plank([-12.5, -2.0, 25.0, 2.4]),
+                chamfered([-11.0, -19.0, 22.0, 17.0], 1.5),
+                rectangle([-12.5, -2.0, 25.0, 2.4]),
             ]),
-            screen: together([plank([-9.0, -17.0, 18.0, 12.0])]),
+            screen: together([rectangle([-9.0, -17.0, 18.0, 12.0])]),
         }
     }
 }

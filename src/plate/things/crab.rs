@@ -1,10 +1,9 @@
 //! A crab that holds up what one has on average: whole machines, and a part of
 //! the last.
 
-use super::forms::{ellipse, line, plank, slab, together};
 use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::smooth;
+use crate::plate::geometry::{chamfered, ellipse, rectangle, ribbon, smooth, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
@@ -31,13 +30,13 @@ impl Default for Crab {
                 let at = f32::from(nth);
                 let knee = (d * (19.0 + at), -9.0 + at * 3.0);
                 let foot = (d * (21.0 + at * 0.5), 1.0 + at * 1.5);
-                line(
+                ribbon(
                     &smooth(&[(d * 10.0, -5.0 + at * 2.0), knee, foot], 3),
                     |_| 2.0,
                 )
             };
             let arm = smooth(&[(d * 11.0, -8.0), (d * 20.0, -9.5), (d * 22.0, -14.0)], 3);
-            [leg(0), leg(1), leg(2), line(&arm, |_| 2.8)]
+            [leg(0), leg(1), leg(2), ribbon(&arm, |_| 2.8)]
         });
         let claw = |d: f32| -> Vec<Point> {
             let middle = if d > 0.0 { -60.0f32 } else { -120.0 };
@@ -95,18 +94,23 @@ fn machines(mut pen: Pen<'_>, shine: Shine, hue: Hue, held: f32) {
         let part = (held - f32::from(nth)).clamp(0.0, 1.0);
         let x = first + f32::from(nth) * APART - 11.5;
         if part > 0.99 {
-            frames.push(slab([x, -34.0, 23.0, 17.0], 2.0));
-            panes.push(plank([x + 2.5, -31.5, 18.0, 12.0]));
+            frames.push(chamfered([x, -34.0, 23.0, 17.0], 2.0));
+            panes.push(rectangle([x + 2.5, -31.5, 18.0, 12.0]));
         } else {
-            frames.push(plank([x, -34.0, 23.0 * part, 17.0]));
-            panes.push(plank([x + 2.5, -31.5, (23.0 * part - 2.5).max(0.0), 12.0]));
+            frames.push(rectangle([x, -34.0, 23.0 * part, 17.0]));
+            panes.push(rectangle([
+                x + 2.5,
+                -31.5,
+                (23.0 * part - 2.5).max(0.0),
+                12.0,
+            ]));
             for step in 0..5u16 {
                 let along = x + 23.0 * part + 1.5 + f32::from(step) * 4.6;
                 if along + 2.4 < x + 23.0 {
-                    dashes.extend([-34.0, -18.4].map(|y| plank([along, y, 2.4, 1.4])));
+                    dashes.extend([-34.0, -18.4].map(|y| rectangle([along, y, 2.4, 1.4])));
                 }
             }
-            dashes.extend([-30.5, -25.5].map(|y| plank([x + 21.6, y, 1.4, 3.0])));
+            dashes.extend([-30.5, -25.5].map(|y| rectangle([x + 21.6, y, 1.4, 3.0])));
         }
     }
     let (frame, pane) = match shine {

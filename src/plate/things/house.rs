@@ -2,6 +2,7 @@
 //! for one in a hundred; how it is seen says what is known of that one.
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::plate::geometry::closed;
 use crate::plate::own;
 use crate::plate::shapes::placed;
 use crate::theme::Tone;
@@ -40,10 +41,7 @@ const FLOOR: f32 = 0.86;
 
 impl Default for House {
     fn default() -> Self {
-        let closed = |points: &[Point]| -> Outline {
-            let first = points.first().copied();
-            points.iter().copied().chain(first).collect()
-        };
+        let closed = |points: &[Point]| closed(points.to_vec()).into_iter().collect();
         Self {
             body: closed(&[
                 (-1.0, EAVES),

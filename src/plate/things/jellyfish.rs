@@ -2,11 +2,10 @@
 //! cable. All are of one size; the one that was asked for swells from its top
 //! down.
 
-use super::forms::{line, slab, together};
 use super::shine::{Hue, Shine};
 use super::strand::{dots, strand, tentacles};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape};
-use crate::plate::geometry::{Path, lerp, mix, smooth, spine};
+use crate::plate::geometry::{Path, chamfered, lerp, mix, ribbon, smooth, spine, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 use std::f32::consts::PI;
@@ -87,7 +86,7 @@ impl Default for Jellyfish {
         let ribs = (1..LOBES).map(|nth| {
             let x = f32::from(nth) / f32::from(LOBES) - 0.5;
             let low = edge(x);
-            line(&[(x * 0.94, low - 0.1 * h), (x, low)], |_| 0.016)
+            ribbon(&[(x * 0.94, low - 0.1 * h), (x, low)], |_| 0.016)
         });
         let gleam = smooth(
             &[(-0.395, 0.44 * h), (-0.34, 0.27 * h), (-0.235, 0.135 * h)],
@@ -105,7 +104,7 @@ impl Default for Jellyfish {
                 phase,
                 14,
             );
-            line(&points, |t| {
+            ribbon(&points, |t| {
                 lerp(0.13, 0.014, t) * (1.0 + 0.26 * (t * 26.0).sin())
             })
         });
@@ -113,7 +112,7 @@ impl Default for Jellyfish {
             bell: bell.into_iter().collect(),
             shade: shade.into_iter().collect(),
             ribs: together(ribs),
-            gleam: together([line(&gleam, |t| 0.05 * (1.0 - 0.5 * t))]),
+            gleam: together([ribbon(&gleam, |t| 0.05 * (1.0 - 0.5 * t))]),
             arms: together(arms),
         }
     }
@@ -187,7 +186,7 @@ impl Jellyfish {
             mark.entering(Enter::Grow(swim.start));
         }
         let size = (w / 100.0 + 0.2).min(1.0);
-        let plug = together([slab([-5.0, -9.0, 10.0, 14.0], 1.6)]);
+        let plug = together([chamfered([-5.0, -9.0, 10.0, 14.0], 1.6)]);
         let (px, py) = swim.foot;
         let place = Place::at(px, py, size);
         Pen::new(scene, swim.row, place, Enter::Present).fill(Part::Stem, 1, &plug, line_tone);

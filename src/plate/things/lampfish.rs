@@ -1,9 +1,8 @@
 //! A small fish of the deep with a lamp before it: one for each point that was
 //! lost. It looks to the right, its lamp is at its origin.
 
-use super::forms::{ellipse, line, together};
 use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Style};
-use crate::plate::geometry::Path;
+use crate::plate::geometry::{Path, ellipse, ribbon, together};
 use crate::plate::shapes::Pen;
 use crate::plate::shapes::placed;
 use crate::theme::Tone;
@@ -32,7 +31,7 @@ impl Default for Lampfish {
             .points();
         let rod = [(-11.0, 4.0), (-9.5, -1.0), (-6.0, -3.0), (-2.0, -1.5)];
         Self {
-            body: together([body, line(&rod, |_| 1.4)]),
+            body: together([body, ribbon(&rod, |_| 1.4)]),
             eye: together([ellipse((-11.5, 4.8), 1.4, 1.4, 6)]),
             lamp: together([ellipse((0.0, 0.0), 3.2, 3.2, 10)]),
             aura: together([ellipse((0.0, 0.0), 9.5, 9.5, 14)]),

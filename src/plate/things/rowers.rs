@@ -3,7 +3,7 @@
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::data::Reading;
-use crate::plate::geometry::{Path, cut, dashes, hatch, join, strokes};
+use crate::plate::geometry::{Path, closed, cut, dashes, hatch, join, strokes};
 use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
@@ -78,9 +78,7 @@ impl Rowers {
                 Reading::Lost => (Vec::new(), Vec::new()),
             };
             if part < 1.0 || solid.is_empty() {
-                let mut closed = body.clone();
-                closed.extend(body.first().copied());
-                rest.extend(dashes(&closed, 2.4, 2.6));
+                rest.extend(dashes(&closed(body), 2.4, 2.6));
             }
             open.extend(hatch(&unsure, -0.8, 4.2));
             taken.push(solid);

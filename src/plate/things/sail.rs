@@ -5,7 +5,9 @@ use std::f32::consts::FRAC_PI_2;
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Style};
 use crate::data::Reading;
-use crate::plate::geometry::{Path, cut, dashes, hatch, join, lerp, spine, strokes, surface};
+use crate::plate::geometry::{
+    Path, closed, cut, dashes, hatch, join, lerp, spine, strokes, surface,
+};
 use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
@@ -13,7 +15,7 @@ use crate::theme::Tone;
 /// How far it leans, in radians.
 const RAKE: f32 = -0.3;
 
-/// Where the cloths are sewn together, in points.
+/// Where the cloths are sewn join, in points.
 const SEAMS: [f32; 3] = [25.0, 50.0, 75.0];
 
 /// A sail of height one, its tack at the origin, filled for one reading.
@@ -136,11 +138,7 @@ impl Sail {
             let corners: Vec<Point> = Ribbon::new(spine(&line, width)).corners().collect();
             corners
         };
-        let rim = {
-            let mut closed = edge.clone();
-            closed.extend(edge.first().copied());
-            closed
-        };
+        let rim = closed(edge.clone());
         Self {
             sure: between(&edge, sure.0, sure.1).map(|area| area.into_iter().collect()),
             unsure: unsure.and_then(|(from, to)| {

@@ -1,8 +1,8 @@
 //! How a thing that can light up stands to the choice.
 
-use super::forms::{dashed, together};
 use crate::chart::scene::{Enter, Outline, Part};
 use crate::chart::{Emphasis, Row};
+use crate::plate::geometry::{dashed, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 

@@ -1,9 +1,8 @@
 //! A squid; its tip is at a value.
 
-use super::forms::{ellipse, line, together};
 use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::{Path, lerp};
+use crate::plate::geometry::{Path, ellipse, lerp, ribbon, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
@@ -33,7 +32,7 @@ impl Default for Squid {
                     (lerp(side * 13.0, side * 26.0, t) + wave, lerp(76.0, low, t))
                 })
                 .collect();
-            line(&points, |t| lerp(5.6, 1.2, t))
+            ribbon(&points, |t| lerp(5.6, 1.2, t))
         });
         let fin = |d: f32| {
             Path::from(d * 4.0, 7.0)

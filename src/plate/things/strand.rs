@@ -1,8 +1,7 @@
 //! What hangs in the water: threads that wave, and dotted ways.
 
-use super::forms::{line, plank, together};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
-use crate::plate::geometry::{Scatter, lerp, mix};
+use crate::plate::geometry::{Scatter, lerp, mix, rectangle, ribbon, together};
 use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 use std::f32::consts::PI;
@@ -41,7 +40,7 @@ pub fn tentacles(deep: f32, seed: u32) -> Outline {
         let from = (side * 0.86, 0.58);
         let to = (side * 0.92, 0.58 + long);
         let points = strand(from, to, 0.055, 1.6 + long * 0.9, phase, 11);
-        line(&points, |t| lerp(0.026, 0.008, t))
+        ribbon(&points, |t| lerp(0.026, 0.008, t))
     });
     let threads: Vec<Vec<Point>> = threads.collect();
     together(threads)
@@ -59,7 +58,7 @@ pub fn dots(scene: &mut Scene, row: u16, part: Part, from: u16, way: &[Point], t
 
 /// A small plug in the ground, where a stem is missing.
 pub fn socket(scene: &mut Scene, row: u16, (x, y): Point) {
-    let outline = together([plank([-4.0, -8.0, 8.0, 12.0])]);
+    let outline = together([rectangle([-4.0, -8.0, 8.0, 12.0])]);
     let place = Place::at(x, y, 1.0);
     scene.mark(
         row,

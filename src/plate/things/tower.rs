@@ -1,7 +1,7 @@
 //! A small lighthouse, its lamp at the origin; how high it is names a class.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::{Path, dashes, join, strokes};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
+use crate::plate::geometry::{Path, closed, dashes, join, rectangle, strokes};
 use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
@@ -18,15 +18,6 @@ pub struct Tower {
     ghost: Outline,
 }
 
-fn closed(mut area: Vec<Point>) -> Vec<Point> {
-    area.extend(area.first().copied());
-    area
-}
-
-fn rectangle(x: f32, y: f32, w: f32, h: f32) -> Vec<Point> {
-    vec![(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
-}
-
 impl Tower {
     /// One that is so many times as high as wide.
     pub fn new(high: f32) -> Self {
@@ -36,15 +27,15 @@ impl Tower {
             .quad((-0.2, -0.52), (0.0, -0.54))
             .quad((0.2, -0.52), (0.28, -0.2))
             .points();
-        let lamp = rectangle(-0.2, -0.22, 0.4, 0.48);
-        let mast = rectangle(-0.04, -0.78, 0.08, 0.26);
+        let lamp = rectangle([-0.2, -0.22, 0.4, 0.48]);
+        let mast = rectangle([-0.04, -0.78, 0.08, 0.26]);
         let ghost = [wall.clone(), roof.clone(), lamp.clone()];
         let ghost = ghost
             .into_iter()
             .flat_map(|area| dashes(&closed(area), 0.15, 0.13));
         Self {
             ghost: strokes(ghost, 0.09),
-            iron: join([rectangle(-0.44, 0.26, 0.88, 0.11), roof, mast]),
+            iron: join([rectangle([-0.44, 0.26, 0.88, 0.11]), roof, mast]),
             wall: closed(wall).into_iter().collect(),
             shade: shade.into_iter().collect(),
             lamp: closed(lamp).into_iter().collect(),

@@ -4,7 +4,7 @@ use super::columns::{Line, classes};
 use super::grooves::{Grooves, span};
 use crate::chart::scene::{Enter, Part, Point, Ribbon, Shape};
 use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
-use crate::plate::geometry::lerp;
+use crate::plate::geometry::{closed, lerp};
 use crate::plate::lettering::{Set, write};
 use crate::plate::shapes::{solid, stroked};
 use crate::plate::{answers, own};
@@ -128,9 +128,7 @@ impl Belly {
         let bottom = (0..=8u16)
             .rev()
             .filter_map(|step| Some((at(step), span(belly, at(step))?.1.min(self.floor))));
-        let mut corners: Vec<Point> = top.chain(bottom).collect();
-        corners.extend(corners.first().copied());
-        let outline = corners.into_iter().collect();
+        let outline = closed(top.chain(bottom).collect()).into_iter().collect();
         let shape = if wider {
             stroked(outline, 4.0)
         } else {

@@ -1,4 +1,4 @@
-//! All classes together, beside the scale of classes, and where they stood in
+//! All classes join, beside the scale of classes, and where they stood in
 //! the compared year.
 
 use super::belly::{Belly, LINES};
@@ -13,7 +13,7 @@ use crate::theme::Tone;
 const PITCH: f32 = 1.1;
 
 impl Belly {
-    /// All together, beside the scale of classes, and where it stood in the
+    /// All join, beside the scale of classes, and where it stood in the
     /// compared year.
     pub(super) fn wholes(&self, scene: &mut Scene, plate: &Plate, lines: &[Line<'_>]) {
         for (nth, line) in lines.iter().enumerate() {
