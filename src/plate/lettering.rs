@@ -239,6 +239,25 @@ pub fn write(
         .entering(Enter::Late(late));
 }
 
+/// As [`write`], lines under each other, as far apart as `pitch` of their size,
+/// the first of them at a key; returns the baseline after the last.
+pub fn write_lines(
+    scene: &mut Scene,
+    (row, part, first): (u16, Part, u16),
+    set: Set,
+    (x, y): (f32, f32),
+    pitch: f32,
+    lines: &[String],
+    late: f32,
+) -> f32 {
+    let mut y = y;
+    for (index, line) in (first..).zip(lines) {
+        write(scene, (row, part, index), set, (x, y), line, late);
+        y += set.size * pitch;
+    }
+    y
+}
+
 /// A number apart from its percent sign.
 pub fn split(text: &str) -> (&str, &str) {
     let sign = text

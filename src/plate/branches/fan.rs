@@ -11,7 +11,7 @@ use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
 use crate::plate::geometry::{Path, lerp};
 use crate::plate::heading::Heading;
-use crate::plate::lettering::{Number, Set, lay, write};
+use crate::plate::lettering::{Number, Set, lay, write_lines};
 use crate::plate::room::Room;
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::flower::Flower;
@@ -412,18 +412,16 @@ impl Fan {
             let best = room.best(&areas);
             room.take(areas[best]);
             let (x, _) = spots[best];
-            let mut y = areas[best].y + self.name * 0.82;
-            for (line, text) in lines.iter().enumerate() {
-                write(
-                    scene,
-                    (own(nth), Part::Name, line as u16),
-                    set,
-                    (x, y),
-                    text,
-                    0.6,
-                );
-                y += self.name * 1.05;
-            }
+            let y = areas[best].y + self.name * 0.82;
+            write_lines(
+                scene,
+                (own(nth), Part::Name, 0),
+                set,
+                (x, y),
+                1.05,
+                &lines,
+                0.6,
+            );
         }
     }
 

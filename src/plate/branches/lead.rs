@@ -4,7 +4,7 @@
 use super::{answers, level};
 use crate::chart::scene::{Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::lettering::{Number, Set, write, write_lines};
 use crate::plate::things::flower::{Bloom, Flower};
 use crate::theme::Tone;
 use crate::view::words;
@@ -162,17 +162,14 @@ impl Lead {
 
     fn words(&self, scene: &mut Scene, at: Point, words: &str, room: f32) {
         let set = Set::bold(self.word, Tone::Ink);
-        let mut y = at.1;
-        for (nth, line) in set.balance(words, room).iter().enumerate() {
-            write(
-                scene,
-                (ROW, Part::Caption, nth as u16),
-                set,
-                (at.0, y),
-                line,
-                0.75,
-            );
-            y += self.word * 1.22;
-        }
+        write_lines(
+            scene,
+            (ROW, Part::Caption, 0),
+            set,
+            at,
+            1.22,
+            &set.balance(words, room),
+            0.75,
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::{Branch, band};
 use crate::chart::scene::{Enter, Part, Point, Scene, Shape, Style, Symbol};
 use crate::chart::{Area, Row};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write_lines};
 use crate::plate::room::Room;
 use crate::theme::Tone;
 
@@ -144,10 +144,15 @@ fn words_beside(
         return;
     };
     room.take(*area);
-    for (nth, line) in lines.iter().enumerate() {
-        // As `Set::area` has it: its line stands this far under its top.
-        let y = area.y + set.size * (0.78 + PITCH * nth as f32);
-        let key = (row, Part::Caption, index * 4 + nth as u16);
-        write(scene, key, set, (area.x, y), line, 0.85);
-    }
+    // As `Set::area` has it: its line stands this far under its top.
+    let first = (area.x, area.y + set.size * 0.78);
+    write_lines(
+        scene,
+        (row, Part::Caption, index * 4),
+        set,
+        first,
+        PITCH,
+        lines,
+        0.85,
+    );
 }

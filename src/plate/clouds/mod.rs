@@ -14,7 +14,7 @@ use super::{level, parts};
 use crate::chart::scene::{Composition, Part};
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Reading, Role, Unit};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write_lines};
 use crate::plate::things::cumulus::{Air, REACH, Share};
 use crate::theme::Tone;
 use sky::Sky;
@@ -127,17 +127,15 @@ fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
     let set = Set::bold(sky.word, Tone::Ink);
     let (x, y) = sky.whole;
     let lines = set.wrap(&words, sky.whole_room);
-    for (nth, line) in lines.iter().enumerate() {
-        let y = y + nth as f32 * sky.word * 1.2;
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            set,
-            (x, y),
-            line,
-            0.8,
-        );
-    }
+    write_lines(
+        scene,
+        (row.key, Part::Caption, 0),
+        set,
+        (x, y),
+        1.2,
+        &lines,
+        0.8,
+    );
     let high = (lines.len() as f32 * sky.word * 1.2).max(24.0);
     scene.hit_area(row.key, None, [x, y - sky.word, sky.whole_room, high]);
 }

@@ -3,7 +3,7 @@
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, Row};
 use crate::data::Reading;
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::lettering::{Number, Set, write_lines};
 use crate::plate::things::cumulus::{Air, Cumulus};
 use crate::theme::Tone;
 use crate::view::words;
@@ -24,6 +24,9 @@ pub struct Place {
 
 /// How large a number that was not asked for is, of one that was.
 const QUIET: f32 = 0.72;
+
+/// How far apart lines of words are, in their size.
+const PITCH: f32 = 1.14;
 
 impl Place {
     pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, air: Air) {
@@ -65,20 +68,23 @@ impl Place {
         };
         let lines = whom.iter().flat_map(|part| set.wrap(part, room));
         let lines: Vec<String> = lines.collect();
-        let pitch = set.size * 1.14;
         let top = match self.below {
             true => y + self.word * 1.5,
             // About the middle of the number.
             false => {
-                let high = (lines.len() as f32 - 1.0) * pitch;
+                let high = (lines.len() as f32 - 1.0) * set.size * PITCH;
                 let middle = y + (0.7 * self.word - 0.7 * size - high) / 2.0;
                 middle.max(y + 0.72 * (self.word - self.number))
             }
         };
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (x, top + nth as f32 * pitch);
-            let key = (row.key, Part::Caption, nth as u16);
-            write(scene, key, set, at, line, 0.75);
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Caption, 0),
+            set,
+            (x, top),
+            PITCH,
+            &lines,
+            0.75,
+        );
     }
 }

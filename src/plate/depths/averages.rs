@@ -6,7 +6,7 @@ use super::{CORAL, class, level, own, parts, shown};
 use crate::chart::scene::{Anchor, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, Row};
 use crate::data::{Role, Unit};
-use crate::plate::lettering::{Set, lay_lines, write};
+use crate::plate::lettering::{Set, lay_lines, write, write_lines};
 use crate::plate::things::crab::{Crab, HIGH};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
@@ -155,17 +155,16 @@ impl Averages {
         } else {
             (x, y + self.class * 1.25)
         };
-        for (line, text) in set.balance(&words, self.change_room).iter().enumerate() {
-            let at = (left, first + self.class * 1.15 * line as f32);
-            write(
-                scene,
-                (own(50), Part::Caption, line as u16),
-                set,
-                at,
-                text,
-                0.9,
-            );
-        }
+        let lines = set.balance(&words, self.change_room);
+        write_lines(
+            scene,
+            (own(50), Part::Caption, 0),
+            set,
+            (left, first),
+            1.15,
+            &lines,
+            0.9,
+        );
         let high = self.name * 1.2;
         let below = if beside { 0.4 } else { 2.6 };
         let area = [x, y - high, self.change_room, high + self.class * below];

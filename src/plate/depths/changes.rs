@@ -4,7 +4,7 @@ use super::parts;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::theme::Tone;
 
 /// How the words on a change are set.
@@ -120,13 +120,15 @@ impl Caption {
             0.85,
         );
         let lines = words.wrap(&part.label, self.room);
-        let mut y = y + self.word * 1.3;
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (row.key, Part::Caption, nth as u16);
-            write(scene, key, words, (x, y), line, 0.85);
-            y += self.word * 1.16;
-        }
-        y
+        write_lines(
+            scene,
+            (row.key, Part::Caption, 0),
+            words,
+            (x, y + self.word * 1.3),
+            1.16,
+            &lines,
+            0.85,
+        )
     }
 
     /// Lets a reader point at it.

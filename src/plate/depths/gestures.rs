@@ -4,7 +4,7 @@ use super::told::Told;
 use super::{HUES, answers, level, own};
 use crate::chart::scene::{Anchor, Enter, Part, Place, Point, Scene, Shape};
 use crate::chart::{PlatePart, Row};
-use crate::plate::lettering::{Set, lay_lines, write};
+use crate::plate::lettering::{Set, lay_lines, write_lines};
 use crate::plate::things::angler::{self, Angler};
 use crate::plate::things::shine::Shine;
 use crate::plate::things::squid::{self, Squid};
@@ -71,12 +71,16 @@ impl Gesture {
         let mut after = wy + self.class * 1.35;
         if self.over {
             let low = y - 26.0 * self.scale - self.lift;
-            let mut y = low - self.name * 1.12 * lines.len().saturating_sub(1) as f32;
-            for (line, text) in lines.iter().enumerate() {
-                let key = (own(40 + nth), Part::Name, line as u16);
-                write(scene, key, name, (wx, y), text, 0.6);
-                y += self.name * 1.12;
-            }
+            let y = low - self.name * 1.12 * lines.len().saturating_sub(1) as f32;
+            write_lines(
+                scene,
+                (own(40 + nth), Part::Name, 0),
+                name,
+                (wx, y),
+                1.12,
+                &lines,
+                0.6,
+            );
         } else {
             after = lay_lines(scene, name, (wx, wy + self.name * 1.25), 1.12, &lines);
             after += (self.class - self.name) * 0.9;

@@ -6,7 +6,7 @@ use super::{OLD, answers, class, parts, shown};
 use crate::chart::Plate;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::data::{Role, Unit};
-use crate::plate::lettering::{Set, lay, lay_lines, write};
+use crate::plate::lettering::{Set, lay, lay_lines, write_lines};
 use crate::theme::Tone;
 
 /// How they stand and how they are told.
@@ -158,17 +158,15 @@ impl Heaps {
             ((middle, y - self.class * 1.15), (middle, y))
         };
         told.number(scene, row, asked, at);
-        for (line, text) in lines.iter().enumerate() {
-            let at = (under.0, under.1 + self.class * 1.1 * line as f32);
-            write(
-                scene,
-                (row.key, Part::Caption, line as u16),
-                set,
-                at,
-                text,
-                0.75,
-            );
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Caption, 0),
+            set,
+            under,
+            1.1,
+            &lines,
+            0.75,
+        );
         let left = if nth == 0 && self.beside {
             middle - heap.wide / 2.0
         } else {

@@ -8,7 +8,7 @@ use crate::chart::scene::{Part, Place, Point, Scene, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{chamfered, dashed, rectangle, snap, together};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write_lines};
 use crate::plate::shapes::placed;
 use crate::plate::things::clam::{self, Clam};
 use crate::theme::Tone;
@@ -57,17 +57,15 @@ impl Shells {
         };
         let label = format!("{}\u{202f}: {MISSING}", part.label);
         let lines = set.wrap(&label, name.room);
-        for (line, text) in lines.iter().enumerate() {
-            let at = (name.at.0, name.at.1 + name.word * 1.16 * line as f32);
-            write(
-                scene,
-                (row.key, Part::Name, line as u16),
-                set,
-                at,
-                text,
-                0.8,
-            );
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Name, 0),
+            set,
+            name.at,
+            1.16,
+            &lines,
+            0.8,
+        );
         let [left, top, wide, _] = name.area(1.0);
         let high = name.word * (0.8 + 1.16 * lines.len() as f32);
         scene.hit_area(row.key, None, [left, top, wide, high.max(24.0)]);

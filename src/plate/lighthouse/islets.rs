@@ -5,7 +5,7 @@ use crate::chart::scene::{Part, Place, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Number, Set, WIDER, lay, lay_lines, write};
+use crate::plate::lettering::{Number, Set, WIDER, lay, lay_lines, write, write_lines};
 use crate::plate::stand::{Stand, printed, since};
 use crate::plate::things::beam::{Beam, Light, Size};
 use crate::plate::things::reef;
@@ -175,17 +175,15 @@ fn named(
         );
         if let Some((row, words)) = whole {
             let lines = whole_lines(&plain, &words, isle.name_room);
-            for (nth, line) in lines.iter().enumerate() {
-                let at = (x, below + plain.size * (0.1 + 1.14 * nth as f32));
-                write(
-                    scene,
-                    (row.key, Part::Caption, nth as u16),
-                    plain,
-                    at,
-                    line,
-                    0.75,
-                );
-            }
+            write_lines(
+                scene,
+                (row.key, Part::Caption, 0),
+                plain,
+                (x, below + plain.size * 0.1),
+                1.14,
+                &lines,
+                0.75,
+            );
             scene.hit_area(row.key, None, [x, below - 14.0, isle.name_room, 36.0]);
         }
         return;
@@ -220,17 +218,15 @@ fn named(
         }
         .centred();
         let lines = whole_lines(&set, &words, isle.name_room);
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (x, first + coast.fine * (1.26 + 1.12 * nth as f32));
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                line,
-                0.75,
-            );
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Caption, 0),
+            set,
+            (x, first + coast.fine * 1.26),
+            1.12,
+            &lines,
+            0.75,
+        );
         let half = isle.name_room / 2.0;
         scene.hit_area(row.key, None, [x - half, first + 2.0, isle.name_room, 24.0]);
     }

@@ -7,7 +7,7 @@ use super::coast::Coast;
 use crate::chart::scene::{Part, Place, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
-use crate::plate::lettering::{Number, Set, WIDER, lay, write};
+use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
 use crate::plate::stand::{Stand, printed, since};
 use crate::plate::things::beacon;
 use crate::plate::things::beam::{Beam, Light, Size};
@@ -144,15 +144,14 @@ fn told(
         words = format!("{words}, {since}");
     }
     let lines = set.balance(&words, room);
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (x + 1.0, y + coast.word * (1.5 + 1.17 * nth as f32));
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            set,
-            at,
-            line,
-            0.55,
-        );
-    }
+    let first = (x + 1.0, y + coast.word * 1.5);
+    write_lines(
+        scene,
+        (row.key, Part::Caption, 0),
+        set,
+        first,
+        1.17,
+        &lines,
+        0.55,
+    );
 }

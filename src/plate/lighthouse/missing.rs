@@ -3,7 +3,7 @@
 use super::coast::Coast;
 use crate::chart::PlatePart;
 use crate::chart::scene::{Part, Place, Scene};
-use crate::plate::lettering::{Set, WIDER, lay_lines, write};
+use crate::plate::lettering::{Set, WIDER, lay_lines, write_lines};
 use crate::plate::things::tower::Tower;
 use crate::theme::Tone;
 use crate::view::words;
@@ -41,17 +41,16 @@ pub fn draw(scene: &mut Scene, lost: &[&PlatePart], coast: &Coast) {
             row.key,
             Place::at(middle, place.foot - SLIM * scale, scale),
         );
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (middle, place.foot + set.size * (1.15 + 1.1 * nth as f32));
-            write(
-                scene,
-                (row.key, Part::Name, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
-        }
+        let first = place.foot + set.size * 1.15;
+        write_lines(
+            scene,
+            (row.key, Part::Name, 0),
+            set,
+            (middle, first),
+            1.1,
+            lines,
+            0.85,
+        );
         let high = place.high + set.size * 2.4;
         let half = wide(lines) / 2.0;
         scene.hit_area(

@@ -3,7 +3,7 @@
 use super::{answers, classes, crown};
 use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart};
-use crate::plate::lettering::{Number, Set, lay, write};
+use crate::plate::lettering::{Number, Set, lay, write_lines};
 use crate::plate::shapes::Pen;
 use crate::plate::things::pine::{CROWNS, pine};
 use crate::theme::Tone;
@@ -27,6 +27,9 @@ pub struct Aside {
     /// Where the change of the whole is told if not under them, and on what.
     pub change: Option<(Point, Tone)>,
 }
+
+/// How far apart lines of a name are, in their size.
+const NAME: f32 = 1.12;
 
 /// How much larger a number is that was asked for.
 pub const FORWARD: f32 = 1.1;
@@ -101,18 +104,16 @@ impl Aside {
                 false => Set::plain(self.word, Tone::Ink),
             };
             let name = words::uncapital(&row.short);
-            for (line, text) in set.wrap(&name, pitch).iter().enumerate() {
-                let y = names + line as f32 * self.word * 1.12;
-                write(
-                    scene,
-                    (row.key, Part::Name, line as u16),
-                    set,
-                    (left, y),
-                    text,
-                    0.2,
-                );
-                low = low.max(y);
-            }
+            let after = write_lines(
+                scene,
+                (row.key, Part::Name, 0),
+                set,
+                (left, names),
+                NAME,
+                &set.wrap(&name, pitch),
+                0.2,
+            );
+            low = low.max(after - self.word * NAME);
             let high = self.number * 0.9 + self.word * 1.6;
             scene.hit_area(
                 row.key,
@@ -136,17 +137,15 @@ impl Aside {
         let set = Set::plain(self.word, tone);
         let text = format!("ensemble\u{202f}: {change} depuis {year}");
         let lines = set.balance(&text, self.room);
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (at.0, at.1 + nth as f32 * self.word * 1.08);
-            write(
-                scene,
-                (row.key, Part::Change, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Change, 0),
+            set,
+            at,
+            1.08,
+            &lines,
+            0.85,
+        );
         let high = (lines.len() as f32 * self.word * 1.12).max(24.0);
         scene.hit_area(row.key, None, [at.0, at.1 - self.word, self.room, high]);
     }

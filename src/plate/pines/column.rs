@@ -4,9 +4,12 @@ use super::aside::{Aside, FORWARD};
 use super::{WIDER, answers, classes};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::theme::Tone;
 use crate::view::words;
+
+/// How far apart lines of a name are, in their size.
+const LINE: f32 = 1.06;
 
 impl Aside {
     pub fn under_each_other(
@@ -78,17 +81,17 @@ impl Aside {
                 let at = (x + widest + self.word * 0.5, base);
                 write(scene, (row.key, Part::Name, 0), set, at, &name, 0.2);
             } else {
-                for (nth, line) in set.wrap(&name, self.room).iter().enumerate() {
-                    base += self.word * 1.06;
-                    write(
-                        scene,
-                        (row.key, Part::Name, nth as u16),
-                        set,
-                        (x, base),
-                        line,
-                        0.2,
-                    );
-                }
+                let first = (x, base + self.word * LINE);
+                let after = write_lines(
+                    scene,
+                    (row.key, Part::Name, 0),
+                    set,
+                    first,
+                    LINE,
+                    &set.wrap(&name, self.room),
+                    0.2,
+                );
+                base = after - self.word * LINE;
             }
             let high = (base - top + self.word * 0.2).max(24.0);
             scene.hit_area(row.key, None, [x, top, self.room, high]);

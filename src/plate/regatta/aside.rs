@@ -4,7 +4,7 @@ use super::course::Course;
 use super::race;
 use crate::chart::scene::{Anchor, Part, Place, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
-use crate::plate::lettering::{Number, Set, WIDER, write};
+use crate::plate::lettering::{Number, Set, WIDER, write, write_lines};
 use crate::plate::level;
 use crate::plate::stand::{Stand, printed, since};
 use crate::plate::things::buoy::Buoy;
@@ -68,17 +68,16 @@ pub fn islet(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course
     let class_at = (start + number.width() + gap, base);
     write(scene, (row.key, Part::Name, 0), bold, class_at, &class, 0.5);
     let anchor = if ends { Anchor::End } else { Anchor::Start };
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (at, base + word.size * 1.15 * (nth + 1) as f32 + 1.0);
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            Set { anchor, ..word },
-            at,
-            line,
-            0.55,
-        );
-    }
+    let first = (at, base + word.size * 1.15 + 1.0);
+    write_lines(
+        scene,
+        (row.key, Part::Caption, 0),
+        Set { anchor, ..word },
+        first,
+        1.15,
+        &lines,
+        0.55,
+    );
     scene.hit_area(
         row.key,
         None,
@@ -123,17 +122,15 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         return;
     }
     let lines = set.wrap(&part.label, room);
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (x, y + set.size * 1.12 * nth as f32);
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            set,
-            at,
-            line,
-            0.75,
-        );
-    }
+    write_lines(
+        scene,
+        (row.key, Part::Caption, 0),
+        set,
+        (x, y),
+        1.12,
+        &lines,
+        0.75,
+    );
     let at = (x, y + set.size * (1.12 * lines.len() as f32 + 0.08));
     write(scene, (row.key, Part::Value, 0), bold, at, text, 0.75);
     scene.hit_area(

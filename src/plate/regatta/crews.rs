@@ -4,7 +4,7 @@ use super::course::Course;
 use crate::chart::scene::{Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
-use crate::plate::lettering::{Number, Set, WIDER, write};
+use crate::plate::lettering::{Number, Set, WIDER, write_lines};
 use crate::plate::parts;
 use crate::plate::stand::{Stand, printed, since};
 use crate::plate::things::rowers::Rowers;
@@ -147,17 +147,7 @@ fn crew(scene: &mut Scene, plate: &Plate, seat: &Seat<'_>, course: &Course) {
             *last = longer;
         }
     }
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (at.0, at.1 + set.size * LINE * nth as f32);
-        write(
-            scene,
-            (row.key, Part::Title, nth as u16),
-            set,
-            at,
-            line,
-            0.8,
-        );
-    }
+    write_lines(scene, (row.key, Part::Title, 0), set, at, LINE, &lines, 0.8);
     let top = if crews.beside.is_some() {
         base - crews.number
     } else {

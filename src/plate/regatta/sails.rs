@@ -4,7 +4,7 @@ use super::course::{Berth, Course};
 use crate::chart::scene::{Part, Place, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Number, Set, WIDER, lay, write};
+use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
 use crate::plate::stand::{Stand, printed, since};
 use crate::plate::things::boat::Boat;
 use crate::plate::things::sail::{self, Sail};
@@ -126,17 +126,16 @@ fn words_of(
     }
     let words = Set::weighted(bold, course.word, tone);
     let lines = words.wrap(&name, room);
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (x + 2.0, y + course.word * (1.36 + 1.15 * nth as f32));
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            words,
-            at,
-            line,
-            late,
-        );
-    }
+    let first = (x + 2.0, y + course.word * 1.36);
+    write_lines(
+        scene,
+        (row.key, Part::Caption, 0),
+        words,
+        first,
+        1.15,
+        &lines,
+        late,
+    );
 }
 
 /// The scale, beside the seams of the large sail.

@@ -5,7 +5,7 @@ use super::grooves::{Grooves, span};
 use crate::chart::scene::{Enter, Part, Point, Ribbon, Shape};
 use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
 use crate::plate::geometry::{closed, lerp};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write_lines};
 use crate::plate::shapes::{solid, stroked};
 use crate::plate::{answers, own};
 use crate::theme::Tone;
@@ -165,11 +165,16 @@ impl Belly {
             false => Set::plain(self.small, Tone::Ink),
         };
         let lines = bold.balance(name, (self.pitch(count) - 2.0).max(self.small * 4.1));
-        for (line, text) in lines.iter().enumerate() {
-            let key = (own(10 + nth), Part::Name, line as u16);
-            let y = self.zero + self.small * (1.6 + 1.05 * line as f32);
-            write(scene, key, set.centred(), (x, y), text, 0.3);
-        }
+        let first = (x, self.zero + self.small * 1.6);
+        write_lines(
+            scene,
+            (own(10 + nth), Part::Name, 0),
+            set.centred(),
+            first,
+            1.05,
+            &lines,
+            0.3,
+        );
     }
 
     /// The line of an indicator from class to class; a lost one leaves a gap.

@@ -4,7 +4,7 @@
 use super::columns::{Line, classes};
 use crate::chart::scene::{Part, Point};
 use crate::chart::{Plate, PlatePart, Row, Scene};
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::lettering::{Number, Set, write, write_lines};
 use crate::plate::{answers, own};
 use crate::theme::Tone;
 use crate::view::words;
@@ -76,12 +76,16 @@ impl Flank {
         let middle =
             y - self.number * 0.35 + self.class * 0.36 - (lines.len() as f32 - 1.0) * lead * 0.5;
         // No higher than the number: words stand over both.
-        let mut base = middle.max(y - (self.number - self.class) * 0.72);
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (key, Part::Name, nth as u16);
-            write(scene, key, set, (end, base), line, 0.4);
-            base += lead;
-        }
+        let base = middle.max(y - (self.number - self.class) * 0.72);
+        write_lines(
+            scene,
+            (key, Part::Name, 0),
+            set,
+            (end, base),
+            1.1,
+            &lines,
+            0.4,
+        );
         let widest = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
         end + widest
     }

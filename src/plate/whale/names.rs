@@ -7,7 +7,7 @@ use super::columns::Line;
 use crate::chart::scene::{Part, Place, Point};
 use crate::chart::{Area, Emphasis, Plate, Scene};
 use crate::plate::geometry::put_in_order;
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::lettering::{Number, Set, write, write_lines};
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
 use crate::view::words;
@@ -69,13 +69,17 @@ impl Belly {
             number.write(scene, value.row.key, at, 0.65);
             let under = (area.x + area.w / 2.0, base + self.small);
             self.wider(scene, value, under);
-            let lead = title.set.size * PITCH;
-            let first = y + title.set.size * MIDDLE - (title.words.len() as f32 - 1.0) * lead / 2.0;
-            for (nth, words) in title.words.iter().enumerate() {
-                let key = (value.row.key, Part::Title, nth as u16);
-                let at = (beside, first + lead * nth as f32);
-                write(scene, key, title.set, at, words, 0.7);
-            }
+            let first = y + title.set.size * MIDDLE
+                - (title.words.len() as f32 - 1.0) * title.set.size * PITCH / 2.0;
+            write_lines(
+                scene,
+                (value.row.key, Part::Title, 0),
+                title.set,
+                (beside, first),
+                PITCH,
+                &title.words,
+                0.7,
+            );
         }
     }
 

@@ -4,7 +4,7 @@
 use super::changes::{Change, Changes};
 use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
 use crate::chart::{PlatePart, Scene};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
 use crate::plate::things::seabird::Seabird;
 use crate::theme::Tone;
@@ -58,13 +58,16 @@ impl Sun {
         let (capitals, beneath) = (number.size * 0.72, name.size * 1.35);
         let high = capitals + beneath + lead * (lines.len() as f32 - 1.0);
         let over = (x, y - high * 0.5 + capitals - name.size * 0.08);
-        let mut base = over.1 + beneath;
         write(scene, (row.key, Part::Value, 0), number, over, text, 0.4);
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (row.key, Part::Name, nth as u16);
-            write(scene, key, name, (x, base), line, 0.45);
-            base += lead;
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Name, 0),
+            name,
+            (x, over.1 + beneath),
+            1.08,
+            &lines,
+            0.45,
+        );
         let r = self.radius;
         scene.hit_area(row.key, None, [x - r, y - r, 2.0 * r, 2.0 * r]);
     }
@@ -104,11 +107,15 @@ impl Birds {
         if self.up {
             y -= lines.len().saturating_sub(1) as f32 * self.word * 1.13;
         }
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (own(1), Part::Name, nth as u16);
-            write(scene, key, set, (self.words.0, y), line, 0.5);
-            y += self.word * 1.13;
-        }
+        write_lines(
+            scene,
+            (own(1), Part::Name, 0),
+            set,
+            (self.words.0, y),
+            1.13,
+            &lines,
+            0.5,
+        );
     }
 
     /// How high they are with their words, over the water.

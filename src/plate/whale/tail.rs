@@ -4,7 +4,7 @@
 use super::changes::Change;
 use crate::chart::Scene;
 use crate::chart::scene::{Enter, Part, Place, Point, Style};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::shapes::Pen;
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
@@ -79,11 +79,15 @@ impl Tail {
             base = y - self.number * 0.78 - 4.0 - (lines.len() as f32 - 1.0) * self.name * 1.12;
         }
         let top = base - self.name;
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (key, Part::Name, nth as u16);
-            write(scene, key, name, (left, base), line, 0.65);
-            base += self.name * 1.12;
-        }
+        base = write_lines(
+            scene,
+            (key, Part::Name, 0),
+            name,
+            (left, base),
+            1.12,
+            &lines,
+            0.65,
+        );
         if let Some(level) = &change.row.change {
             let set = Set::plain(self.small, Tone::Ink).ended();
             write(

@@ -6,7 +6,7 @@ use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Point, Shape, Style, Symbol};
 use crate::chart::{Area, Plate, Row, Scene};
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::theme::Tone;
 
 /// How far apart lines are, in their size.
@@ -115,13 +115,15 @@ impl Belly {
         } else {
             (set, self.whole_edge, self.small * 4.6, y + self.small * 1.5)
         };
-        let mut base = down;
-        for (nth, text) in set.balance(words, room).iter().enumerate() {
-            let key = (row.key, Part::Change, nth as u16);
-            write(scene, key, set, (left, base), text, 0.6);
-            base += self.small * PITCH;
-        }
-        base
+        write_lines(
+            scene,
+            (row.key, Part::Change, 0),
+            set,
+            (left, down),
+            PITCH,
+            &set.balance(words, room),
+            0.6,
+        )
     }
 
     fn before(&self, scene: &mut Scene, row: &Row, (x, y): Point, tone: Tone) {
