@@ -48,10 +48,13 @@ impl Stand {
     }
 }
 
+/// What stands for a number that our copy of the report does not have.
+pub const MISSING: &str = "manquant";
+
 /// A number as it is printed; what is lost is called missing.
 pub fn printed(row: &Row) -> &str {
     if row.reading.is_lost() {
-        "manquant"
+        MISSING
     } else {
         &row.text
     }

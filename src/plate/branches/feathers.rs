@@ -1,13 +1,13 @@
 //! The answers of a question as the leaflets of one leaf: each as long as its
 //! share of what the leaf is wide.
 
-use super::{MISSING, level};
+use super::level;
 use crate::chart::PlatePart;
 use crate::chart::scene::{Enter, Part, Place, Point, Ribbon, Scene, Shape, Style};
-use crate::data::Reading;
 use crate::plate::geometry::{smooth, spine};
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
 use crate::plate::shapes::placed;
+use crate::plate::stand::printed;
 use crate::plate::things::frond::feather;
 use crate::theme::Tone;
 
@@ -71,12 +71,7 @@ impl Feathers {
                     .entering(Enter::Late(start));
                 end = x + length;
             }
-            let text = match row.reading {
-                Reading::Lost => MISSING,
-                Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
-                    &row.text
-                }
-            };
+            let text = printed(row);
             let number = Number::bare(text, Set::bold(self.word * 1.12, Tone::Ink));
             let after = number.write(
                 scene,

@@ -19,6 +19,7 @@ use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::room::Room;
 use crate::plate::shapes::disc;
+use crate::plate::stand::MISSING;
 use crate::plate::things::flower::Bloom;
 use crate::plate::{answers, level, own, parts};
 use crate::theme::Tone;
@@ -160,9 +161,6 @@ fn class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, 
         late,
     );
 }
-
-/// What stands for a number that our copy of the report does not have.
-const MISSING: &str = "manquant";
 
 /// Names the classes of a branch whose number is missing, each beside a bud
 /// that is a dotted ring: at the first of these points that is free.

@@ -5,6 +5,7 @@ use crate::chart::{Area, PlatePart};
 use crate::plate::geometry::{Path, along};
 use crate::plate::lettering::{Set, write};
 use crate::plate::shapes::{disc, stroked};
+use crate::plate::stand::printed;
 use crate::theme::Tone;
 
 /// Where dotted clouds drift: side by side, or under each other.
@@ -69,10 +70,7 @@ impl Missing {
                 false => Set::bold(self.word, Tone::Ink).centred(),
             };
             let state = Set::plain(self.word, Tone::Soft).centred();
-            let text = match row.reading.is_lost() {
-                true => "manquant",
-                false => &row.text,
-            };
+            let text = printed(row);
             let y = foot - self.word * 0.55;
             write(
                 scene,

@@ -15,6 +15,7 @@ use crate::chart::scene::{Composition, Part};
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Reading, Role, Unit};
 use crate::plate::lettering::{Set, write_lines};
+use crate::plate::stand::MISSING;
 use crate::plate::things::cumulus::{Air, REACH, Share};
 use crate::theme::Tone;
 use sky::Sky;
@@ -116,7 +117,7 @@ fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
         return;
     }
     let mut words = if row.reading.is_lost() && part.range.is_none() {
-        "ensemble\u{202f}: manquant".to_owned()
+        format!("ensemble\u{202f}: {MISSING}")
     } else {
         format!("ensemble\u{202f}: {}", row.text)
     };

@@ -2,8 +2,8 @@
 
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, Row};
-use crate::data::Reading;
 use crate::plate::lettering::{Number, Set, write_lines};
+use crate::plate::stand::printed;
 use crate::plate::things::cumulus::{Air, Cumulus};
 use crate::theme::Tone;
 use crate::view::words;
@@ -31,12 +31,7 @@ const PITCH: f32 = 1.14;
 impl Place {
     pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, air: Air) {
         let (x, y) = self.at;
-        let text = match row.reading {
-            Reading::Lost => "manquant",
-            Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
-                &row.text
-            }
-        };
+        let text = printed(row);
         let whom = [
             format!("des {} de", plate.respondents),
             words::uncapital(&row.label),

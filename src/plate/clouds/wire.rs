@@ -8,6 +8,7 @@ use crate::data::{Reading, Unit};
 use crate::plate::geometry::{Scatter, lerp};
 use crate::plate::lettering::{Set, write};
 use crate::plate::shapes::{placed, stroked};
+use crate::plate::stand::MISSING;
 use crate::plate::things::bird::{flying, perched};
 use crate::theme::Tone;
 use crate::view::words;
@@ -116,7 +117,7 @@ impl Wire {
     fn tell(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, row: &Row, away: bool) {
         let (x, y) = self.at;
         let (body, unit) = match row.reading {
-            Reading::Lost => ("manquant", ""),
+            Reading::Lost => (MISSING, ""),
             Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => row
                 .text
                 .split_once([' ', '\u{a0}', '\u{202f}'])

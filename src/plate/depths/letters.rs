@@ -2,10 +2,10 @@
 
 use super::class;
 use super::shoal::{Column, Shoal, Waters};
-use super::told::MISSING;
 use crate::chart::scene::{Area, Enter, Part, Point, Scene, Shape, Weight};
 use crate::plate::lettering::{Number, Set, write};
 use crate::plate::room::Room;
+use crate::plate::stand::MISSING;
 use crate::plate::things::jellyfish::{HIGH, SWELL};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;

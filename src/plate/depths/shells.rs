@@ -3,13 +3,13 @@
 
 use super::changes::{Caption, Changes, points};
 use super::parts;
-use super::told::MISSING;
 use crate::chart::scene::{Part, Place, Point, Scene, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{chamfered, dashed, rectangle, snap, together};
 use crate::plate::lettering::{Set, write_lines};
 use crate::plate::shapes::placed;
+use crate::plate::stand::MISSING;
 use crate::plate::things::clam::{self, Clam};
 use crate::theme::Tone;
 

@@ -4,6 +4,7 @@ use super::{answers, class};
 use crate::chart::scene::{Anchor, Part, Point, Scene, Weight};
 use crate::chart::{Emphasis, Row};
 use crate::plate::lettering::{Number, Set, write};
+use crate::plate::stand::MISSING;
 use crate::theme::Tone;
 
 /// How a number and its class are set.
@@ -85,6 +86,3 @@ impl Told {
         );
     }
 }
-
-/// What stands for a number that our copy of the report does not have.
-pub const MISSING: &str = "manquant";

@@ -7,6 +7,7 @@ use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
 use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
+use crate::plate::stand::MISSING;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -15,9 +16,6 @@ const WORDS: usize = 20;
 
 /// A face wider than ours still fits.
 const ROOM: f32 = 1.14;
-
-/// What stands where the number is missing.
-const LOST: &str = "manquant";
 
 /// The number of a class that was not asked for, in that of one that was.
 const CALM: f32 = 0.9;
@@ -86,7 +84,7 @@ impl Islet {
                 (key, Part::Value, 0),
                 set,
                 (cx, number_at),
-                LOST,
+                MISSING,
                 0.75,
             );
             self.dashes(scene);

@@ -5,6 +5,7 @@ use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart};
 use crate::plate::lettering::{Number, Set, lay, write_lines};
 use crate::plate::shapes::Pen;
+use crate::plate::stand::printed;
 use crate::plate::things::pine::{CROWNS, pine};
 use crate::theme::Tone;
 use crate::view::words;
@@ -80,11 +81,7 @@ impl Aside {
                 }
                 x += reach * 2.0 + self.number * 0.16;
             }
-            let text = if row.reading.is_lost() {
-                "manquant"
-            } else {
-                &*row.text
-            };
+            let text = printed(row);
             let tone = if full { Tone::Accent } else { Tone::Ink };
             let size = match (row.reading.is_lost(), full) {
                 (true, _) => self.word,

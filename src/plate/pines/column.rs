@@ -5,6 +5,7 @@ use super::{WIDER, answers, classes};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::lettering::{Set, write, write_lines};
+use crate::plate::stand::printed;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -22,13 +23,9 @@ impl Aside {
         let asked = plate.asked.is_some();
         let rows = classes(part);
         let forward = Set::bold(self.number * FORWARD, Tone::Ink).ended();
-        let text = |row: &Row| match row.reading.is_lost() {
-            true => "manquant".to_owned(),
-            false => row.text.clone(),
-        };
         let widest = |set: Set| {
             let known = rows.iter().filter(|row| !row.reading.is_lost());
-            let each = known.map(|row| set.width(&text(row)));
+            let each = known.map(|row| set.width(printed(row)));
             each.fold(1.0, f32::max)
         };
         // What is told in words is smaller.
@@ -68,7 +65,7 @@ impl Aside {
                 (row.key, Part::Value, 0),
                 number,
                 at,
-                &text(row),
+                printed(row),
                 0.2,
             );
             let set = match full {

@@ -7,6 +7,7 @@ use super::own;
 use crate::chart::Plate;
 use crate::chart::scene::{Enter, Part, Scene, Shape, Style, Symbol};
 use crate::plate::lettering::{Set, lay, split, write};
+use crate::plate::stand::MISSING;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -62,7 +63,7 @@ impl Clearing {
         let lost = grove.trees.iter().filter(|tree| tree.level.is_none());
         let mut index = 0;
         for tree in lost {
-            let words = format!("{}\u{202f}: manquant", words::uncapital(&tree.row.short));
+            let words = format!("{}\u{202f}: {MISSING}", words::uncapital(&tree.row.short));
             for text in set.wrap(&words, room) {
                 let key = (own(self.first + nth), Part::Caption, index);
                 write(scene, key, set, (x, y), &text, 0.8);

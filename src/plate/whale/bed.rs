@@ -5,6 +5,7 @@ use crate::chart::scene::{Place, Point, Style};
 use crate::chart::{PlatePart, Scene};
 use crate::plate::lettering::{Set, lay, lay_lines};
 use crate::plate::shapes::placed;
+use crate::plate::stand::MISSING;
 use crate::plate::things::shell::shell;
 use crate::plate::things::starfish::starfish;
 use crate::theme::Tone;
@@ -52,7 +53,7 @@ impl Bed {
             Some(_) => Set::bold(self.number, tone),
             None => Set::bold(self.name, tone),
         };
-        let text = number.unwrap_or_else(|| "manquant".into());
+        let text = number.unwrap_or_else(|| MISSING.into());
         lay(scene, set, x, y, &text);
         let beside = x + set.room(&text) + self.name * 0.3;
         let name = Set::bold(self.name, Tone::Ink);

@@ -3,6 +3,7 @@
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::geometry::put_in_order;
+use crate::plate::stand::MISSING;
 use crate::plate::{level, parts};
 
 /// One change in points.
@@ -76,7 +77,7 @@ impl<'a> Change<'a> {
     pub fn split(&self) -> (&'a str, &'a str) {
         let text = self.row.text.as_str();
         if self.row.reading.is_lost() {
-            return ("manquant", "");
+            return (MISSING, "");
         }
         text.rsplit_once([' ', '\u{a0}', '\u{202f}'])
             .unwrap_or((text, ""))

@@ -5,6 +5,7 @@ use super::columns::{Line, classes};
 use crate::chart::scene::{Part, Point};
 use crate::chart::{Plate, PlatePart, Row, Scene};
 use crate::plate::lettering::{Number, Set, write, write_lines};
+use crate::plate::stand::printed;
 use crate::plate::{answers, own};
 use crate::theme::Tone;
 use crate::view::words;
@@ -62,11 +63,7 @@ impl Flank {
 
     fn one(&self, scene: &mut Scene, row: &Row, (x, y): Point) -> f32 {
         let key = own(40) + row.key;
-        let text = if row.reading.is_lost() {
-            "manquant"
-        } else {
-            &row.text
-        };
+        let text = printed(row);
         let number = Number::whole(text, Set::bold(self.number, Tone::Hot));
         let end = number.write(scene, key, (x, y), 0.4) + self.class * 0.3;
         let set = Set::bold(self.class, Tone::Upon);

@@ -8,6 +8,7 @@ use crate::chart::scene::{Part, Place, Point};
 use crate::chart::{Area, Emphasis, Plate, Scene};
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Number, Set, write, write_lines};
+use crate::plate::stand::MISSING;
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
 use crate::view::words;
@@ -132,7 +133,7 @@ impl Belly {
             let x = self.x(column, count);
             let (tone, _) = LINES[nth % LINES.len()];
             let set = Set::plain(self.small, tone).centred();
-            let text = format!("{}\u{202f}: manquant", line.part.label);
+            let text = format!("{}\u{202f}: {MISSING}", line.part.label);
             let r = self.radii[0];
             let at = x - set.room(&text) / 2.0 - r - 4.0;
             let place = Place::at(at, base - self.small * 0.35, r);

@@ -6,6 +6,7 @@ use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
 use crate::chart::{PlatePart, Scene};
 use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
+use crate::plate::stand::printed;
 use crate::plate::things::seabird::Seabird;
 use crate::theme::Tone;
 
@@ -40,7 +41,7 @@ impl Sun {
         scene
             .mark(row.key, Part::Body, 0, disc, tone)
             .entering(Enter::Grow(0.2));
-        let text = if lost { "manquant" } else { row.text.as_str() };
+        let text = printed(row);
         let set = Set::bold(self.number, Tone::Ink).centred();
         let number = set.fitting(text, self.radius * 1.5);
         let name = Set::bold(self.name, Tone::Ink).centred();
