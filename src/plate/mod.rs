@@ -12,6 +12,7 @@ mod lighthouse;
 mod pines;
 mod regatta;
 pub mod room;
+mod rows;
 pub mod shapes;
 mod stand;
 pub mod things;
@@ -19,8 +20,9 @@ pub mod things;
 mod trial;
 mod whale;
 
-use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::{Form, Role};
+use crate::theme::Tone;
 
 /// Lays a plate out. Total and deterministic.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
@@ -41,18 +43,18 @@ fn parts(plate: &Plate, role: Role) -> impl Iterator<Item = &PlatePart> {
     plate.parts.iter().filter(move |part| part.role == role)
 }
 
-/// Where a value or a bound is on its scale, in its own unit; `None` when
-/// lost.
-fn level(row: &Row) -> Option<f32> {
-    row.reading.amount().map(|amount| amount.units())
-}
-
-/// Whether a number answers the size that was asked for.
-fn answers(row: &Row) -> bool {
-    matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider)
-}
-
 /// The key of what is no number's: of the nth thing that is drawn.
 const fn own(nth: usize) -> u16 {
     1000 + nth as u16
+}
+
+/// The tone of the field at a level of a scale to 100: one a quarter.
+fn band(level: f32) -> Tone {
+    match level {
+        v if v < 25.0 => Tone::Tint1,
+        v if v < 50.0 => Tone::Tint2,
+        v if v < 75.0 => Tone::Tint3,
+        v if v < 100.0 => Tone::Tint4,
+        _ => Tone::Surface,
+    }
 }

@@ -1,5 +1,4 @@
-//! How a mark stands to the reader's choice, and what is said of it since the
-//! compared year.
+//! How a mark stands to the reader's choice.
 
 use crate::chart::{Emphasis, Plate, Row};
 use crate::theme::Tone;
@@ -45,29 +44,5 @@ impl Stand {
     /// The tone of its words on the deep field.
     pub fn upon(self) -> Tone {
         self.pick(Tone::Accent, Tone::Upon, Tone::UponSoft)
-    }
-}
-
-/// What stands for a number that our copy of the report does not have.
-pub const MISSING: &str = "manquant";
-
-/// A number as it is printed; what is lost is called missing.
-pub fn printed(row: &Row) -> &str {
-    if row.reading.is_lost() {
-        MISSING
-    } else {
-        &row.text
-    }
-}
-
-/// What is known of a number since the compared year, in words; empty where
-/// nothing is, or where the reader does not compare.
-pub fn since(row: &Row, plate: &Plate) -> String {
-    match (plate.compared, row.before, &row.change) {
-        (Some(year), Some(before), _) => {
-            format!("≈\u{a0}{}\u{202f}% en {year}", before.french())
-        }
-        (Some(year), None, Some(change)) => format!("{change} depuis {year}"),
-        _ => String::new(),
     }
 }

@@ -5,14 +5,16 @@ use super::feathers::Feathers;
 use super::lead::Lead;
 use super::limb::Limb;
 use super::roots::Roots;
-use super::{Branch, answers, band, class, own, parts, pin};
+use super::{Branch, name_class, own, parts, pin};
 use crate::chart::scene::{Outline, Part, Place, Point, Scene};
 use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
+use crate::plate::band;
 use crate::plate::geometry::{Path, lerp};
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Number, Set, lay, write_lines};
 use crate::plate::room::Room;
+use crate::plate::rows::answers;
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::flower::Flower;
 use crate::plate::things::frond::frond;
@@ -459,7 +461,7 @@ impl Fan {
                     let area = number.place(scene, &mut apart, row.key, &spots, 0.75);
                     room.take(area);
                     if row.emphasis == Emphasis::Wider {
-                        class(scene, room, row, area, set.size(self.scale), 0.8);
+                        name_class(scene, room, row, area, set.size(self.scale), 0.8);
                     }
                 }
             }

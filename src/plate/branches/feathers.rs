@@ -1,13 +1,12 @@
 //! The answers of a question as the leaflets of one leaf: each as long as its
 //! share of what the leaf is wide.
 
-use super::level;
 use crate::chart::PlatePart;
 use crate::chart::scene::{Enter, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{smooth, spine};
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
+use crate::plate::rows::{level, printed};
 use crate::plate::shapes::placed;
-use crate::plate::stand::printed;
 use crate::plate::things::frond::feather;
 use crate::theme::Tone;
 

@@ -18,10 +18,10 @@ use crate::data::Reading;
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::room::Room;
+use crate::plate::rows::{MISSING, answers, classes, level, step};
 use crate::plate::shapes::disc;
-use crate::plate::stand::MISSING;
 use crate::plate::things::flower::Bloom;
-use crate::plate::{answers, level, own, parts};
+use crate::plate::{own, parts};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -32,6 +32,9 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         Composition::Phone => trellis::layout(plate, format),
     }
 }
+
+/// Sizes of the flowers of three classes, smallest first.
+const SIZES: [f32; 3] = [0.68, 0.94, 1.24];
 
 /// A branch and how it stands to the choice.
 #[derive(Clone, Debug)]
@@ -54,8 +57,7 @@ struct Branch<'a> {
 
 impl<'a> Branch<'a> {
     fn new(part: &'a PlatePart, asked: bool) -> Self {
-        let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-        let rows = || part.rows.iter().filter(shown);
+        let rows = || classes(part);
         let flowers: Vec<(&Row, f32)> = rows().filter_map(|row| Some((row, level(row)?))).collect();
         let sure = |row: &Row| !matches!(row.reading, Reading::Below(_));
         let certain = || flowers.iter().filter(|(row, _)| sure(row)).map(|f| f.1);
@@ -84,13 +86,7 @@ impl<'a> Branch<'a> {
 
     /// The size of a flower by its place among the classes.
     fn size(&self, nth: usize) -> f32 {
-        const SIZES: [f32; 3] = [0.68, 0.94, 1.24];
-        let last = self.flowers.len().saturating_sub(1);
-        match nth {
-            0 => SIZES[0],
-            nth if nth == last => SIZES[2],
-            _ => SIZES[1],
-        }
+        SIZES[step(nth, self.flowers.len())]
     }
 
     /// The size of a flower as it stands to the choice.
@@ -121,21 +117,11 @@ impl<'a> Branch<'a> {
             (true, Emphasis::Plain | Emphasis::Whole) => Bloom::Quiet,
         }
     }
-
-    /// The whole, where it is a value.
-    fn whole(&self) -> Option<(&'a Row, f32)> {
-        let whole = self
-            .part
-            .rows
-            .iter()
-            .find(|row| row.emphasis == Emphasis::Whole)?;
-        Some((whole, whole.reading.exact()?.units()))
-    }
 }
 
 /// Names, beside a number, the class that it was published for: it holds the
 /// one that was asked for.
-fn class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, late: f32) {
+fn name_class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, late: f32) {
     let name = words::uncapital(&row.short);
     let w = set.room(&name);
     let (x, y) = beside.middle();
@@ -197,16 +183,5 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
             None,
             [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0],
         );
-    }
-}
-
-/// The tone of the field at a level of the scale.
-fn band(level: f32) -> Tone {
-    match level {
-        v if v < 25.0 => Tone::Tint1,
-        v if v < 50.0 => Tone::Tint2,
-        v if v < 75.0 => Tone::Tint3,
-        v if v < 100.0 => Tone::Tint4,
-        _ => Tone::Surface,
     }
 }

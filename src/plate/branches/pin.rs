@@ -1,10 +1,12 @@
 //! The whole, and its level in the compared year: a pin beside the branch.
 
-use super::{Branch, band};
+use super::Branch;
 use crate::chart::scene::{Enter, Part, Point, Scene, Shape, Style, Symbol};
 use crate::chart::{Area, Row};
+use crate::plate::band;
 use crate::plate::lettering::{Set, write_lines};
 use crate::plate::room::Room;
+use crate::plate::rows::whole_value;
 use crate::theme::Tone;
 
 /// What a pin marks.
@@ -45,7 +47,7 @@ pub fn draw(
     size: f32,
     ends: &dyn Fn(Pin, f32) -> (Point, Point),
 ) {
-    let Some((row, value)) = branch.whole() else {
+    let Some((row, value)) = whole_value(branch.part) else {
         return;
     };
     for (pin, level, words) in pins(branch, row, value, compared) {

@@ -1,11 +1,12 @@
 //! What holds projects back, under the ground: a root a project, as long as
 //! the share of its first obstacle.
 
-use super::{level, own};
+use super::own;
 use crate::chart::PlatePart;
 use crate::chart::scene::{Enter, Part, Point, Ribbon, Scene, Shape};
 use crate::plate::geometry::{Path, Scatter, lerp, smooth, spine};
 use crate::plate::lettering::{Number, Set, lay_lines};
+use crate::plate::rows::level;
 use crate::plate::shapes::stroked;
 use crate::theme::Tone;
 use crate::view::words;

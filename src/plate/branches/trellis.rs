@@ -4,15 +4,17 @@
 use super::lead::Lead;
 use super::limb::Limb;
 use super::roots::Roots;
-use super::{Branch, answers, band, class, own, parts, pin};
+use super::{Branch, name_class, own, parts, pin};
 use crate::chart::scene::format::PHONES;
 use crate::chart::scene::{Outline, Part, Place, Point, Ribbon, Scene, Shape};
 use crate::chart::{Area, Emphasis, Format, Plate};
 use crate::data::Role;
+use crate::plate::band;
 use crate::plate::geometry::{Path, spine};
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
 use crate::plate::room::Room;
+use crate::plate::rows::answers;
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::flower::Flower;
 use crate::plate::things::frond::frond;
@@ -317,7 +319,7 @@ impl Trellis {
                 let area = number.place(scene, room, row.key, &spots, 0.75);
                 if row.emphasis == Emphasis::Wider {
                     let set = Set::bold(WORD, Tone::Ink).centred().on(band(value), 2.0);
-                    class(scene, room, row, area, set, 0.8);
+                    name_class(scene, room, row, area, set, 0.8);
                 }
             }
         }

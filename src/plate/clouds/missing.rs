@@ -4,8 +4,8 @@ use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, PlatePart};
 use crate::plate::geometry::{Path, along};
 use crate::plate::lettering::{Set, write};
+use crate::plate::rows::printed;
 use crate::plate::shapes::{disc, stroked};
-use crate::plate::stand::printed;
 use crate::theme::Tone;
 
 /// Where dotted clouds drift: side by side, or under each other.

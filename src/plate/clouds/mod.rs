@@ -10,12 +10,12 @@ mod tablet;
 mod told;
 mod wire;
 
-use super::{level, parts};
+use super::parts;
 use crate::chart::scene::{Composition, Part};
 use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Reading, Role, Unit};
 use crate::plate::lettering::{Set, write_lines};
-use crate::plate::stand::MISSING;
+use crate::plate::rows::{MISSING, classes, level, whole};
 use crate::plate::things::cumulus::{Air, REACH, Share};
 use crate::theme::Tone;
 use sky::Sky;
@@ -54,7 +54,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         place.tell(&mut scene, plate, row, air(row, asked));
     }
     for part in told {
-        whole(&mut scene, plate, part, &sky);
+        beside(&mut scene, plate, part, &sky);
     }
     for part in parts(plate, Role::Bird) {
         sky.wire.draw(&mut scene, plate, part);
@@ -66,8 +66,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
 /// The classes of a part from small to large, or the whole where it is all
 /// that there is.
 fn shown(part: &PlatePart) -> Vec<&Row> {
-    let classes = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-    let rows: Vec<&Row> = part.rows.iter().filter(classes).collect();
+    let rows: Vec<&Row> = classes(part).collect();
     if rows.is_empty() {
         return part.rows.iter().take(1).collect();
     }
@@ -108,9 +107,8 @@ fn air(row: &Row, asked: bool) -> Air {
 }
 
 /// The whole beside its classes, and its level in the compared year.
-fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
-    let whole = |row: &&Row| row.emphasis == Emphasis::Whole;
-    let Some(row) = part.rows.iter().find(whole) else {
+fn beside(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
+    let Some(row) = whole(part) else {
         return;
     };
     if shown(part).iter().any(|shown| shown.key == row.key) {

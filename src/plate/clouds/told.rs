@@ -3,7 +3,7 @@
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, Row};
 use crate::plate::lettering::{Number, Set, write_lines};
-use crate::plate::stand::printed;
+use crate::plate::rows::printed;
 use crate::plate::things::cumulus::{Air, Cumulus};
 use crate::theme::Tone;
 use crate::view::words;

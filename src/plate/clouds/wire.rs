@@ -1,14 +1,13 @@
 //! A change in points as birds: they sit on a wire, and fly off when the
 //! compared year is asked for.
 
-use super::level;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Unit};
 use crate::plate::geometry::{Scatter, lerp};
 use crate::plate::lettering::{Set, write};
+use crate::plate::rows::{MISSING, level};
 use crate::plate::shapes::{placed, stroked};
-use crate::plate::stand::MISSING;
 use crate::plate::things::bird::{flying, perched};
 use crate::theme::Tone;
 use crate::view::words;

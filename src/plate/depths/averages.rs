@@ -2,11 +2,12 @@
 //! its own: machines are counted.
 
 use super::told::Told;
-use super::{CORAL, class, level, own, parts, shown};
+use super::{CORAL, own, parts, shown};
 use crate::chart::scene::{Anchor, Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, Row};
+use crate::chart::{Plate, Row};
 use crate::data::{Role, Unit};
 use crate::plate::lettering::{Set, lay_lines, write, write_lines};
+use crate::plate::rows::{class_name, is_whole, level};
 use crate::plate::things::crab::{Crab, HIGH};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
@@ -61,7 +62,7 @@ impl Averages {
                 self.one(scene, &crab, row, (from, pitch), asked, (own, under));
             }
             for row in &part.rows {
-                if row.emphasis == Emphasis::Whole {
+                if is_whole(row) {
                     self.change(scene, row, plate.compared);
                 }
             }
@@ -134,7 +135,7 @@ impl Averages {
         } else {
             pitch
         };
-        Set::bold(self.class, Tone::Upon).balance(&class(row), room)
+        Set::bold(self.class, Tone::Upon).balance(&class_name(row), room)
     }
 
     /// The change of all, which has no level.

@@ -1,7 +1,7 @@
 //! Two strings of a hundred lights on the sea bed: what all, or nearly all,
 //! have.
 
-use super::{level, parts};
+use super::parts;
 use crate::chart::scene::{
     Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol,
 };
@@ -9,6 +9,7 @@ use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::geometry::{ellipse, snap, together};
 use crate::plate::lettering::Set;
+use crate::plate::rows::{is_whole, level};
 use crate::plate::shapes::Pen;
 use crate::plate::shapes::disc;
 use crate::plate::things::shine::Shine;
@@ -90,7 +91,7 @@ impl Cables {
     }
 
     fn lights(&self, scene: &mut Scene, nth: usize, row: &Row, asked: bool) {
-        let quiet = Shine::of(row, asked) == Shine::Quiet && !super::whole(row);
+        let quiet = Shine::of(row, asked) == Shine::Quiet && !is_whole(row);
         let tone = TONES[nth.min(1)];
         let count = level(row).map_or(0, |level| level.round().clamp(0.0, 100.0) as u16);
         let [glow, core] = match nth {

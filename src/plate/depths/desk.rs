@@ -7,15 +7,16 @@ use super::changes::{Caption, Changes};
 use super::gestures::Gesture;
 use super::heaps::Heaps;
 use super::lamps::Lamps;
+use super::parts;
 use super::sea::Sea;
 use super::shells::Shells;
 use super::shoal::Shoal;
-use super::{level, parts};
 use crate::chart::scene::Anchor;
 use crate::chart::{Format, Plate, PlatePart, Row, Scene};
 use crate::data::Role;
 use crate::plate::heading::Heading;
 use crate::plate::room::Room;
+use crate::plate::rows::level;
 use crate::theme::Tone;
 
 const SEA: Sea = Sea {

@@ -2,10 +2,10 @@
 
 use super::cables::{Cables, TONES};
 use super::told::Told;
-use super::{answers, class, whole};
 use crate::chart::scene::{Anchor, Part, Scene, Weight};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::lettering::{Number, Set, write_lines};
+use crate::plate::rows::{answers, class_name, is_whole};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
 
@@ -33,7 +33,7 @@ impl Cables {
         let (x, y) = self.at[nth];
         let size = self.number[nth];
         let tone = TONES[nth];
-        let quiet = Shine::of(row, asked) == Shine::Quiet && !whole(row);
+        let quiet = Shine::of(row, asked) == Shine::Quiet && !is_whole(row);
         let told = Told {
             anchor: Anchor::Start,
             number: size,
@@ -66,7 +66,7 @@ impl Cables {
             &lines,
             0.7,
         );
-        let mut whom = vec![class(row)];
+        let mut whom = vec![class_name(row)];
         if let (Some(before), Some(year)) = (row.before, plate.compared) {
             whom.insert(0, format!("≈\u{a0}{} en {year}", row.unit.words(before)));
         }

@@ -1,10 +1,11 @@
 //! Who is told to spare: a squid and an angler fish.
 
 use super::told::Told;
-use super::{HUES, answers, level, own};
+use super::{HUES, own};
 use crate::chart::scene::{Anchor, Enter, Part, Place, Point, Scene, Shape};
 use crate::chart::{PlatePart, Row};
 use crate::plate::lettering::{Set, lay_lines, write_lines};
+use crate::plate::rows::{answers, level};
 use crate::plate::things::angler::{self, Angler};
 use crate::plate::things::shine::Shine;
 use crate::plate::things::squid::{self, Squid};

@@ -2,11 +2,12 @@
 
 use super::pile::Counted;
 use super::told::Told;
-use super::{OLD, answers, class, parts, shown};
+use super::{OLD, parts, shown};
 use crate::chart::Plate;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::data::{Role, Unit};
 use crate::plate::lettering::{Set, lay, lay_lines, write_lines};
+use crate::plate::rows::{answers, class_name};
 use crate::theme::Tone;
 
 /// How they stand and how they are told.
@@ -86,7 +87,7 @@ impl Heaps {
                 } else {
                     // The others share what is left beside the first and its words.
                     let told = self.told(0);
-                    let wide = Set::bold(self.class, self.ink).room(&class(first.row));
+                    let wide = Set::bold(self.class, self.ink).room(&class_name(first.row));
                     let wide = wide.max(told.widest(first.row));
                     let words = self.left + first.wide * self.indent + wide + 6.0;
                     let room = (self.right - words) / (heaps.len() - 1) as f32;
@@ -144,9 +145,9 @@ impl Heaps {
         let set = told.words(row, asked, self.class);
         let widest = Set::bold(self.class, self.ink);
         let lines = if nth == 0 {
-            vec![class(row)]
+            vec![class_name(row)]
         } else {
-            widest.balance(&class(row), room)
+            widest.balance(&class_name(row), room)
         };
         let lower = self.class * 1.1 * (lines.len() - 1) as f32;
         let (at, under): (Point, Point) = if nth == 0 && self.beside {

@@ -1,11 +1,10 @@
 //! The words on a jellyfish: its number and the class it is of.
 
-use super::class;
 use super::shoal::{Column, Shoal, Waters};
 use crate::chart::scene::{Area, Enter, Part, Point, Scene, Shape, Weight};
 use crate::plate::lettering::{Number, Set, write};
 use crate::plate::room::Room;
-use crate::plate::stand::MISSING;
+use crate::plate::rows::{MISSING, class_name};
 use crate::plate::things::jellyfish::{HIGH, SWELL};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
@@ -36,7 +35,7 @@ impl Shoal {
             },
             ..Set::plain(self.class[usize::from(column.asked)], tone).centred()
         };
-        let mut lines = self.lines(&class(row), waters.pitch);
+        let mut lines = self.lines(&class_name(row), waters.pitch);
         let Some(top) = column.top else {
             // No bell: its name stands at the foot.
             lines.push(MISSING.into());

@@ -1,10 +1,11 @@
 //! A heap of screens as it is counted, and as it is drawn.
 
-use super::{OLD, level};
+use super::OLD;
 use crate::chart::Row;
 use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::data::Reading;
 use crate::plate::geometry::snap;
+use crate::plate::rows::level;
 use crate::plate::shapes::Pen;
 use crate::plate::things::screen::{Heap, foot, ghosts, high, rows};
 use crate::plate::things::shine::Shine;

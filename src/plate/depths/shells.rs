@@ -8,8 +8,8 @@ use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{chamfered, dashed, rectangle, snap, together};
 use crate::plate::lettering::{Set, write_lines};
+use crate::plate::rows::MISSING;
 use crate::plate::shapes::placed;
-use crate::plate::stand::MISSING;
 use crate::plate::things::clam::{self, Clam};
 use crate::theme::Tone;
 

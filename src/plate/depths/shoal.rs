@@ -2,12 +2,13 @@
 //! share.
 
 use super::sea::Sea;
-use super::{HUES, answers, level, parts, shown, whole};
+use super::{HUES, parts, shown};
 use crate::chart::scene::{Area, Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role, Unit};
 use crate::plate::geometry::snap;
 use crate::plate::room::Room;
+use crate::plate::rows::{answers, is_whole, level};
 use crate::plate::things::jellyfish::{HIGH, Jellyfish, SWELL, Swim};
 use crate::plate::things::shine::{Hue, Shine};
 use crate::plate::things::strand::{dots, socket};
@@ -219,7 +220,7 @@ impl Group<'_> {
     /// The row of all, where only its change is told.
     pub fn changed(&self) -> Option<&Row> {
         let mut rows = self.part.rows.iter();
-        rows.find(|row| whole(row) && row.before.is_none() && row.change.is_some())
+        rows.find(|row| is_whole(row) && row.before.is_none() && row.change.is_some())
     }
 }
 

@@ -1,10 +1,9 @@
 //! A number with the class it is of, as they stand to the choice.
 
-use super::{answers, class};
 use crate::chart::scene::{Anchor, Part, Point, Scene, Weight};
 use crate::chart::{Emphasis, Row};
 use crate::plate::lettering::{Number, Set, write};
-use crate::plate::stand::MISSING;
+use crate::plate::rows::{MISSING, answers, class_name};
 use crate::theme::Tone;
 
 /// How a number and its class are set.
@@ -81,7 +80,7 @@ impl Told {
             (row.key, Part::Caption, 0),
             set,
             at,
-            &class(row),
+            &class_name(row),
             0.75,
         );
     }

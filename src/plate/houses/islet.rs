@@ -7,7 +7,7 @@ use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
 use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
-use crate::plate::stand::MISSING;
+use crate::plate::rows::MISSING;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 

@@ -4,8 +4,9 @@
 use super::cable::Laid;
 use super::told::Told;
 use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
-use crate::chart::{Emphasis, Plate, Row};
+use crate::chart::{Plate, Row};
 use crate::plate::lettering::{Set, write};
+use crate::plate::rows::is_whole;
 use crate::plate::shapes::disc;
 use crate::theme::Tone;
 
@@ -42,7 +43,7 @@ impl Past {
             self.pole(scene, row, laid.after(level), pole);
         }
         // Of all, whoever was asked for.
-        let of_all = told.row.emphasis != Emphasis::Whole;
+        let of_all = !is_whole(told.row);
         self.words(scene, row, words, of_all);
     }
 

@@ -2,16 +2,16 @@
 
 use super::coast::{Coast, Isle};
 use crate::chart::scene::{Part, Place, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Number, Set, WIDER, lay, lay_lines, write, write_lines};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::rows::{class_name, classes, printed, since, whole};
+use crate::plate::stand::Stand;
 use crate::plate::things::beam::{Beam, Light, Size};
 use crate::plate::things::reef;
 use crate::plate::things::tower::Tower;
 use crate::theme::Tone;
-use crate::view::words;
 
 /// How many towers an islet has room for.
 const MOST: usize = 3;
@@ -47,10 +47,8 @@ pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, isle: &Isle, coa
 /// The classes, and the whole beside them; the whole alone where there is no
 /// class.
 fn shown(part: &PlatePart) -> (Vec<&Row>, Option<&Row>) {
-    let whole = part.rows.iter().find(|row| row.emphasis == Emphasis::Whole);
-    let classes = part.rows.iter();
-    let classes = classes.filter(|row| row.emphasis != Emphasis::Whole && !row.overlaps);
-    let classes: Vec<&Row> = classes.take(MOST).collect();
+    let whole = whole(part);
+    let classes: Vec<&Row> = classes(part).take(MOST).collect();
     if classes.is_empty() {
         (whole.into_iter().collect(), None)
     } else {
@@ -113,12 +111,9 @@ fn tower(
     let lower = (size - towers.number).max(0.0) * 0.72;
     number.write(scene, row.key, (x, base + lower), 0.7);
     let class_tone = stand.pick(Tone::Upon, Tone::Upon, Tone::UponSoft);
-    let class = match row.emphasis {
-        Emphasis::Whole => "ensemble".to_owned(),
-        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
-    };
+    let class = class_name(row);
     let bold = Set::bold(towers.class, class_tone);
-    let fit = (step * 0.98 / (bold.width(&class) * WIDER)).min(1.0);
+    let fit = (step * 0.98 / (bold.room(&class))).min(1.0);
     let set = Set::weighted(stand.answers(), towers.class, class_tone);
     let set = Set {
         size: (towers.class * fit).max(coast.fine),

@@ -8,10 +8,11 @@ use crate::chart::scene::{Part, Place, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::parts;
+use crate::plate::rows::{level, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::beacon;
 use crate::plate::things::beam::{Beam, Light, Size};
-use crate::plate::{level, parts};
 use crate::theme::Tone;
 
 pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {

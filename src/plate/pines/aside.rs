@@ -1,11 +1,10 @@
 //! Numbers beside the title: one a class, with its pine and its name.
 
-use super::{answers, classes, crown};
 use crate::chart::scene::{Enter, Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart};
+use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::plate::lettering::{Number, Set, lay, write_lines};
+use crate::plate::rows::{answers, classes, printed, step, whole};
 use crate::plate::shapes::Pen;
-use crate::plate::stand::printed;
 use crate::plate::things::pine::{CROWNS, pine};
 use crate::theme::Tone;
 use crate::view::words;
@@ -52,7 +51,7 @@ impl Aside {
 
     fn side_by_side(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, (x, y): Point) {
         let asked = plate.asked.is_some();
-        let rows = classes(part);
+        let rows: Vec<&Row> = classes(part).collect();
         let pitch = self.pitch * (3.0 / rows.len().max(3) as f32);
         let base = y + self.title * 0.5 + self.number * 0.86;
         let names = base + self.word * 1.3;
@@ -64,7 +63,7 @@ impl Aside {
             let mut x = left;
             if self.pines {
                 let reach = self.number * 0.3;
-                let size = CROWNS[crown(nth, rows.len())];
+                let size = CROWNS[step(nth, rows.len())];
                 let outline = pine(self.number * 0.74, reach * size, self.number * 0.14);
                 let (fill, edge) = match (quiet, row.emphasis) {
                     (true, _) => (Tone::Quiet, Some(1.4)),
@@ -123,8 +122,7 @@ impl Aside {
 
     /// The change of the whole, where its level is not known.
     pub fn change(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, at: Point) {
-        let whole = part.rows.iter().find(|row| row.emphasis == Emphasis::Whole);
-        let Some(row) = whole.filter(|row| row.before.is_none()) else {
+        let Some(row) = whole(part).filter(|row| row.before.is_none()) else {
             return;
         };
         let (Some(change), Some(year)) = (&row.change, plate.compared) else {

@@ -1,11 +1,10 @@
 //! Numbers of classes under each other, where a row of groves leaves room.
 
 use super::aside::{Aside, FORWARD};
-use super::{WIDER, answers, classes};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
-use crate::plate::lettering::{Set, write, write_lines};
-use crate::plate::stand::printed;
+use crate::plate::lettering::{Set, WIDER, write, write_lines};
+use crate::plate::rows::{answers, classes, printed};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -21,7 +20,7 @@ impl Aside {
         (x, y): Point,
     ) {
         let asked = plate.asked.is_some();
-        let rows = classes(part);
+        let rows: Vec<&Row> = classes(part).collect();
         let forward = Set::bold(self.number * FORWARD, Tone::Ink).ended();
         let widest = |set: Set| {
             let known = rows.iter().filter(|row| !row.reading.is_lost());

@@ -3,29 +3,19 @@
 
 use super::clearing::Clearing;
 use super::grove::Grove;
-use super::{WIDER, answers};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, Emphasis, Plate, Row};
 use crate::data::Reading;
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::band;
+use crate::plate::lettering::{Number, Set, WIDER, write};
 use crate::plate::room::Room;
+use crate::plate::rows::answers;
 use crate::theme::Tone;
 use crate::view::words;
 
 pub struct Numbers<'a> {
     room: Room,
     clearing: &'a Clearing,
-}
-
-/// The tone of the field at a height over the ground.
-fn band(level: f32) -> Tone {
-    match level {
-        v if v < 25.0 => Tone::Tint1,
-        v if v < 50.0 => Tone::Tint2,
-        v if v < 75.0 => Tone::Tint3,
-        v if v < 100.0 => Tone::Tint4,
-        _ => Tone::Surface,
-    }
 }
 
 /// As wide as it is in a wider face.
@@ -172,7 +162,7 @@ impl<'a> Numbers<'a> {
         if row.emphasis == Emphasis::Wider {
             let name = words::uncapital(&row.short);
             let set = Set::bold(c.scale, Tone::Accent).centred();
-            let half = set.width(&name) * WIDER / 2.0;
+            let half = set.room(&name) / 2.0;
             let most = (scene.format.width() - half).max(half);
             let up = y - c.chosen * 0.9;
             let aside = number.width() * WIDER / 2.0 + half + 4.0;

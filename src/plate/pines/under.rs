@@ -7,7 +7,7 @@ use super::own;
 use crate::chart::Plate;
 use crate::chart::scene::{Enter, Part, Scene, Shape, Style, Symbol};
 use crate::plate::lettering::{Set, lay, split, write};
-use crate::plate::stand::MISSING;
+use crate::plate::rows::MISSING;
 use crate::theme::Tone;
 use crate::view::words;
 

@@ -5,8 +5,8 @@ use super::race;
 use crate::chart::scene::{Anchor, Part, Place, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
 use crate::plate::lettering::{Number, Set, WIDER, write, write_lines};
-use crate::plate::level;
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::rows::{level, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::buoy::Buoy;
 use crate::plate::things::hut_islet::{HALF, Islet};
 use crate::theme::Tone;
@@ -54,7 +54,7 @@ pub fn islet(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course
         (x + half, right)
     };
     let lines = word.balance(&label, room);
-    let head = number.width() + 7.0 + bold.width(&class) * WIDER;
+    let head = number.width() + 7.0 + bold.room(&class);
     let beside = head < room * WIDER;
     let high = lines.len() as f32 * word.size * 1.15;
     let base = y + 4.0 - high + if beside { 0.0 } else { -word.size };

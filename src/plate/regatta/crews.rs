@@ -2,14 +2,14 @@
 
 use super::course::Course;
 use crate::chart::scene::{Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::lettering::{Number, Set, WIDER, write_lines};
 use crate::plate::parts;
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::rows::{class_name, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::rowers::Rowers;
 use crate::theme::Tone;
-use crate::view::words;
 
 /// From one line to the next, in their size.
 const LINE: f32 = 1.14;
@@ -67,10 +67,7 @@ pub fn pushed(plate: &Plate, course: &Course, width: f32) -> f32 {
 
 /// The words of a crew: whose share it is, and of which class.
 fn words_of(part: &PlatePart, row: &Row, course: &Course, room: f32) -> (Set, Vec<String>) {
-    let class = match row.emphasis {
-        Emphasis::Whole => "ensemble".to_owned(),
-        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
-    };
+    let class = class_name(row);
     let label = format!("{}\u{202f}: {class}", part.label);
     let set = Set::plain(course.word, Tone::Upon);
     let fit = (room / set.width(&label) * 0.995).min(1.0);
@@ -143,7 +140,7 @@ fn crew(scene: &mut Scene, plate: &Plate, seat: &Seat<'_>, course: &Course) {
     let since = since(row, plate);
     if let Some(last) = lines.last_mut().filter(|_| !since.is_empty()) {
         let longer = format!("{last}, {since}");
-        if set.width(&longer) * WIDER < width - 8.0 - at.0 {
+        if set.room(&longer) < width - 8.0 - at.0 {
             *last = longer;
         }
     }

@@ -3,7 +3,7 @@
 use super::course::{Course, Lanes};
 use crate::chart::scene::{Scene, Shape};
 use crate::plate::geometry::{dashes, lerp, strokes};
-use crate::plate::lettering::{Set, WIDER, lay};
+use crate::plate::lettering::{Set, lay};
 use crate::plate::shapes::{disc, solid};
 use crate::theme::Tone;
 
@@ -51,7 +51,7 @@ pub fn lay_scale(scene: &mut Scene, course: &Course, start: f32, foot: f32) {
             level => level.to_string(),
         };
         let set = Set::bold(size, Tone::Upon).centred();
-        let edge = scene.format.width() - set.width(&label) * WIDER / 2.0 - 4.0;
+        let edge = scene.format.width() - set.room(&label) / 2.0 - 4.0;
         lay(scene, set, x.min(edge), foot + size * 1.42, &label);
     }
 }

@@ -8,10 +8,11 @@ use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{lerp, put_in_order};
 use crate::plate::lettering::{Set, WIDER, lay, lay_lines};
+use crate::plate::parts;
 use crate::plate::room::Room;
+use crate::plate::rows::level;
 use crate::plate::stand::Stand;
 use crate::plate::things::canoe::{Canoe, HIGH, Load};
-use crate::plate::{level, parts};
 use crate::theme::Tone;
 
 /// From one lane to the next, at least and at most.

@@ -2,10 +2,11 @@
 
 use super::course::{Berth, Course};
 use crate::chart::scene::{Part, Place, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::rows::{classes, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::boat::Boat;
 use crate::plate::things::sail::{self, Sail};
 use crate::theme::Tone;
@@ -52,9 +53,7 @@ pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
 /// The classes that are told: those that do not overlap, or the whole where
 /// there is no class.
 fn shown(part: &PlatePart) -> Vec<&Row> {
-    let classes = part.rows.iter();
-    let classes = classes.filter(|row| row.emphasis != Emphasis::Whole && !row.overlaps);
-    let classes: Vec<&Row> = classes.take(MOST).collect();
+    let classes: Vec<&Row> = classes(part).take(MOST).collect();
     if classes.is_empty() {
         part.rows.iter().take(1).collect()
     } else {
@@ -149,7 +148,7 @@ fn seams(scene: &mut Scene, berth: &Berth, course: &Course) {
             level.to_string()
         };
         let x = x + berth.sail * 0.055;
-        let fits = x + set.width(&label) * WIDER < scene.format.width() - 1.0;
+        let fits = x + set.room(&label) < scene.format.width() - 1.0;
         if fits {
             lay(scene, set, x, y + set.size * 0.3, &label);
         }

@@ -5,11 +5,11 @@ use crate::chart::scene::{Area, Enter, Outline, Part, Place, Point, Ribbon, Scen
 use crate::chart::{Plate, Row};
 use crate::data::Reading;
 use crate::plate::geometry::{Scatter, dashes, lerp, strokes};
-use crate::plate::lettering::{Number, Set, WIDER, write};
-use crate::plate::level;
+use crate::plate::lettering::{Number, Set, write};
 use crate::plate::room::Room;
+use crate::plate::rows::{level, printed, since};
 use crate::plate::shapes::{solid, stroked};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::canoe::{Canoe, HIGH, LONG, Load};
 use crate::theme::Tone;
 use crate::view::words;
@@ -215,7 +215,7 @@ impl Track<'_> {
         let base = self.y + digits * 0.35 - 1.0;
         let wide = match lanes.classes_first {
             true => number.width(),
-            false => number.width() + APART + name.width(&class) * WIDER,
+            false => number.width() + APART + name.room(&class),
         };
         let area = |x: f32| Area {
             x,

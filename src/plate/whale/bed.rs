@@ -4,8 +4,8 @@
 use crate::chart::scene::{Place, Point, Style};
 use crate::chart::{PlatePart, Scene};
 use crate::plate::lettering::{Set, lay, lay_lines};
+use crate::plate::rows::MISSING;
 use crate::plate::shapes::placed;
-use crate::plate::stand::MISSING;
 use crate::plate::things::shell::shell;
 use crate::plate::things::starfish::starfish;
 use crate::theme::Tone;

@@ -6,8 +6,9 @@ use crate::chart::scene::{Enter, Part, Point, Ribbon, Shape};
 use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
 use crate::plate::geometry::{closed, lerp};
 use crate::plate::lettering::{Set, write_lines};
+use crate::plate::own;
+use crate::plate::rows::answers;
 use crate::plate::shapes::{solid, stroked};
-use crate::plate::{answers, own};
 use crate::theme::Tone;
 use crate::view::words;
 

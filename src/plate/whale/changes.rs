@@ -3,8 +3,8 @@
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::geometry::put_in_order;
-use crate::plate::stand::MISSING;
-use crate::plate::{level, parts};
+use crate::plate::parts;
+use crate::plate::rows::{MISSING, level};
 
 /// One change in points.
 #[derive(Clone, Copy, Debug)]

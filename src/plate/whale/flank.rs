@@ -5,8 +5,8 @@ use super::columns::{Line, classes};
 use crate::chart::scene::{Part, Point};
 use crate::chart::{Plate, PlatePart, Row, Scene};
 use crate::plate::lettering::{Number, Set, write, write_lines};
-use crate::plate::stand::printed;
-use crate::plate::{answers, own};
+use crate::plate::own;
+use crate::plate::rows::{answers, printed};
 use crate::theme::Tone;
 use crate::view::words;
 

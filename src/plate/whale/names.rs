@@ -8,7 +8,7 @@ use crate::chart::scene::{Part, Place, Point};
 use crate::chart::{Area, Emphasis, Plate, Scene};
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Number, Set, write, write_lines};
-use crate::plate::stand::MISSING;
+use crate::plate::rows::MISSING;
 use crate::plate::things::barnacle::{Barnacle, Shut};
 use crate::theme::Tone;
 use crate::view::words;

@@ -6,7 +6,7 @@ use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
 use crate::chart::{PlatePart, Scene};
 use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
-use crate::plate::stand::printed;
+use crate::plate::rows::printed;
 use crate::plate::things::seabird::Seabird;
 use crate::theme::Tone;
 
