@@ -157,7 +157,7 @@ pub const TABLET: Fan = Fan {
 pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
     let mut scene = Scene::new(format, fan.height);
     let branches: Vec<Branch<'_>> = parts(plate, Role::Branch)
-        .map(|part| Branch::new(part, plate.asked.is_some()))
+        .map(|part| Branch::new(part, plate))
         .collect();
     fan.field(&mut scene);
     let below = fan.heading.lay(&mut scene, plate);
@@ -357,14 +357,13 @@ impl Fan {
             for step in branch.order() {
                 let (row, value) = branch.flowers[step];
                 let (x, y) = at(value);
-                let bloom = branch.bloom(row);
                 let r = self.radius * branch.shown(step);
                 let place = Place::at(x, y, r).turned(turn);
                 flower.draw(
                     scene,
                     row.key,
                     place,
-                    bloom,
+                    branch.stands[step],
                     0.5 + 0.03 * nth as f32 + 0.05 * step as f32,
                 );
                 room.take_round(x, y, r);

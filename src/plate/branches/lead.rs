@@ -3,10 +3,11 @@
 
 use super::SIZES;
 use crate::chart::scene::{Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::lettering::{Number, Set, write, write_lines};
 use crate::plate::rows::{answers, classes, level, step};
-use crate::plate::things::flower::{Bloom, Flower};
+use crate::plate::stand::Stand;
+use crate::plate::things::flower::Flower;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -34,7 +35,7 @@ const ROW: u16 = 900;
 impl Lead {
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
         match part.rows.iter().find(|row| answers(row)) {
-            Some(row) if plate.asked.is_some() => self.one(scene, part, row, flower),
+            Some(row) if plate.asked.is_some() => self.one(scene, plate, part, row, flower),
             Some(_) | None => self.each(scene, plate, part, flower),
         }
     }
@@ -117,24 +118,20 @@ impl Lead {
         let key = ROW + nth as u16;
         if level(row).is_some() {
             let place = Place::at(flower_at.0, flower_at.1, self.radius * SIZES[step] * fit);
-            flower.draw(scene, key, place, Bloom::Full, 0.55);
+            flower.draw(scene, key, place, Stand::Full, 0.55);
         }
         let set = Set::bold(self.number * NUMBERS[step] * fit, Tone::Ink);
         Number::whole(&row.text, set).write(scene, key, at, 0.7)
     }
 
-    fn one(&self, scene: &mut Scene, part: &PlatePart, row: &Row, flower: &Flower) {
+    fn one(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, row: &Row, flower: &Flower) {
         let (x, top) = self.at;
         let key = ROW + 3;
         let size = self.number * if self.stacked { 1.6 } else { 1.3 };
         let radius = self.radius * 1.4;
         let base = top + size * 0.82;
-        let bloom = match row.emphasis {
-            Emphasis::Wider => Bloom::Open,
-            Emphasis::Chosen | Emphasis::Plain | Emphasis::Whole => Bloom::Full,
-        };
         let place = Place::at(x + radius, base - size * 0.35, radius);
-        flower.draw(scene, key, place, bloom, 0.55);
+        flower.draw(scene, key, place, Stand::of(row, plate), 0.55);
         let number = Number::whole(&row.text, Set::bold(size, Tone::Accent));
         let end = number.write(scene, key, (x + radius * 2.0 + 10.0, base), 0.7);
         let words = format!("des {} {}", row.whom, part.label);

@@ -13,14 +13,14 @@ mod roots;
 mod trellis;
 
 use crate::chart::scene::{Composition, Enter, Part, Point};
-use crate::chart::{Area, Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::{Area, Format, Plate, PlatePart, Row, Scene};
 use crate::data::Reading;
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::room::Room;
 use crate::plate::rows::{MISSING, answers, classes, level, step};
 use crate::plate::shapes::disc;
-use crate::plate::things::flower::Bloom;
+use crate::plate::stand::Stand;
 use crate::plate::{own, parts};
 use crate::theme::Tone;
 use crate::view::words;
@@ -43,9 +43,11 @@ struct Branch<'a> {
     /// The classes that have a value or a bound, smallest first; of those
     /// that overlap the narrowest, and the one that was asked for.
     flowers: Vec<(&'a Row, f32)>,
+    /// How each of them stands to the choice.
+    stands: Vec<Stand>,
     /// The classes whose number is missing.
     lost: Vec<&'a Row>,
-    /// Whether one of them answers a size that was asked for.
+    /// Whether a size was asked for.
     asked: bool,
     /// The wood grows to here, the stem from there on; to an upper bound
     /// nothing grows.
@@ -56,7 +58,8 @@ struct Branch<'a> {
 }
 
 impl<'a> Branch<'a> {
-    fn new(part: &'a PlatePart, asked: bool) -> Self {
+    fn new(part: &'a PlatePart, plate: &Plate) -> Self {
+        let asked = plate.asked.is_some();
         let rows = || classes(part);
         let flowers: Vec<(&Row, f32)> = rows().filter_map(|row| Some((row, level(row)?))).collect();
         let sure = |row: &Row| !matches!(row.reading, Reading::Below(_));
@@ -74,6 +77,10 @@ impl<'a> Branch<'a> {
             solid,
             grown,
             most: flowers.iter().map(|flower| flower.1).fold(0.0, f32::max),
+            stands: flowers
+                .iter()
+                .map(|(row, _)| Stand::of(row, plate))
+                .collect(),
             lost: rows().filter(|row| row.reading.is_lost()).collect(),
             flowers,
         }
@@ -84,18 +91,13 @@ impl<'a> Branch<'a> {
         if self.asked { self.solid } else { self.grown }
     }
 
-    /// The size of a flower by its place among the classes.
-    fn size(&self, nth: usize) -> f32 {
-        SIZES[step(nth, self.flowers.len())]
-    }
-
-    /// The size of a flower as it stands to the choice.
+    /// The size of a flower, by its place among the classes and as it stands to the choice.
     fn shown(&self, nth: usize) -> f32 {
-        let bloom = self.flowers.get(nth).map(|(row, _)| self.bloom(row));
-        match bloom {
-            Some(Bloom::Quiet) => self.size(nth) * 0.82,
-            Some(Bloom::Full | Bloom::Open) if self.asked => 1.34,
-            Some(Bloom::Full | Bloom::Open) | None => self.size(nth),
+        let size = SIZES[step(nth, self.flowers.len())];
+        match self.stands.get(nth) {
+            Some(Stand::Quiet) => size * 0.82,
+            Some(Stand::Chosen | Stand::Open) => 1.34,
+            Some(Stand::Full) | None => size,
         }
     }
 
@@ -103,19 +105,11 @@ impl<'a> Branch<'a> {
     /// asked for over all.
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.flowers.len()).collect();
-        let over = |nth: &usize| self.asked && answers(self.flowers[*nth].0);
+        let over = |nth: &usize| self.stands[*nth].answers();
         put_in_order(&mut order, |a, b| {
             (over(a), usize::MAX - a) < (over(b), usize::MAX - b)
         });
         order
-    }
-
-    fn bloom(&self, row: &Row) -> Bloom {
-        match (self.asked, row.emphasis) {
-            (false, _) | (true, Emphasis::Chosen) => Bloom::Full,
-            (true, Emphasis::Wider) => Bloom::Open,
-            (true, Emphasis::Plain | Emphasis::Whole) => Bloom::Quiet,
-        }
     }
 }
 

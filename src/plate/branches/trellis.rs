@@ -94,7 +94,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     trellis.field(&mut scene);
     let flower = Flower::default();
     let branches: Vec<Branch<'_>> = parts(plate, Role::Branch)
-        .map(|part| Branch::new(part, plate.asked.is_some()))
+        .map(|part| Branch::new(part, plate))
         .collect();
     trellis.limbs(&mut scene, &branches);
     let mut room = Room::new(width, trellis.ground);
@@ -280,11 +280,10 @@ impl Trellis {
             for step in branch.order() {
                 let (row, value) = branch.flowers[step];
                 let (x, y) = at(value);
-                let bloom = branch.bloom(row);
                 let r = self.radius * branch.shown(step);
                 let place = Place::at(x, y, r).turned(std::f32::consts::FRAC_PI_2);
                 let start = 0.45 + 0.03 * nth as f32 + 0.05 * step as f32;
-                flower.draw(scene, row.key, place, bloom, start);
+                flower.draw(scene, row.key, place, branch.stands[step], start);
                 room.take_round(x, y, r * 0.9);
             }
         }

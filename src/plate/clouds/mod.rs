@@ -12,11 +12,12 @@ mod wire;
 
 use super::parts;
 use crate::chart::scene::{Composition, Part};
-use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::{Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Reading, Role, Unit};
 use crate::plate::lettering::{Set, write_lines};
 use crate::plate::rows::{MISSING, classes, level, whole};
-use crate::plate::things::cumulus::{Air, REACH, Share};
+use crate::plate::stand::Stand;
+use crate::plate::things::cumulus::{REACH, Share};
 use crate::theme::Tone;
 use sky::Sky;
 
@@ -32,15 +33,14 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     };
     scene.height = sky.height;
     sky.lay(&mut scene);
-    let asked = plate.asked.is_some();
     let clouds = || rows.iter().zip(&sky.places);
-    for (row, place) in clouds().filter(|(row, _)| air(row, asked) == Air::Sunny) {
+    for (row, place) in clouds().filter(|(row, _)| stand(row, plate) == Stand::Chosen) {
         place.cloud.sun(&mut scene, row.key, share(row));
     }
     for (row, place) in clouds() {
-        let (share, air) = (share(row), air(row, asked));
+        let (share, stand) = (share(row), stand(row, plate));
         place.cloud.lay(&mut scene, share);
-        place.cloud.draw(&mut scene, row.key, share, air);
+        place.cloud.draw(&mut scene, row.key, share, stand);
         let k = place.cloud.scale;
         let (x, y) = place.cloud.at;
         let [left, right, top] = REACH.map(|reach| reach * k);
@@ -51,7 +51,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         );
     }
     for (row, place) in clouds() {
-        place.tell(&mut scene, plate, row, air(row, asked));
+        place.tell(&mut scene, plate, row, stand(row, plate));
     }
     for part in told {
         beside(&mut scene, plate, part, &sky);
@@ -97,12 +97,14 @@ fn share(row: &Row) -> Share {
     }
 }
 
-fn air(row: &Row, asked: bool) -> Air {
-    match (asked, row.emphasis) {
-        (false, _) => Air::Full,
-        (true, Emphasis::Chosen) => Air::Sunny,
-        (true, Emphasis::Wider) => Air::Open,
-        (true, Emphasis::Plain | Emphasis::Whole) => Air::Quiet,
+/// A whole that stands alone steps back, as a class does, where another size is
+/// asked for.
+fn stand(row: &Row, plate: &Plate) -> Stand {
+    let stand = Stand::of(row, plate);
+    if stand == Stand::Full && plate.asked.is_some() {
+        Stand::Quiet
+    } else {
+        stand
     }
 }
 

@@ -4,7 +4,8 @@ use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, Row};
 use crate::plate::lettering::{Number, Set, write_lines};
 use crate::plate::rows::printed;
-use crate::plate::things::cumulus::{Air, Cumulus};
+use crate::plate::stand::Stand;
+use crate::plate::things::cumulus::Cumulus;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -29,7 +30,7 @@ const QUIET: f32 = 0.72;
 const PITCH: f32 = 1.14;
 
 impl Place {
-    pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, air: Air) {
+    pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, stand: Stand) {
         let (x, y) = self.at;
         let text = printed(row);
         let whom = [
@@ -43,10 +44,10 @@ impl Place {
         };
         let full = Number::whole(text, Set::bold(self.number, Tone::Ink));
         let size = self.number * (room / full.width()).min(1.0);
-        let (size, tone) = match air {
-            Air::Full => (size, Tone::Ink),
-            Air::Sunny | Air::Open => (size, Tone::Accent),
-            Air::Quiet => (size * QUIET, Tone::Ink),
+        let (size, tone) = match stand {
+            Stand::Full => (size, Tone::Ink),
+            Stand::Chosen | Stand::Open => (size, Tone::Accent),
+            Stand::Quiet => (size * QUIET, Tone::Ink),
         };
         let number = Number::whole(text, Set::bold(size, tone));
         let end = number.write(scene, row.key, (x, y), 0.7);
@@ -57,9 +58,9 @@ impl Place {
                 (beside, x + self.room - beside)
             }
         };
-        let set = match air {
-            Air::Quiet => Set::plain(self.word, Tone::Ink),
-            Air::Full | Air::Sunny | Air::Open => Set::bold(self.word, Tone::Ink),
+        let set = match stand {
+            Stand::Quiet => Set::plain(self.word, Tone::Ink),
+            Stand::Full | Stand::Chosen | Stand::Open => Set::bold(self.word, Tone::Ink),
         };
         let lines = whom.iter().flat_map(|part| set.wrap(part, room));
         let lines: Vec<String> = lines.collect();

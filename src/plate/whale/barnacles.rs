@@ -3,10 +3,11 @@
 use super::belly::{Belly, LINES};
 use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Place, Point};
-use crate::chart::{Emphasis, Plate, Row, Scene};
+use crate::chart::{Plate, Row, Scene};
 use crate::data::Reading;
 use crate::plate::shapes::disc;
-use crate::plate::things::barnacle::{Barnacle, Shut};
+use crate::plate::stand::Stand;
+use crate::plate::things::barnacle::Barnacle;
 use crate::theme::Tone;
 
 /// One number on the belly.
@@ -80,21 +81,13 @@ impl Belly {
     }
 
     fn barnacle(&self, scene: &mut Scene, plate: &Plate, value: &Value<'_>) {
-        let shut = match (plate.asked.is_some(), value.row.emphasis) {
-            (false, _) | (true, Emphasis::Chosen) => Shut::Full,
-            (true, Emphasis::Wider) => Shut::Open,
-            (true, Emphasis::Plain | Emphasis::Whole) => Shut::Quiet,
-        };
-        let swell = if plate.asked.is_some() && shut != Shut::Quiet {
-            1.14
-        } else {
-            1.0
-        };
+        let stand = Stand::of(value.row, plate);
+        let swell = if stand.answers() { 1.14 } else { 1.0 };
         let (x, y) = value.at;
         let (tone, _) = LINES[value.line % LINES.len()];
         self.beyond(scene, value, tone);
         let place = Place::at(x, y, value.r * swell);
-        Barnacle::of(value.line).draw(scene, value.row.key, place, (shut, tone), 0.5);
+        Barnacle::of(value.line).draw(scene, value.row.key, place, (stand, tone), 0.5);
         let r = value.r.max(13.0);
         let area = match value.side {
             None => [x - r, y - r, 2.0 * r, 2.0 * r],

@@ -9,7 +9,7 @@ use crate::chart::{Area, Emphasis, Plate, Scene};
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Number, Set, write, write_lines};
 use crate::plate::rows::MISSING;
-use crate::plate::things::barnacle::{Barnacle, Shut};
+use crate::plate::things::barnacle::Barnacle;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -137,7 +137,7 @@ impl Belly {
             let r = self.radii[0];
             let at = x - set.room(&text) / 2.0 - r - 4.0;
             let place = Place::at(at, base - self.small * 0.35, r);
-            Barnacle::of(nth).draw(scene, row.key, place, (Shut::Lost, tone), 0.5);
+            Barnacle::of(nth).lost(scene, row.key, place, tone, 0.5);
             write(
                 scene,
                 (row.key, Part::Value, 0),
