@@ -17,11 +17,11 @@ use crate::chart::{Area, Format, Plate, PlatePart, Row, Scene};
 use crate::data::Reading;
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
+use crate::plate::own;
 use crate::plate::room::Room;
 use crate::plate::rows::{MISSING, answers, classes, level, step};
 use crate::plate::shapes::disc;
 use crate::plate::stand::Stand;
-use crate::plate::{own, parts};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -130,8 +130,7 @@ fn name_class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: 
     let plane = scene.format.width();
     let spots = spots.map(|(x, y)| (x.clamp(w / 2.0 + 4.0, plane - w / 2.0 - 4.0), y));
     let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &name)).collect();
-    let best = room.best(&areas);
-    room.take(areas[best]);
+    let best = room.take_best(&areas);
     write(
         scene,
         (row.key, Part::Name, 0),
@@ -158,10 +157,9 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
                 ..set.area(x, y, &text)
             })
             .collect();
-        let Some(area) = places.get(room.best(&places)).copied() else {
+        let Some(area) = places.get(room.take_best(&places)).copied() else {
             return;
         };
-        room.take(area);
         let (x, y) = (area.x + BUD, area.y + area.h * 0.5);
         for nth in 0..8u16 {
             let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();

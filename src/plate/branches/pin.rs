@@ -142,10 +142,9 @@ fn words_beside(
         }
     }
     let areas: Vec<Area> = spots.iter().map(|(_, area)| *area).collect();
-    let Some((lines, area)) = spots.get(room.best(&areas)) else {
+    let Some((lines, area)) = spots.get(room.take_best(&areas)) else {
         return;
     };
-    room.take(*area);
     // As `Set::area` has it: its line stands this far under its top.
     let first = (area.x, area.y + set.size * 0.78);
     write_lines(

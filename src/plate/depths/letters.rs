@@ -176,9 +176,8 @@ impl Shoal {
             (x - beside, y + self.class[0] * 0.36),
         ];
         let areas = spots.map(|(x, y)| set.area(x, y, &text));
-        let best = room.best(&areas);
+        let best = room.take_best(&areas);
         let at = spots[best];
-        room.take(areas[best]);
         let key = (column.row.key, Part::Change, 0);
         write(scene, key, set, at, &text, 0.9);
     }

@@ -72,10 +72,9 @@ impl Shoal {
             }
         }
         let areas: Vec<Area> = spots.iter().map(|(_, area)| *area).collect();
-        let Some((lines, area)) = spots.get(room.best(&areas)) else {
+        let Some((lines, area)) = spots.get(room.take_best(&areas)) else {
             return;
         };
-        room.take(*area);
         let at = (area.x + area.w / 2.0, area.y + size * 0.82);
         write_lines(
             scene,

@@ -131,8 +131,7 @@ impl<'a> Number<'a> {
         late: f32,
     ) -> Area {
         let areas: Vec<Area> = spots.iter().map(|&(x, y)| self.area(x, y)).collect();
-        let at = room.best(&areas);
-        room.take(areas[at]);
+        let at = room.take_best(&areas);
         self.write(scene, row, spots[at], late);
         areas[at]
     }

@@ -148,8 +148,7 @@ impl<'a> Numbers<'a> {
         ];
         let spots = spots.map(|(x, y)| (x.clamp(half, most), y));
         let areas = spots.map(|(x, y)| widened(number.area(x, y)));
-        let best = self.room.best(&areas);
-        self.room.take(areas[best]);
+        let best = self.room.take_best(&areas);
         let (x, y) = spots[best];
         write(
             scene,
@@ -176,8 +175,7 @@ impl<'a> Numbers<'a> {
             ];
             let spots = spots.map(|(x, y)| (x.clamp(half, most), y));
             let areas = spots.map(|(x, y)| widened(set.area(x, y, &name)));
-            let best = self.room.best(&areas);
-            self.room.take(areas[best]);
+            let best = self.room.take_best(&areas);
             write(
                 scene,
                 (row.key, Part::Name, 0),

@@ -168,8 +168,7 @@ impl Track<'_> {
         let along = along.flat_map(|x| [(x, below), (x, above)]);
         let spots: Vec<Point> = beside.into_iter().chain(along).collect();
         let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &text)).collect();
-        let best = room.best(&areas);
-        room.take(areas[best]);
+        let best = room.take_best(&areas);
         let key = (self.row.key, Part::Change, 0);
         write(scene, key, set, spots[best], &text, 0.8);
     }
