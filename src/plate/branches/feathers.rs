@@ -99,11 +99,8 @@ impl Feathers {
                     0.9,
                 );
             }
-            scene.hit_area(
-                row.key,
-                None,
-                [x, y - self.pitch * 0.55, self.long + 50.0, self.pitch],
-            );
+            let area = [x, y - self.pitch * 0.55, self.long + 50.0, self.pitch];
+            scene.hit_area(row.key, None, area);
         }
     }
 }

@@ -149,14 +149,7 @@ impl Lead {
 
     fn words(&self, scene: &mut Scene, at: Point, words: &str, room: f32) {
         let set = Set::bold(self.word, Tone::Ink);
-        write_lines(
-            scene,
-            (ROW, Part::Caption, 0),
-            set,
-            at,
-            1.22,
-            &set.balance(words, room),
-            0.75,
-        );
+        let key = (ROW, Part::Caption, 0);
+        write_lines(scene, key, set, at, 1.22, &set.balance(words, room), 0.75);
     }
 }

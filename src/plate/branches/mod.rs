@@ -131,14 +131,8 @@ fn name_class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: 
     let spots = spots.map(|(x, y)| (x.clamp(w / 2.0 + 4.0, plane - w / 2.0 - 4.0), y));
     let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &name)).collect();
     let best = room.take_best(&areas);
-    write(
-        scene,
-        (row.key, Part::Name, 0),
-        set,
-        spots[best],
-        &name,
-        late,
-    );
+    let key = (row.key, Part::Name, 0);
+    write(scene, key, set, spots[best], &name, late);
 }
 
 /// Names the classes of a branch whose number is missing, each beside a bud
@@ -170,10 +164,7 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
         }
         let at = (x + BUD + 6.0, area.y + set.size * 0.78);
         write(scene, (row.key, Part::Caption, 0), set, at, &text, 0.8);
-        scene.hit_area(
-            row.key,
-            None,
-            [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0],
-        );
+        let area = [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0];
+        scene.hit_area(row.key, None, area);
     }
 }

@@ -108,7 +108,7 @@ fn words_beside(
     let mut spots: Vec<(&[String], Area)> = Vec::new();
     for far in [false, true] {
         for lines in &lines {
-            let w = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+            let w = set.widest(lines);
             let near = [
                 (9.0, 5.0),
                 (11.0, 3.5),
@@ -147,13 +147,6 @@ fn words_beside(
     };
     // As `Set::area` has it: its line stands this far under its top.
     let first = (area.x, area.y + set.size * 0.78);
-    write_lines(
-        scene,
-        (row, Part::Caption, index * 4),
-        set,
-        first,
-        PITCH,
-        lines,
-        0.85,
-    );
+    let key = (row, Part::Caption, index * 4);
+    write_lines(scene, key, set, first, PITCH, lines, 0.85);
 }

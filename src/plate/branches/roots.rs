@@ -114,16 +114,13 @@ impl Roots {
                 1.12,
                 &lines,
             );
-            scene.hit_area(
-                row.key,
-                None,
-                [
-                    x - 18.0,
-                    top - 6.0,
-                    self.room,
-                    self.number + self.word * 5.0,
-                ],
-            );
+            let area = [
+                x - 18.0,
+                top - 6.0,
+                self.room,
+                self.number + self.word * 5.0,
+            ];
+            scene.hit_area(row.key, None, area);
         }
     }
 }

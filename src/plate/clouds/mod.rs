@@ -44,11 +44,8 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         let k = place.cloud.scale;
         let (x, y) = place.cloud.at;
         let [left, right, top] = REACH.map(|reach| reach * k);
-        scene.hit_area(
-            row.key,
-            None,
-            [x - left, y - top, left + right, top + 18.0 * k],
-        );
+        let area = [x - left, y - top, left + right, top + 18.0 * k];
+        scene.hit_area(row.key, None, area);
     }
     for (row, place) in clouds() {
         place.tell(&mut scene, plate, row, stand(row, plate));
@@ -128,15 +125,8 @@ fn beside(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
     let set = Set::bold(sky.word, Tone::Ink);
     let (x, y) = sky.whole;
     let lines = set.wrap(&words, sky.whole_room);
-    write_lines(
-        scene,
-        (row.key, Part::Caption, 0),
-        set,
-        (x, y),
-        1.2,
-        &lines,
-        0.8,
-    );
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, set, (x, y), 1.2, &lines, 0.8);
     let high = (lines.len() as f32 * sky.word * 1.2).max(24.0);
     scene.hit_area(row.key, None, [x, y - sky.word, sky.whole_room, high]);
 }

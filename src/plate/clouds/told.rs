@@ -73,14 +73,7 @@ impl Place {
                 middle.max(y + 0.72 * (self.word - self.number))
             }
         };
-        write_lines(
-            scene,
-            (row.key, Part::Caption, 0),
-            set,
-            (x, top),
-            PITCH,
-            &lines,
-            0.75,
-        );
+        let key = (row.key, Part::Caption, 0);
+        write_lines(scene, key, set, (x, top), PITCH, &lines, 0.75);
     }
 }

@@ -165,14 +165,8 @@ impl Wire {
                 false => Set::bold(self.word, self.tone),
             };
             let at = (beside, top + nth as f32 * self.word * 1.14);
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
+            let key = (row.key, Part::Caption, nth as u16);
+            write(scene, key, set, at, line, 0.85);
         }
     }
 }

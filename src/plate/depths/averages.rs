@@ -114,14 +114,8 @@ impl Averages {
                 Anchor::Middle => Set::bold(self.class, Tone::Upon).room(text) / 2.0,
                 Anchor::Start | Anchor::End => 0.0,
             };
-            write(
-                scene,
-                (row.key, Part::Caption, line as u16),
-                set,
-                (at.0.max(half + 2.0), y),
-                text,
-                0.75,
-            );
+            let key = (row.key, Part::Caption, line as u16);
+            write(scene, key, set, (at.0.max(half + 2.0), y), text, 0.75);
         }
         let top = self.ground - HIGH * self.scale;
         let low = at.1 + self.class * 2.0;
@@ -157,22 +151,12 @@ impl Averages {
             (x, y + self.class * 1.25)
         };
         let lines = set.balance(&words, self.change_room);
-        write_lines(
-            scene,
-            (own(50), Part::Caption, 0),
-            set,
-            (left, first),
-            1.15,
-            &lines,
-            0.9,
-        );
+        let key = (own(50), Part::Caption, 0);
+        write_lines(scene, key, set, (left, first), 1.15, &lines, 0.9);
         let high = self.name * 1.2;
         let below = if beside { 0.4 } else { 2.6 };
         let area = [x, y - high, self.change_room, high + self.class * below];
-        scene.hit_area(
-            row.key,
-            None,
-            [area[0], area[1], area[2], area[3].max(24.0)],
-        );
+        let area = [area[0], area[1], area[2], area[3].max(24.0)];
+        scene.hit_area(row.key, None, area);
     }
 }

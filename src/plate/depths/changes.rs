@@ -99,26 +99,14 @@ impl Caption {
                 Anchor::End => (x - beside - self.word * 0.3, x),
                 Anchor::Start | Anchor::Middle => (x, x + widest),
             };
-            write(
-                scene,
-                (row.key, Part::Change, 0),
-                set,
-                (number, y),
-                &row.text,
-                0.85,
-            );
+            let key = (row.key, Part::Change, 0);
+            write(scene, key, set, (number, y), &row.text, 0.85);
             let key = (row.key, Part::Caption, 0);
             write(scene, key, words, (label, y), &part.label, 0.85);
             return y + self.word * 1.16;
         }
-        write(
-            scene,
-            (row.key, Part::Change, 0),
-            set,
-            (x, y),
-            &row.text,
-            0.85,
-        );
+        let key = (row.key, Part::Change, 0);
+        write(scene, key, set, (x, y), &row.text, 0.85);
         let lines = words.wrap(&part.label, self.room);
         write_lines(
             scene,

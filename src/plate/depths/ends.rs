@@ -57,15 +57,8 @@ impl Cables {
         } else {
             y - size * 0.36
         };
-        write_lines(
-            scene,
-            (row.key, Part::Name, 0),
-            set,
-            (beside, first),
-            PITCH,
-            &lines,
-            0.7,
-        );
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, set, (beside, first), PITCH, &lines, 0.7);
         let mut whom = vec![class_name(row)];
         if let (Some(before), Some(year)) = (row.before, plate.compared) {
             whom.insert(0, format!("≈\u{a0}{} en {year}", row.unit.words(before)));
@@ -90,15 +83,8 @@ impl Cables {
         } else {
             whom
         };
-        write_lines(
-            scene,
-            (row.key, Part::Caption, 0),
-            set,
-            at,
-            1.14,
-            &whom,
-            0.75,
-        );
+        let key = (row.key, Part::Caption, 0);
+        write_lines(scene, key, set, at, 1.14, &whom, 0.75);
         let high = size * 0.8 + self.class * 1.8;
         scene.hit_area(row.key, None, [x, y - size * 0.8, self.room[nth], high]);
     }

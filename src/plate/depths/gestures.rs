@@ -73,15 +73,8 @@ impl Gesture {
         if self.over {
             let low = y - 26.0 * self.scale - self.lift;
             let y = low - self.name * 1.12 * lines.len().saturating_sub(1) as f32;
-            write_lines(
-                scene,
-                (own(40 + nth), Part::Name, 0),
-                name,
-                (wx, y),
-                1.12,
-                &lines,
-                0.6,
-            );
+            let key = (own(40 + nth), Part::Name, 0);
+            write_lines(scene, key, name, (wx, y), 1.12, &lines, 0.6);
         } else {
             after = lay_lines(scene, name, (wx, wy + self.name * 1.25), 1.12, &lines);
             after += (self.class - self.name) * 0.9;
@@ -115,11 +108,8 @@ impl Gesture {
         };
         let right = right.max(left + wide * self.scale);
         let low = after.max(y + high * self.scale);
-        scene.hit_area(
-            row.key,
-            None,
-            [left.max(0.0), y, right - left.max(0.0), low - y],
-        );
+        let area = [left.max(0.0), y, right - left.max(0.0), low - y];
+        scene.hit_area(row.key, None, area);
         after + self.class * 1.1
     }
 

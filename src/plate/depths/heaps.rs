@@ -159,15 +159,8 @@ impl Heaps {
             ((middle, y - self.class * 1.15), (middle, y))
         };
         told.number(scene, row, asked, at);
-        write_lines(
-            scene,
-            (row.key, Part::Caption, 0),
-            set,
-            under,
-            1.1,
-            &lines,
-            0.75,
-        );
+        let key = (row.key, Part::Caption, 0);
+        write_lines(scene, key, set, under, 1.1, &lines, 0.75);
         let left = if nth == 0 && self.beside {
             middle - heap.wide / 2.0
         } else {
@@ -180,10 +173,7 @@ impl Heaps {
         } else {
             wide
         };
-        scene.hit_area(
-            row.key,
-            None,
-            [left, high, wide, (self.ground - high).max(24.0)],
-        );
+        let area = [left, high, wide, (self.ground - high).max(24.0)];
+        scene.hit_area(row.key, None, area);
     }
 }

@@ -46,11 +46,8 @@ impl Lamps {
         let [left, top, wide, high] = self.caption.area(2.0);
         let top = top.min(y - 8.0);
         let left = left.min(x - LONG * self.scale);
-        scene.hit_area(
-            row.key,
-            None,
-            [left, top, wide, (self.caption.at.1 - top + high).max(24.0)],
-        );
+        let area = [left, top, wide, (self.caption.at.1 - top + high).max(24.0)];
+        scene.hit_area(row.key, None, area);
         after
     }
 }

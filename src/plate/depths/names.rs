@@ -76,15 +76,8 @@ impl Shoal {
             return;
         };
         let at = (area.x + area.w / 2.0, area.y + size * 0.82);
-        write_lines(
-            scene,
-            (own(nth), Part::Name, 0),
-            set.centred(),
-            at,
-            1.02,
-            lines,
-            0.6,
-        );
+        let key = (own(nth), Part::Name, 0);
+        write_lines(scene, key, set.centred(), at, 1.02, lines, 0.6);
     }
 
     /// The change of all, where its level is missing.

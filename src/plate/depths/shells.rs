@@ -57,15 +57,8 @@ impl Shells {
         };
         let label = format!("{}\u{202f}: {MISSING}", part.label);
         let lines = set.wrap(&label, name.room);
-        write_lines(
-            scene,
-            (row.key, Part::Name, 0),
-            set,
-            name.at,
-            1.16,
-            &lines,
-            0.8,
-        );
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, set, name.at, 1.16, &lines, 0.8);
         let [left, top, wide, _] = name.area(1.0);
         let high = name.word * (0.8 + 1.16 * lines.len() as f32);
         scene.hit_area(row.key, None, [left, top, wide, high.max(24.0)]);
@@ -83,11 +76,8 @@ impl Shells {
         }
         let width = self.apart * f32::from(count) + clam::WIDE;
         let top = y - 20.0 * self.scale;
-        scene.hit_area(
-            row.key,
-            None,
-            [x - self.apart / 2.0, top, width.max(24.0), 24.0],
-        );
+        let area = [x - self.apart / 2.0, top, width.max(24.0), 24.0];
+        scene.hit_area(row.key, None, area);
         self.caption.draw(scene, part, row, compared);
     }
 }

@@ -75,13 +75,7 @@ impl Told {
     /// Writes whom the number is about.
     pub fn class(&self, scene: &mut Scene, row: &Row, asked: bool, at: Point) {
         let set = self.words(row, asked, self.class);
-        write(
-            scene,
-            (row.key, Part::Caption, 0),
-            set,
-            at,
-            &class_name(row),
-            0.75,
-        );
+        let key = (row.key, Part::Caption, 0);
+        write(scene, key, set, at, &class_name(row), 0.75);
     }
 }

@@ -115,15 +115,8 @@ impl Islet {
             None => Set::plain(block.whom, tone).centred(),
         };
         let lines = bold.wrap(&whom(told.row), block.room);
-        write_lines(
-            scene,
-            (key, Part::Name, 0),
-            set,
-            (cx, whom_at),
-            WHOM_STEP,
-            &lines,
-            0.8,
-        );
+        let key = (key, Part::Name, 0);
+        write_lines(scene, key, set, (cx, whom_at), WHOM_STEP, &lines, 0.8);
     }
 
     /// As large as every class's words fit.

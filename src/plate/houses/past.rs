@@ -68,14 +68,8 @@ impl Past {
         for (nth, line) in lines.iter().enumerate() {
             let indent = if nth == 0 && ringed { self.size } else { 0.0 };
             let at = (x + indent, y);
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
+            let key = (row.key, Part::Caption, nth as u16);
+            write(scene, key, set, at, line, 0.85);
             if indent > 0.0 {
                 ring(
                     scene,

@@ -109,14 +109,8 @@ impl<'a> Number<'a> {
         write(scene, digits, self.set.ended(), (end, y), self.body, late);
         if !self.sign.is_empty() {
             let at = (end + self.set.size * GAP, y);
-            write(
-                scene,
-                (row, Part::Unit, 0),
-                self.sign_set(),
-                at,
-                self.sign,
-                late,
-            );
+            let key = (row, Part::Unit, 0);
+            write(scene, key, self.sign_set(), at, self.sign, late);
         }
     }
 

@@ -99,6 +99,11 @@ impl Set {
         self.width(text) * WIDER
     }
 
+    /// The room of the widest of some lines; 0 where there is none.
+    pub fn widest(&self, lines: &[String]) -> f32 {
+        lines.iter().map(|line| self.room(line)).fold(0.0, f32::max)
+    }
+
     /// The text in lines no wider than `room`, broken at spaces where it
     /// must be.
     pub fn wrap(&self, text: &str, room: f32) -> Vec<String> {

@@ -129,11 +129,8 @@ fn tower(
         0.75,
     );
     let top = lamp - reach;
-    scene.hit_area(
-        row.key,
-        None,
-        [x - step / 2.0, top, step, base + towers.class * 1.6 - top],
-    );
+    let area = [x - step / 2.0, top, step, base + towers.class * 1.6 - top];
+    scene.hit_area(row.key, None, area);
 }
 
 /// The islet's name, and the whole where something is known of it.

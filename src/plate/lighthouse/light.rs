@@ -41,16 +41,13 @@ pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
         );
         told(scene, plate, (part, row), great.first, (Tone::Data, coast));
         let (x, y) = great.lamp;
-        scene.hit_area(
-            row.key,
-            None,
-            [
-                x - great.reach,
-                y - great.reach,
-                great.reach * 1.7,
-                great.reach,
-            ],
-        );
+        let area = [
+            x - great.reach,
+            y - great.reach,
+            great.reach * 1.7,
+            great.reach,
+        ];
+        scene.hit_area(row.key, None, area);
     }
     if let Some((part, row)) = shade {
         let stand = Stand::of(row, plate);
@@ -62,11 +59,8 @@ pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
         }
         told(scene, plate, (part, row), great.second, (Tone::Hot, coast));
         let ((x, y), size, room) = great.second;
-        scene.hit_area(
-            row.key,
-            None,
-            [x, y - size * 0.8, room, size * 0.8 + coast.word * 3.4],
-        );
+        let area = [x, y - size * 0.8, room, size * 0.8 + coast.word * 3.4];
+        scene.hit_area(row.key, None, area);
     }
     beacon::lay(
         scene,
@@ -146,13 +140,6 @@ fn told(
     }
     let lines = set.balance(&words, room);
     let first = (x + 1.0, y + coast.word * 1.5);
-    write_lines(
-        scene,
-        (row.key, Part::Caption, 0),
-        set,
-        first,
-        1.17,
-        &lines,
-        0.55,
-    );
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, set, first, 1.17, &lines, 0.55);
 }

@@ -42,22 +42,12 @@ pub fn draw(scene: &mut Scene, lost: &[&PlatePart], coast: &Coast) {
             Place::at(middle, place.foot - SLIM * scale, scale),
         );
         let first = place.foot + set.size * 1.15;
-        write_lines(
-            scene,
-            (row.key, Part::Name, 0),
-            set,
-            (middle, first),
-            1.1,
-            lines,
-            0.85,
-        );
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, set, (middle, first), 1.1, lines, 0.85);
         let high = place.high + set.size * 2.4;
         let half = wide(lines) / 2.0;
-        scene.hit_area(
-            row.key,
-            None,
-            [middle - half, place.foot - place.high, 2.0 * half, high],
-        );
+        let area = [middle - half, place.foot - place.high, 2.0 * half, high];
+        scene.hit_area(row.key, None, area);
     }
     let words = match lost {
         [_] => "Manquant dans notre copie du rapport",

@@ -111,11 +111,8 @@ impl Aside {
             );
             low = low.max(after - self.word * NAME);
             let high = self.number * 0.9 + self.word * 1.6;
-            scene.hit_area(
-                row.key,
-                None,
-                [left, base - self.number * 0.8, pitch - 4.0, high],
-            );
+            let area = [left, base - self.number * 0.8, pitch - 4.0, high];
+            scene.hit_area(row.key, None, area);
         }
         self.change(scene, plate, part, (x, low + self.word * 1.4));
     }
@@ -132,15 +129,8 @@ impl Aside {
         let set = Set::plain(self.word, tone);
         let text = format!("ensemble\u{202f}: {change} depuis {year}");
         let lines = set.balance(&text, self.room);
-        write_lines(
-            scene,
-            (row.key, Part::Change, 0),
-            set,
-            at,
-            1.08,
-            &lines,
-            0.85,
-        );
+        let key = (row.key, Part::Change, 0);
+        write_lines(scene, key, set, at, 1.08, &lines, 0.85);
         let high = (lines.len() as f32 * self.word * 1.12).max(24.0);
         scene.hit_area(row.key, None, [at.0, at.1 - self.word, self.room, high]);
     }

@@ -59,14 +59,8 @@ impl Aside {
                 true => (number.ended(), (x + widest, base)),
                 false => (number, (x, base)),
             };
-            write(
-                scene,
-                (row.key, Part::Value, 0),
-                number,
-                at,
-                printed(row),
-                0.2,
-            );
+            let key = (row.key, Part::Value, 0);
+            write(scene, key, number, at, printed(row), 0.2);
             let set = match full {
                 true => bold,
                 false => Set::plain(self.word, Tone::Ink),

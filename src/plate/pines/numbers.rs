@@ -150,14 +150,8 @@ impl<'a> Numbers<'a> {
         let areas = spots.map(|(x, y)| widened(number.area(x, y)));
         let best = self.room.take_best(&areas);
         let (x, y) = spots[best];
-        write(
-            scene,
-            (row.key, Part::Value, 0),
-            set,
-            (x, y),
-            number.body,
-            0.75,
-        );
+        let key = (row.key, Part::Value, 0);
+        write(scene, key, set, (x, y), number.body, 0.75);
         if row.emphasis == Emphasis::Wider {
             let name = words::uncapital(&row.short);
             let set = Set::bold(c.scale, Tone::Accent).centred();
@@ -176,14 +170,8 @@ impl<'a> Numbers<'a> {
             let spots = spots.map(|(x, y)| (x.clamp(half, most), y));
             let areas = spots.map(|(x, y)| widened(set.area(x, y, &name)));
             let best = self.room.take_best(&areas);
-            write(
-                scene,
-                (row.key, Part::Name, 0),
-                set,
-                spots[best],
-                &name,
-                0.8,
-            );
+            let key = (row.key, Part::Name, 0);
+            write(scene, key, set, spots[best], &name, 0.8);
         }
     }
 }

@@ -64,11 +64,8 @@ impl Clearing {
         }
         let wide = self.apart.max(24.0);
         let tall = high.max(24.0) + 4.0;
-        scene.hit_area(
-            row.key,
-            None,
-            [x - wide / 2.0, self.foot - tall, wide, tall],
-        );
+        let area = [x - wide / 2.0, self.foot - tall, wide, tall];
+        scene.hit_area(row.key, None, area);
     }
 
     fn dots(&self, scene: &mut Scene, row: u16, line: &[Point], start: f32) {

@@ -83,14 +83,8 @@ impl Clearing {
         for (index, (text, symbol, style)) in texts.into_iter().enumerate() {
             let (index, r) = (index as u16, 3.6);
             let x = x + r + 2.0;
-            write(
-                scene,
-                (row.key, Part::Caption, index),
-                set,
-                (x, y),
-                &text,
-                0.8,
-            );
+            let key = (row.key, Part::Caption, index);
+            write(scene, key, set, (x, y), &text, 0.8);
             // With the mark that it has on the scale.
             let shape = Shape::Symbol {
                 x: x - set.width(&text) / 2.0 - r * 2.2,

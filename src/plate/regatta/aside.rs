@@ -78,11 +78,8 @@ pub fn islet(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course
         &lines,
         0.55,
     );
-    scene.hit_area(
-        row.key,
-        None,
-        [x - half, y - 48.0 * scale, 2.0 * half, 52.0 * scale],
-    );
+    let area = [x - half, y - 48.0 * scale, 2.0 * half, 52.0 * scale];
+    scene.hit_area(row.key, None, area);
 }
 
 /// A change that is none: it is moored, and lit where the reader compares.
@@ -122,20 +119,10 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         return;
     }
     let lines = set.wrap(&part.label, room);
-    write_lines(
-        scene,
-        (row.key, Part::Caption, 0),
-        set,
-        (x, y),
-        1.12,
-        &lines,
-        0.75,
-    );
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, set, (x, y), 1.12, &lines, 0.75);
     let at = (x, y + set.size * (1.12 * lines.len() as f32 + 0.08));
     write(scene, (row.key, Part::Value, 0), bold, at, text, 0.75);
-    scene.hit_area(
-        row.key,
-        None,
-        [x - 40.0, y - 60.0 * scale, 80.0, 60.0 * scale + 50.0],
-    );
+    let area = [x - 40.0, y - 60.0 * scale, 80.0, 60.0 * scale + 50.0];
+    scene.hit_area(row.key, None, area);
 }

@@ -38,11 +38,8 @@ pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         boat.draw(scene, row.key, hull, tone, start);
         words_of(scene, plate, row, (&berth, stand), course, start + 0.3);
         let (left, top) = (berth.middle - berth.hull * 0.5, y - berth.sail);
-        scene.hit_area(
-            row.key,
-            None,
-            [left, top, berth.hull, berth.sail + berth.hull * 0.1],
-        );
+        let area = [left, top, berth.hull, berth.sail + berth.hull * 0.1];
+        scene.hit_area(row.key, None, area);
     }
     if let Some(last) = rows.len().checked_sub(1) {
         let berth = berth(course, last, rows.len());
@@ -126,15 +123,8 @@ fn words_of(
     let words = Set::weighted(bold, course.word, tone);
     let lines = words.wrap(&name, room);
     let first = (x + 2.0, y + course.word * 1.36);
-    write_lines(
-        scene,
-        (row.key, Part::Caption, 0),
-        words,
-        first,
-        1.15,
-        &lines,
-        late,
-    );
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, words, first, 1.15, &lines, late);
 }
 
 /// The scale, beside the seams of the large sail.

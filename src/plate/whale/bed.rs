@@ -70,7 +70,7 @@ impl Bed {
             y - self.number * 0.35 + self.name * 0.36 + up * 0.5
         };
         lay_lines(scene, name, (beside, base - up), 1.1, &lines);
-        let widest = lines.iter().map(|line| name.room(line)).fold(0.0, f32::max);
+        let widest = name.widest(&lines);
         let end = beside + widest + self.name * 0.6;
         let count = part.count.unwrap_or(0);
         if count == 0 || count > MOST {

@@ -167,15 +167,8 @@ impl Belly {
         };
         let lines = bold.balance(name, (self.pitch(count) - 2.0).max(self.small * 4.1));
         let first = (x, self.zero + self.small * 1.6);
-        write_lines(
-            scene,
-            (own(10 + nth), Part::Name, 0),
-            set.centred(),
-            first,
-            1.05,
-            &lines,
-            0.3,
-        );
+        let key = (own(10 + nth), Part::Name, 0);
+        write_lines(scene, key, set.centred(), first, 1.05, &lines, 0.3);
     }
 
     /// The line of an indicator from class to class; a lost one leaves a gap.

@@ -103,14 +103,8 @@ impl Fan {
         // Between the lowest jet and the water.
         let set = Set::bold(self.small, Tone::Ink).ended();
         let at = (bx - r - 1.0, by + self.small * 0.2);
-        write(
-            scene,
-            (own(0), Part::Name, 0),
-            set,
-            at,
-            &year.to_string(),
-            0.2,
-        );
+        let key = (own(0), Part::Name, 0);
+        write(scene, key, set, at, &year.to_string(), 0.2);
     }
 
     /// The water and its drops; returns the jet's end.

@@ -47,14 +47,8 @@ impl Flank {
         let set =
             set.size((set.size * (self.room / set.room(&predicate)).min(1.0)).max(self.class));
         let over = (x, y - self.number * 0.72 - self.word * 0.62);
-        write(
-            scene,
-            (own(30), Part::Caption, 0),
-            set,
-            over,
-            &predicate,
-            0.35,
-        );
+        let key = (own(30), Part::Caption, 0);
+        write(scene, key, set, over, &predicate, 0.35);
         let mut x = x;
         for row in shown {
             x = self.one(scene, row, (x, y)) + self.number * 0.42;
@@ -74,16 +68,9 @@ impl Flank {
             y - self.number * 0.35 + self.class * 0.36 - (lines.len() as f32 - 1.0) * lead * 0.5;
         // No higher than the number: words stand over both.
         let base = middle.max(y - (self.number - self.class) * 0.72);
-        write_lines(
-            scene,
-            (key, Part::Name, 0),
-            set,
-            (end, base),
-            1.1,
-            &lines,
-            0.4,
-        );
-        let widest = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+        let key = (key, Part::Name, 0);
+        write_lines(scene, key, set, (end, base), 1.1, &lines, 0.4);
+        let widest = set.widest(&lines);
         end + widest
     }
 }

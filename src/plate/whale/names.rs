@@ -138,14 +138,8 @@ impl Belly {
             let at = x - set.room(&text) / 2.0 - r - 4.0;
             let place = Place::at(at, base - self.small * 0.35, r);
             Barnacle::of(nth).lost(scene, row.key, place, tone, 0.5);
-            write(
-                scene,
-                (row.key, Part::Value, 0),
-                set,
-                (x, base),
-                &text,
-                0.65,
-            );
+            let key = (row.key, Part::Value, 0);
+            write(scene, key, set, (x, base), &text, 0.65);
             let Area { x, y, w, h } = set.area(x, base, &text);
             scene.hit_area(row.key, None, [x, y - 6.0, w, h + 12.0]);
             base += self.small * 1.2;
@@ -157,14 +151,8 @@ impl Belly {
         if value.row.emphasis == Emphasis::Wider {
             let set = Set::bold(self.small, Tone::Ink).centred();
             let name = words::uncapital(&value.row.short);
-            write(
-                scene,
-                (value.row.key, Part::Caption, 0),
-                set,
-                at,
-                &name,
-                0.65,
-            );
+            let key = (value.row.key, Part::Caption, 0);
+            write(scene, key, set, at, &name, 0.65);
         }
     }
 }

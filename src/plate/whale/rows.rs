@@ -139,15 +139,8 @@ impl Rows {
         let (rows, title, _) = self.arranged(changes);
         if let Some((y, lines)) = title {
             let set = Set::plain(self.small, Tone::Ink).ended();
-            write_lines(
-                scene,
-                (own(2), Part::Title, 0),
-                set,
-                (self.zero - 2.0, y),
-                1.1,
-                &lines,
-                0.5,
-            );
+            let key = (own(2), Part::Title, 0);
+            write_lines(scene, key, set, (self.zero - 2.0, y), 1.1, &lines, 0.5);
         }
         // The lowest row turns off first, on the outside.
         for (nth, row) in rows.iter().rev().enumerate() {

@@ -60,15 +60,8 @@ impl Sun {
         let high = capitals + beneath + lead * (lines.len() as f32 - 1.0);
         let over = (x, y - high * 0.5 + capitals - name.size * 0.08);
         write(scene, (row.key, Part::Value, 0), number, over, text, 0.4);
-        write_lines(
-            scene,
-            (row.key, Part::Name, 0),
-            name,
-            (x, over.1 + beneath),
-            1.08,
-            &lines,
-            0.45,
-        );
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, name, (x, over.1 + beneath), 1.08, &lines, 0.45);
         let r = self.radius;
         scene.hit_area(row.key, None, [x - r, y - r, 2.0 * r, 2.0 * r]);
     }
@@ -108,15 +101,8 @@ impl Birds {
         if self.up {
             y -= lines.len().saturating_sub(1) as f32 * self.word * 1.13;
         }
-        write_lines(
-            scene,
-            (own(1), Part::Name, 0),
-            set,
-            (self.words.0, y),
-            1.13,
-            &lines,
-            0.5,
-        );
+        let key = (own(1), Part::Name, 0);
+        write_lines(scene, key, set, (self.words.0, y), 1.13, &lines, 0.5);
     }
 
     /// How high they are with their words, over the water.

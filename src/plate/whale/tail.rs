@@ -99,7 +99,7 @@ impl Tail {
                 0.65,
             );
         }
-        let widest = lines.iter().map(|line| name.room(line)).fold(0.0, f32::max);
+        let widest = name.widest(&lines);
         let from = (x - set.room(number)).min(left - widest);
         let top = top.min(y - self.number * 0.8);
         let bottom = base.max(tip.1 + change.points.unwrap_or(0.0).abs() * self.scale);

@@ -120,14 +120,8 @@ impl Rows {
             .entering(Enter::Fade);
         let set = Set::bold(self.small, Tone::Ink);
         let at = (x + half + 4.0, y + self.small * 0.36);
-        write(
-            scene,
-            (own(0), Part::Name, 0),
-            set,
-            at,
-            &year.to_string(),
-            0.2,
-        );
+        let key = (own(0), Part::Name, 0);
+        write(scene, key, set, at, &year.to_string(), 0.2);
     }
 
     /// The line that its name begins on.

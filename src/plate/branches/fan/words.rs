@@ -19,7 +19,7 @@ impl Fan {
             let set = Set::bold(self.name, Tone::Ink).centred();
             let set = set.on(band(branch.most + 8.0), 2.5);
             let lines = set.balance(&branch.part.label, self.name * 6.0);
-            let widest = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+            let widest = set.widest(&lines);
             let high = lines.len() as f32 * self.name * 1.05;
             let reach = self.radius * 1.34;
             let mut spots = Vec::new();
@@ -44,15 +44,8 @@ impl Fan {
             let best = room.take_best(&areas);
             let (x, _) = spots[best];
             let y = areas[best].y + self.name * 0.82;
-            write_lines(
-                scene,
-                (own(nth), Part::Name, 0),
-                set,
-                (x, y),
-                1.05,
-                &lines,
-                0.6,
-            );
+            let key = (own(nth), Part::Name, 0);
+            write_lines(scene, key, set, (x, y), 1.05, &lines, 0.6);
         }
     }
 

@@ -17,14 +17,8 @@ impl Trellis {
         for (nth, branch) in branches.iter().enumerate() {
             let at = (self.x(0.0) + 4.0, self.y(nth) - 20.0);
             let set = set.on(Tone::Tint1, 2.0);
-            write(
-                scene,
-                (own(nth), Part::Name, 0),
-                set,
-                at,
-                &branch.part.label,
-                0.5,
-            );
+            let key = (own(nth), Part::Name, 0);
+            write(scene, key, set, at, &branch.part.label, 0.5);
             room.take(set.area(at.0, at.1, &branch.part.label));
         }
     }
