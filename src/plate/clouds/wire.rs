@@ -126,10 +126,7 @@ impl Wire {
         let forward = Set::bold(self.number * FORWARD, tone).ended();
         // A word in the place of a number leaves room for those beside it.
         let fits = (self.room * 0.32 / forward.width(body)).min(1.0);
-        let forward = Set {
-            size: (forward.size * fits).max(self.word),
-            ..forward
-        };
+        let forward = forward.size((forward.size * fits).max(self.word));
         let set = Set {
             size: if away {
                 forward.size
@@ -160,10 +157,11 @@ impl Wire {
         let top = y - self.number * 0.36 + self.word * 0.35
             - (lines.len() as f32 - 1.0) * self.word * 0.57;
         for (nth, line) in lines.iter().enumerate() {
-            let set = match plate.asked.is_some() && nth + 1 == lines.len() {
-                true => Set::plain(self.word, self.tone),
-                false => Set::bold(self.word, self.tone),
-            };
+            let set = Set::weighted(
+                !(plate.asked.is_some() && nth + 1 == lines.len()),
+                self.word,
+                self.tone,
+            );
             let at = (beside, top + nth as f32 * self.word * 1.14);
             let key = (row.key, Part::Caption, nth as u16);
             write(scene, key, set, at, line, 0.85);

@@ -84,14 +84,8 @@ impl Caption {
         } else {
             self.number * 0.86
         };
-        let set = Set {
-            anchor: self.anchor,
-            ..Set::bold(size.max(self.word), tone)
-        };
-        let words = Set {
-            anchor: self.anchor,
-            ..Set::plain(self.word, self.soft)
-        };
+        let set = Set::bold(size.max(self.word), tone).anchored(self.anchor);
+        let words = Set::plain(self.word, self.soft).anchored(self.anchor);
         let widest = Set::bold(self.number, tone).room(&row.text) + self.word * 0.4;
         let beside = words.room(&part.label);
         if self.beside && widest + beside <= self.room {

@@ -64,10 +64,7 @@ impl Gesture {
         };
         let (wx, wy) = self.words;
         told.number(scene, row, asked, (wx, wy));
-        let name = Set {
-            anchor: self.anchor,
-            ..Set::bold(self.name, HUE.line)
-        };
+        let name = Set::bold(self.name, HUE.line).anchored(self.anchor);
         let lines = name.balance(&part.label, self.room);
         let mut after = wy + self.class * 1.35;
         if self.over {

@@ -51,10 +51,7 @@ impl Shells {
             .chain(dashed(&foot, 4.4, 1.0));
         scene.lay(placed(&together(dashes), place, Style::Fill), Tone::Edge);
         let name = self.name;
-        let set = Set {
-            anchor: name.anchor,
-            ..Set::bold(name.word, name.ink)
-        };
+        let set = Set::bold(name.word, name.ink).anchored(name.anchor);
         let label = format!("{}\u{202f}: {MISSING}", part.label);
         let lines = set.wrap(&label, name.room);
         let key = (row.key, Part::Name, 0);

@@ -91,13 +91,7 @@ impl Islet {
         } else {
             let part = if told.chosen() { 1.0 } else { CALM };
             let set = self.fitted(block.number * part, &told.row.text);
-            write_large(
-                scene,
-                key,
-                (cx, number_at),
-                Set { tone, ..set },
-                &told.row.text,
-            );
+            write_large(scene, key, (cx, number_at), set.toned(tone), &told.row.text);
         }
         let set = Set::bold(block.name, Tone::Upon).centred();
         write_lines(

@@ -49,11 +49,9 @@ impl<'a> Number<'a> {
     }
 
     fn sign_set(&self) -> Set {
-        Set {
-            size: (self.set.size * SIGN).max(SMALLEST),
-            anchor: Anchor::Start,
-            ..self.set
-        }
+        self.set
+            .size((self.set.size * SIGN).max(SMALLEST))
+            .anchored(Anchor::Start)
     }
 
     /// How wide it is, for a wider face too.

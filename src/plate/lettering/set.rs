@@ -59,19 +59,25 @@ impl Set {
     /// With its middle at a point.
     #[must_use]
     pub const fn centred(self) -> Self {
-        Self {
-            anchor: Anchor::Middle,
-            ..self
-        }
+        self.anchored(Anchor::Middle)
     }
 
     /// With its end at a point.
     #[must_use]
     pub const fn ended(self) -> Self {
-        Self {
-            anchor: Anchor::End,
-            ..self
-        }
+        self.anchored(Anchor::End)
+    }
+
+    /// With another end of it at a point.
+    #[must_use]
+    pub const fn anchored(self, anchor: Anchor) -> Self {
+        Self { anchor, ..self }
+    }
+
+    /// In another tone.
+    #[must_use]
+    pub const fn toned(self, tone: Tone) -> Self {
+        Self { tone, ..self }
     }
 
     /// In another size.

@@ -98,14 +98,7 @@ fn tower(
     let text = printed(row);
     let number = Number::whole(text, set.centred());
     let fit = (step * 0.96 / (number.width() * WIDER)).min(1.0);
-    let number = Number::whole(
-        text,
-        Set {
-            size: (size * fit).max(coast.fine),
-            ..set
-        }
-        .centred(),
-    );
+    let number = Number::whole(text, set.size((size * fit).max(coast.fine)).centred());
     let base = y + towers.number * 1.02;
     // One that comes forward keeps off its tower.
     let lower = (size - towers.number).max(0.0) * 0.72;
@@ -115,11 +108,7 @@ fn tower(
     let bold = Set::bold(towers.class, class_tone);
     let fit = (step * 0.98 / (bold.room(&class))).min(1.0);
     let set = Set::weighted(stand.answers(), towers.class, class_tone);
-    let set = Set {
-        size: (towers.class * fit).max(coast.fine),
-        ..set
-    }
-    .centred();
+    let set = set.size((towers.class * fit).max(coast.fine)).centred();
     write(
         scene,
         (row.key, Part::Name, 0),
@@ -188,27 +177,10 @@ fn named(
         0.0
     };
     let fit = (isle.name_room / bold.width(&part.label)).min(1.0);
-    let set = Set {
-        size: (towers.name * fit).max(coast.fine),
-        ..bold
-    }
-    .centred();
-    lay(
-        scene,
-        Set {
-            tone: Tone::Upon,
-            ..set
-        },
-        x,
-        first + alone,
-        &part.label,
-    );
+    let set = bold.size((towers.name * fit).max(coast.fine)).centred();
+    lay(scene, set.toned(Tone::Upon), x, first + alone, &part.label);
     if let Some((row, words)) = whole {
-        let set = Set {
-            tone: Tone::UponSoft,
-            ..plain
-        }
-        .centred();
+        let set = plain.toned(Tone::UponSoft).centred();
         let lines = whole_lines(&set, &words, isle.name_room);
         write_lines(
             scene,

@@ -90,15 +90,9 @@ impl Aside {
             let room = left + pitch - x;
             let set = Set::bold(size, tone);
             let width = Number::whole(text, set).width();
-            let set = Set {
-                size: (size * (room / width).min(1.0)).max(14.0),
-                ..set
-            };
+            let set = set.size((size * (room / width).min(1.0)).max(14.0));
             Number::whole(text, set).write(scene, row.key, (x, base), 0.2);
-            let set = match full {
-                true => Set::bold(self.word, Tone::Ink),
-                false => Set::plain(self.word, Tone::Ink),
-            };
+            let set = Set::weighted(full, self.word, Tone::Ink);
             let name = words::uncapital(&row.short);
             let after = write_lines(
                 scene,

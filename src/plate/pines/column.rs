@@ -29,10 +29,7 @@ impl Aside {
         };
         // What is told in words is smaller.
         let fits = (self.room / widest(forward)).min(1.0);
-        let forward = Set {
-            size: (forward.size * fits).max(14.0),
-            ..forward
-        };
+        let forward = forward.size((forward.size * fits).max(14.0));
         let number = self.number.min(forward.size);
         let widest = widest(forward);
         let pitch = self.number * 1.12;

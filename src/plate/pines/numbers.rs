@@ -122,10 +122,7 @@ impl<'a> Numbers<'a> {
         };
         // What is told in words is no wider than its grove.
         let fits = c.apart * 2.6 / Number::bare(&row.text, set).width();
-        let set = Set {
-            size: (set.size * fits.min(1.0)).max(14.0),
-            ..set
-        };
+        let set = set.size((set.size * fits.min(1.0)).max(14.0));
         let number = Number::bare(&row.text, set);
         let half = number.width() * WIDER / 2.0 + 2.0;
         let most = (scene.format.width() - half).max(half);

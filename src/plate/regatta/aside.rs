@@ -72,7 +72,7 @@ pub fn islet(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course
     write_lines(
         scene,
         (row.key, Part::Caption, 0),
-        Set { anchor, ..word },
+        word.anchored(anchor),
         first,
         1.15,
         &lines,
@@ -102,15 +102,8 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         let set = set.ended();
         let label = format!("{}\u{202f}:", part.label);
         let fit = (room / (set.width(&label) + bold.width(text))).min(1.0);
-        let set = Set {
-            size: (set.size * fit).max(14.0),
-            ..set
-        };
-        let bold = Set {
-            size: set.size,
-            anchor: Anchor::Start,
-            ..bold
-        };
+        let set = set.size((set.size * fit).max(14.0));
+        let bold = bold.size(set.size).anchored(Anchor::Start);
         let after = (x + set.width(&label), y);
         let then = (after.0 + 6.0, y);
         write(scene, (row.key, Part::Caption, 0), set, after, &label, 0.75);

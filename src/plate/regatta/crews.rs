@@ -128,7 +128,7 @@ fn crew(scene: &mut Scene, plate: &Plate, seat: &Seat<'_>, course: &Course) {
     let place = Place::at(at, base - 8.0 * crews.scale, crews.scale);
     rowers.draw(scene, row.key, place, stand, 0.8);
     let (set, mut lines) = worded;
-    let mut set = Set { tone, ..set };
+    let mut set = set.toned(tone);
     let mut at = (x, y);
     if let Some(beside) = crews.beside {
         set.size = course.fine;

@@ -45,14 +45,12 @@ impl Sun {
         let set = Set::bold(self.number, Tone::Ink).centred();
         let number = set.fitting(text, self.radius * 1.5);
         let name = Set::bold(self.name, Tone::Ink).centred();
-        let name = Set {
-            size: name
-                .fitting(&part.label, self.radius * 1.84)
+        let name = name.size(
+            name.fitting(&part.label, self.radius * 1.84)
                 .size
                 .max(self.name * 0.94)
                 .max(14.0),
-            ..name
-        };
+        );
         let lines = name.balance(&part.label, self.radius * 1.84);
         let lead = name.size * 1.08;
         // All in the middle of the disc.

@@ -42,7 +42,7 @@ impl Belly {
                 .entering(Enter::Grow(0.5));
             let tone = if quiet { Tone::Soft } else { tone };
             let (set, words) = self.whole_words(line);
-            let set = Set { tone, ..set };
+            let set = set.toned(tone);
             for (nth, (at, text)) in words.iter().enumerate() {
                 let key = (row.key, Part::Name, nth as u16);
                 write(scene, key, set, *at, text, 0.6);

@@ -61,11 +61,7 @@ impl Fan {
                     let quiet = branch.asked && !large;
                     let size = if large { self.chosen } else { self.number };
                     let tone = if quiet { Tone::Soft } else { Tone::Ink };
-                    let weight = if quiet {
-                        Set::plain(size, tone)
-                    } else {
-                        Set::bold(size, tone)
-                    };
+                    let weight = Set::weighted(!quiet, size, tone);
                     let set = weight
                         .centred()
                         .on(band(value), if large { 3.5 } else { 2.5 });
