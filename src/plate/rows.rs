@@ -80,3 +80,12 @@ pub fn since(row: &Row, plate: &Plate) -> String {
         _ => String::new(),
     }
 }
+
+/// Words about a number, and after a comma what is known of it since the
+/// compared year.
+pub fn with_since(words: &str, row: &Row, plate: &Plate) -> String {
+    match since(row, plate) {
+        since if since.is_empty() => words.to_owned(),
+        since => format!("{words}, {since}"),
+    }
+}

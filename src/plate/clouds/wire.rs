@@ -157,11 +157,8 @@ impl Wire {
         let top = y - self.number * 0.36 + self.word * 0.35
             - (lines.len() as f32 - 1.0) * self.word * 0.57;
         for (nth, line) in lines.iter().enumerate() {
-            let set = Set::weighted(
-                !(plate.asked.is_some() && nth + 1 == lines.len()),
-                self.word,
-                self.tone,
-            );
+            let bold = plate.asked.is_none() || nth + 1 < lines.len();
+            let set = Set::weighted(bold, self.word, self.tone);
             let at = (beside, top + nth as f32 * self.word * 1.14);
             let key = (row.key, Part::Caption, nth as u16);
             write(scene, key, set, at, line, 0.85);

@@ -6,7 +6,7 @@ use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Number, Set, WIDER, lay, lay_lines, write, write_lines};
-use crate::plate::rows::{class_name, classes, printed, since, whole};
+use crate::plate::rows::{class_name, classes, printed, whole, with_since};
 use crate::plate::stand::Stand;
 use crate::plate::things::beam::{Beam, Light, Size};
 use crate::plate::things::reef;
@@ -134,13 +134,7 @@ fn named(
     let whole = whole.map(|row| {
         let known = !row.reading.is_lost() || part.range.is_some();
         let text = if known { &row.text } else { printed(row) };
-        let since = since(row, plate);
-        let text = if since.is_empty() {
-            text.to_owned()
-        } else {
-            format!("{text}, {since}")
-        };
-        (row, text)
+        (row, with_since(text, row, plate))
     });
     let bold = Set::bold(towers.name, Tone::Ink);
     let plain = Set::plain(coast.fine, Tone::Soft);

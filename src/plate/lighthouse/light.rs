@@ -9,7 +9,7 @@ use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
 use crate::plate::parts;
-use crate::plate::rows::{level, printed, since};
+use crate::plate::rows::{level, printed, with_since};
 use crate::plate::stand::Stand;
 use crate::plate::things::beacon;
 use crate::plate::things::beam::{Beam, Light, Size};
@@ -133,11 +133,7 @@ fn told(
         0.5,
     );
     let set = Set::bold(coast.word, Tone::Ink);
-    let mut words = part.label.clone();
-    let since = since(row, plate);
-    if !since.is_empty() {
-        words = format!("{words}, {since}");
-    }
+    let words = with_since(&part.label, row, plate);
     let lines = set.balance(&words, room);
     let first = (x + 1.0, y + coast.word * 1.5);
     let key = (row.key, Part::Caption, 0);

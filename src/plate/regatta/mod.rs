@@ -13,6 +13,7 @@ mod race;
 mod sails;
 mod scenery;
 mod track;
+mod words;
 
 use crate::chart::scene::Composition;
 use crate::chart::{Format, Plate, Scene};

@@ -5,7 +5,7 @@ use crate::chart::scene::{Part, Place, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
-use crate::plate::rows::{classes, printed, since};
+use crate::plate::rows::{classes, printed, with_since};
 use crate::plate::stand::Stand;
 use crate::plate::things::boat::Boat;
 use crate::plate::things::sail::{self, Sail};
@@ -115,11 +115,8 @@ fn words_of(
     let room = berth.number_room.max(course.word * 7.0);
     // In full, or short where there is little room.
     let long = Set::bold(course.word, tone).width(&row.label) * WIDER < room;
-    let mut name = words::uncapital(if long { &row.label } else { &row.short });
-    let since = since(row, plate);
-    if !since.is_empty() {
-        name = format!("{name}, {since}");
-    }
+    let name = words::uncapital(if long { &row.label } else { &row.short });
+    let name = with_since(&name, row, plate);
     let words = Set::weighted(bold, course.word, tone);
     let lines = words.wrap(&name, room);
     let first = (x + 2.0, y + course.word * 1.36);

@@ -2,7 +2,7 @@
 
 use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::{Path, ellipse, mix, ribbon, together};
+use crate::plate::geometry::{Path, ellipse, ribbon, together};
 use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
@@ -25,15 +25,9 @@ pub struct Angler {
 
 impl Default for Angler {
     fn default() -> Self {
-        let bend = [(36.0, 14.0), (34.0, -14.0), (14.0, -18.0), (0.0, 0.0)];
-        let rod: Vec<Point> = (0..=10u16)
-            .map(|step| {
-                let t = f32::from(step) / 10.0;
-                let [a, b, c, d] = bend;
-                let (ab, bc, cd) = (mix(a, b, t), mix(b, c, t), mix(c, d, t));
-                mix(mix(ab, bc, t), mix(bc, cd, t), t)
-            })
-            .collect();
+        let rod = Path::from(36.0, 14.0)
+            .fine(10, (34.0, -14.0), (14.0, -18.0), (0.0, 0.0))
+            .points();
         let tail = Path::from(84.0, 44.0)
             .line(108.0, 22.0)
             .quad((102.0, 44.0), (110.0, 66.0))
