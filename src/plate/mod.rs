@@ -4,18 +4,18 @@
 mod branches;
 mod clouds;
 mod depths;
-pub mod geometry;
+mod geometry;
 mod heading;
 mod houses;
-pub mod lettering;
+mod lettering;
 mod lighthouse;
 mod pines;
 mod regatta;
-pub mod room;
+mod room;
 mod rows;
-pub mod shapes;
+mod shapes;
 mod stand;
-pub mod things;
+mod things;
 #[cfg(test)]
 mod trial;
 mod whale;

@@ -42,6 +42,21 @@ pub fn placed(outline: &Outline, place: Place, style: Style) -> Shape {
     }
 }
 
+/// Draws dots of a radius at these points: marks of one row and part, the first
+/// of them at a key.
+pub fn dots(
+    scene: &mut Scene,
+    (row, part, first): (u16, Part, u16),
+    points: &[Point],
+    (r, tone): (f32, Tone),
+    enter: Enter,
+) {
+    for (index, &point) in (first..).zip(points) {
+        let dot = disc(point, r);
+        scene.mark(row, part, index, dot, tone).entering(enter);
+    }
+}
+
 /// Draws outlines of one thing: marks of one row, in one place, that come in
 /// alike.
 #[derive(Debug)]

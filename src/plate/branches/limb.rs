@@ -4,7 +4,7 @@
 use super::{Branch, own};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{Scatter, lerp, smooth, spine};
-use crate::plate::shapes::{disc, placed};
+use crate::plate::shapes::{dots, placed};
 use crate::theme::Tone;
 
 /// How a limb runs and how thick and leafy it is.
@@ -36,15 +36,12 @@ impl Limb<'_> {
 
     /// A dotted way on to 100: how far it could have grown.
     fn rest(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>) {
-        let mut level = (branch.grown / 3.0).floor() * 3.0 + 3.0;
-        let mut index = 0;
-        while level <= 100.0 {
-            let (x, y) = (self.at)(level);
-            let dot = disc((x, y), 1.1);
-            scene.mark(own(nth), Part::Track, index, dot, Tone::Track);
-            level += 3.0;
-            index += 1;
-        }
+        const APART: u16 = 3;
+        let first = (branch.grown / f32::from(APART)).floor() as u16 + 1;
+        let levels = (first..=100 / APART).map(|nth| f32::from(nth * APART));
+        let line: Vec<Point> = levels.map(self.at).collect();
+        let key = (own(nth), Part::Track, 0);
+        dots(scene, key, &line, (1.1, Tone::Track), Enter::Present);
     }
 
     fn leaves(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>, fronds: &[Outline; 2]) {

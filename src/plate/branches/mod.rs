@@ -20,7 +20,7 @@ use crate::plate::lettering::{Set, write};
 use crate::plate::own;
 use crate::plate::room::Room;
 use crate::plate::rows::{MISSING, answers, classes, level, step};
-use crate::plate::shapes::disc;
+use crate::plate::shapes::dots;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 use crate::view::words;
@@ -155,13 +155,14 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
             return;
         };
         let (x, y) = (area.x + BUD, area.y + area.h * 0.5);
-        for nth in 0..8u16 {
-            let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();
-            let dot = disc((x + cos * BUD, y + sin * BUD), 1.2);
-            scene
-                .mark(row.key, Part::Gap, nth, dot, Tone::Edge)
-                .entering(Enter::Late(0.75));
-        }
+        let ring: Vec<Point> = (0..8u8)
+            .map(|nth| {
+                let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();
+                (x + cos * BUD, y + sin * BUD)
+            })
+            .collect();
+        let key = (row.key, Part::Gap, 0);
+        dots(scene, key, &ring, (1.2, Tone::Edge), Enter::Late(0.75));
         let at = (x + BUD + 6.0, area.y + set.size * 0.78);
         write(scene, (row.key, Part::Caption, 0), set, at, &text, 0.8);
         let area = [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0];

@@ -10,8 +10,7 @@ use crate::data::{Reading, Role};
 use crate::plate::geometry::{ellipse, snap, together};
 use crate::plate::lettering::Set;
 use crate::plate::rows::{is_whole, level};
-use crate::plate::shapes::Pen;
-use crate::plate::shapes::disc;
+use crate::plate::shapes::{Pen, dots};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
 
@@ -138,12 +137,8 @@ impl Cables {
                     .entering(Enter::Present);
             }
         }
-        for (index, &(x, y)) in some(may).iter().enumerate() {
-            let dot = disc((x, y), core * self.scale * 0.5);
-            scene
-                .mark(row.key, Part::Bound, index as u16, dot, Tone::Edge)
-                .entering(Enter::Late(0.4));
-        }
+        let (key, r) = ((row.key, Part::Bound, 0), core * self.scale * 0.5);
+        dots(scene, key, some(may), (r, Tone::Edge), Enter::Late(0.4));
         if let Some(before) = row.before {
             let (x, y) = self.at(scene, nth, before.units());
             let ring = Shape::Symbol {

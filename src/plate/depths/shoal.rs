@@ -3,15 +3,16 @@
 
 use super::sea::Sea;
 use super::{HUES, parts, shown};
-use crate::chart::scene::{Area, Part, Point, Scene};
+use crate::chart::scene::{Area, Enter, Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role, Unit};
 use crate::plate::geometry::snap;
 use crate::plate::room::Room;
 use crate::plate::rows::{answers, is_whole, level};
+use crate::plate::shapes::dots;
 use crate::plate::things::jellyfish::{HIGH, Jellyfish, SWELL, Swim};
 use crate::plate::things::shine::{Hue, Shine};
-use crate::plate::things::strand::{dots, socket};
+use crate::plate::things::strand::socket;
 use crate::theme::Tone;
 
 /// How they are set.
@@ -146,7 +147,8 @@ impl Shoal {
                 room.covered(dot) < 0.5
             })
             .collect();
-        dots(scene, column.row.key, Part::Bound, 0, &way, tone);
+        let key = (column.row.key, Part::Bound, 0);
+        dots(scene, key, &way, (1.8, tone), Enter::Late(0.6));
         if column.top.is_none() {
             socket(scene, column.row.key, (column.x, sea.base + self.plug));
         }

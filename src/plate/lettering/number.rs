@@ -81,35 +81,19 @@ impl<'a> Number<'a> {
     }
 
     /// Writes it; returns where it ends.
-    pub fn write(&self, scene: &mut Scene, row: u16, at: Point, late: f32) -> f32 {
-        let area = self.area(at.0, at.1);
+    pub fn write(&self, scene: &mut Scene, row: u16, (x, y): Point, late: f32) -> f32 {
+        let area = self.area(x, y);
+        // With or without its sign it ends at a point, so that it is the same
+        // text, and moves, when its sign comes.
         let end = area.x + self.set.room(self.body);
-        self.write_to(scene, row, (end, at.1), late);
-        area.x + area.w
-    }
-
-    /// Writes it from its start with its sign close by: in a wider face its
-    /// digits reach out to the left, not to the sign. Returns where it ends.
-    pub fn write_close(&self, scene: &mut Scene, row: u16, (x, y): Point, late: f32) -> f32 {
-        let end = x + self.set.width(self.body);
-        self.write_to(scene, row, (end, y), late);
-        match self.sign {
-            "" => end,
-            sign => end + self.set.size * GAP + self.sign_set().room(sign),
-        }
-    }
-
-    /// Writes it with the end of its digits at a point. With or without its
-    /// sign it ends there, so that it is the same text, and moves, when its
-    /// sign comes.
-    fn write_to(&self, scene: &mut Scene, row: u16, (end, y): Point, late: f32) {
-        let digits = (row, Part::Value, 0);
-        write(scene, digits, self.set.ended(), (end, y), self.body, late);
+        let key = (row, Part::Value, 0);
+        write(scene, key, self.set.ended(), (end, y), self.body, late);
         if !self.sign.is_empty() {
             let at = (end + self.set.size * GAP, y);
             let key = (row, Part::Unit, 0);
             write(scene, key, self.sign_set(), at, self.sign, late);
         }
+        area.x + area.w
     }
 
     /// Writes it where there is room for it: at the first of these points

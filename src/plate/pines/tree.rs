@@ -2,11 +2,11 @@
 
 use super::clearing::Clearing;
 use super::grove::Tree;
-use crate::chart::scene::{Enter, Part, Place, Point, Scene};
+use crate::chart::scene::{Enter, Part, Place, Scene};
 use crate::chart::{Emphasis, Plate};
 use crate::data::Reading;
 use crate::plate::geometry::along;
-use crate::plate::shapes::{Pen, disc};
+use crate::plate::shapes::{Pen, dots};
 use crate::plate::things::pine::pine;
 use crate::theme::Tone;
 
@@ -16,6 +16,11 @@ impl Clearing {
         let row = tree.row;
         let crown = self.crown(tree);
         let asked = plate.asked.is_some();
+        let (key, dot, late) = (
+            (row.key, Part::Bound, 0),
+            (1.2, Tone::Edge),
+            Enter::Late(start),
+        );
         let Some(level) = tree.level else {
             // A dotted stump, which is no height: its name says that it lacks.
             let line = [
@@ -23,7 +28,7 @@ impl Clearing {
                 (x, self.foot - 18.0),
                 (x + crown, self.foot),
             ];
-            self.dots(scene, row.key, &line, start);
+            dots(scene, key, &along(&line, 4.5), dot, late);
             scene.hit_area(row.key, None, [x - 12.0, self.foot - 24.0, 24.0, 24.0]);
             return;
         };
@@ -45,7 +50,7 @@ impl Clearing {
                 (x + narrow, shoulder),
                 (x + narrow, foot),
             ];
-            self.dots(scene, row.key, &line, start);
+            dots(scene, key, &along(&line, 4.5), dot, late);
         }
         if solid > 0.0 {
             let (fill, edge, width) = match (asked, row.emphasis) {
@@ -66,14 +71,5 @@ impl Clearing {
         let tall = high.max(24.0) + 4.0;
         let area = [x - wide / 2.0, self.foot - tall, wide, tall];
         scene.hit_area(row.key, None, area);
-    }
-
-    fn dots(&self, scene: &mut Scene, row: u16, line: &[Point], start: f32) {
-        for (nth, (x, y)) in along(line, 4.5).into_iter().enumerate() {
-            let dot = disc((x, y), 1.2);
-            scene
-                .mark(row, Part::Bound, nth as u16, dot, Tone::Edge)
-                .entering(Enter::Late(start));
-        }
     }
 }

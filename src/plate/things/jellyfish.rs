@@ -3,10 +3,10 @@
 //! down.
 
 use super::shine::{Hue, Shine};
-use super::strand::{dots, strand, tentacles};
+use super::strand::{strand, tentacles};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape};
 use crate::plate::geometry::{Path, chamfered, lerp, mix, ribbon, smooth, spine, together};
-use crate::plate::shapes::Pen;
+use crate::plate::shapes::{Pen, dots};
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -177,7 +177,8 @@ impl Jellyfish {
         let mut way = strand(from, swim.foot, 7.0 * (w / 100.0).sqrt(), waves, phase, 22);
         way.reverse();
         if dotted {
-            dots(scene, swim.row, Part::Stem, 10, &way, line_tone);
+            let key = (swim.row, Part::Stem, 10);
+            dots(scene, key, &way, (1.8, line_tone), Enter::Late(0.6));
         } else {
             let thick = 5.5 * (w / 100.0).sqrt() + 1.0;
             let stem = Ribbon::new(spine(&way, |t| lerp(3.2, thick, t)));

@@ -1,8 +1,9 @@
-//! What hangs in the water: threads that wave, and dotted ways.
+//! What hangs in the water: threads that wave, and the plug of one that is
+//! missing.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
+use crate::chart::scene::{Outline, Part, Place, Point, Scene, Style};
 use crate::plate::geometry::{Scatter, lerp, mix, rectangle, ribbon, together};
-use crate::plate::shapes::{disc, placed};
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -44,16 +45,6 @@ pub fn tentacles(deep: f32, seed: u32) -> Outline {
     });
     let threads: Vec<Vec<Point>> = threads.collect();
     together(threads)
-}
-
-/// A dotted way: what may be, and is not known.
-pub fn dots(scene: &mut Scene, row: u16, part: Part, from: u16, way: &[Point], tone: Tone) {
-    for (nth, &(x, y)) in way.iter().enumerate() {
-        let dot = disc((x, y), 1.8);
-        scene
-            .mark(row, part, from + nth as u16, dot, tone)
-            .entering(Enter::Late(0.6));
-    }
 }
 
 /// A small plug in the ground, where a stem is missing.

@@ -25,7 +25,8 @@ pub fn land(scene: &mut Scene, line: &[Point], tone: Tone) {
     under(scene, smooth(line, 8), tone);
 }
 
-fn under(scene: &mut Scene, mut line: Vec<Point>, tone: Tone) {
+/// Lays what lies under a line, down to the bottom of the plate.
+pub fn under(scene: &mut Scene, mut line: Vec<Point>, tone: Tone) {
     let (Some(&(first, _)), Some(&(last, _))) = (line.first(), line.last()) else {
         return;
     };

@@ -5,7 +5,8 @@ use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Place, Point};
 use crate::chart::{Plate, Row, Scene};
 use crate::data::Reading;
-use crate::plate::shapes::disc;
+use crate::plate::geometry::lerp;
+use crate::plate::shapes::dots;
 use crate::plate::stand::Stand;
 use crate::plate::things::barnacle::Barnacle;
 use crate::theme::Tone;
@@ -105,12 +106,11 @@ impl Belly {
             Reading::Exact(_) | Reading::About(_) | Reading::Lost => return,
         };
         let steps = ((end - value.level).abs() / 4.0).floor() as u16;
-        for nth in 1..=steps {
-            let level = value.level + (end - value.level) * f32::from(nth) / f32::from(steps);
-            let dot = disc((value.at.0, self.y(level)), 1.8);
-            scene
-                .mark(value.row.key, Part::Bound, nth, dot, tone)
-                .entering(Enter::Late(0.6));
-        }
+        let at = |nth| lerp(value.level, end, f32::from(nth) / f32::from(steps));
+        let line: Vec<Point> = (1..=steps)
+            .map(|nth| (value.at.0, self.y(at(nth))))
+            .collect();
+        let key = (value.row.key, Part::Bound, 1);
+        dots(scene, key, &line, (1.8, tone), Enter::Late(0.6));
     }
 }

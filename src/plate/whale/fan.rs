@@ -8,7 +8,7 @@ use crate::chart::scene::{Enter, Outline, Part, Point};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, lay_lines, write};
 use crate::plate::own;
-use crate::plate::shapes::disc;
+use crate::plate::shapes::{disc, dots};
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
 
@@ -93,13 +93,12 @@ impl Fan {
     pub fn before(&self, scene: &mut Scene, year: u16) {
         let (bx, by) = self.blowhole;
         let r = self.zero - 3.0;
-        for nth in 0..40u16 {
+        let arc = (0..40u16).map(|nth| {
             let turn = lerp(12.0, 168.0, f32::from(nth) / 39.0).to_radians();
-            let dot = disc((bx + turn.cos() * r, by - turn.sin() * r), 1.4);
-            scene
-                .mark(own(0), Part::Before, nth, dot, Tone::Ink)
-                .entering(Enter::Late(0.2));
-        }
+            (bx + turn.cos() * r, by - turn.sin() * r)
+        });
+        let (arc, key): (Vec<Point>, _) = (arc.collect(), (own(0), Part::Before, 0));
+        dots(scene, key, &arc, (1.4, Tone::Ink), Enter::Late(0.2));
         // Between the lowest jet and the water.
         let set = Set::bold(self.small, Tone::Ink).ended();
         let at = (bx - r - 1.0, by + self.small * 0.2);
