@@ -68,6 +68,7 @@ pub struct Pen<'a> {
 }
 
 impl<'a> Pen<'a> {
+    /// Draws on a scene; `enter`: how every mark comes in.
     pub fn new(scene: &'a mut Scene, row: u16, place: Place, enter: Enter) -> Self {
         Self {
             scene,

@@ -17,6 +17,7 @@ pub enum Stand {
 }
 
 impl Stand {
+    /// How a row stands to the size that a plate was asked for.
     pub fn of(row: &Row, plate: &Plate) -> Self {
         match row.emphasis {
             Emphasis::Chosen => Self::Chosen,

@@ -22,6 +22,8 @@ pub struct Feathers {
 }
 
 impl Feathers {
+    /// Draws the leaf of a part: a leaflet a row. A lost number has its words
+    /// and no leaflet.
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
         let (x, y) = self.at;
         let room = scene.format.width() - x - 12.0;

@@ -33,6 +33,8 @@ const NUMBERS: [f32; 3] = [0.62, 0.78, 1.0];
 const ROW: u16 = 900;
 
 impl Lead {
+    /// Draws the row that answers, where a size was asked for, or else every
+    /// class.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
         match part.rows.iter().find(|row| answers(row)) {
             Some(row) if plate.asked.is_some() => self.one(scene, plate, part, row, flower),

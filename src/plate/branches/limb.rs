@@ -27,6 +27,8 @@ pub struct Limb<'a> {
 const KNOT: f32 = 2.5;
 
 impl Limb<'_> {
+    /// Draws the limb of the nth branch; `fronds`: its leaves, to the left and
+    /// to the right.
     pub fn draw(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>, fronds: &[Outline; 2]) {
         self.rest(scene, nth, branch);
         self.leaves(scene, nth, branch, fronds);

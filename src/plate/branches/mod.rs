@@ -25,6 +25,7 @@ use crate::plate::stand::Stand;
 use crate::theme::Tone;
 use crate::view::words;
 
+/// Lays the tree out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     match Composition::of(format) {
         Composition::Desk => fan::layout(plate, format, &fan::DESK),

@@ -45,6 +45,8 @@ impl Roots {
         }
     }
 
+    /// Draws a root for each part, by its first row, with its words under it. A
+    /// lost number has its words and no root.
     pub fn draw(&self, scene: &mut Scene, roots: &[&PlatePart]) {
         let last = roots.len().saturating_sub(1).max(1) as f32;
         for (nth, part) in roots.iter().enumerate() {

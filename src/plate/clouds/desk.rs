@@ -35,6 +35,7 @@ pub fn side_by_side([from, to]: [f32; 2], foot: f32, count: usize, most: f32) ->
     places.collect()
 }
 
+/// The sky of a desk, for as many clouds; lays its heading.
 pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
     let heading = Heading {
         at: (56.0, 142.0),

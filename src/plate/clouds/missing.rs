@@ -32,6 +32,7 @@ fn outline() -> Vec<Point> {
 }
 
 impl Missing {
+    /// Draws a dotted cloud for each part, by its first row, with its name.
     pub fn draw(&self, scene: &mut Scene, parts: &[&PlatePart]) {
         let count = parts.len().max(1) as f32;
         let Area { x, y, w, h } = self.area;

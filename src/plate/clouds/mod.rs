@@ -21,6 +21,7 @@ use crate::plate::things::cumulus::{REACH, Share};
 use crate::theme::Tone;
 use sky::Sky;
 
+/// Lays the clouds out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let told: Vec<&PlatePart> = parts(plate, Role::Cloud).collect();
     let rows: Vec<&Row> = told.iter().flat_map(|part| shown(part)).collect();

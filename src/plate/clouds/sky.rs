@@ -31,6 +31,7 @@ pub struct Sky {
     pub palms: Vec<(Point, f32, f32)>,
 }
 
+/// A gust from its measures; see [`Gust`].
 pub const fn gust(x: f32, y: f32, long: f32, waves: f32, phase: f32, curl: f32) -> Gust {
     Gust {
         from: (x, y),

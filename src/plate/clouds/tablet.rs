@@ -11,6 +11,7 @@ use crate::plate::heading::Heading;
 use crate::plate::things::cumulus::Cumulus;
 use crate::theme::Tone;
 
+/// The sky of a tablet, for as many clouds; lays its heading.
 pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
     let heading = Heading {
         at: (40.0, 112.0),

@@ -30,6 +30,8 @@ const QUIET: f32 = 0.72;
 const PITCH: f32 = 1.14;
 
 impl Place {
+    /// Writes a number in large, as it stands to the choice, and whom it is
+    /// about.
     pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, stand: Stand) {
         let (x, y) = self.at;
         let text = printed(row);

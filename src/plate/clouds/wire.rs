@@ -69,6 +69,8 @@ impl Wire {
         scene.lay(wire, Tone::Body);
     }
 
+    /// Draws the birds of a part's first row, one a point, and what they tell.
+    /// Where the number is lost or no change, the wire is empty.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart) {
         let Some(row) = part.rows.first() else {
             return;

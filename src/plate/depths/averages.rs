@@ -34,6 +34,7 @@ pub struct Averages {
 }
 
 impl Averages {
+    /// Draws a crab for each class that has an average, and the change of all.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {
         let asked = plate.asked.is_some();
         let crab = Crab::default();

@@ -43,6 +43,8 @@ const AT_ONCE: usize = 10;
 pub const TONES: [Tone; 2] = [Tone::Leaf, Tone::Vein];
 
 impl Cables {
+    /// Draws the lights of the first two cables, and their words; a missing
+    /// cable stays dark.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {
         let asked = plate.asked.is_some();
         let told: Vec<(&PlatePart, &Row)> = parts(plate, Role::Cable)

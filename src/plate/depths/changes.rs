@@ -39,6 +39,7 @@ pub struct Changes<'a> {
 }
 
 impl<'a> Changes<'a> {
+    /// Sorts the changes of a plate: gains, losses and what stayed the same.
     pub fn new(plate: &'a Plate) -> Self {
         let mut changes = Self::default();
         let told = parts(plate, Role::Lamp).filter_map(|part| Some((part, part.rows.first()?)));

@@ -101,6 +101,7 @@ const AVERAGES: Averages = Averages {
     change_room: 130.0,
 };
 
+/// Lays the sea out on a desk.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut scene = Scene::new(format, 840.0);
     let (asked, compared) = (plate.asked.is_some(), plate.compared.is_some());

@@ -37,6 +37,7 @@ pub struct Heaps {
 const UNIT: &str = "un écran\u{202f}: 1\u{202f}%";
 
 impl Heaps {
+    /// Draws a heap for each number that is kept, and their words.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {
         let asked = plate.asked.is_some();
         for part in parts(plate, Role::Heap) {

@@ -19,6 +19,8 @@ pub struct Lamps {
 }
 
 impl Lamps {
+    /// Draws a lamp for each point that was lost, and the words on them;
+    /// returns the line after.
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart, row: &Row, compared: bool) -> f32 {
         let fish = Lampfish::default();
         let (count, lost) = points(row);

@@ -61,6 +61,7 @@ const OLD: Hue = Hue {
     line: Tone::Loss,
 };
 
+/// Lays the sea out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut scene = match Composition::of(format) {
         Composition::Desk => desk::layout(plate, format),

@@ -36,6 +36,7 @@ const LAMPS: f32 = 834.0;
 const LAST: f32 = 890.0;
 const HEIGHT: f32 = 1040.0;
 
+/// Lays the sea out on a phone.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     if width >= AMPLE {

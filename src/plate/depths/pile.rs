@@ -24,6 +24,8 @@ pub struct Counted<'a> {
 }
 
 impl<'a> Counted<'a> {
+    /// Counts a row in hundredths; `unit`: how wide a screen is, in nominal
+    /// units. Where the number is lost there may be three.
     pub fn new(row: &'a Row, unit: f32) -> Self {
         let count = |row| level(row).map_or(0, |level| level.round().clamp(0.0, 100.0) as u16);
         let (sure, all) = match row.reading {

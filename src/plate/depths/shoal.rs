@@ -81,6 +81,7 @@ impl Waters<'_> {
 }
 
 impl Shoal {
+    /// Draws the groups of jellyfish with their words, from back to front.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, sea: &Sea, room: &mut Room) {
         let (groups, columns, pitch) = self.place(plate, sea);
         let bell = snap((pitch * 0.9).min(self.widest));
@@ -102,9 +103,9 @@ impl Shoal {
         for (_, swim, jellyfish) in &swims {
             jellyfish.aura(scene, swim);
         }
-        for (column, swim, jellyfish) in &swims {
+        for (column, swim, _) in &swims {
             let below = matches!(column.row.reading, Reading::Below(_));
-            jellyfish.trail(scene, swim, below);
+            swim.trail(scene, below);
         }
         for (_, swim, jellyfish) in &swims {
             jellyfish.bell(scene, swim);

@@ -32,6 +32,7 @@ struct Measures {
     base: f32,
 }
 
+/// Lays the sea out on a tablet, or on a phone that is held across.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     let least = match Composition::of(format) {

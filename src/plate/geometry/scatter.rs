@@ -8,6 +8,7 @@ use super::lerp;
 pub struct Scatter(u32);
 
 impl Scatter {
+    /// Begins at a seed: the same numbers for the same seed.
     pub const fn new(seed: u32) -> Self {
         Self(seed)
     }

@@ -28,6 +28,7 @@ pub struct Atoll {
 }
 
 impl Atoll {
+    /// Lays it, from the soundings to the islet.
     pub fn lay(&self, scene: &mut Scene) {
         let reef = |off: f32| {
             (

@@ -68,6 +68,8 @@ struct Block {
 }
 
 impl Islet {
+    /// Writes the number, what it is and whom it is about; a lost one has a
+    /// dashed shore.
     pub fn write(&self, scene: &mut Scene, plate: &Plate, told: &Told<'_>) {
         let ((cx, _), key) = (self.middle, told.row.key);
         let block = self.block(told.part);

@@ -24,6 +24,7 @@ use told::{HOUSES, Told};
 /// What explains the form, beside the first house.
 const FORM: &str = "une maison\u{202f}: 1\u{202f}%";
 
+/// Lays the atoll out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let setting = Setting::of(format);
     let mut scene = Scene::new(format, setting.height);

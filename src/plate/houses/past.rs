@@ -20,8 +20,9 @@ pub struct Past {
 }
 
 impl Past {
-    /// `pole`: half the pole's length.
-    pub fn draw(&self, scene: &mut Scene, plate: &Plate, told: &Told<'_>, laid: &Laid, pole: f32) {
+    /// Draws what was in the compared year: words, and a pole across the cable where
+    /// the level is known. `half`: half the pole's length.
+    pub fn draw(&self, scene: &mut Scene, plate: &Plate, told: &Told<'_>, laid: &Laid, half: f32) {
         let (Some(year), Some(row)) = (plate.compared, told.before()) else {
             return;
         };
@@ -40,7 +41,7 @@ impl Past {
         };
         if let Some(before) = row.before {
             let level = before.units().clamp(0.0, 100.0);
-            self.pole(scene, row, laid.after(level), pole);
+            pole(scene, row, laid.after(level), half);
         }
         // Of all, whoever was asked for.
         let of_all = !is_whole(told.row);
@@ -82,18 +83,19 @@ impl Past {
             y += step;
         }
     }
+}
 
-    fn pole(&self, scene: &mut Scene, row: &Row, (at, across): (Point, Point), half: f32) {
-        let end = |far: f32| (at.0 + across.0 * far * half, at.1 + across.1 * far * half);
-        let (a, b) = (end(-1.0), end(1.0));
-        for (index, width, tone) in [(0, half * 0.62, Tone::Rim), (1, half * 0.26, Tone::Ink)] {
-            let line = Shape::line([a.0, a.1, b.0, b.1], width);
-            scene
-                .mark(row.key, Part::Before, index, line, tone)
-                .entering(Enter::Late(0.8));
-        }
-        ring(scene, row.key, b, half * 1.15, 2);
+/// A pole across the cable where the level was.
+fn pole(scene: &mut Scene, row: &Row, (at, across): (Point, Point), half: f32) {
+    let end = |far: f32| (at.0 + across.0 * far * half, at.1 + across.1 * far * half);
+    let (a, b) = (end(-1.0), end(1.0));
+    for (index, width, tone) in [(0, half * 0.62, Tone::Rim), (1, half * 0.26, Tone::Ink)] {
+        let line = Shape::line([a.0, a.1, b.0, b.1], width);
+        scene
+            .mark(row.key, Part::Before, index, line, tone)
+            .entering(Enter::Late(0.8));
     }
+    ring(scene, row.key, b, half * 1.15, 2);
 }
 
 /// A ring: of the pole, and before the words for it.

@@ -183,6 +183,7 @@ impl Set {
         }
     }
 
+    /// A line of text as a shape.
     pub(super) fn shape(&self, x: f32, y: f32, content: &str) -> Shape {
         Shape::Text(Text {
             x,

@@ -19,6 +19,8 @@ const MOST: usize = 3;
 /// How much the light that was asked for swells.
 const SWELL: f32 = 1.07;
 
+/// Draws a part on its islet: a tower a class, at most [`MOST`]; a lost number
+/// has a dashed tower.
 pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, isle: &Isle, coast: &Coast) {
     let (x, y) = isle.at;
     let seed = (x + y) as u32;

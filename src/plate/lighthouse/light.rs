@@ -15,6 +15,8 @@ use crate::plate::things::beacon;
 use crate::plate::things::beam::{Beam, Light, Size};
 use crate::theme::Tone;
 
+/// Draws the great light: the rays that shine, those that are broken, and their
+/// words.
 pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
     let great = &coast.great;
     let first = |role: Role| {

@@ -11,6 +11,7 @@ use crate::view::words;
 /// How much higher than wide they are.
 const SLIM: f32 = 1.7;
 
+/// Draws a dashed tower for each part that is missing, with its name.
 pub fn draw(scene: &mut Scene, lost: &[&PlatePart], coast: &Coast) {
     if lost.is_empty() {
         return;

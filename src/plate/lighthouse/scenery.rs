@@ -8,6 +8,7 @@ use crate::plate::shapes::{disc, solid};
 use crate::plate::things::{coconut, water};
 use crate::theme::Tone;
 
+/// Lays the night, the sea and the shore.
 pub fn lay(scene: &mut Scene, coast: &Coast) {
     stars(scene, coast);
     if let Some(((x, y), r)) = coast.moon {

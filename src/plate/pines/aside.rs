@@ -35,6 +35,7 @@ const NAME: f32 = 1.12;
 pub const FORWARD: f32 = 1.1;
 
 impl Aside {
+    /// Draws a part's title and its classes, each with its number.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart) {
         let (x, mut y) = self.at;
         let set = Set::bold(self.title, Tone::Ink);

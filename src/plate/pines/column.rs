@@ -12,6 +12,7 @@ use crate::view::words;
 const LINE: f32 = 1.06;
 
 impl Aside {
+    /// Draws the classes from a point down, a line a class.
     pub fn under_each_other(
         &self,
         scene: &mut Scene,

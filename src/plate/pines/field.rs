@@ -10,6 +10,7 @@ use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 impl Clearing {
+    /// Lays the bands of the scale, the horizon and the ground.
     pub fn field(&self, scene: &mut Scene) {
         let width = self.edge;
         for (level, tone) in [

@@ -69,6 +69,7 @@ impl Order {
 }
 
 impl<'a> Grove<'a> {
+    /// The grove of a part: its classes and their order.
     pub fn new(part: &'a PlatePart) -> Self {
         let rows: Vec<&Row> = classes(part).collect();
         let count = rows.len();

@@ -20,6 +20,7 @@ use crate::plate::geometry::put_in_order;
 use compose::Composed;
 use grove::Grove;
 
+/// Lays the forest out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut groves: Vec<Grove<'_>> = parts(plate, Role::Pine).map(Grove::new).collect();
     // Each order of classes together; within one as the publisher has them.

@@ -13,6 +13,8 @@ use crate::plate::rows::answers;
 use crate::theme::Tone;
 use crate::view::words;
 
+/// What writes numbers over pines, and keeps track of the places that are
+/// taken.
 pub struct Numbers<'a> {
     room: Room,
     clearing: &'a Clearing,
@@ -29,6 +31,7 @@ fn widened(area: Area) -> Area {
 }
 
 impl<'a> Numbers<'a> {
+    /// For a clearing of this width, with nothing taken yet.
     pub fn new(width: f32, clearing: &'a Clearing) -> Self {
         Self {
             room: Room::new(width, clearing.foot),
@@ -36,6 +39,8 @@ impl<'a> Numbers<'a> {
         }
     }
 
+    /// Writes the number of every pine of these groves; `middles`: where each
+    /// grove stands.
     pub fn write(
         mut self,
         scene: &mut Scene,

@@ -82,6 +82,7 @@ fn more((set, lines): &(Set, Vec<String>)) -> f32 {
     (lines.len() as f32 - 1.0) * set.size * LINE
 }
 
+/// Draws every crew on the shore, with its words.
 pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
     for seat in seats(plate, course, scene.format.width()).0 {
         crew(scene, plate, &seat, course);

@@ -56,6 +56,7 @@ pub fn at(plate: &Plate, course: &Course) -> impl Fn(f32) -> f32 + use<> {
     move |level| lerp(start, end, level / 100.0)
 }
 
+/// Draws the races from the first lane down: gates, wakes, canoes, words.
 pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
     let races = races(plate);
     if races.is_empty() {

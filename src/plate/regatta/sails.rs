@@ -18,6 +18,7 @@ const MOST: usize = 4;
 /// How much the one that was asked for swells.
 const SWELL: f32 = 1.05;
 
+/// Draws a sail for each class that is told, with its words.
 pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course) {
     let rows = shown(part);
     let boat = Boat::default();

@@ -7,6 +7,7 @@ use crate::plate::shapes::{disc, solid};
 use crate::plate::things::water;
 use crate::theme::Tone;
 
+/// Lays the sky, the hills and the water.
 pub fn lay(scene: &mut Scene, course: &Course) {
     let width = scene.format.width();
     let (x, radius) = course.sun;

@@ -136,6 +136,7 @@ impl Track<'_> {
         strokes(parts, 1.4)
     }
 
+    /// Draws the canoe with its bow at the number; none where that is lost.
     pub fn canoe(&self, scene: &mut Scene, plate: &Plate, water: Water<'_>, canoe: &Canoe) {
         if self.row.reading.is_lost() {
             return;

@@ -68,6 +68,7 @@ impl Default for Angler {
 }
 
 impl Angler {
+    /// Sets it with its lamp at a place; a missing one is dashed.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue) {
         let mut pen = Pen::new(scene, row, place, Enter::Grow(0.5));
         if shine == Shine::Lost {

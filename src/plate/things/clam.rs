@@ -46,6 +46,8 @@ impl Default for Clam {
 }
 
 impl Clam {
+    /// Sets the nth of a row; `open`: whether the reader compares, and so asked
+    /// for it.
     pub fn draw(&self, scene: &mut Scene, (row, nth): (u16, u16), place: Place, open: bool) {
         let mut pen = Pen::new(scene, row, place, Enter::Late(0.6));
         if open {

@@ -77,6 +77,8 @@ impl Default for Islet {
 }
 
 impl Islet {
+    /// Sets it with the middle of its shore at a place. `start`: when it comes,
+    /// in the entrance.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, stand: Stand, start: f32) {
         let hollow = matches!(stand, Stand::Open | Stand::Quiet);
         let width = stand.pick(3.0, 1.6, 1.6) / place.scale;

@@ -156,43 +156,6 @@ impl Jellyfish {
         }
     }
 
-    /// What hangs from one, and its stem, down to the cable.
-    pub fn trail(&self, scene: &mut Scene, swim: &Swim, dotted: bool) {
-        let lit = swim.shine.glows();
-        let (x, y) = swim.top;
-        let w = swim.width;
-        let line_tone = swim.shine.line(swim.hue);
-        let loose = match swim.shine {
-            Shine::Quiet | Shine::Lost => Tone::Edge,
-            Shine::Lit | Shine::Open => swim.hue.body,
-        };
-        let deep = (swim.foot.1 - y) / w;
-        let enter = Enter::Grow(swim.start + 0.1);
-        let mut pen = Pen::new(scene, swim.row, Place::at(x, y, w), enter);
-        pen.fill(Part::Leaf, 0, &tentacles(deep, swim.seed), loose)
-            .opacity = if lit { 0.62 } else { 0.3 };
-        let from = (x, y + w * 0.56);
-        let waves = ((swim.foot.1 - from.1) / 95.0).max(2.0);
-        let phase = swim.seed as f32 * 1.7;
-        let mut way = strand(from, swim.foot, 7.0 * (w / 100.0).sqrt(), waves, phase, 22);
-        way.reverse();
-        if dotted {
-            let key = (swim.row, Part::Stem, 10);
-            dots(scene, key, &way, (1.8, line_tone), Enter::Late(0.6));
-        } else {
-            let thick = 5.5 * (w / 100.0).sqrt() + 1.0;
-            let stem = Ribbon::new(spine(&way, |t| lerp(3.2, thick, t)));
-            let mark = scene.mark(swim.row, Part::Stem, 0, Shape::Ribbon(stem), line_tone);
-            mark.opacity = if lit { 1.0 } else { 0.75 };
-            mark.entering(Enter::Grow(swim.start));
-        }
-        let size = (w / 100.0 + 0.2).min(1.0);
-        let plug = together([chamfered([-5.0, -9.0, 10.0, 14.0], 1.6)]);
-        let (px, py) = swim.foot;
-        let place = Place::at(px, py, size);
-        Pen::new(scene, swim.row, place, Enter::Present).fill(Part::Stem, 1, &plug, line_tone);
-    }
-
     /// The bell itself.
     pub fn bell(&self, scene: &mut Scene, swim: &Swim) {
         let (x, y) = swim.top;
@@ -227,5 +190,43 @@ impl Swim {
         } else {
             self.width
         }
+    }
+
+    /// Draws what hangs from it, and its stem, down to the cable; `dotted`: as a
+    /// way that may be.
+    pub fn trail(&self, scene: &mut Scene, dotted: bool) {
+        let lit = self.shine.glows();
+        let (x, y) = self.top;
+        let w = self.width;
+        let line_tone = self.shine.line(self.hue);
+        let loose = match self.shine {
+            Shine::Quiet | Shine::Lost => Tone::Edge,
+            Shine::Lit | Shine::Open => self.hue.body,
+        };
+        let deep = (self.foot.1 - y) / w;
+        let enter = Enter::Grow(self.start + 0.1);
+        let mut pen = Pen::new(scene, self.row, Place::at(x, y, w), enter);
+        pen.fill(Part::Leaf, 0, &tentacles(deep, self.seed), loose)
+            .opacity = if lit { 0.62 } else { 0.3 };
+        let from = (x, y + w * 0.56);
+        let waves = ((self.foot.1 - from.1) / 95.0).max(2.0);
+        let phase = self.seed as f32 * 1.7;
+        let mut way = strand(from, self.foot, 7.0 * (w / 100.0).sqrt(), waves, phase, 22);
+        way.reverse();
+        if dotted {
+            let key = (self.row, Part::Stem, 10);
+            dots(scene, key, &way, (1.8, line_tone), Enter::Late(0.6));
+        } else {
+            let thick = 5.5 * (w / 100.0).sqrt() + 1.0;
+            let stem = Ribbon::new(spine(&way, |t| lerp(3.2, thick, t)));
+            let mark = scene.mark(self.row, Part::Stem, 0, Shape::Ribbon(stem), line_tone);
+            mark.opacity = if lit { 1.0 } else { 0.75 };
+            mark.entering(Enter::Grow(self.start));
+        }
+        let size = (w / 100.0 + 0.2).min(1.0);
+        let plug = together([chamfered([-5.0, -9.0, 10.0, 14.0], 1.6)]);
+        let (px, py) = self.foot;
+        let place = Place::at(px, py, size);
+        Pen::new(scene, self.row, place, Enter::Present).fill(Part::Stem, 1, &plug, line_tone);
     }
 }

@@ -10,6 +10,7 @@ use crate::theme::Tone;
 /// How long one is behind its lamp, in its own units.
 pub const LONG: f32 = 31.0;
 
+/// The outlines of a fish, from its lamp.
 #[derive(Clone, Debug)]
 pub struct Lampfish {
     body: Outline,

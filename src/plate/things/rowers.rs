@@ -46,6 +46,7 @@ fn seats(reading: Reading) -> u8 {
 }
 
 impl Rowers {
+    /// The crew of a reading; of a lost one every seat is dashed.
     pub fn new(reading: Reading) -> Self {
         let seats = seats(reading);
         let share = reading

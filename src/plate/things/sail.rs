@@ -109,6 +109,7 @@ pub fn scale(place: Place) -> impl Iterator<Item = (f32, Point)> {
 }
 
 impl Sail {
+    /// The sail of a reading; of a lost one only the dashed edge is drawn.
     pub fn new(reading: Reading) -> Self {
         let edge = edge();
         let level = reading

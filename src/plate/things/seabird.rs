@@ -14,6 +14,7 @@ pub struct Seabird {
 }
 
 impl Seabird {
+    /// Its outlines.
     pub fn outlined() -> Self {
         let body = Path::from(-17.0, -6.5)
             .quad((-9.0, -5.0), (-3.0, -7.0))
@@ -30,6 +31,7 @@ impl Seabird {
         }
     }
 
+    /// Sets it at a place. `start`: when it comes, in the entrance.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, start: f32) {
         let mut pen = Pen::new(scene, row, place, Enter::Late(start));
         pen.draw(Part::Ring, 0, &self.body, Style::Stroke(2.4), Tone::Body);

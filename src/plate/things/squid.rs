@@ -59,6 +59,7 @@ impl Default for Squid {
 }
 
 impl Squid {
+    /// Sets it with its tip at a place; a missing one is dashed.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue) {
         let mut pen = Pen::new(scene, row, place, Enter::Grow(0.5));
         if shine == Shine::Lost {

@@ -17,6 +17,7 @@ pub struct Gust {
 }
 
 impl Gust {
+    /// Lays it, this wide in nominal units.
     pub fn lay(&self, scene: &mut Scene, width: f32) {
         let (x, y) = self.from;
         let at = |t: f32| {

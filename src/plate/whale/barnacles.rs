@@ -24,6 +24,7 @@ pub(super) struct Value<'a> {
 }
 
 impl Belly {
+    /// Draws the barnacle of every value, and then their numbers and names.
     pub(super) fn numbers(&self, scene: &mut Scene, plate: &Plate, lines: &[Line<'_>]) {
         let count = lines.first().map_or(0, |line| line.rows.len());
         let mut values = Vec::new();

@@ -32,6 +32,7 @@ pub struct Bed {
 const MOST: u16 = 60;
 
 impl Bed {
+    /// Draws the counts on the sand, from left to right.
     pub fn draw(&self, scene: &mut Scene, parts: &[&PlatePart]) {
         let (mut x, y) = self.at;
         for (nth, part) in parts.iter().enumerate() {

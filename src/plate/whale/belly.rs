@@ -55,6 +55,7 @@ pub struct Belly {
 pub const LINES: [(Tone, f32); 3] = [(Tone::Accent, 7.0), (Tone::Data, 4.5), (Tone::Edge, 4.5)];
 
 impl Belly {
+    /// The height of a level, 0 to 100.
     pub fn y(&self, value: f32) -> f32 {
         self.zero - value * self.scale
     }
@@ -96,6 +97,8 @@ impl Belly {
         self.scale(scene, belly);
     }
 
+    /// Draws the lines across the belly, their values, and the names of the
+    /// classes.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart], belly: &[Point]) {
         let classes = classes(parts);
         let lines: Vec<Line<'_>> = parts.iter().map(|part| Line::new(part, &classes)).collect();

@@ -31,6 +31,8 @@ pub struct Changes<'a> {
 }
 
 impl<'a> Changes<'a> {
+    /// Sorts the changes of a plate: the largest gain, gains, falls and what
+    /// stayed the same.
     pub fn of(plate: &'a Plate) -> Self {
         let mut sorted = Self::default();
         for part in parts(plate, Role::Drop) {

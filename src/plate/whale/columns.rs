@@ -34,6 +34,7 @@ fn class(row: &Row) -> u16 {
 }
 
 impl<'a> Line<'a> {
+    /// The line of a part across these classes.
     pub fn new(part: &'a PlatePart, classes: &[&Row]) -> Self {
         let of = |wanted: &&Row| {
             let mut rows = part.rows.iter().filter(|row| !row.overlaps);

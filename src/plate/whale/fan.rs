@@ -72,6 +72,8 @@ impl Fan {
         }
     }
 
+    /// Draws the jets: the largest, those of all to the left, those of some to
+    /// the right.
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>) {
         let outline = drop();
         if let Some(lead) = changes.lead {

@@ -25,6 +25,8 @@ pub struct Flank {
 }
 
 impl Flank {
+    /// Writes the first part's predicate, and the numbers of its smallest and its
+    /// largest class, or the one that was asked for.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart]) {
         let Some(part) = parts.first() else {
             return;

@@ -59,6 +59,7 @@ pub struct Fit {
 }
 
 impl Fit {
+    /// Where a point of the figure is on the plate.
     pub fn put(self, (x, y): Point) -> Point {
         (x * self.across, y * self.down - self.raised)
     }
@@ -85,6 +86,7 @@ impl About {
 /// Lines of small words.
 const PITCH: f32 = 1.16;
 
+/// Lays the whale out in a frame.
 pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
     let mut scene = Scene::new(format, frame.height);
     let changes = Changes::of(plate);

@@ -25,6 +25,7 @@ const PITCH: f32 = 1.12;
 const BESIDE: f32 = 5.0;
 
 impl Fan {
+    /// Draws the largest jet, and its words in large.
     pub(super) fn lead(&self, scene: &mut Scene, change: Change<'_>, outline: &Outline) {
         let key = change.row.key;
         let at = way(self.blowhole, self.lead, 0.00025);

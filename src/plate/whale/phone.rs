@@ -19,6 +19,7 @@ use crate::theme::Tone;
 const SURFACE: f32 = 552.0;
 const FLAT: f32 = 0.92;
 
+/// Lays the whale out on a phone that is held upright.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     let k = width / DRAWN;

@@ -134,6 +134,7 @@ impl Rows {
         rows.iter().map(|row| row.y).collect()
     }
 
+    /// Draws the rows of changes, out of the blowhole.
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>, blowhole: Point) {
         let outline = drop();
         let (rows, title, _) = self.arranged(changes);

@@ -20,6 +20,8 @@ pub struct Sun {
 }
 
 impl Sun {
+    /// Draws the sun of a part, by its first row: an outline where the number is
+    /// lost.
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
         let Some(row) = part.rows.first() else {
             return;
@@ -81,6 +83,7 @@ pub struct Birds {
 }
 
 impl Birds {
+    /// Draws a bird for each change that is none, and what they tell.
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>) {
         let bird = Seabird::outlined();
         for (nth, change) in changes.still.iter().enumerate() {

@@ -32,6 +32,7 @@ pub struct Tail {
 }
 
 impl Tail {
+    /// Draws the falls, as drops from the tail's tips, with their words.
     pub fn draw(&self, scene: &mut Scene, falls: &[Change<'_>]) {
         let [first, second] = self.tips;
         for (nth, change) in falls.iter().enumerate() {

@@ -57,6 +57,7 @@ impl Rows {
             .entering(Enter::Grow(0.1));
     }
 
+    /// Draws the largest jet upright, with its words to its left.
     pub(super) fn lead(
         &self,
         scene: &mut Scene,

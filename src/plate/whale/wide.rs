@@ -29,6 +29,7 @@ const SURFACE: f32 = 612.0;
 const NAME: f32 = 15.0;
 const SMALL: f32 = 14.0;
 
+/// Everything for a width from [`FROM`] on.
 pub fn frame(width: f32) -> Frame {
     let k = width / 820.0;
     let x = |x: f32| x * k;

@@ -50,6 +50,7 @@ pub struct Fan {
     under_room: f32,
 }
 
+/// Lays the tree out on a desk or on a tablet.
 pub fn layout(plate: &Plate, format: Format, fan: &Fan) -> Scene {
     let mut scene = Scene::new(format, fan.height);
     let branches: Vec<Branch<'_>> = parts(plate, Role::Branch)

@@ -6,6 +6,7 @@ use crate::plate::branches::lead::Lead;
 use crate::plate::branches::roots::Roots;
 use crate::plate::heading::Heading;
 
+/// On a desk: nominal width 1440.
 pub const DESK: Fan = Fan {
     height: 840.0,
     middle: (838.0, 600.0),
@@ -58,6 +59,7 @@ pub const DESK: Fan = Fan {
     under_room: 330.0,
 };
 
+/// On a tablet: nominal width 820.
 pub const TABLET: Fan = Fan {
     height: 1064.0,
     middle: (430.0, 758.0),

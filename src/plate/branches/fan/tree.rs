@@ -11,6 +11,8 @@ use crate::plate::things::frond::frond;
 use crate::theme::Tone;
 
 impl Fan {
+    /// Lays what no choice changes: the rings with their scale, the ground, the
+    /// trunk.
     pub(super) fn field(&self, scene: &mut Scene) {
         let (cx, cy) = self.middle;
         let [inner, outer] = self.rings;
@@ -84,6 +86,7 @@ impl Fan {
         }
     }
 
+    /// Draws a limb for each branch, out of the trunk.
     pub(super) fn limbs(&self, scene: &mut Scene, branches: &[Branch<'_>]) {
         let fronds: [Outline; 2] = [frond(-0.15, 11), frond(0.15, 11)];
         let (cx, cy) = self.middle;

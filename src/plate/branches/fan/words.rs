@@ -12,6 +12,7 @@ use crate::plate::rows::answers;
 use crate::theme::Tone;
 
 impl Fan {
+    /// Writes each branch's name around its tip.
     pub(super) fn names(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
         for (nth, branch) in branches.iter().enumerate() {
             let turn = self.turn(nth, branches.len());
@@ -49,6 +50,8 @@ impl Fan {
         }
     }
 
+    /// Writes the number of each flower beside it: first those that answer, so
+    /// that they find their place first.
     pub(super) fn numbers(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
         for asked in [true, false] {
             for (nth, branch) in branches.iter().enumerate() {

@@ -43,6 +43,7 @@ const WORD: f32 = 14.0;
 /// How the scale is written.
 const SCALE: Set = Set::plain(WORD, Tone::Ink).ended();
 
+/// Lays the tree out on a phone.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     let broad = width >= 560.0;

@@ -15,6 +15,8 @@ use crate::plate::things::frond::frond;
 use crate::theme::Tone;
 
 impl Trellis {
+    /// Lays what no choice changes: the panels with their scale, the ground,
+    /// the trunk.
     pub(super) fn field(&self, scene: &mut Scene) {
         let top = self.top - 42.0;
         let bands = [
@@ -66,6 +68,7 @@ impl Trellis {
         }
     }
 
+    /// Draws a limb for each branch, out of the trunk.
     pub(super) fn limbs(&self, scene: &mut Scene, branches: &[Branch<'_>]) {
         let fronds: [Outline; 2] = [frond(-0.15, 5), frond(0.15, 5)];
         for (nth, branch) in branches.iter().enumerate() {

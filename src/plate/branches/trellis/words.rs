@@ -12,6 +12,7 @@ use crate::plate::rows::answers;
 use crate::theme::Tone;
 
 impl Trellis {
+    /// Writes each branch's name over its limb.
     pub(super) fn names(&self, scene: &mut Scene, branches: &[Branch<'_>], room: &mut Room) {
         let set = Set::bold(if self.broad { 17.0 } else { 16.0 }, Tone::Ink);
         for (nth, branch) in branches.iter().enumerate() {
@@ -23,6 +24,8 @@ impl Trellis {
         }
     }
 
+    /// Writes the number of each flower: those that answer beside the branch's
+    /// name, the others beside their flower.
     pub(super) fn numbers(
         &self,
         scene: &mut Scene,
