@@ -20,6 +20,7 @@ mod things;
 mod trial;
 mod whale;
 
+use crate::chart::scene::Composition;
 use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::{Form, Role};
 use crate::theme::Tone;
@@ -36,6 +37,15 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         Form::Branches => branches::layout(plate, format),
         Form::Pines => pines::layout(plate, format),
     }
+}
+
+/// From this nominal width on there is room for two things beside each other on
+/// a phone.
+const BROAD: f32 = 560.0;
+
+/// Whether a plate is composed for a phone.
+fn on_phone(format: Format) -> bool {
+    Composition::of(format) == Composition::Phone
 }
 
 /// The parts of a role, in their order.

@@ -164,7 +164,7 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
             .collect();
         let key = (row.key, Part::Gap, 0);
         dots(scene, key, &ring, (1.2, Tone::Edge), Enter::Late(0.75));
-        let at = (x + BUD + 6.0, area.y + set.size * 0.78);
+        let at = (x + BUD + 6.0, set.baseline(area));
         write(scene, (row.key, Part::Caption, 0), set, at, &text, 0.8);
         let area = [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0];
         scene.hit_area(row.key, None, area);

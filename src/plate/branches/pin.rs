@@ -145,8 +145,7 @@ fn words_beside(
     let Some((lines, area)) = spots.get(room.take_best(&areas)) else {
         return;
     };
-    // As `Set::area` has it: its line stands this far under its top.
-    let first = (area.x, area.y + set.size * 0.78);
+    let first = (area.x, set.baseline(*area));
     let key = (row, Part::Caption, index * 4);
     write_lines(scene, key, set, first, PITCH, lines, 0.85);
 }

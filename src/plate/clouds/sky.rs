@@ -7,6 +7,7 @@ use crate::chart::Plate;
 use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay_lines};
+use crate::plate::on_phone;
 use crate::plate::shapes::solid;
 use crate::plate::things::palm::palm;
 use crate::plate::things::wind::Gust;
@@ -23,7 +24,6 @@ pub struct Sky {
     pub whole: Point,
     pub whole_room: f32,
     pub word: f32,
-    pub width: f32,
     /// Where the land begins, from left to right.
     pub shore: [f32; 4],
     pub gusts: Vec<Gust>,
@@ -54,11 +54,11 @@ pub fn about(scene: &mut Scene, plate: &Plate, at: Point, size: f32, room: f32) 
 impl Sky {
     /// The sky's own things: gusts, land, palms, the wire.
     pub fn lay(&self, scene: &mut Scene) {
-        let thick = if self.width < 700.0 { 2.2 } else { 3.0 };
+        let thick = if on_phone(scene.format) { 2.2 } else { 3.0 };
         for gust in &self.gusts {
             gust.lay(scene, thick);
         }
-        let (w, [a, b, c, d]) = (self.width, self.shore);
+        let (w, [a, b, c, d]) = (scene.format.width(), self.shore);
         let land = Path::from(0.0, a)
             .curve((w * 0.14, b - 4.0), (w * 0.29, b), (w * 0.44, c - 8.0))
             .curve((w * 0.62, c + 6.0), (w * 0.82, d + 14.0), (w, d))

@@ -5,7 +5,7 @@ use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Styl
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Unit};
 use crate::plate::geometry::{Scatter, lerp};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{SMALLEST, Set, write};
 use crate::plate::rows::{MISSING, level};
 use crate::plate::shapes::{placed, stroked};
 use crate::plate::things::bird::{flying, perched};
@@ -133,7 +133,7 @@ impl Wire {
             size: if away {
                 forward.size
             } else {
-                (forward.size / FORWARD).max(14.0)
+                (forward.size / FORWARD).max(SMALLEST)
             },
             ..forward
         };

@@ -4,7 +4,7 @@ mod number;
 mod set;
 
 pub use number::{Number, split};
-pub use set::{Set, WIDER};
+pub use set::{SMALLEST, Set, WIDER};
 
 use crate::chart::scene::{Enter, Part, Point, Scene};
 

@@ -6,9 +6,9 @@ use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::plate::room::Room;
 
 /// A percent sign beside its number, in the number's size, and never smaller
-/// than the smallest letters, in nominal units.
+/// than this, in nominal units.
 const SIGN: f32 = 0.56;
-const SMALLEST: f32 = 15.3;
+const SIGN_LEAST: f32 = 15.3;
 
 /// The gap between them, in the number's size: it leaves room for a wider face.
 const GAP: f32 = 0.07;
@@ -50,7 +50,7 @@ impl<'a> Number<'a> {
 
     fn sign_set(&self) -> Set {
         self.set
-            .size((self.set.size * SIGN).max(SMALLEST))
+            .size((self.set.size * SIGN).max(SIGN_LEAST))
             .anchored(Anchor::Start)
     }
 

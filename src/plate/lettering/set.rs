@@ -16,6 +16,9 @@ const ABOVE: f32 = 0.78;
 /// width in ours.
 pub const WIDER: f32 = 1.12;
 
+/// The smallest letters of any plate, in nominal units.
+pub const SMALLEST: f32 = 14.0;
+
 /// How letters are set.
 #[derive(Clone, Copy, Debug)]
 pub struct Set {
@@ -205,6 +208,11 @@ impl Set {
             Anchor::End => x - w,
         };
         self.line(x, y, w)
+    }
+
+    /// The line that words stand on whose area this is.
+    pub const fn baseline(&self, area: Area) -> f32 {
+        area.y + ABOVE * self.size
     }
 
     /// What a line covers that begins at an abscissa and is so wide.

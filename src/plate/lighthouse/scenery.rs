@@ -6,6 +6,7 @@ use crate::chart::scene::Scene;
 use crate::plate::geometry::{Path, Scatter};
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::{coconut, water};
+use crate::plate::{BROAD, on_phone};
 use crate::theme::Tone;
 
 /// Lays the night, the sea and the shore.
@@ -38,7 +39,7 @@ fn stars(scene: &mut Scene, coast: &Coast) {
     let great = &coast.great;
     let word = light::word_area(coast);
     let mut scatter = Scatter::new(3);
-    let count = if width < 700.0 { 40 } else { 110 };
+    let count = if on_phone(scene.format) { 40 } else { 110 };
     for _ in 0..count {
         let (x, y) = (
             scatter.between(0.0, width),
@@ -81,7 +82,7 @@ fn shore(scene: &mut Scene, coast: &Coast) {
         coconut::lay(scene, (x + 152.0, y + 28.0), 130.0, 28.0, Tone::Ground);
         return;
     }
-    let half = great.reach * if width < 560.0 { 0.38 } else { 0.62 };
+    let half = great.reach * if width < BROAD { 0.38 } else { 0.62 };
     for (down, tone) in [(4.0, Tone::Rim), (0.0, Tone::Ground)] {
         let y = y + down;
         let rock = Path::from(x - half, y + 14.0)
@@ -102,7 +103,7 @@ fn shore(scene: &mut Scene, coast: &Coast) {
             );
         scene.lay(solid(rock.outline()), tone);
     }
-    if width < 700.0 {
+    if on_phone(scene.format) {
         return;
     }
     let palms = great.reach / 290.0;

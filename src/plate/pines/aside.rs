@@ -2,7 +2,7 @@
 
 use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
-use crate::plate::lettering::{Number, Set, lay, write_lines};
+use crate::plate::lettering::{Number, SMALLEST, Set, lay, write_lines};
 use crate::plate::rows::{answers, classes, printed, step, whole};
 use crate::plate::shapes::Pen;
 use crate::plate::things::pine::{CROWNS, pine};
@@ -91,7 +91,7 @@ impl Aside {
             let room = left + pitch - x;
             let set = Set::bold(size, tone);
             let width = Number::whole(text, set).width();
-            let set = set.size((size * (room / width).min(1.0)).max(14.0));
+            let set = set.size((size * (room / width).min(1.0)).max(SMALLEST));
             Number::whole(text, set).write(scene, row.key, (x, base), 0.2);
             let set = Set::weighted(full, self.word, Tone::Ink);
             let name = words::uncapital(&row.short);

@@ -3,7 +3,7 @@
 use super::aside::{Aside, FORWARD};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
-use crate::plate::lettering::{Set, WIDER, write, write_lines};
+use crate::plate::lettering::{SMALLEST, Set, WIDER, write, write_lines};
 use crate::plate::rows::{answers, classes, printed};
 use crate::theme::Tone;
 use crate::view::words;
@@ -30,7 +30,7 @@ impl Aside {
         };
         // What is told in words is smaller.
         let fits = (self.room / widest(forward)).min(1.0);
-        let forward = forward.size((forward.size * fits).max(14.0));
+        let forward = forward.size((forward.size * fits).max(SMALLEST));
         let number = self.number.min(forward.size);
         let widest = widest(forward);
         let pitch = self.number * 1.12;

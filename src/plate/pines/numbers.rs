@@ -7,7 +7,7 @@ use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, Emphasis, Plate, Row};
 use crate::data::Reading;
 use crate::plate::band;
-use crate::plate::lettering::{Number, Set, WIDER, write};
+use crate::plate::lettering::{Number, SMALLEST, Set, WIDER, write};
 use crate::plate::room::Room;
 use crate::plate::rows::answers;
 use crate::theme::Tone;
@@ -127,7 +127,7 @@ impl<'a> Numbers<'a> {
         };
         // What is told in words is no wider than its grove.
         let fits = c.apart * 2.6 / Number::bare(&row.text, set).width();
-        let set = set.size((set.size * fits.min(1.0)).max(14.0));
+        let set = set.size((set.size * fits.min(1.0)).max(SMALLEST));
         let number = Number::bare(&row.text, set);
         let half = number.width() * WIDER / 2.0 + 2.0;
         let most = (scene.format.width() - half).max(half);

@@ -4,7 +4,7 @@ use super::course::Course;
 use super::race;
 use crate::chart::scene::{Anchor, Part, Place, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
-use crate::plate::lettering::{Number, Set, WIDER, write, write_lines};
+use crate::plate::lettering::{Number, SMALLEST, Set, WIDER, write, write_lines};
 use crate::plate::rows::{level, printed, since};
 use crate::plate::stand::Stand;
 use crate::plate::things::buoy::Buoy;
@@ -102,7 +102,7 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         let set = set.ended();
         let label = format!("{}\u{202f}:", part.label);
         let fit = (room / (set.width(&label) + bold.width(text))).min(1.0);
-        let set = set.size((set.size * fit).max(14.0));
+        let set = set.size((set.size * fit).max(SMALLEST));
         let bold = bold.size(set.size).anchored(Anchor::Start);
         let after = (x + set.width(&label), y);
         let then = (after.0 + 6.0, y);

@@ -7,7 +7,7 @@ use crate::chart::scene::{Area, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{lerp, put_in_order};
-use crate::plate::lettering::{Set, WIDER, lay, lay_lines};
+use crate::plate::lettering::{SMALLEST, Set, WIDER, lay, lay_lines};
 use crate::plate::parts;
 use crate::plate::room::Room;
 use crate::plate::rows::level;
@@ -158,7 +158,7 @@ impl Lanes {
         if !self.classes_first {
             return self.from;
         }
-        let set = Set::bold(14.0, Tone::Upon);
+        let set = Set::bold(SMALLEST, Tone::Upon);
         let names = races.iter().flat_map(|race| &race.rows);
         let widest = names.map(|row| set.width(&row.short)).fold(0.0, f32::max);
         self.from + (widest * WIDER).min((self.to - self.from) * 0.4) + 10.0

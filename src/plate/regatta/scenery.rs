@@ -3,13 +3,14 @@
 use super::course::Course;
 use crate::chart::scene::{Point, Scene, Shape};
 use crate::plate::geometry::smooth;
+use crate::plate::on_phone;
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::water;
 use crate::theme::Tone;
 
 /// Lays the sky, the hills and the water.
 pub fn lay(scene: &mut Scene, course: &Course) {
-    let width = scene.format.width();
+    let _width = scene.format.width();
     let (x, radius) = course.sun;
     let horizon = course.horizon;
     for (part, tone) in [(1.36, Tone::Tint2), (1.18, Tone::Tint1), (1.0, Tone::Spark)] {
@@ -35,7 +36,7 @@ pub fn lay(scene: &mut Scene, course: &Course) {
         radius * 0.7,
         radius * 0.15,
     );
-    let calm = if width < 700.0 { 0.6 } else { 1.0 };
+    let calm = if on_phone(scene.format) { 0.6 } else { 1.0 };
     water::lay(scene, horizon, [3.0 * calm, 40.0, 0.0], Tone::Tint3);
     water::lay(
         scene,

@@ -9,6 +9,7 @@ use super::rows::Rows;
 use super::sky::{Birds, Sun};
 use super::tail::Tail;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 
 /// As high as every phone is, however wide: gaps give way.
 pub const HEIGHT: f32 = 924.0;
@@ -36,8 +37,8 @@ const NARROW: f32 = 384.0;
 const ROOMY: f32 = 440.0;
 
 /// Letters.
-const NAME: f32 = 14.0;
-const SMALL: f32 = 14.0;
+const NAME: f32 = SMALLEST;
+const SMALL: f32 = SMALLEST;
 
 /// The rows of changes, from `peak` down.
 pub fn rows(width: f32, peak: f32, changes: &Changes<'_>) -> Rows {

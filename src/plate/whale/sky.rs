@@ -4,7 +4,7 @@
 use super::changes::{Change, Changes};
 use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
 use crate::chart::{PlatePart, Scene};
-use crate::plate::lettering::{Set, write, write_lines};
+use crate::plate::lettering::{SMALLEST, Set, write, write_lines};
 use crate::plate::own;
 use crate::plate::rows::printed;
 use crate::plate::things::seabird::Seabird;
@@ -51,7 +51,7 @@ impl Sun {
             name.fitting(&part.label, self.radius * 1.84)
                 .size
                 .max(self.name * 0.94)
-                .max(14.0),
+                .max(SMALLEST),
         );
         let lines = name.balance(&part.label, self.radius * 1.84);
         let lead = name.size * 1.08;

@@ -3,12 +3,11 @@
 use super::Fan;
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, Emphasis, Plate};
-use crate::plate::band;
 use crate::plate::branches::{Branch, lost, name_class, pin};
 use crate::plate::lettering::{Number, Set, write_lines};
-use crate::plate::own;
 use crate::plate::room::Room;
 use crate::plate::rows::answers;
+use crate::plate::{band, own};
 use crate::theme::Tone;
 
 impl Fan {

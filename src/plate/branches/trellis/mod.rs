@@ -11,10 +11,10 @@ use crate::data::Role;
 use crate::plate::branches::Branch;
 use crate::plate::branches::lead::Lead;
 use crate::plate::heading::Heading;
-use crate::plate::lettering::Set;
-use crate::plate::parts;
+use crate::plate::lettering::{SMALLEST, Set};
 use crate::plate::room::Room;
 use crate::plate::things::flower::Flower;
+use crate::plate::{BROAD, parts};
 use crate::theme::Tone;
 
 /// Where everything is, for a width.
@@ -37,8 +37,11 @@ struct Trellis {
 /// As high on every phone: the gaps between rows give way.
 const HEIGHT: f32 = 864.0;
 
-/// Smallest letters of a phone.
-const WORD: f32 = 14.0;
+/// Under this nominal width there is room for fewer roots and smaller flowers.
+const NARROW: f32 = 356.0;
+
+/// Words are in the smallest letters.
+const WORD: f32 = SMALLEST;
 
 /// How the scale is written.
 const SCALE: Set = Set::plain(WORD, Tone::Ink).ended();
@@ -46,7 +49,7 @@ const SCALE: Set = Set::plain(WORD, Tone::Ink).ended();
 /// Lays the tree out on a phone.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
-    let broad = width >= 560.0;
+    let broad = width >= BROAD;
     let count = parts(plate, Role::Branch).count().max(1) as f32;
     let mut scene = Scene::new(format, 0.0);
     let heading = Heading {
@@ -67,7 +70,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     // Under the title its number and two lines of words.
     let first = after + if broad { 138.0 } else { 146.0 };
     // What stands under the branches: the ground, the roots and their words.
-    let below = 56.0 + if width < 356.0 { 190.0 } else { 172.0 };
+    let below = 56.0 + if width < NARROW { 190.0 } else { 172.0 };
     let pitch = (HEIGHT - below - first) / (count - 1.0).max(1.0);
     let ground = HEIGHT - below + 56.0;
     let trellis = Trellis {
@@ -83,7 +86,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
         ground,
         radius: match width {
             _ if broad => 14.0,
-            width if width < 356.0 => 11.5,
+            width if width < NARROW => 11.5,
             _ => 13.0,
         },
         broad,

@@ -1,6 +1,6 @@
 //! The panels, the ground, the trunk and its limbs, and the roots.
 
-use super::{SCALE, Trellis, WORD};
+use super::{NARROW, SCALE, Trellis, WORD};
 use crate::chart::Plate;
 use crate::chart::scene::{Outline, Ribbon, Scene, Shape};
 use crate::data::Role;
@@ -9,9 +9,9 @@ use crate::plate::branches::limb::Limb;
 use crate::plate::branches::roots::Roots;
 use crate::plate::geometry::{Path, spine};
 use crate::plate::lettering::{Set, lay, lay_lines};
-use crate::plate::parts;
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::frond::frond;
+use crate::plate::{BROAD, parts};
 use crate::theme::Tone;
 
 impl Trellis {
@@ -96,8 +96,8 @@ impl Trellis {
     pub(super) fn roots(&self, scene: &mut Scene, plate: &Plate) {
         let all: Vec<_> = parts(plate, Role::Root).collect();
         let most = match self.width {
-            width if width >= 560.0 => 5,
-            width if width >= 356.0 => 3,
+            width if width >= BROAD => 5,
+            width if width >= NARROW => 3,
             _ => 2,
         };
         // As many as there is room for, from the first to the last.

@@ -3,12 +3,11 @@
 use super::{Trellis, WORD};
 use crate::chart::Emphasis;
 use crate::chart::scene::{Part, Point, Scene};
-use crate::plate::band;
 use crate::plate::branches::{Branch, lost, name_class, pin};
 use crate::plate::lettering::{Number, Set, write};
-use crate::plate::own;
 use crate::plate::room::Room;
 use crate::plate::rows::answers;
+use crate::plate::{band, own};
 use crate::theme::Tone;
 
 impl Trellis {
@@ -74,7 +73,7 @@ impl Trellis {
                     continue;
                 }
                 let set = match branch.asked {
-                    true => Set::plain(14.0, Tone::Soft),
+                    true => Set::plain(WORD, Tone::Soft),
                     false => Set::bold(15.0, Tone::Ink),
                 };
                 let set = set.centred().on(band(value), 2.0);
