@@ -58,13 +58,19 @@ const fn own(nth: usize) -> u16 {
     1000 + nth as u16
 }
 
-/// The tone of the field at a level of a scale to 100: one a quarter.
+/// The bands of a field whose scale goes to 100, the highest first: up to which
+/// level, and in which tone.
+const BANDS: [(f32, Tone); 4] = [
+    (100.0, Tone::Tint4),
+    (75.0, Tone::Tint3),
+    (50.0, Tone::Tint2),
+    (25.0, Tone::Tint1),
+];
+
+/// The tone of the field at a level; the page's own from 100 on.
 fn band(level: f32) -> Tone {
-    match level {
-        v if v < 25.0 => Tone::Tint1,
-        v if v < 50.0 => Tone::Tint2,
-        v if v < 75.0 => Tone::Tint3,
-        v if v < 100.0 => Tone::Tint4,
-        _ => Tone::Surface,
-    }
+    let mut lowest = BANDS.into_iter().rev();
+    lowest
+        .find(|(top, _)| level < *top)
+        .map_or(Tone::Surface, |(_, tone)| tone)
 }

@@ -2,6 +2,7 @@
 //! up.
 
 use crate::chart::scene::{Place, Point, Scene, Style};
+use crate::plate::BANDS;
 use crate::plate::geometry::{Scatter, together};
 use crate::plate::lettering::{Set, lay};
 use crate::plate::room::Room;
@@ -65,12 +66,7 @@ impl Sea {
             speck(scene, at, scatter.between(0.4, 1.5), Tone::Track);
         }
         let (long, high) = self.waves;
-        for (level, tone) in [
-            (100.0, Tone::Tint4),
-            (75.0, Tone::Tint3),
-            (50.0, Tone::Tint2),
-            (25.0, Tone::Tint1),
-        ] {
+        for (level, tone) in BANDS {
             let (long, high) = if level < 100.0 {
                 (long * 1.9, high * 0.65)
             } else {

@@ -4,6 +4,7 @@
 use super::clearing::Clearing;
 use super::grove::Grove;
 use crate::chart::scene::{Scene, Shape};
+use crate::plate::BANDS;
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay};
 use crate::plate::shapes::solid;
@@ -13,12 +14,7 @@ impl Clearing {
     /// Lays the bands of the scale, the horizon and the ground.
     pub fn field(&self, scene: &mut Scene) {
         let width = self.edge;
-        for (level, tone) in [
-            (100.0, Tone::Tint4),
-            (75.0, Tone::Tint3),
-            (50.0, Tone::Tint2),
-            (25.0, Tone::Tint1),
-        ] {
+        for (level, tone) in BANDS {
             let y = self.y(level);
             let band = Shape::Bar {
                 x: 0.0,

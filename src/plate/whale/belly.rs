@@ -7,7 +7,7 @@ use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
 use crate::plate::geometry::{closed, lerp};
 use crate::plate::lettering::{Set, write_lines};
 use crate::plate::own;
-use crate::plate::rows::answers;
+use crate::plate::rows::{answers, step};
 use crate::plate::shapes::{solid, stroked};
 use crate::theme::Tone;
 use crate::view::words;
@@ -71,11 +71,7 @@ impl Belly {
 
     /// Of a column's barnacle, by its place among the classes.
     pub fn radius(&self, nth: usize, count: usize) -> f32 {
-        match nth {
-            0 => self.radii[0],
-            nth if nth + 1 == count => self.radii[2],
-            _ => self.radii[1],
-        }
+        self.radii[step(nth, count)]
     }
 
     /// How far apart columns are.

@@ -2,6 +2,7 @@
 
 use super::Fan;
 use crate::chart::scene::{Outline, Point, Scene};
+use crate::plate::BANDS;
 use crate::plate::branches::Branch;
 use crate::plate::branches::limb::Limb;
 use crate::plate::geometry::{Path, lerp};
@@ -17,13 +18,8 @@ impl Fan {
         let (cx, cy) = self.middle;
         let [inner, outer] = self.rings;
         let width = scene.format.width();
-        for (level, tone) in [
-            (1.0, Tone::Tint4),
-            (0.75, Tone::Tint3),
-            (0.5, Tone::Tint2),
-            (0.25, Tone::Tint1),
-        ] {
-            let disc = disc((cx, cy), lerp(inner, outer, level));
+        for (level, tone) in BANDS {
+            let disc = disc((cx, cy), lerp(inner, outer, level / 100.0));
             scene.lay(disc, tone);
         }
         let dots: Vec<Point> = (0..48)

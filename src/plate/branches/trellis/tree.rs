@@ -4,6 +4,7 @@ use super::{NARROW, SCALE, Trellis, WORD};
 use crate::chart::Plate;
 use crate::chart::scene::{Outline, Ribbon, Scene, Shape};
 use crate::data::Role;
+use crate::plate::BANDS;
 use crate::plate::branches::Branch;
 use crate::plate::branches::limb::Limb;
 use crate::plate::branches::roots::Roots;
@@ -19,13 +20,9 @@ impl Trellis {
     /// the trunk.
     pub(super) fn field(&self, scene: &mut Scene) {
         let top = self.top - 42.0;
-        let bands = [
-            (100.0, Tone::Tint4, 74.0),
-            (75.0, Tone::Tint3, 58.0),
-            (50.0, Tone::Tint2, 42.0),
-            (25.0, Tone::Tint1, 26.0),
-        ];
-        for (level, tone, r) in bands {
+        // How round the panels' upper corners are.
+        let corners = [74.0, 58.0, 42.0, 26.0];
+        for ((level, tone), r) in BANDS.into_iter().zip(corners) {
             let x = self.x(level);
             let panel = Path::from(0.0, top)
                 .line(x - r, top)
