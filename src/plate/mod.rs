@@ -58,6 +58,14 @@ const fn own(nth: usize) -> u16 {
     1000 + nth as u16
 }
 
+/// A level as a scale is written: only 100 has its sign.
+fn scale_label(level: u16) -> String {
+    match level {
+        100 => "100\u{202f}%".to_owned(),
+        level => level.to_string(),
+    }
+}
+
 /// The bands of a field whose scale goes to 100, the highest first: up to which
 /// level, and in which tone.
 const BANDS: [(f32, Tone); 4] = [

@@ -2,12 +2,12 @@
 //! up.
 
 use crate::chart::scene::{Place, Point, Scene, Style};
-use crate::plate::BANDS;
 use crate::plate::geometry::{Scatter, together};
 use crate::plate::lettering::{Set, lay};
 use crate::plate::room::Room;
 use crate::plate::shapes::{disc, placed};
 use crate::plate::things::ship;
+use crate::plate::{BANDS, scale_label};
 use crate::theme::Tone;
 
 /// Where it is.
@@ -41,11 +41,12 @@ impl Sea {
         for &level in self.levels {
             let y = self.y(f32::from(level));
             let (over, under) = (y - self.scale * 0.5, y + self.scale * 1.3);
-            let (spots, label) = match level {
-                100 => ([over, under], "100\u{202f}%".to_owned()),
-                0 => ([over, over], "0".to_owned()),
-                level => ([under, over], level.to_string()),
+            let spots = match level {
+                100 => [over, under],
+                0 => [over, over],
+                _ => [under, over],
             };
+            let label = scale_label(level);
             let areas = spots.map(|y| set.area(self.scale_at, y, &label));
             let best = room.best(&areas);
             if room.covered(areas[best]) < 0.5 {

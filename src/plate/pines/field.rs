@@ -4,10 +4,10 @@
 use super::clearing::Clearing;
 use super::grove::Grove;
 use crate::chart::scene::{Scene, Shape};
-use crate::plate::BANDS;
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay};
 use crate::plate::shapes::solid;
+use crate::plate::{BANDS, scale_label};
 use crate::theme::Tone;
 
 impl Clearing {
@@ -28,10 +28,7 @@ impl Clearing {
         let set = Set::plain(self.scale, Tone::Ink).ended();
         for &level in self.levels {
             let y = self.y(f32::from(level));
-            let label = match level {
-                100 => "100\u{202f}%".to_owned(),
-                level => level.to_string(),
-            };
+            let label = scale_label(level);
             if level > 0 {
                 let line = Shape::Line {
                     x1: self.from * 0.4,

@@ -4,6 +4,7 @@ use super::course::{Course, Lanes};
 use crate::chart::scene::{Scene, Shape};
 use crate::plate::geometry::{dashes, lerp, strokes};
 use crate::plate::lettering::{Set, lay};
+use crate::plate::scale_label;
 use crate::plate::shapes::{disc, solid};
 use crate::theme::Tone;
 
@@ -46,10 +47,7 @@ pub fn lay_scale(scene: &mut Scene, course: &Course, start: f32, foot: f32) {
     let size = course.fine;
     for level in [0u16, 25, 50, 75, 100] {
         let x = lerp(start, lanes.to, f32::from(level) / 100.0);
-        let label = match level {
-            100 => "100\u{202f}%".to_owned(),
-            level => level.to_string(),
-        };
+        let label = scale_label(level);
         let set = Set::bold(size, Tone::Upon).centred();
         let edge = scene.format.width() - set.room(&label) / 2.0 - 4.0;
         lay(scene, set, x.min(edge), foot + size * 1.42, &label);

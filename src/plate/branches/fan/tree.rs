@@ -2,13 +2,13 @@
 
 use super::Fan;
 use crate::chart::scene::{Outline, Point, Scene};
-use crate::plate::BANDS;
 use crate::plate::branches::Branch;
 use crate::plate::branches::limb::Limb;
 use crate::plate::geometry::{Path, lerp};
 use crate::plate::lettering::{Set, lay};
 use crate::plate::shapes::{disc, solid};
 use crate::plate::things::frond::frond;
+use crate::plate::{BANDS, scale_label};
 use crate::theme::Tone;
 
 impl Fan {
@@ -65,10 +65,7 @@ impl Fan {
         scene.lay(solid(trunk.outline()), Tone::Body);
         for level in [0u16, 25, 50, 75, 100] {
             let x = cx + lerp(inner, outer, f32::from(level) / 100.0) - 7.0;
-            let label = match level {
-                100 => "100\u{202f}%".to_owned(),
-                level => level.to_string(),
-            };
+            let label = scale_label(level);
             if level > 0 || k > 0.95 {
                 let set = Set::plain(self.scale, Tone::Ink).ended();
                 lay(
