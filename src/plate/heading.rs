@@ -30,7 +30,7 @@ impl Heading {
         let (x, y) = self.at;
         let number = Set::bold(self.number, Tone::Ink);
         let digits = plate.number.to_string();
-        lay(scene, number, x - self.number * 0.02, y, &digits);
+        lay(scene, number, (x - self.number * 0.02, y), &digits);
         let name = Set::bold(self.name, Tone::Ink);
         let right = x + number.width(&digits) + self.name * 0.6;
         let name_lines = name.balance(&plate.chapter, self.name_room);

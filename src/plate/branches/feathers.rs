@@ -57,8 +57,7 @@ impl Feathers {
             lay(
                 scene,
                 Set::plain(self.word, Tone::Ink),
-                x + 9.0,
-                y - self.word * 0.68,
+                (x + 9.0, y - self.word * 0.68),
                 &row.label,
             );
             let start = 0.3 + 0.4 * nth as f32 / count;

@@ -74,13 +74,7 @@ impl Heaps {
                 )
             };
             if self.beside || first.high > self.class * 7.0 {
-                lay(
-                    scene,
-                    Set::plain(self.class, self.soft),
-                    word.0,
-                    word.1,
-                    UNIT,
-                );
+                lay(scene, Set::plain(self.class, self.soft), word, UNIT);
             }
             for (nth, heap) in heaps.iter().enumerate() {
                 let (middle, room) = if nth == 0 || !self.beside {

@@ -50,7 +50,7 @@ impl Sea {
             let areas = spots.map(|y| set.area(self.scale_at, y, &label));
             let best = room.best(&areas);
             if room.covered(areas[best]) < 0.5 {
-                lay(scene, set, self.scale_at, spots[best], &label);
+                lay(scene, set, (self.scale_at, spots[best]), &label);
             }
         }
     }

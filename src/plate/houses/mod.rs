@@ -32,7 +32,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     setting.atoll(islet.axes).lay(&mut scene);
     let ((x, y), size) = setting.word;
     let set = Set::plain(size, Tone::Ink).ended();
-    lay(&mut scene, set, x, y, FORM);
+    lay(&mut scene, set, (x, y), FORM);
     let laid = setting.cable.lay(HOUSES);
     setting
         .cable

@@ -1,4 +1,5 @@
-//! Words and numbers on a plate. `y` is the line they stand on.
+//! Words and numbers on a plate. The point that a line is set at lies on its
+//! baseline: its start, its middle or its end, as its [`Set`] says.
 
 mod number;
 mod set;
@@ -9,16 +10,16 @@ pub use set::{SMALLEST, Set, WIDER};
 use crate::chart::scene::{Enter, Part, Point, Scene};
 
 /// Lays words that no choice changes.
-pub fn lay(scene: &mut Scene, set: Set, x: f32, y: f32, content: &str) {
-    scene.lay(set.shape(x, y, content), set.tone);
+pub fn lay(scene: &mut Scene, set: Set, at: Point, content: &str) {
+    scene.lay(set.shape(at, content), set.tone);
 }
 
-/// As [`lay`], lines under each other, as far apart as `pitch` of their size; returns the
-/// baseline after the last.
+/// As [`lay`], lines under each other, as far apart as `pitch` of their size;
+/// returns the baseline after the last.
 pub fn lay_lines(scene: &mut Scene, set: Set, (x, y): Point, pitch: f32, lines: &[String]) -> f32 {
     let mut y = y;
     for line in lines {
-        lay(scene, set, x, y, line);
+        lay(scene, set, (x, y), line);
         y += set.size * pitch;
     }
     y
@@ -31,11 +32,11 @@ pub fn write(
     scene: &mut Scene,
     (row, part, index): (u16, Part, u16),
     set: Set,
-    (x, y): Point,
+    at: Point,
     content: &str,
     late: f32,
 ) {
-    let shape = set.shape(x, y, content);
+    let shape = set.shape(at, content);
     scene
         .mark(row, part, index, shape, set.tone)
         .entering(Enter::Late(late));

@@ -1,7 +1,7 @@
 //! How letters are set: their size, weight and tone, and what they cover.
 
 use crate::chart::Area;
-use crate::chart::scene::{Anchor, Halo, Shape, Text, Weight};
+use crate::chart::scene::{Anchor, Halo, Point, Shape, Text, Weight};
 use crate::chart::text::measure;
 use crate::theme::Tone;
 
@@ -187,7 +187,7 @@ impl Set {
     }
 
     /// A line of text as a shape.
-    pub(super) fn shape(&self, x: f32, y: f32, content: &str) -> Shape {
+    pub(super) fn shape(&self, (x, y): Point, content: &str) -> Shape {
         Shape::Text(Text {
             x,
             y: y - MIDDLE * self.size,

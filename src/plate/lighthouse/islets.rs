@@ -174,7 +174,12 @@ fn named(
     };
     let fit = (isle.name_room / bold.width(&part.label)).min(1.0);
     let set = bold.size((towers.name * fit).max(coast.fine)).centred();
-    lay(scene, set.toned(Tone::Upon), x, first + alone, &part.label);
+    lay(
+        scene,
+        set.toned(Tone::Upon),
+        (x, first + alone),
+        &part.label,
+    );
     if let Some((row, words)) = whole {
         let set = plain.toned(Tone::UponSoft).centred();
         let lines = whole_lines(&set, &words, isle.name_room);

@@ -105,10 +105,10 @@ fn ray_word(scene: &mut Scene, coast: &Coast) {
     let wide = set.width(WORD);
     // A wider face grows away from the rays.
     let start = if beside {
-        lay(scene, set.ended(), x + wide, y, WORD);
+        lay(scene, set.ended(), (x + wide, y), WORD);
         (x + wide + 5.0, y - 4.0)
     } else {
-        lay(scene, set, x, y, WORD);
+        lay(scene, set, (x, y), WORD);
         (x + wide * 0.5, y + 6.0)
     };
     scene.lay(

@@ -41,7 +41,7 @@ impl Aside {
         let set = Set::bold(self.title, Tone::Ink);
         for (nth, line) in set.balance(&part.label, self.room).iter().enumerate() {
             y += if nth == 0 { 0.0 } else { self.title * 1.1 };
-            lay(scene, set, x, y, line);
+            lay(scene, set, (x, y), line);
         }
         if self.stacked {
             self.under_each_other(scene, plate, part, (x, y));

@@ -41,7 +41,7 @@ impl Clearing {
                 scene.lay(line, Tone::Track);
             }
             if self.scale_at < self.edge {
-                lay(scene, set, self.scale_at, y - 5.0, &label);
+                lay(scene, set, (self.scale_at, y - 5.0), &label);
             }
         }
         let (f, w) = (self.foot, scene.format.width());
@@ -95,7 +95,7 @@ impl Clearing {
             scene.lay(Shape::line([left, y, right, y], 2.6), Tone::Ink);
             for (up, line) in lines.iter().rev().enumerate() {
                 let y = y - 9.0 - up as f32 * self.title * 1.08;
-                lay(scene, set, left, y, line);
+                lay(scene, set, (left, y), line);
             }
         }
     }

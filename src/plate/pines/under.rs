@@ -55,7 +55,7 @@ impl Clearing {
         let room = pitch;
         let mut y = self.foot + self.name * 1.6;
         for line in self.name_set().wrap(&grove.part.label, room) {
-            lay(scene, self.name_set(), x, y, &line);
+            lay(scene, self.name_set(), (x, y), &line);
             y += self.name * 1.12;
         }
         y += self.scale * 0.06;

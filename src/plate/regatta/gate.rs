@@ -50,6 +50,6 @@ pub fn lay_scale(scene: &mut Scene, course: &Course, start: f32, foot: f32) {
         let label = scale_label(level);
         let set = Set::bold(size, Tone::Upon).centred();
         let edge = scene.format.width() - set.room(&label) / 2.0 - 4.0;
-        lay(scene, set, x.min(edge), foot + size * 1.42, &label);
+        lay(scene, set, (x.min(edge), foot + size * 1.42), &label);
     }
 }

@@ -184,7 +184,7 @@ fn name(scene: &mut Scene, race: &Race<'_>, (top, foot): (f32, f32), course: &Co
         }
         None => {
             let at = (lanes.from, top + lanes.name * 1.12);
-            lay(scene, set, at.0, at.1, &race.part.label);
+            lay(scene, set, at, &race.part.label);
             set.area(at.0, at.1, &race.part.label)
         }
     }

@@ -138,7 +138,7 @@ fn seams(scene: &mut Scene, berth: &Berth, course: &Course) {
         let x = x + berth.sail * 0.055;
         let fits = x + set.room(&label) < scene.format.width() - 1.0;
         if fits {
-            lay(scene, set, x, y + set.size * 0.3, &label);
+            lay(scene, set, (x, y + set.size * 0.3), &label);
         }
     }
 }

@@ -55,7 +55,7 @@ impl Bed {
             None => Set::bold(self.name, tone),
         };
         let text = number.unwrap_or_else(|| MISSING.into());
-        lay(scene, set, x, y, &text);
+        lay(scene, set, (x, y), &text);
         let beside = x + set.room(&text) + self.name * 0.3;
         let name = Set::bold(self.name, Tone::Ink);
         let room = if self.under {

@@ -71,8 +71,7 @@ impl Fan {
                 lay(
                     scene,
                     set,
-                    (x + 7.0).min(width - 8.0) - 4.0,
-                    g - 14.0,
+                    ((x + 7.0).min(width - 8.0) - 4.0, g - 14.0),
                     &label,
                 );
             }

@@ -61,7 +61,7 @@ impl Trellis {
         };
         scene.lay(Shape::Ribbon(Ribbon::new(spine(&line, thick))), Tone::Body);
         for (x, label) in self.scale() {
-            lay(scene, SCALE, x, g - 10.0, label);
+            lay(scene, SCALE, (x, g - 10.0), label);
         }
     }
 
