@@ -30,7 +30,7 @@ impl Heading {
         let (x, y) = self.at;
         let number = Set::bold(self.number, Tone::Ink);
         let digits = plate.number.to_string();
-        lay(scene, number, x - self.number * 0.02, y, &digits);
+        lay(scene, number, (x - self.number * 0.02, y), &digits);
         let name = Set::bold(self.name, Tone::Ink);
         let right = x + number.width(&digits) + self.name * 0.6;
         let name_lines = name.balance(&plate.chapter, self.name_room);
@@ -38,10 +38,7 @@ impl Heading {
         lay_lines(scene, name, (right, top), 1.15, &name_lines);
         let (title, lines) = self.title_set(&plate.title);
         // A longer name of another study takes more lines: the title gives way.
-        let widest = name_lines
-            .iter()
-            .map(|line| name.room(line))
-            .fold(0.0, f32::max);
+        let widest = name.widest(&name_lines);
         let under = top + (name_lines.len() as f32 - 1.0) * self.name * 1.15;
         let (left, mut line) = self.title_at;
         let beside = left > right + widest;

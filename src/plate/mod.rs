@@ -4,24 +4,27 @@
 mod branches;
 mod clouds;
 mod depths;
-pub mod geometry;
+mod geometry;
 mod heading;
 mod houses;
-pub mod lettering;
+mod lettering;
 mod lighthouse;
 pub mod miniature;
 mod pines;
 mod regatta;
-pub mod room;
+mod room;
+mod rows;
+mod shapes;
 mod stand;
-pub mod things;
+mod things;
 #[cfg(test)]
 mod trial;
 mod whale;
 
-use crate::chart::scene::{Place, Shape, Style};
-use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::scene::Composition;
+use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::{Form, Role};
+use crate::theme::Tone;
 
 /// Lays a plate out. Total and deterministic.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
@@ -37,32 +40,46 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     }
 }
 
+/// From this nominal width on there is room for two things beside each other on
+/// a phone.
+const BROAD: f32 = 560.0;
+
+/// Whether a plate is composed for a phone.
+fn on_phone(format: Format) -> bool {
+    Composition::of(format) == Composition::Phone
+}
+
 /// The parts of a role, in their order.
 fn parts(plate: &Plate, role: Role) -> impl Iterator<Item = &PlatePart> {
     plate.parts.iter().filter(move |part| part.role == role)
 }
 
-/// Where a value or a bound is on its scale, in its own unit; `None` when
-/// lost.
-fn level(row: &Row) -> Option<f32> {
-    row.reading.amount().map(|amount| amount.units())
-}
-
-/// An area filled with one tone.
-fn solid(path: geometry::Path) -> Shape {
-    Shape::Path {
-        outline: path.points().into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    }
-}
-
-/// Whether a number answers the size that was asked for.
-fn answers(row: &Row) -> bool {
-    matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider)
-}
-
 /// The key of what is no number's: of the nth thing that is drawn.
 const fn own(nth: usize) -> u16 {
     1000 + nth as u16
+}
+
+/// A level as a scale is written: only 100 has its sign.
+fn scale_label(level: u16) -> String {
+    match level {
+        100 => "100\u{202f}%".to_owned(),
+        level => level.to_string(),
+    }
+}
+
+/// The bands of a field whose scale goes to 100, the highest first: up to which
+/// level, and in which tone.
+const BANDS: [(f32, Tone); 4] = [
+    (100.0, Tone::Tint4),
+    (75.0, Tone::Tint3),
+    (50.0, Tone::Tint2),
+    (25.0, Tone::Tint1),
+];
+
+/// The tone of the field at a level; the page's own from 100 on.
+fn band(level: f32) -> Tone {
+    let mut lowest = BANDS.into_iter().rev();
+    lowest
+        .find(|(top, _)| level < *top)
+        .map_or(Tone::Surface, |(_, tone)| tone)
 }

@@ -90,6 +90,15 @@ impl Room {
         }
         best.0
     }
+
+    /// As [`Self::best`], and takes that area.
+    pub fn take_best(&mut self, areas: &[Area]) -> usize {
+        let best = self.best(areas);
+        if let Some(&area) = areas.get(best) {
+            self.take(area);
+        }
+        best
+    }
 }
 
 /// The surface that two areas have in common.

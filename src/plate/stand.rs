@@ -1,5 +1,4 @@
-//! How a mark stands to the reader's choice, and what is said of it since the
-//! compared year.
+//! How a mark stands to the reader's choice.
 
 use crate::chart::{Emphasis, Plate, Row};
 use crate::theme::Tone;
@@ -18,6 +17,7 @@ pub enum Stand {
 }
 
 impl Stand {
+    /// How a row stands to the size that a plate was asked for.
     pub fn of(row: &Row, plate: &Plate) -> Self {
         match row.emphasis {
             Emphasis::Chosen => Self::Chosen,
@@ -45,26 +45,5 @@ impl Stand {
     /// The tone of its words on the deep field.
     pub fn upon(self) -> Tone {
         self.pick(Tone::Accent, Tone::Upon, Tone::UponSoft)
-    }
-}
-
-/// A number as it is printed; what is lost is called missing.
-pub fn printed(row: &Row) -> &str {
-    if row.reading.is_lost() {
-        "manquant"
-    } else {
-        &row.text
-    }
-}
-
-/// What is known of a number since the compared year, in words; empty where
-/// nothing is, or where the reader does not compare.
-pub fn since(row: &Row, plate: &Plate) -> String {
-    match (plate.compared, row.before, &row.change) {
-        (Some(year), Some(before), _) => {
-            format!("≈\u{a0}{}\u{202f}% en {year}", before.french())
-        }
-        (Some(year), None, Some(change)) => format!("{change} depuis {year}"),
-        _ => String::new(),
     }
 }

@@ -1,12 +1,12 @@
 //! The answers of a question as the leaflets of one leaf: each as long as its
 //! share of what the leaf is wide.
 
-use super::{MISSING, level};
 use crate::chart::PlatePart;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
-use crate::data::Reading;
+use crate::chart::scene::{Enter, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{smooth, spine};
 use crate::plate::lettering::{Number, Set, lay, lay_lines, write};
+use crate::plate::rows::{level, printed};
+use crate::plate::shapes::placed;
 use crate::plate::things::frond::feather;
 use crate::theme::Tone;
 
@@ -22,6 +22,8 @@ pub struct Feathers {
 }
 
 impl Feathers {
+    /// Draws the leaf of a part: a leaflet a row. A lost number has its words
+    /// and no leaflet.
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
         let (x, y) = self.at;
         let room = scene.format.width() - x - 12.0;
@@ -55,31 +57,21 @@ impl Feathers {
             lay(
                 scene,
                 Set::plain(self.word, Tone::Ink),
-                x + 9.0,
-                y - self.word * 0.68,
+                (x + 9.0, y - self.word * 0.68),
                 &row.label,
             );
             let start = 0.3 + 0.4 * nth as f32 / count;
             let mut end = x;
             if let Some(value) = level(row) {
                 let length = self.long * value / 100.0;
-                let outline: Outline = feather(length, self.word * 0.5);
-                let shape = Shape::Path {
-                    outline,
-                    place: Place::at(x, y, 1.0),
-                    style: Style::Stroke(2.2),
-                };
+                let outline = feather(length, self.word * 0.5);
+                let shape = placed(&outline, Place::at(x, y, 1.0), Style::Stroke(2.2));
                 scene
                     .mark(row.key, Part::Body, 0, shape, Tone::Leaf)
                     .entering(Enter::Late(start));
                 end = x + length;
             }
-            let text = match row.reading {
-                Reading::Lost => MISSING,
-                Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
-                    &row.text
-                }
-            };
+            let text = printed(row);
             let number = Number::bare(text, Set::bold(self.word * 1.12, Tone::Ink));
             let after = number.write(
                 scene,
@@ -108,11 +100,8 @@ impl Feathers {
                     0.9,
                 );
             }
-            scene.hit_area(
-                row.key,
-                None,
-                [x, y - self.pitch * 0.55, self.long + 50.0, self.pitch],
-            );
+            let area = [x, y - self.pitch * 0.55, self.long + 50.0, self.pitch];
+            scene.hit_area(row.key, None, area);
         }
     }
 }

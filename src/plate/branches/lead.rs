@@ -1,11 +1,13 @@
 //! The number beside the title: every class, each with its flower, or the one
 //! that was asked for.
 
-use super::{answers, level};
+use super::SIZES;
 use crate::chart::scene::{Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
-use crate::plate::lettering::{Number, Set, write};
-use crate::plate::things::flower::{Bloom, Flower};
+use crate::chart::{Plate, PlatePart, Row};
+use crate::plate::lettering::{Number, Set, write, write_lines};
+use crate::plate::rows::{answers, classes, level, step};
+use crate::plate::stand::Stand;
+use crate::plate::things::flower::Flower;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -24,34 +26,25 @@ pub struct Lead {
     pub radius: f32,
 }
 
-/// Of three classes, smallest first: sizes of numbers and of flowers.
-const SIZES: [f32; 3] = [0.62, 0.78, 1.0];
-const RADII: [f32; 3] = [0.68, 0.94, 1.24];
-
-/// Which of the three a class is.
-fn step(nth: usize, count: usize) -> usize {
-    match nth {
-        0 => 0,
-        nth if nth + 1 == count => 2,
-        _ => 1,
-    }
-}
+/// Sizes of the numbers of three classes, smallest first.
+const NUMBERS: [f32; 3] = [0.62, 0.78, 1.0];
 
 /// The key of its marks, beside those of the branch that tells the same.
 const ROW: u16 = 900;
 
 impl Lead {
+    /// Draws the row that answers, where a size was asked for, or else every
+    /// class.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
         match part.rows.iter().find(|row| answers(row)) {
-            Some(row) if plate.asked.is_some() => self.one(scene, part, row, flower),
+            Some(row) if plate.asked.is_some() => self.one(scene, plate, part, row, flower),
             Some(_) | None => self.each(scene, plate, part, flower),
         }
     }
 
     /// Every class: under each other, or in a row that fits the room.
     fn each(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
-        let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-        let rows: Vec<&Row> = part.rows.iter().filter(shown).collect();
+        let rows: Vec<&Row> = classes(part).collect();
         let (x, top) = self.at;
         let y = top + self.number * 0.8;
         let name = Set::plain(self.word, Tone::Ink);
@@ -59,7 +52,7 @@ impl Lead {
             let mut y = top + self.number * 0.6;
             for (nth, row) in rows.iter().enumerate() {
                 let step = step(nth, rows.len());
-                let number = self.number * SIZES[step];
+                let number = self.number * NUMBERS[step];
                 let at = (x + self.radius * 1.24, y - number * 0.35);
                 let end = self.mark(
                     scene,
@@ -83,8 +76,8 @@ impl Lead {
             let each = rows.iter().enumerate();
             each.map(|(nth, row)| {
                 let step = step(nth, rows.len());
-                let set = Set::bold(self.number * SIZES[step] * fit, Tone::Ink);
-                let flower = self.radius * RADII[step] * 2.0 * fit + 6.0;
+                let set = Set::bold(self.number * NUMBERS[step] * fit, Tone::Ink);
+                let flower = self.radius * SIZES[step] * 2.0 * fit + 6.0;
                 let short = name.room(&words::uncapital(&row.short));
                 (flower + Number::whole(&row.text, set).width()).max(short)
             })
@@ -97,8 +90,8 @@ impl Lead {
         for ((nth, row), width) in rows.iter().enumerate().zip(widths(fit)) {
             let step = step(nth, rows.len());
             let (number, radius) = (
-                self.number * SIZES[step] * fit,
-                self.radius * RADII[step] * fit,
+                self.number * NUMBERS[step] * fit,
+                self.radius * SIZES[step] * fit,
             );
             let flower_at = (x + radius, y - number * 0.35);
             let at = (x + 2.0 * radius + 6.0, y);
@@ -126,25 +119,21 @@ impl Lead {
     ) -> f32 {
         let key = ROW + nth as u16;
         if level(row).is_some() {
-            let place = Place::at(flower_at.0, flower_at.1, self.radius * RADII[step] * fit);
-            flower.draw(scene, key, place, Bloom::Full, 0.55);
+            let place = Place::at(flower_at.0, flower_at.1, self.radius * SIZES[step] * fit);
+            flower.draw(scene, key, place, Stand::Full, 0.55);
         }
-        let set = Set::bold(self.number * SIZES[step] * fit, Tone::Ink);
+        let set = Set::bold(self.number * NUMBERS[step] * fit, Tone::Ink);
         Number::whole(&row.text, set).write(scene, key, at, 0.7)
     }
 
-    fn one(&self, scene: &mut Scene, part: &PlatePart, row: &Row, flower: &Flower) {
+    fn one(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, row: &Row, flower: &Flower) {
         let (x, top) = self.at;
         let key = ROW + 3;
         let size = self.number * if self.stacked { 1.6 } else { 1.3 };
         let radius = self.radius * 1.4;
         let base = top + size * 0.82;
-        let bloom = match row.emphasis {
-            Emphasis::Wider => Bloom::Open,
-            Emphasis::Chosen | Emphasis::Plain | Emphasis::Whole => Bloom::Full,
-        };
         let place = Place::at(x + radius, base - size * 0.35, radius);
-        flower.draw(scene, key, place, bloom, 0.55);
+        flower.draw(scene, key, place, Stand::of(row, plate), 0.55);
         let number = Number::whole(&row.text, Set::bold(size, Tone::Accent));
         let end = number.write(scene, key, (x + radius * 2.0 + 10.0, base), 0.7);
         let words = format!("des {} {}", row.whom, part.label);
@@ -162,17 +151,7 @@ impl Lead {
 
     fn words(&self, scene: &mut Scene, at: Point, words: &str, room: f32) {
         let set = Set::bold(self.word, Tone::Ink);
-        let mut y = at.1;
-        for (nth, line) in set.balance(words, room).iter().enumerate() {
-            write(
-                scene,
-                (ROW, Part::Caption, nth as u16),
-                set,
-                (at.0, y),
-                line,
-                0.75,
-            );
-            y += self.word * 1.22;
-        }
+        let key = (ROW, Part::Caption, 0);
+        write_lines(scene, key, set, at, 1.22, &set.balance(words, room), 0.75);
     }
 }

@@ -2,10 +2,9 @@
 //! young leaves up to the farthest class.
 
 use super::{Branch, own};
-use crate::chart::scene::{
-    Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol,
-};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{Scatter, lerp, smooth, spine};
+use crate::plate::shapes::{dots, placed};
 use crate::theme::Tone;
 
 /// How a limb runs and how thick and leafy it is.
@@ -28,6 +27,8 @@ pub struct Limb<'a> {
 const KNOT: f32 = 2.5;
 
 impl Limb<'_> {
+    /// Draws the limb of the nth branch; `fronds`: its leaves, to the left and
+    /// to the right.
     pub fn draw(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>, fronds: &[Outline; 2]) {
         self.rest(scene, nth, branch);
         self.leaves(scene, nth, branch, fronds);
@@ -37,21 +38,12 @@ impl Limb<'_> {
 
     /// A dotted way on to 100: how far it could have grown.
     fn rest(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>) {
-        let mut level = (branch.grown / 3.0).floor() * 3.0 + 3.0;
-        let mut index = 0;
-        while level <= 100.0 {
-            let (x, y) = (self.at)(level);
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: 1.1,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
-            scene.mark(own(nth), Part::Track, index, dot, Tone::Track);
-            level += 3.0;
-            index += 1;
-        }
+        const APART: u16 = 3;
+        let first = (branch.grown / f32::from(APART)).floor() as u16 + 1;
+        let levels = (first..=100 / APART).map(|nth| f32::from(nth * APART));
+        let line: Vec<Point> = levels.map(self.at).collect();
+        let key = (own(nth), Part::Track, 0);
+        dots(scene, key, &line, (1.1, Tone::Track), Enter::Present);
     }
 
     fn leaves(&self, scene: &mut Scene, nth: usize, branch: &Branch<'_>, fronds: &[Outline; 2]) {
@@ -71,11 +63,8 @@ impl Limb<'_> {
                 if level > end - 1.2 {
                     continue;
                 }
-                let shape = Shape::Path {
-                    outline: frond.clone(),
-                    place: Place::at(x, y, long).turned(turn),
-                    style: Style::Stroke(self.fine),
-                };
+                let place = Place::at(x, y, long).turned(turn);
+                let shape = placed(frond, place, Style::Stroke(self.fine));
                 let tone = if old { Tone::Leaf } else { Tone::Sprout };
                 let key = index * 2 + u16::from(side > 0.0);
                 scene

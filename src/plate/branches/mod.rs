@@ -12,17 +12,20 @@ mod pin;
 mod roots;
 mod trellis;
 
-use crate::chart::scene::{Composition, Enter, Part, Point, Shape, Style, Symbol};
-use crate::chart::{Area, Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::scene::{Composition, Enter, Part, Point};
+use crate::chart::{Area, Format, Plate, PlatePart, Row, Scene};
 use crate::data::Reading;
 use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
+use crate::plate::own;
 use crate::plate::room::Room;
-use crate::plate::things::flower::Bloom;
-use crate::plate::{answers, level, own, parts};
+use crate::plate::rows::{MISSING, answers, classes, level, step};
+use crate::plate::shapes::dots;
+use crate::plate::stand::Stand;
 use crate::theme::Tone;
 use crate::view::words;
 
+/// Lays the tree out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     match Composition::of(format) {
         Composition::Desk => fan::layout(plate, format, &fan::DESK),
@@ -31,6 +34,9 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     }
 }
 
+/// Sizes of the flowers of three classes, smallest first.
+const SIZES: [f32; 3] = [0.68, 0.94, 1.24];
+
 /// A branch and how it stands to the choice.
 #[derive(Clone, Debug)]
 struct Branch<'a> {
@@ -38,9 +44,11 @@ struct Branch<'a> {
     /// The classes that have a value or a bound, smallest first; of those
     /// that overlap the narrowest, and the one that was asked for.
     flowers: Vec<(&'a Row, f32)>,
+    /// How each of them stands to the choice.
+    stands: Vec<Stand>,
     /// The classes whose number is missing.
     lost: Vec<&'a Row>,
-    /// Whether one of them answers a size that was asked for.
+    /// Whether a size was asked for.
     asked: bool,
     /// The wood grows to here, the stem from there on; to an upper bound
     /// nothing grows.
@@ -51,9 +59,9 @@ struct Branch<'a> {
 }
 
 impl<'a> Branch<'a> {
-    fn new(part: &'a PlatePart, asked: bool) -> Self {
-        let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-        let rows = || part.rows.iter().filter(shown);
+    fn new(part: &'a PlatePart, plate: &Plate) -> Self {
+        let asked = plate.asked.is_some();
+        let rows = || classes(part);
         let flowers: Vec<(&Row, f32)> = rows().filter_map(|row| Some((row, level(row)?))).collect();
         let sure = |row: &Row| !matches!(row.reading, Reading::Below(_));
         let certain = || flowers.iter().filter(|(row, _)| sure(row)).map(|f| f.1);
@@ -70,6 +78,10 @@ impl<'a> Branch<'a> {
             solid,
             grown,
             most: flowers.iter().map(|flower| flower.1).fold(0.0, f32::max),
+            stands: flowers
+                .iter()
+                .map(|(row, _)| Stand::of(row, plate))
+                .collect(),
             lost: rows().filter(|row| row.reading.is_lost()).collect(),
             flowers,
         }
@@ -80,24 +92,13 @@ impl<'a> Branch<'a> {
         if self.asked { self.solid } else { self.grown }
     }
 
-    /// The size of a flower by its place among the classes.
-    fn size(&self, nth: usize) -> f32 {
-        const SIZES: [f32; 3] = [0.68, 0.94, 1.24];
-        let last = self.flowers.len().saturating_sub(1);
-        match nth {
-            0 => SIZES[0],
-            nth if nth == last => SIZES[2],
-            _ => SIZES[1],
-        }
-    }
-
-    /// The size of a flower as it stands to the choice.
+    /// The size of a flower, by its place among the classes and as it stands to the choice.
     fn shown(&self, nth: usize) -> f32 {
-        let bloom = self.flowers.get(nth).map(|(row, _)| self.bloom(row));
-        match bloom {
-            Some(Bloom::Quiet) => self.size(nth) * 0.82,
-            Some(Bloom::Full | Bloom::Open) if self.asked => 1.34,
-            Some(Bloom::Full | Bloom::Open) | None => self.size(nth),
+        let size = SIZES[step(nth, self.flowers.len())];
+        match self.stands.get(nth) {
+            Some(Stand::Quiet) => size * 0.82,
+            Some(Stand::Chosen | Stand::Open) => 1.34,
+            Some(Stand::Full) | None => size,
         }
     }
 
@@ -105,35 +106,17 @@ impl<'a> Branch<'a> {
     /// asked for over all.
     fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.flowers.len()).collect();
-        let over = |nth: &usize| self.asked && answers(self.flowers[*nth].0);
+        let over = |nth: &usize| self.stands[*nth].answers();
         put_in_order(&mut order, |a, b| {
             (over(a), usize::MAX - a) < (over(b), usize::MAX - b)
         });
         order
     }
-
-    fn bloom(&self, row: &Row) -> Bloom {
-        match (self.asked, row.emphasis) {
-            (false, _) | (true, Emphasis::Chosen) => Bloom::Full,
-            (true, Emphasis::Wider) => Bloom::Open,
-            (true, Emphasis::Plain | Emphasis::Whole) => Bloom::Quiet,
-        }
-    }
-
-    /// The whole, where it is a value.
-    fn whole(&self) -> Option<(&'a Row, f32)> {
-        let whole = self
-            .part
-            .rows
-            .iter()
-            .find(|row| row.emphasis == Emphasis::Whole)?;
-        Some((whole, whole.reading.exact()?.units()))
-    }
 }
 
 /// Names, beside a number, the class that it was published for: it holds the
 /// one that was asked for.
-fn class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, late: f32) {
+fn name_class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, late: f32) {
     let name = words::uncapital(&row.short);
     let w = set.room(&name);
     let (x, y) = beside.middle();
@@ -148,20 +131,10 @@ fn class(scene: &mut Scene, room: &mut Room, row: &Row, beside: Area, set: Set, 
     let plane = scene.format.width();
     let spots = spots.map(|(x, y)| (x.clamp(w / 2.0 + 4.0, plane - w / 2.0 - 4.0), y));
     let areas: Vec<Area> = spots.iter().map(|&(x, y)| set.area(x, y, &name)).collect();
-    let best = room.best(&areas);
-    room.take(areas[best]);
-    write(
-        scene,
-        (row.key, Part::Name, 0),
-        set,
-        spots[best],
-        &name,
-        late,
-    );
+    let best = room.take_best(&areas);
+    let key = (row.key, Part::Name, 0);
+    write(scene, key, set, spots[best], &name, late);
 }
-
-/// What stands for a number that our copy of the report does not have.
-const MISSING: &str = "manquant";
 
 /// Names the classes of a branch whose number is missing, each beside a bud
 /// that is a dotted ring: at the first of these points that is free.
@@ -179,41 +152,21 @@ fn lost(scene: &mut Scene, room: &mut Room, branch: &Branch<'_>, set: Set, spots
                 ..set.area(x, y, &text)
             })
             .collect();
-        let Some(area) = places.get(room.best(&places)).copied() else {
+        let Some(area) = places.get(room.take_best(&places)).copied() else {
             return;
         };
-        room.take(area);
         let (x, y) = (area.x + BUD, area.y + area.h * 0.5);
-        for nth in 0..8u16 {
-            let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();
-            let dot = Shape::Symbol {
-                x: x + cos * BUD,
-                y: y + sin * BUD,
-                r: 1.2,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
-            scene
-                .mark(row.key, Part::Gap, nth, dot, Tone::Edge)
-                .entering(Enter::Late(0.75));
-        }
-        let at = (x + BUD + 6.0, area.y + set.size * 0.78);
+        let ring: Vec<Point> = (0..8u8)
+            .map(|nth| {
+                let (sin, cos) = (f32::from(nth) * std::f32::consts::TAU / 8.0).sin_cos();
+                (x + cos * BUD, y + sin * BUD)
+            })
+            .collect();
+        let key = (row.key, Part::Gap, 0);
+        dots(scene, key, &ring, (1.2, Tone::Edge), Enter::Late(0.75));
+        let at = (x + BUD + 6.0, set.baseline(area));
         write(scene, (row.key, Part::Caption, 0), set, at, &text, 0.8);
-        scene.hit_area(
-            row.key,
-            None,
-            [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0],
-        );
-    }
-}
-
-/// The tone of the field at a level of the scale.
-fn band(level: f32) -> Tone {
-    match level {
-        v if v < 25.0 => Tone::Tint1,
-        v if v < 50.0 => Tone::Tint2,
-        v if v < 75.0 => Tone::Tint3,
-        v if v < 100.0 => Tone::Tint4,
-        _ => Tone::Surface,
+        let area = [area.x, area.y - 4.0, area.w, area.h.max(16.0) + 8.0];
+        scene.hit_area(row.key, None, area);
     }
 }

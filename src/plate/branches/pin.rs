@@ -1,10 +1,12 @@
 //! The whole, and its level in the compared year: a pin beside the branch.
 
-use super::{Branch, band};
+use super::Branch;
 use crate::chart::scene::{Enter, Part, Point, Scene, Shape, Style, Symbol};
 use crate::chart::{Area, Row};
-use crate::plate::lettering::{Set, write};
+use crate::plate::band;
+use crate::plate::lettering::{Set, write_lines};
 use crate::plate::room::Room;
+use crate::plate::rows::whole_value;
 use crate::theme::Tone;
 
 /// What a pin marks.
@@ -45,7 +47,7 @@ pub fn draw(
     size: f32,
     ends: &dyn Fn(Pin, f32) -> (Point, Point),
 ) {
-    let Some((row, value)) = branch.whole() else {
+    let Some((row, value)) = whole_value(branch.part) else {
         return;
     };
     for (pin, level, words) in pins(branch, row, value, compared) {
@@ -106,7 +108,7 @@ fn words_beside(
     let mut spots: Vec<(&[String], Area)> = Vec::new();
     for far in [false, true] {
         for lines in &lines {
-            let w = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+            let w = set.widest(lines);
             let near = [
                 (9.0, 5.0),
                 (11.0, 3.5),
@@ -140,14 +142,10 @@ fn words_beside(
         }
     }
     let areas: Vec<Area> = spots.iter().map(|(_, area)| *area).collect();
-    let Some((lines, area)) = spots.get(room.best(&areas)) else {
+    let Some((lines, area)) = spots.get(room.take_best(&areas)) else {
         return;
     };
-    room.take(*area);
-    for (nth, line) in lines.iter().enumerate() {
-        // As `Set::area` has it: its line stands this far under its top.
-        let y = area.y + set.size * (0.78 + PITCH * nth as f32);
-        let key = (row, Part::Caption, index * 4 + nth as u16);
-        write(scene, key, set, (area.x, y), line, 0.85);
-    }
+    let first = (area.x, set.baseline(*area));
+    let key = (row, Part::Caption, index * 4);
+    write_lines(scene, key, set, first, PITCH, lines, 0.85);
 }

@@ -1,11 +1,13 @@
 //! What holds projects back, under the ground: a root a project, as long as
 //! the share of its first obstacle.
 
-use super::{level, own};
+use super::own;
 use crate::chart::PlatePart;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Part, Point, Ribbon, Scene, Shape};
 use crate::plate::geometry::{Path, Scatter, lerp, smooth, spine};
 use crate::plate::lettering::{Number, Set, lay_lines};
+use crate::plate::rows::level;
+use crate::plate::shapes::stroked;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -27,7 +29,7 @@ pub struct Roots {
 }
 
 impl Roots {
-    /// What they are together, and on whom they are shares where the report
+    /// What they are join, and on whom they are shares where the report
     /// does not say.
     pub fn name(&self, scene: &mut Scene, roots: &[&PlatePart], at: Point, room: f32) {
         let Some(first) = roots.first() else {
@@ -43,6 +45,8 @@ impl Roots {
         }
     }
 
+    /// Draws a root for each part, by its first row, with its words under it. A
+    /// lost number has its words and no root.
     pub fn draw(&self, scene: &mut Scene, roots: &[&PlatePart]) {
         let last = roots.len().saturating_sub(1).max(1) as f32;
         for (nth, part) in roots.iter().enumerate() {
@@ -112,16 +116,13 @@ impl Roots {
                 1.12,
                 &lines,
             );
-            scene.hit_area(
-                row.key,
-                None,
-                [
-                    x - 18.0,
-                    top - 6.0,
-                    self.room,
-                    self.number + self.word * 5.0,
-                ],
-            );
+            let area = [
+                x - 18.0,
+                top - 6.0,
+                self.room,
+                self.number + self.word * 5.0,
+            ];
+            scene.hit_area(row.key, None, area);
         }
     }
 }
@@ -141,11 +142,7 @@ fn hairs(scene: &mut Scene, nth: usize, (x, top): Point, long: f32) {
         line.extend(hair.iter().chain(hair.iter().rev()));
         down += 9.0;
     }
-    let shape = Shape::Path {
-        outline: line.into_iter().collect::<Outline>(),
-        place: Place::ORIGIN,
-        style: Style::Stroke(1.2),
-    };
+    let shape = stroked(line.into_iter().collect(), 1.2);
     scene
         .mark(own(nth), Part::Detail, 9, shape, Tone::UponSoft)
         .entering(Enter::Late(0.6));

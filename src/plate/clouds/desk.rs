@@ -35,6 +35,7 @@ pub fn side_by_side([from, to]: [f32; 2], foot: f32, count: usize, most: f32) ->
     places.collect()
 }
 
+/// The sky of a desk, for as many clouds; lays its heading.
 pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
     let heading = Heading {
         at: (56.0, 142.0),
@@ -77,7 +78,6 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         whole: (273.0, end),
         whole_room: 560.0,
         word: 18.0,
-        width: 1440.0,
         shore: [788.0, 774.0, 792.0, 740.0],
         gusts: vec![
             gust(604.0, 226.0, 230.0, 8.0, 1.0, 28.0),

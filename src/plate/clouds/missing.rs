@@ -1,10 +1,11 @@
 //! What is missing from our copy of the report: a dotted cloud with its name.
 
-use crate::chart::scene::{Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, PlatePart};
 use crate::plate::geometry::{Path, along};
 use crate::plate::lettering::{Set, write};
-use crate::plate::things::cumulus::disc;
+use crate::plate::rows::printed;
+use crate::plate::shapes::{disc, stroked};
 use crate::theme::Tone;
 
 /// Where dotted clouds drift: side by side, or under each other.
@@ -31,6 +32,7 @@ fn outline() -> Vec<Point> {
 }
 
 impl Missing {
+    /// Draws a dotted cloud for each part, by its first row, with its name.
     pub fn draw(&self, scene: &mut Scene, parts: &[&PlatePart]) {
         let count = parts.len().max(1) as f32;
         let Area { x, y, w, h } = self.area;
@@ -61,11 +63,7 @@ impl Missing {
                     );
                 }
             } else {
-                let shape = Shape::Path {
-                    outline: line.into_iter().collect::<Outline>(),
-                    place: Place::ORIGIN,
-                    style: Style::Stroke(2.0),
-                };
+                let shape = stroked(line.into_iter().collect(), 2.0);
                 scene.lay(shape, Tone::Edge);
             }
             let name = match self.word < 14.2 {
@@ -73,10 +71,7 @@ impl Missing {
                 false => Set::bold(self.word, Tone::Ink).centred(),
             };
             let state = Set::plain(self.word, Tone::Soft).centred();
-            let text = match row.reading.is_lost() {
-                true => "manquant",
-                false => &row.text,
-            };
+            let text = printed(row);
             let y = foot - self.word * 0.55;
             write(
                 scene,

@@ -10,15 +10,18 @@ mod tablet;
 mod told;
 mod wire;
 
-use super::{level, parts};
+use super::parts;
 use crate::chart::scene::{Composition, Part};
-use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use crate::chart::{Format, Plate, PlatePart, Row, Scene};
 use crate::data::{Reading, Role, Unit};
-use crate::plate::lettering::{Set, write};
-use crate::plate::things::cumulus::{Air, REACH, Share};
+use crate::plate::lettering::{Set, write_lines};
+use crate::plate::rows::{MISSING, classes, level, whole};
+use crate::plate::stand::Stand;
+use crate::plate::things::cumulus::{REACH, Share};
 use crate::theme::Tone;
 use sky::Sky;
 
+/// Lays the clouds out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let told: Vec<&PlatePart> = parts(plate, Role::Cloud).collect();
     let rows: Vec<&Row> = told.iter().flat_map(|part| shown(part)).collect();
@@ -31,29 +34,25 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     };
     scene.height = sky.height;
     sky.lay(&mut scene);
-    let asked = plate.asked.is_some();
     let clouds = || rows.iter().zip(&sky.places);
-    for (row, place) in clouds().filter(|(row, _)| air(row, asked) == Air::Sunny) {
+    for (row, place) in clouds().filter(|(row, _)| stand(row, plate) == Stand::Chosen) {
         place.cloud.sun(&mut scene, row.key, share(row));
     }
     for (row, place) in clouds() {
-        let (share, air) = (share(row), air(row, asked));
+        let (share, stand) = (share(row), stand(row, plate));
         place.cloud.lay(&mut scene, share);
-        place.cloud.draw(&mut scene, row.key, share, air);
+        place.cloud.draw(&mut scene, row.key, share, stand);
         let k = place.cloud.scale;
         let (x, y) = place.cloud.at;
         let [left, right, top] = REACH.map(|reach| reach * k);
-        scene.hit_area(
-            row.key,
-            None,
-            [x - left, y - top, left + right, top + 18.0 * k],
-        );
+        let area = [x - left, y - top, left + right, top + 18.0 * k];
+        scene.hit_area(row.key, None, area);
     }
     for (row, place) in clouds() {
-        place.tell(&mut scene, plate, row, air(row, asked));
+        place.tell(&mut scene, plate, row, stand(row, plate));
     }
     for part in told {
-        whole(&mut scene, plate, part, &sky);
+        beside(&mut scene, plate, part, &sky);
     }
     for part in parts(plate, Role::Bird) {
         sky.wire.draw(&mut scene, plate, part);
@@ -65,8 +64,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
 /// The classes of a part from small to large, or the whole where it is all
 /// that there is.
 fn shown(part: &PlatePart) -> Vec<&Row> {
-    let classes = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-    let rows: Vec<&Row> = part.rows.iter().filter(classes).collect();
+    let rows: Vec<&Row> = classes(part).collect();
     if rows.is_empty() {
         return part.rows.iter().take(1).collect();
     }
@@ -97,26 +95,27 @@ fn share(row: &Row) -> Share {
     }
 }
 
-fn air(row: &Row, asked: bool) -> Air {
-    match (asked, row.emphasis) {
-        (false, _) => Air::Full,
-        (true, Emphasis::Chosen) => Air::Sunny,
-        (true, Emphasis::Wider) => Air::Open,
-        (true, Emphasis::Plain | Emphasis::Whole) => Air::Quiet,
+/// A whole that stands alone steps back, as a class does, where another size is
+/// asked for.
+fn stand(row: &Row, plate: &Plate) -> Stand {
+    let stand = Stand::of(row, plate);
+    if stand == Stand::Full && plate.asked.is_some() {
+        Stand::Quiet
+    } else {
+        stand
     }
 }
 
 /// The whole beside its classes, and its level in the compared year.
-fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
-    let whole = |row: &&Row| row.emphasis == Emphasis::Whole;
-    let Some(row) = part.rows.iter().find(whole) else {
+fn beside(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
+    let Some(row) = whole(part) else {
         return;
     };
     if shown(part).iter().any(|shown| shown.key == row.key) {
         return;
     }
     let mut words = if row.reading.is_lost() && part.range.is_none() {
-        "ensemble\u{a0}: manquant".to_owned()
+        format!("ensemble\u{a0}: {MISSING}")
     } else {
         format!("ensemble\u{a0}: {}", row.text)
     };
@@ -127,17 +126,8 @@ fn whole(scene: &mut Scene, plate: &Plate, part: &PlatePart, sky: &Sky) {
     let set = Set::bold(sky.word, Tone::Ink);
     let (x, y) = sky.whole;
     let lines = set.wrap(&words, sky.whole_room);
-    for (nth, line) in lines.iter().enumerate() {
-        let y = y + nth as f32 * sky.word * 1.2;
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            set,
-            (x, y),
-            line,
-            0.8,
-        );
-    }
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, set, (x, y), 1.2, &lines, 0.8);
     let high = (lines.len() as f32 * sky.word * 1.2).max(24.0);
     scene.hit_area(row.key, None, [x, y - sky.word, sky.whole_room, high]);
 }

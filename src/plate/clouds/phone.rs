@@ -6,6 +6,7 @@ use super::told::Place;
 use super::wire::Wire;
 use crate::chart::scene::Scene;
 use crate::chart::{Area, Plate};
+use crate::plate::BROAD;
 use crate::plate::heading::Heading;
 use crate::plate::lettering::Set;
 use crate::plate::things::cumulus::Cumulus;
@@ -14,7 +15,7 @@ use crate::theme::Tone;
 /// Under each other; from a width on, one to the left and one to the right.
 pub fn sky(scene: &mut Scene, plate: &Plate, count: usize, absent: usize) -> Sky {
     let w = scene.format.width();
-    let wide = w >= 560.0;
+    let wide = w >= BROAD;
     let column = if wide && absent > 0 { 138.0 } else { 0.0 };
     let title_room = w - 28.0 - column;
     let title = Set::bold(if wide { 40.0 } else { 31.0 }, Tone::Ink);
@@ -89,7 +90,6 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize, absent: usize) -> Sky
         whole: (15.0, end),
         whole_room: w - 28.0,
         word: 15.5,
-        width: w,
         shore: [shore, shore - 10.0, shore + 4.0, shore - 18.0],
         gusts: vec![
             gust(

@@ -4,9 +4,11 @@ use super::missing::Missing;
 use super::told::Place;
 use super::wire::Wire;
 use crate::chart::Plate;
-use crate::chart::scene::{Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay_lines};
+use crate::plate::on_phone;
+use crate::plate::shapes::solid;
 use crate::plate::things::palm::palm;
 use crate::plate::things::wind::Gust;
 use crate::theme::Tone;
@@ -22,7 +24,6 @@ pub struct Sky {
     pub whole: Point,
     pub whole_room: f32,
     pub word: f32,
-    pub width: f32,
     /// Where the land begins, from left to right.
     pub shore: [f32; 4],
     pub gusts: Vec<Gust>,
@@ -30,6 +31,7 @@ pub struct Sky {
     pub palms: Vec<(Point, f32, f32)>,
 }
 
+/// A gust from its measures; see [`Gust`].
 pub const fn gust(x: f32, y: f32, long: f32, waves: f32, phase: f32, curl: f32) -> Gust {
     Gust {
         from: (x, y),
@@ -52,21 +54,17 @@ pub fn about(scene: &mut Scene, plate: &Plate, at: Point, size: f32, room: f32) 
 impl Sky {
     /// The sky's own things: gusts, land, palms, the wire.
     pub fn lay(&self, scene: &mut Scene) {
-        let thick = if self.width < 700.0 { 2.2 } else { 3.0 };
+        let thick = if on_phone(scene.format) { 2.2 } else { 3.0 };
         for gust in &self.gusts {
             gust.lay(scene, thick);
         }
-        let (w, [a, b, c, d]) = (self.width, self.shore);
+        let (w, [a, b, c, d]) = (scene.format.width(), self.shore);
         let land = Path::from(0.0, a)
             .curve((w * 0.14, b - 4.0), (w * 0.29, b), (w * 0.44, c - 8.0))
             .curve((w * 0.62, c + 6.0), (w * 0.82, d + 14.0), (w, d))
             .line(w, self.height)
             .line(0.0, self.height);
-        let land = Shape::Path {
-            outline: land.points().into_iter().collect(),
-            place: crate::chart::scene::Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let land = solid(land.outline());
         self.wire.lay(scene);
         scene.lay(land, Tone::Ground);
         for &(at, high, lean) in &self.palms {

@@ -11,6 +11,7 @@ use crate::plate::heading::Heading;
 use crate::plate::things::cumulus::Cumulus;
 use crate::theme::Tone;
 
+/// The sky of a tablet, for as many clouds; lays its heading.
 pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
     let heading = Heading {
         at: (40.0, 112.0),
@@ -71,7 +72,6 @@ pub fn sky(scene: &mut Scene, plate: &Plate, count: usize) -> Sky {
         whole: (41.0, end),
         whole_room: 540.0,
         word: 18.0,
-        width: 820.0,
         shore: [918.0, 900.0, 922.0, 884.0],
         gusts: vec![
             gust(430.0, 338.0, 200.0, 7.0, 1.0, 24.0),

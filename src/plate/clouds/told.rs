@@ -2,9 +2,10 @@
 
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, Row};
-use crate::data::Reading;
-use crate::plate::lettering::{Number, Set, write};
-use crate::plate::things::cumulus::{Air, Cumulus};
+use crate::plate::lettering::{Number, Set, write_lines};
+use crate::plate::rows::printed;
+use crate::plate::stand::Stand;
+use crate::plate::things::cumulus::Cumulus;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -25,15 +26,15 @@ pub struct Place {
 /// How large a number that was not asked for is, of one that was.
 const QUIET: f32 = 0.72;
 
+/// How far apart lines of words are, in their size.
+const PITCH: f32 = 1.14;
+
 impl Place {
-    pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, air: Air) {
+    /// Writes a number in large, as it stands to the choice, and whom it is
+    /// about.
+    pub fn tell(&self, scene: &mut Scene, plate: &Plate, row: &Row, stand: Stand) {
         let (x, y) = self.at;
-        let text = match row.reading {
-            Reading::Lost => "manquant",
-            Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => {
-                &row.text
-            }
-        };
+        let text = printed(row);
         let whom = [
             format!("des {} de", plate.respondents),
             words::uncapital(&row.label),
@@ -45,10 +46,10 @@ impl Place {
         };
         let full = Number::whole(text, Set::bold(self.number, Tone::Ink));
         let size = self.number * (room / full.width()).min(1.0);
-        let (size, tone) = match air {
-            Air::Full => (size, Tone::Ink),
-            Air::Sunny | Air::Open => (size, Tone::Accent),
-            Air::Quiet => (size * QUIET, Tone::Ink),
+        let (size, tone) = match stand {
+            Stand::Full => (size, Tone::Ink),
+            Stand::Chosen | Stand::Open => (size, Tone::Accent),
+            Stand::Quiet => (size * QUIET, Tone::Ink),
         };
         let number = Number::whole(text, Set::bold(size, tone));
         let end = number.write(scene, row.key, (x, y), 0.7);
@@ -59,26 +60,22 @@ impl Place {
                 (beside, x + self.room - beside)
             }
         };
-        let set = match air {
-            Air::Quiet => Set::plain(self.word, Tone::Ink),
-            Air::Full | Air::Sunny | Air::Open => Set::bold(self.word, Tone::Ink),
+        let set = match stand {
+            Stand::Quiet => Set::plain(self.word, Tone::Ink),
+            Stand::Full | Stand::Chosen | Stand::Open => Set::bold(self.word, Tone::Ink),
         };
         let lines = whom.iter().flat_map(|part| set.wrap(part, room));
         let lines: Vec<String> = lines.collect();
-        let pitch = set.size * 1.14;
         let top = match self.below {
             true => y + self.word * 1.5,
             // About the middle of the number.
             false => {
-                let high = (lines.len() as f32 - 1.0) * pitch;
+                let high = (lines.len() as f32 - 1.0) * set.size * PITCH;
                 let middle = y + (0.7 * self.word - 0.7 * size - high) / 2.0;
                 middle.max(y + 0.72 * (self.word - self.number))
             }
         };
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (x, top + nth as f32 * pitch);
-            let key = (row.key, Part::Caption, nth as u16);
-            write(scene, key, set, at, line, 0.75);
-        }
+        let key = (row.key, Part::Caption, 0);
+        write_lines(scene, key, set, (x, top), PITCH, &lines, 0.75);
     }
 }

@@ -1,12 +1,13 @@
 //! A change in points as birds: they sit on a wire, and fly off when the
 //! compared year is asked for.
 
-use super::level;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Unit};
 use crate::plate::geometry::{Scatter, lerp};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{SMALLEST, Set, write};
+use crate::plate::rows::{MISSING, level};
+use crate::plate::shapes::{placed, stroked};
 use crate::plate::things::bird::{flying, perched};
 use crate::theme::Tone;
 use crate::view::words;
@@ -64,14 +65,12 @@ impl Wire {
         let line: Outline = (0..=24u16)
             .map(|nth| self.at(f32::from(nth) / 24.0))
             .collect();
-        let wire = Shape::Path {
-            outline: line,
-            place: Place::ORIGIN,
-            style: Style::Stroke((3.0 * s).max(2.2)),
-        };
+        let wire = stroked(line, (3.0 * s).max(2.2));
         scene.lay(wire, Tone::Body);
     }
 
+    /// Draws the birds of a part's first row, one a point, and what they tell.
+    /// Where the number is lost or no change, the wire is empty.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart) {
         let Some(row) = part.rows.first() else {
             return;
@@ -107,11 +106,7 @@ impl Wire {
             let beat = &beats[usize::from(nth * 7 + nth / 3) % beats.len()];
             for (part, outline, seen) in [(Part::Body, &sitting, !away), (Part::Detail, beat, away)]
             {
-                let shape = Shape::Path {
-                    outline: outline.clone(),
-                    place: Place::at(x, y, scale),
-                    style: Style::Fill,
-                };
+                let shape = placed(outline, Place::at(x, y, scale), Style::Fill);
                 let mark = scene.mark(row.key, part, nth, shape, Tone::Spark);
                 mark.entering(Enter::Late(0.3 + 0.6 * t));
                 mark.opacity = if seen { 1.0 } else { 0.0 };
@@ -123,7 +118,7 @@ impl Wire {
     fn tell(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, row: &Row, away: bool) {
         let (x, y) = self.at;
         let (body, unit) = match row.reading {
-            Reading::Lost => ("manquant", ""),
+            Reading::Lost => (MISSING, ""),
             Reading::Exact(_) | Reading::Above(_) | Reading::Below(_) | Reading::About(_) => row
                 .text
                 .split_once([' ', '\u{a0}', '\u{202f}'])
@@ -133,15 +128,12 @@ impl Wire {
         let forward = Set::bold(self.number * FORWARD, tone).ended();
         // A word in the place of a number leaves room for those beside it.
         let fits = (self.room * 0.32 / forward.width(body)).min(1.0);
-        let forward = Set {
-            size: (forward.size * fits).max(self.word),
-            ..forward
-        };
+        let forward = forward.size((forward.size * fits).max(self.word));
         let set = Set {
             size: if away {
                 forward.size
             } else {
-                (forward.size / FORWARD).max(14.0)
+                (forward.size / FORWARD).max(SMALLEST)
             },
             ..forward
         };
@@ -167,19 +159,11 @@ impl Wire {
         let top = y - self.number * 0.36 + self.word * 0.35
             - (lines.len() as f32 - 1.0) * self.word * 0.57;
         for (nth, line) in lines.iter().enumerate() {
-            let set = match plate.asked.is_some() && nth + 1 == lines.len() {
-                true => Set::plain(self.word, self.tone),
-                false => Set::bold(self.word, self.tone),
-            };
+            let bold = plate.asked.is_none() || nth + 1 < lines.len();
+            let set = Set::weighted(bold, self.word, self.tone);
             let at = (beside, top + nth as f32 * self.word * 1.14);
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
+            let key = (row.key, Part::Caption, nth as u16);
+            write(scene, key, set, at, line, 0.85);
         }
     }
 }

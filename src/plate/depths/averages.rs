@@ -2,11 +2,12 @@
 //! its own: machines are counted.
 
 use super::told::Told;
-use super::{CORAL, class, level, own, parts, shown};
+use super::{CORAL, own, parts, shown};
 use crate::chart::scene::{Anchor, Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, Row};
+use crate::chart::{Plate, Row};
 use crate::data::{Role, Unit};
-use crate::plate::lettering::{Set, lay_lines, write};
+use crate::plate::lettering::{Set, lay_lines, write, write_lines};
+use crate::plate::rows::{class_name, is_whole, level};
 use crate::plate::things::crab::{Crab, HIGH};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
@@ -33,6 +34,7 @@ pub struct Averages {
 }
 
 impl Averages {
+    /// Draws a crab for each class that has an average, and the change of all.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {
         let asked = plate.asked.is_some();
         let crab = Crab::default();
@@ -61,7 +63,7 @@ impl Averages {
                 self.one(scene, &crab, row, (from, pitch), asked, (own, under));
             }
             for row in &part.rows {
-                if row.emphasis == Emphasis::Whole {
+                if is_whole(row) {
                     self.change(scene, row, plate.compared);
                 }
             }
@@ -113,14 +115,8 @@ impl Averages {
                 Anchor::Middle => Set::bold(self.class, Tone::Upon).room(text) / 2.0,
                 Anchor::Start | Anchor::End => 0.0,
             };
-            write(
-                scene,
-                (row.key, Part::Caption, line as u16),
-                set,
-                (at.0.max(half + 2.0), y),
-                text,
-                0.75,
-            );
+            let key = (row.key, Part::Caption, line as u16);
+            write(scene, key, set, (at.0.max(half + 2.0), y), text, 0.75);
         }
         let top = self.ground - HIGH * self.scale;
         let low = at.1 + self.class * 2.0;
@@ -134,7 +130,7 @@ impl Averages {
         } else {
             pitch
         };
-        Set::bold(self.class, Tone::Upon).balance(&class(row), room)
+        Set::bold(self.class, Tone::Upon).balance(&class_name(row), room)
     }
 
     /// The change of all, which has no level.
@@ -155,24 +151,13 @@ impl Averages {
         } else {
             (x, y + self.class * 1.25)
         };
-        for (line, text) in set.balance(&words, self.change_room).iter().enumerate() {
-            let at = (left, first + self.class * 1.15 * line as f32);
-            write(
-                scene,
-                (own(50), Part::Caption, line as u16),
-                set,
-                at,
-                text,
-                0.9,
-            );
-        }
+        let lines = set.balance(&words, self.change_room);
+        let key = (own(50), Part::Caption, 0);
+        write_lines(scene, key, set, (left, first), 1.15, &lines, 0.9);
         let high = self.name * 1.2;
         let below = if beside { 0.4 } else { 2.6 };
         let area = [x, y - high, self.change_room, high + self.class * below];
-        scene.hit_area(
-            row.key,
-            None,
-            [area[0], area[1], area[2], area[3].max(24.0)],
-        );
+        let area = [area[0], area[1], area[2], area[3].max(24.0)];
+        scene.hit_area(row.key, None, area);
     }
 }

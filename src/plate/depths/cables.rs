@@ -1,14 +1,16 @@
 //! Two strings of a hundred lights on the sea bed: what all, or nearly all,
 //! have.
 
-use super::{level, parts};
+use super::parts;
 use crate::chart::scene::{
     Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style, Symbol,
 };
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
+use crate::plate::geometry::{ellipse, snap, together};
 use crate::plate::lettering::Set;
-use crate::plate::things::forms::{ellipse, fill, snap, together};
+use crate::plate::rows::{is_whole, level};
+use crate::plate::shapes::{Pen, dots};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
 
@@ -41,6 +43,8 @@ const AT_ONCE: usize = 10;
 pub const TONES: [Tone; 2] = [Tone::Leaf, Tone::Vein];
 
 impl Cables {
+    /// Draws the lights of the first two cables, and their words; a missing
+    /// cable stays dark.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {
         let asked = plate.asked.is_some();
         let told: Vec<(&PlatePart, &Row)> = parts(plate, Role::Cable)
@@ -88,7 +92,7 @@ impl Cables {
     }
 
     fn lights(&self, scene: &mut Scene, nth: usize, row: &Row, asked: bool) {
-        let quiet = Shine::of(row, asked) == Shine::Quiet && !super::whole(row);
+        let quiet = Shine::of(row, asked) == Shine::Quiet && !is_whole(row);
         let tone = TONES[nth.min(1)];
         let count = level(row).map_or(0, |level| level.round().clamp(0.0, 100.0) as u16);
         let [glow, core] = match nth {
@@ -123,48 +127,20 @@ impl Cables {
         for (run, lights) in some(solid).chunks(AT_ONCE).enumerate() {
             let index = run as u16;
             let late = Enter::Late(0.03 * run as f32 + 0.1 * nth as f32);
+            let mut pen = Pen::new(scene, row.key, Place::ORIGIN, late);
             if glow > 0.0 {
-                let halo = fill(
-                    scene,
-                    (row.key, Part::Glow, index),
-                    &discs(lights, glow),
-                    Place::ORIGIN,
-                    tone,
-                );
-                halo.opacity = 0.3;
-                halo.entering(late);
+                pen.fill(Part::Glow, index, &discs(lights, glow), tone)
+                    .opacity = 0.3;
             }
-            fill(
-                scene,
-                (row.key, Part::Dot, index),
-                &discs(lights, core),
-                Place::ORIGIN,
-                tone,
-            )
-            .entering(late);
+            pen.fill(Part::Dot, index, &discs(lights, core), tone);
             if quiet {
                 let hole = discs(lights, core - 1.2);
-                fill(
-                    scene,
-                    (row.key, Part::Core, index),
-                    &hole,
-                    Place::ORIGIN,
-                    Tone::Ground,
-                );
+                pen.fill(Part::Core, index, &hole, Tone::Ground)
+                    .entering(Enter::Present);
             }
         }
-        for (index, &(x, y)) in some(may).iter().enumerate() {
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: core * self.scale * 0.5,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
-            scene
-                .mark(row.key, Part::Bound, index as u16, dot, Tone::Edge)
-                .entering(Enter::Late(0.4));
-        }
+        let (key, r) = ((row.key, Part::Bound, 0), core * self.scale * 0.5);
+        dots(scene, key, some(may), (r, Tone::Edge), Enter::Late(0.4));
         if let Some(before) = row.before {
             let (x, y) = self.at(scene, nth, before.units());
             let ring = Shape::Symbol {

@@ -4,7 +4,7 @@ use super::parts;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::theme::Tone;
 
 /// How the words on a change are set.
@@ -39,6 +39,7 @@ pub struct Changes<'a> {
 }
 
 impl<'a> Changes<'a> {
+    /// Sorts the changes of a plate: gains, losses and what stayed the same.
     pub fn new(plate: &'a Plate) -> Self {
         let mut changes = Self::default();
         let told = parts(plate, Role::Lamp).filter_map(|part| Some((part, part.rows.first()?)));
@@ -84,14 +85,8 @@ impl Caption {
         } else {
             self.number * 0.86
         };
-        let set = Set {
-            anchor: self.anchor,
-            ..Set::bold(size.max(self.word), tone)
-        };
-        let words = Set {
-            anchor: self.anchor,
-            ..Set::plain(self.word, self.soft)
-        };
+        let set = Set::bold(size.max(self.word), tone).anchored(self.anchor);
+        let words = Set::plain(self.word, self.soft).anchored(self.anchor);
         let widest = Set::bold(self.number, tone).room(&row.text) + self.word * 0.4;
         let beside = words.room(&part.label);
         if self.beside && widest + beside <= self.room {
@@ -99,34 +94,24 @@ impl Caption {
                 Anchor::End => (x - beside - self.word * 0.3, x),
                 Anchor::Start | Anchor::Middle => (x, x + widest),
             };
-            write(
-                scene,
-                (row.key, Part::Change, 0),
-                set,
-                (number, y),
-                &row.text,
-                0.85,
-            );
+            let key = (row.key, Part::Change, 0);
+            write(scene, key, set, (number, y), &row.text, 0.85);
             let key = (row.key, Part::Caption, 0);
             write(scene, key, words, (label, y), &part.label, 0.85);
             return y + self.word * 1.16;
         }
-        write(
-            scene,
-            (row.key, Part::Change, 0),
-            set,
-            (x, y),
-            &row.text,
-            0.85,
-        );
+        let key = (row.key, Part::Change, 0);
+        write(scene, key, set, (x, y), &row.text, 0.85);
         let lines = words.wrap(&part.label, self.room);
-        let mut y = y + self.word * 1.3;
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (row.key, Part::Caption, nth as u16);
-            write(scene, key, words, (x, y), line, 0.85);
-            y += self.word * 1.16;
-        }
-        y
+        write_lines(
+            scene,
+            (row.key, Part::Caption, 0),
+            words,
+            (x, y + self.word * 1.3),
+            1.16,
+            &lines,
+            0.85,
+        )
     }
 
     /// Lets a reader point at it.

@@ -7,15 +7,16 @@ use super::changes::{Caption, Changes};
 use super::gestures::Gesture;
 use super::heaps::Heaps;
 use super::lamps::Lamps;
+use super::parts;
 use super::sea::Sea;
 use super::shells::Shells;
 use super::shoal::Shoal;
-use super::{level, parts};
 use crate::chart::scene::Anchor;
 use crate::chart::{Format, Plate, PlatePart, Row, Scene};
 use crate::data::Role;
 use crate::plate::heading::Heading;
 use crate::plate::room::Room;
+use crate::plate::rows::level;
 use crate::theme::Tone;
 
 const SEA: Sea = Sea {
@@ -100,6 +101,7 @@ const AVERAGES: Averages = Averages {
     change_room: 130.0,
 };
 
+/// Lays the sea out on a desk.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut scene = Scene::new(format, 840.0);
     let (asked, compared) = (plate.asked.is_some(), plate.compared.is_some());

@@ -2,12 +2,15 @@
 
 use super::cables::{Cables, TONES};
 use super::told::Told;
-use super::{answers, class, whole};
 use crate::chart::scene::{Anchor, Part, Scene, Weight};
 use crate::chart::{Plate, PlatePart, Row};
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::lettering::{Number, Set, write_lines};
+use crate::plate::rows::{answers, class_name, is_whole};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
+
+/// How far apart lines of a name are, in their size.
+const PITCH: f32 = 1.08;
 
 impl Cables {
     /// Where the name beside a number begins.
@@ -30,7 +33,7 @@ impl Cables {
         let (x, y) = self.at[nth];
         let size = self.number[nth];
         let tone = TONES[nth];
-        let quiet = Shine::of(row, asked) == Shine::Quiet && !whole(row);
+        let quiet = Shine::of(row, asked) == Shine::Quiet && !is_whole(row);
         let told = Told {
             anchor: Anchor::Start,
             number: size,
@@ -49,24 +52,14 @@ impl Cables {
         } else {
             vec![part.label.clone()]
         };
-        let pitch = self.name * 1.08;
         let first = if two {
-            y - size * 0.36 - pitch * 0.5 + self.name * 0.36
+            y - size * 0.36 - self.name * PITCH * 0.5 + self.name * 0.36
         } else {
             y - size * 0.36
         };
-        for (line, text) in lines.iter().enumerate() {
-            let at = (beside, first + pitch * line as f32);
-            write(
-                scene,
-                (row.key, Part::Name, line as u16),
-                set,
-                at,
-                text,
-                0.7,
-            );
-        }
-        let mut whom = vec![class(row)];
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, set, (beside, first), PITCH, &lines, 0.7);
+        let mut whom = vec![class_name(row)];
         if let (Some(before), Some(year)) = (row.before, plate.compared) {
             whom.insert(0, format!("≈\u{a0}{} en {year}", row.unit.words(before)));
         }
@@ -90,17 +83,8 @@ impl Cables {
         } else {
             whom
         };
-        for (nth, text) in whom.iter().enumerate() {
-            let at = (at.0, at.1 + self.class * 1.14 * nth as f32);
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                text,
-                0.75,
-            );
-        }
+        let key = (row.key, Part::Caption, 0);
+        write_lines(scene, key, set, at, 1.14, &whom, 0.75);
         let high = size * 0.8 + self.class * 1.8;
         scene.hit_area(row.key, None, [x, y - size * 0.8, self.room[nth], high]);
     }

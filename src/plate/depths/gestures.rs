@@ -1,10 +1,11 @@
 //! Who is told to spare: a squid and an angler fish.
 
 use super::told::Told;
-use super::{HUES, answers, level, own};
+use super::{HUES, own};
 use crate::chart::scene::{Anchor, Enter, Part, Place, Point, Scene, Shape};
 use crate::chart::{PlatePart, Row};
-use crate::plate::lettering::{Set, lay_lines, write};
+use crate::plate::lettering::{Set, lay_lines, write_lines};
+use crate::plate::rows::{answers, level};
 use crate::plate::things::angler::{self, Angler};
 use crate::plate::things::shine::Shine;
 use crate::plate::things::squid::{self, Squid};
@@ -63,20 +64,14 @@ impl Gesture {
         };
         let (wx, wy) = self.words;
         told.number(scene, row, asked, (wx, wy));
-        let name = Set {
-            anchor: self.anchor,
-            ..Set::bold(self.name, HUE.line)
-        };
+        let name = Set::bold(self.name, HUE.line).anchored(self.anchor);
         let lines = name.balance(&part.label, self.room);
         let mut after = wy + self.class * 1.35;
         if self.over {
             let low = y - 26.0 * self.scale - self.lift;
-            let mut y = low - self.name * 1.12 * lines.len().saturating_sub(1) as f32;
-            for (line, text) in lines.iter().enumerate() {
-                let key = (own(40 + nth), Part::Name, line as u16);
-                write(scene, key, name, (wx, y), text, 0.6);
-                y += self.name * 1.12;
-            }
+            let y = low - self.name * 1.12 * lines.len().saturating_sub(1) as f32;
+            let key = (own(40 + nth), Part::Name, 0);
+            write_lines(scene, key, name, (wx, y), 1.12, &lines, 0.6);
         } else {
             after = lay_lines(scene, name, (wx, wy + self.name * 1.25), 1.12, &lines);
             after += (self.class - self.name) * 0.9;
@@ -110,11 +105,8 @@ impl Gesture {
         };
         let right = right.max(left + wide * self.scale);
         let low = after.max(y + high * self.scale);
-        scene.hit_area(
-            row.key,
-            None,
-            [left.max(0.0), y, right - left.max(0.0), low - y],
-        );
+        let area = [left.max(0.0), y, right - left.max(0.0), low - y];
+        scene.hit_area(row.key, None, area);
         after + self.class * 1.1
     }
 

@@ -2,11 +2,12 @@
 
 use super::pile::Counted;
 use super::told::Told;
-use super::{OLD, answers, class, parts, shown};
+use super::{OLD, parts, shown};
 use crate::chart::Plate;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::data::{Role, Unit};
-use crate::plate::lettering::{Set, lay, lay_lines, write};
+use crate::plate::lettering::{Set, lay, lay_lines, write_lines};
+use crate::plate::rows::{answers, class_name};
 use crate::theme::Tone;
 
 /// How they stand and how they are told.
@@ -36,6 +37,7 @@ pub struct Heaps {
 const UNIT: &str = "un écran\u{a0}: 1\u{202f}%";
 
 impl Heaps {
+    /// Draws a heap for each number that is kept, and their words.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate) {
         let asked = plate.asked.is_some();
         for part in parts(plate, Role::Heap) {
@@ -72,13 +74,7 @@ impl Heaps {
                 )
             };
             if self.beside || first.high > self.class * 7.0 {
-                lay(
-                    scene,
-                    Set::plain(self.class, self.soft),
-                    word.0,
-                    word.1,
-                    UNIT,
-                );
+                lay(scene, Set::plain(self.class, self.soft), word, UNIT);
             }
             for (nth, heap) in heaps.iter().enumerate() {
                 let (middle, room) = if nth == 0 || !self.beside {
@@ -86,7 +82,7 @@ impl Heaps {
                 } else {
                     // The others share what is left beside the first and its words.
                     let told = self.told(0);
-                    let wide = Set::bold(self.class, self.ink).room(&class(first.row));
+                    let wide = Set::bold(self.class, self.ink).room(&class_name(first.row));
                     let wide = wide.max(told.widest(first.row));
                     let words = self.left + first.wide * self.indent + wide + 6.0;
                     let room = (self.right - words) / (heaps.len() - 1) as f32;
@@ -144,9 +140,9 @@ impl Heaps {
         let set = told.words(row, asked, self.class);
         let widest = Set::bold(self.class, self.ink);
         let lines = if nth == 0 {
-            vec![class(row)]
+            vec![class_name(row)]
         } else {
-            widest.balance(&class(row), room)
+            widest.balance(&class_name(row), room)
         };
         let lower = self.class * 1.1 * (lines.len() - 1) as f32;
         let (at, under): (Point, Point) = if nth == 0 && self.beside {
@@ -158,17 +154,8 @@ impl Heaps {
             ((middle, y - self.class * 1.15), (middle, y))
         };
         told.number(scene, row, asked, at);
-        for (line, text) in lines.iter().enumerate() {
-            let at = (under.0, under.1 + self.class * 1.1 * line as f32);
-            write(
-                scene,
-                (row.key, Part::Caption, line as u16),
-                set,
-                at,
-                text,
-                0.75,
-            );
-        }
+        let key = (row.key, Part::Caption, 0);
+        write_lines(scene, key, set, under, 1.1, &lines, 0.75);
         let left = if nth == 0 && self.beside {
             middle - heap.wide / 2.0
         } else {
@@ -181,10 +168,7 @@ impl Heaps {
         } else {
             wide
         };
-        scene.hit_area(
-            row.key,
-            None,
-            [left, high, wide, (self.ground - high).max(24.0)],
-        );
+        let area = [left, high, wide, (self.ground - high).max(24.0)];
+        scene.hit_area(row.key, None, area);
     }
 }

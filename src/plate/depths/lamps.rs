@@ -3,7 +3,7 @@
 use super::changes::{Caption, points};
 use crate::chart::scene::{Place, Point, Scene};
 use crate::chart::{PlatePart, Row};
-use crate::plate::things::forms::snap;
+use crate::plate::geometry::snap;
 use crate::plate::things::lampfish::{LONG, Lampfish};
 
 /// A shoal of lamps that went out, in rows.
@@ -19,6 +19,8 @@ pub struct Lamps {
 }
 
 impl Lamps {
+    /// Draws a lamp for each point that was lost, and the words on them;
+    /// returns the line after.
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart, row: &Row, compared: bool) -> f32 {
         let fish = Lampfish::default();
         let (count, lost) = points(row);
@@ -46,11 +48,8 @@ impl Lamps {
         let [left, top, wide, high] = self.caption.area(2.0);
         let top = top.min(y - 8.0);
         let left = left.min(x - LONG * self.scale);
-        scene.hit_area(
-            row.key,
-            None,
-            [left, top, wide, (self.caption.at.1 - top + high).max(24.0)],
-        );
+        let area = [left, top, wide, (self.caption.at.1 - top + high).max(24.0)];
+        scene.hit_area(row.key, None, area);
         after
     }
 }

@@ -1,11 +1,10 @@
 //! The words on a jellyfish: its number and the class it is of.
 
-use super::class;
 use super::shoal::{Column, Shoal, Waters};
-use super::told::MISSING;
-use crate::chart::scene::{Area, Enter, Part, Point, Scene, Shape, Weight};
+use crate::chart::scene::{Area, Enter, Part, Point, Scene, Shape};
 use crate::plate::lettering::{Number, Set, write};
 use crate::plate::room::Room;
+use crate::plate::rows::{MISSING, class_name};
 use crate::plate::things::jellyfish::{HIGH, SWELL};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
@@ -28,15 +27,9 @@ impl Shoal {
         } else {
             Tone::Ink
         };
-        let set = Set {
-            weight: if column.asked {
-                Weight::Bold
-            } else {
-                Weight::Regular
-            },
-            ..Set::plain(self.class[usize::from(column.asked)], tone).centred()
-        };
-        let mut lines = self.lines(&class(row), waters.pitch);
+        let size = self.class[usize::from(column.asked)];
+        let set = Set::weighted(column.asked, size, tone).centred();
+        let mut lines = self.lines(&class_name(row), waters.pitch);
         let Some(top) = column.top else {
             // No bell: its name stands at the foot.
             lines.push(MISSING.into());
@@ -86,10 +79,8 @@ impl Shoal {
     ) -> f32 {
         let glows = column.shine.glows();
         let size = sizes[usize::from(column.asked)] * if glows { 1.0 } else { 0.8 };
-        let set = Set {
-            weight: if glows { Weight::Bold } else { Weight::Regular },
-            ..Set::plain(size, if glows { column.hue.line } else { Tone::Ink }).centred()
-        };
+        let tone = if glows { column.hue.line } else { Tone::Ink };
+        let set = Set::weighted(glows, size, tone).centred();
         let at = (column.x, high - self.air * 0.6);
         Number::whole(&column.row.text, set).write(scene, column.row.key, at, 0.7);
         // As large as it becomes.
@@ -107,14 +98,7 @@ impl Shoal {
             Shine::Open => column.hue.line,
             Shine::Quiet | Shine::Lost => Tone::Ink,
         };
-        let set = Set {
-            weight: if column.shine.glows() {
-                Weight::Bold
-            } else {
-                Weight::Regular
-            },
-            ..Set::plain(size, tone).centred()
-        };
+        let set = Set::weighted(column.shine.glows(), size, tone).centred();
         let number = if self.sign {
             Number::whole(&column.row.text, set)
         } else {
@@ -177,9 +161,8 @@ impl Shoal {
             (x - beside, y + self.class[0] * 0.36),
         ];
         let areas = spots.map(|(x, y)| set.area(x, y, &text));
-        let best = room.best(&areas);
+        let best = room.take_best(&areas);
         let at = spots[best];
-        room.take(areas[best]);
         let key = (column.row.key, Part::Change, 0);
         write(scene, key, set, at, &text, 0.9);
     }

@@ -28,9 +28,8 @@ use crate::chart::scene::Composition;
 use crate::chart::{Emphasis, Format, Plate, Row, Scene};
 use crate::plate::geometry::put_in_order;
 use crate::plate::things::shine::Hue;
-use crate::plate::{answers, level, own, parts};
+use crate::plate::{own, parts};
 use crate::theme::Tone;
-use crate::view::words;
 
 /// The lights that jellyfish have, by their place; the last is the gestures'.
 const HUES: [Hue; 4] = [
@@ -62,6 +61,7 @@ const OLD: Hue = Hue {
     line: Tone::Loss,
 };
 
+/// Lays the sea out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut scene = match Composition::of(format) {
         Composition::Desk => desk::layout(plate, format),
@@ -71,19 +71,6 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     // Painted from the ground up, read as the parts are declared.
     put_in_order(&mut scene.hit_areas, |a, b| a.spot.row < b.spot.row);
     scene
-}
-
-/// The class that a number is of, within a line.
-fn class(row: &Row) -> String {
-    match row.emphasis {
-        Emphasis::Whole => "ensemble".into(),
-        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
-    }
-}
-
-/// Whether a number is of all.
-fn whole(row: &Row) -> bool {
-    row.emphasis == Emphasis::Whole
 }
 
 /// The number of a whole and the rows of classes that are shown: of those that

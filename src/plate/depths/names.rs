@@ -4,7 +4,7 @@ use super::own;
 use super::sea::Sea;
 use super::shoal::{Column, Group, Shoal};
 use crate::chart::scene::{Area, Part, Scene};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::room::Room;
 use crate::theme::Tone;
 
@@ -72,17 +72,12 @@ impl Shoal {
             }
         }
         let areas: Vec<Area> = spots.iter().map(|(_, area)| *area).collect();
-        let Some((lines, area)) = spots.get(room.best(&areas)) else {
+        let Some((lines, area)) = spots.get(room.take_best(&areas)) else {
             return;
         };
-        room.take(*area);
-        let mut y = area.y + size * 0.82;
-        for (line, text) in lines.iter().enumerate() {
-            let key = (own(nth), Part::Name, line as u16);
-            let at = (area.x + area.w / 2.0, y);
-            write(scene, key, set.centred(), at, text, 0.6);
-            y += size * 1.02;
-        }
+        let at = (area.x + area.w / 2.0, area.y + size * 0.82);
+        let key = (own(nth), Part::Name, 0);
+        write_lines(scene, key, set.centred(), at, 1.02, lines, 0.6);
     }
 
     /// The change of all, where its level is missing.

@@ -15,6 +15,7 @@ use crate::chart::scene::Anchor;
 use crate::chart::{Format, Plate, Scene};
 use crate::data::Role;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 use crate::plate::room::Room;
 use crate::theme::Tone;
 
@@ -22,7 +23,7 @@ use crate::theme::Tone;
 const AMPLE: f32 = 570.0;
 
 /// The smallest letters.
-const LEAST: f32 = 14.0;
+const LEAST: f32 = SMALLEST;
 
 /// The surface and the bed, and where each band under the cables begins.
 const TOP: f32 = 178.0;
@@ -36,6 +37,7 @@ const LAMPS: f32 = 834.0;
 const LAST: f32 = 890.0;
 const HEIGHT: f32 = 1040.0;
 
+/// Lays the sea out on a phone.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     if width >= AMPLE {

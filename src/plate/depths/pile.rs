@@ -1,10 +1,12 @@
 //! A heap of screens as it is counted, and as it is drawn.
 
-use super::{OLD, level};
+use super::OLD;
 use crate::chart::Row;
 use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::data::Reading;
-use crate::plate::things::forms::{fill, snap};
+use crate::plate::geometry::snap;
+use crate::plate::rows::level;
+use crate::plate::shapes::Pen;
 use crate::plate::things::screen::{Heap, foot, ghosts, high, rows};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
@@ -22,6 +24,8 @@ pub struct Counted<'a> {
 }
 
 impl<'a> Counted<'a> {
+    /// Counts a row in hundredths; `unit`: how wide a screen is, in nominal
+    /// units. Where the number is lost there may be three.
     pub fn new(row: &'a Row, unit: f32) -> Self {
         let count = |row| level(row).map_or(0, |level| level.round().clamp(0.0, 100.0) as u16);
         let (sure, all) = match row.reading {
@@ -52,55 +56,39 @@ impl Counted<'_> {
         let place = Place::at(snap(foot.0), snap(foot.1), 1.0);
         if !self.may.is_empty() {
             let outline = ghosts(&self.may, self.solid.len(), self.unit);
-            fill(
-                scene,
-                (self.row.key, Part::Bound, 0),
-                &outline,
-                place,
-                Tone::Edge,
-            )
-            .entering(Enter::Late(0.6));
+            let mut pen = Pen::new(scene, self.row.key, place, Enter::Late(0.6));
+            pen.fill(Part::Bound, 0, &outline, Tone::Edge);
         }
         if self.solid.is_empty() {
             return;
         }
         let screens = Heap::new(&self.solid, self.unit, nth as u32 * 6 + 3);
-        let row = self.row.key;
         let shine = Shine::of(self.row, asked);
-        let grow = Enter::Grow(0.45 + 0.05 * nth as f32);
+        let mut pen = Pen::new(
+            scene,
+            self.row.key,
+            place,
+            Enter::Grow(0.45 + 0.05 * nth as f32),
+        );
         let (body, inside) = match (shine, asked) {
             (Shine::Lit, false) => (OLD.body, Tone::Quiet),
             (Shine::Lit, true) => (OLD.line, Tone::Quiet),
             (Shine::Open, _) => (OLD.line, Tone::Glow),
             (Shine::Quiet | Shine::Lost, _) => (Tone::Edge, Tone::Glow),
         };
-        fill(scene, (row, Part::Body, 0), &screens.bodies, place, body).entering(grow);
+        pen.fill(Part::Body, 0, &screens.bodies, body);
         let (part, inner) = match shine {
             Shine::Lit => (Part::Core, &screens.screens),
             Shine::Open | Shine::Quiet | Shine::Lost => (Part::Gap, &screens.holes),
         };
-        fill(scene, (row, part, 0), inner, place, inside).entering(grow);
+        pen.fill(part, 0, inner, inside);
         match shine {
             Shine::Lit => {
-                fill(
-                    scene,
-                    (row, Part::Detail, 0),
-                    &screens.gleams,
-                    place,
-                    Tone::Edge,
-                )
-                .entering(grow);
+                pen.fill(Part::Detail, 0, &screens.gleams, Tone::Edge);
             }
             // A second frame within the first: thicker than a quiet one.
             Shine::Open => {
-                fill(
-                    scene,
-                    (row, Part::Detail, 1),
-                    &screens.gleams,
-                    place,
-                    OLD.line,
-                )
-                .entering(grow);
+                pen.fill(Part::Detail, 1, &screens.gleams, OLD.line);
             }
             Shine::Quiet | Shine::Lost => {}
         }

@@ -1,12 +1,13 @@
 //! The water: its surface is 100, its bed is 0, and it gets lighter on the way
 //! up.
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
-use crate::plate::geometry::Scatter;
+use crate::chart::scene::{Place, Point, Scene, Style};
+use crate::plate::geometry::{Scatter, together};
 use crate::plate::lettering::{Set, lay};
 use crate::plate::room::Room;
-use crate::plate::things::forms::{shape, together};
+use crate::plate::shapes::{disc, placed};
 use crate::plate::things::ship;
+use crate::plate::{BANDS, scale_label};
 use crate::theme::Tone;
 
 /// Where it is.
@@ -40,15 +41,16 @@ impl Sea {
         for &level in self.levels {
             let y = self.y(f32::from(level));
             let (over, under) = (y - self.scale * 0.5, y + self.scale * 1.3);
-            let (spots, label) = match level {
-                100 => ([over, under], "100\u{202f}%".to_owned()),
-                0 => ([over, over], "0".to_owned()),
-                level => ([under, over], level.to_string()),
+            let spots = match level {
+                100 => [over, under],
+                0 => [over, over],
+                _ => [under, over],
             };
+            let label = scale_label(level);
             let areas = spots.map(|y| set.area(self.scale_at, y, &label));
             let best = room.best(&areas);
             if room.covered(areas[best]) < 0.5 {
-                lay(scene, set, self.scale_at, spots[best], &label);
+                lay(scene, set, (self.scale_at, spots[best]), &label);
             }
         }
     }
@@ -65,12 +67,7 @@ impl Sea {
             speck(scene, at, scatter.between(0.4, 1.5), Tone::Track);
         }
         let (long, high) = self.waves;
-        for (level, tone) in [
-            (100.0, Tone::Tint4),
-            (75.0, Tone::Tint3),
-            (50.0, Tone::Tint2),
-            (25.0, Tone::Tint1),
-        ] {
+        for (level, tone) in BANDS {
             let (long, high) = if level < 100.0 {
                 (long * 1.9, high * 0.65)
             } else {
@@ -104,18 +101,12 @@ fn under(scene: &mut Scene, y: impl Fn(f32) -> f32, step: f32, bottom: f32, tone
         (x, y(x))
     });
     let area: Vec<Point> = line.chain([(width, bottom), (0.0, bottom)]).collect();
-    scene.lay(shape(&together([area]), Place::ORIGIN, Style::Fill), tone);
+    scene.lay(placed(&together([area]), Place::ORIGIN, Style::Fill), tone);
 }
 
 fn speck(scene: &mut Scene, (x, y): Point, r: f32, tone: Tone) {
     // Few sizes: what repeats is short in the page's pictures.
     let r = (r * 2.0).round().max(1.0) / 2.0;
-    let dot = Shape::Symbol {
-        x,
-        y,
-        r,
-        symbol: Symbol::Circle,
-        style: Style::Fill,
-    };
+    let dot = disc((x, y), r);
     scene.lay(dot, tone);
 }

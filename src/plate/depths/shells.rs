@@ -3,13 +3,14 @@
 
 use super::changes::{Caption, Changes, points};
 use super::parts;
-use super::told::MISSING;
 use crate::chart::scene::{Part, Place, Point, Scene, Style};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
-use crate::plate::lettering::{Set, write};
+use crate::plate::geometry::{chamfered, dashed, rectangle, snap, together};
+use crate::plate::lettering::{Set, write_lines};
+use crate::plate::rows::MISSING;
+use crate::plate::shapes::placed;
 use crate::plate::things::clam::{self, Clam};
-use crate::plate::things::forms::{dashed, plank, shape, slab, snap, together};
 use crate::theme::Tone;
 
 /// Shells that opened, in a row on the ground.
@@ -43,30 +44,18 @@ impl Shells {
     fn missing(&self, scene: &mut Scene, part: &PlatePart, row: &Row) {
         let (x, y) = self.ghost;
         let place = Place::at(x, y, self.scale);
-        let frame = slab([-13.0, -20.0, 26.0, 18.0], 1.5);
-        let foot = plank([-15.0, -1.0, 30.0, 1.0]);
+        let frame = chamfered([-13.0, -20.0, 26.0, 18.0], 1.5);
+        let foot = rectangle([-15.0, -1.0, 30.0, 1.0]);
         let dashes = dashed(&frame, 4.4, 1.8)
             .into_iter()
             .chain(dashed(&foot, 4.4, 1.0));
-        scene.lay(shape(&together(dashes), place, Style::Fill), Tone::Edge);
+        scene.lay(placed(&together(dashes), place, Style::Fill), Tone::Edge);
         let name = self.name;
-        let set = Set {
-            anchor: name.anchor,
-            ..Set::bold(name.word, name.ink)
-        };
+        let set = Set::bold(name.word, name.ink).anchored(name.anchor);
         let label = format!("{}\u{a0}: {MISSING}", part.label);
         let lines = set.wrap(&label, name.room);
-        for (line, text) in lines.iter().enumerate() {
-            let at = (name.at.0, name.at.1 + name.word * 1.16 * line as f32);
-            write(
-                scene,
-                (row.key, Part::Name, line as u16),
-                set,
-                at,
-                text,
-                0.8,
-            );
-        }
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, set, name.at, 1.16, &lines, 0.8);
         let [left, top, wide, _] = name.area(1.0);
         let high = name.word * (0.8 + 1.16 * lines.len() as f32);
         scene.hit_area(row.key, None, [left, top, wide, high.max(24.0)]);
@@ -84,11 +73,8 @@ impl Shells {
         }
         let width = self.apart * f32::from(count) + clam::WIDE;
         let top = y - 20.0 * self.scale;
-        scene.hit_area(
-            row.key,
-            None,
-            [x - self.apart / 2.0, top, width.max(24.0), 24.0],
-        );
+        let area = [x - self.apart / 2.0, top, width.max(24.0), 24.0];
+        scene.hit_area(row.key, None, area);
         self.caption.draw(scene, part, row, compared);
     }
 }

@@ -2,15 +2,17 @@
 //! share.
 
 use super::sea::Sea;
-use super::{HUES, answers, level, parts, shown, whole};
-use crate::chart::scene::{Area, Part, Point, Scene};
+use super::{HUES, parts, shown};
+use crate::chart::scene::{Area, Enter, Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role, Unit};
+use crate::plate::geometry::snap;
 use crate::plate::room::Room;
-use crate::plate::things::forms::snap;
+use crate::plate::rows::{answers, is_whole, level};
+use crate::plate::shapes::dots;
 use crate::plate::things::jellyfish::{HIGH, Jellyfish, SWELL, Swim};
 use crate::plate::things::shine::{Hue, Shine};
-use crate::plate::things::strand::{dots, socket};
+use crate::plate::things::strand::socket;
 use crate::theme::Tone;
 
 /// How they are set.
@@ -79,6 +81,7 @@ impl Waters<'_> {
 }
 
 impl Shoal {
+    /// Draws the groups of jellyfish with their words, from back to front.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, sea: &Sea, room: &mut Room) {
         let (groups, columns, pitch) = self.place(plate, sea);
         let bell = snap((pitch * 0.9).min(self.widest));
@@ -100,9 +103,9 @@ impl Shoal {
         for (_, swim, jellyfish) in &swims {
             jellyfish.aura(scene, swim);
         }
-        for (column, swim, jellyfish) in &swims {
+        for (column, swim, _) in &swims {
             let below = matches!(column.row.reading, Reading::Below(_));
-            jellyfish.trail(scene, swim, below);
+            swim.trail(scene, below);
         }
         for (_, swim, jellyfish) in &swims {
             jellyfish.bell(scene, swim);
@@ -145,7 +148,8 @@ impl Shoal {
                 room.covered(dot) < 0.5
             })
             .collect();
-        dots(scene, column.row.key, Part::Bound, 0, &way, tone);
+        let key = (column.row.key, Part::Bound, 0);
+        dots(scene, key, &way, (1.8, tone), Enter::Late(0.6));
         if column.top.is_none() {
             socket(scene, column.row.key, (column.x, sea.base + self.plug));
         }
@@ -219,7 +223,7 @@ impl Group<'_> {
     /// The row of all, where only its change is told.
     pub fn changed(&self) -> Option<&Row> {
         let mut rows = self.part.rows.iter();
-        rows.find(|row| whole(row) && row.before.is_none() && row.change.is_some())
+        rows.find(|row| is_whole(row) && row.before.is_none() && row.change.is_some())
     }
 }
 

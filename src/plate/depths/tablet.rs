@@ -15,6 +15,7 @@ use crate::chart::scene::{Anchor, Composition};
 use crate::chart::{Format, Plate, Scene};
 use crate::data::Role;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 use crate::plate::room::Room;
 use crate::theme::Tone;
 
@@ -32,10 +33,11 @@ struct Measures {
     base: f32,
 }
 
+/// Lays the sea out on a tablet, or on a phone that is held across.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     let least = match Composition::of(format) {
-        Composition::Phone => 14.0,
+        Composition::Phone => SMALLEST,
         Composition::Tablet | Composition::Desk => 15.4,
     };
     let k = width / NOMINAL;

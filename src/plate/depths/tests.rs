@@ -3,7 +3,7 @@ use crate::STUDY;
 use crate::chart::Chart;
 use crate::chart::scene::{Mark, Shape};
 use crate::data::{Form, Kind, Reading, Role, SizeId, Tenths};
-use crate::plate::depths::told::MISSING;
+use crate::plate::rows::MISSING;
 use crate::selection::{Comparison, Selection};
 use crate::view::View;
 

@@ -1,9 +1,9 @@
 //! A number with the class it is of, as they stand to the choice.
 
-use super::{answers, class};
-use crate::chart::scene::{Anchor, Part, Point, Scene, Weight};
-use crate::chart::{Emphasis, Row};
+use crate::chart::Row;
+use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::plate::lettering::{Number, Set, write};
+use crate::plate::rows::{MISSING, answers, class_name, is_whole};
 use crate::theme::Tone;
 
 /// How a number and its class are set.
@@ -24,41 +24,28 @@ pub struct Told {
 impl Told {
     /// Words of a size that stand to the choice as the number does.
     pub fn words(&self, row: &Row, asked: bool, size: f32) -> Set {
-        let (weight, tone) = match (asked, answers(row)) {
-            (true, true) => (Weight::Bold, self.accent),
-            (true, false) if row.emphasis != Emphasis::Whole => (Weight::Regular, self.soft),
-            (true, false) | (false, _) => (Weight::Regular, self.ink),
+        let set = match (asked, answers(row)) {
+            (true, true) => Set::bold(size, self.accent),
+            (true, false) if !is_whole(row) => Set::plain(size, self.soft),
+            (true, false) | (false, _) => Set::plain(size, self.ink),
         };
-        Set {
-            weight,
-            anchor: self.anchor,
-            ..Set::plain(size, tone)
-        }
+        set.anchored(self.anchor)
     }
 
     /// How the number itself is set.
     pub fn figures(&self, row: &Row, asked: bool) -> Set {
-        let (size, weight, tone) = match (asked, answers(row)) {
-            (true, true) => (self.asked, Weight::Bold, self.accent),
-            (true, false) if row.emphasis != Emphasis::Whole => {
-                (self.number, Weight::Regular, self.ink)
-            }
-            (true, false) | (false, _) => (self.number, Weight::Bold, self.ink),
+        let set = match (asked, answers(row)) {
+            (true, true) => Set::bold(self.asked, self.accent),
+            (true, false) if !is_whole(row) => Set::plain(self.number, self.ink),
+            (true, false) | (false, _) => Set::bold(self.number, self.ink),
         };
-        Set {
-            weight,
-            anchor: self.anchor,
-            ..Set::plain(size, tone)
-        }
+        set.anchored(self.anchor)
     }
 
     /// Writes the number; returns where it ends.
     pub fn number(&self, scene: &mut Scene, row: &Row, asked: bool, at: Point) -> f32 {
         if row.reading.amount().is_none() {
-            let set = Set {
-                anchor: self.anchor,
-                ..Set::plain(self.class, self.soft)
-            };
+            let set = Set::plain(self.class, self.soft).anchored(self.anchor);
             write(scene, (row.key, Part::Value, 0), set, at, MISSING, 0.7);
             return at.0 + set.width(MISSING);
         }
@@ -75,16 +62,7 @@ impl Told {
     /// Writes whom the number is about.
     pub fn class(&self, scene: &mut Scene, row: &Row, asked: bool, at: Point) {
         let set = self.words(row, asked, self.class);
-        write(
-            scene,
-            (row.key, Part::Caption, 0),
-            set,
-            at,
-            &class(row),
-            0.75,
-        );
+        let key = (row.key, Part::Caption, 0);
+        write(scene, key, set, at, &class_name(row), 0.75);
     }
 }
-
-/// What stands for a number that our copy of the report does not have.
-pub const MISSING: &str = "manquant";

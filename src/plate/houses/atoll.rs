@@ -1,8 +1,9 @@
 //! The lagoon by night from above: soundings, reef, shallow water, and the
 //! islet in the middle. No choice changes it, and it tells nothing.
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::Scatter;
+use crate::plate::shapes::{solid, stroked};
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -27,6 +28,7 @@ pub struct Atoll {
 }
 
 impl Atoll {
+    /// Lays it, from the soundings to the islet.
     pub fn lay(&self, scene: &mut Scene) {
         let reef = |off: f32| {
             (
@@ -46,7 +48,7 @@ impl Atoll {
         }
         for (nth, off) in [416.0f32, 308.0, 208.0, 120.0].into_iter().enumerate() {
             let line = self.shore(reef(off), nth as u32 + 4, 1.0);
-            scene.lay(path(line, Style::Stroke(1.2)), Tone::Ink);
+            scene.lay(stroked(line.into_iter().collect(), 1.2), Tone::Ink);
             if let Some(line) = scene.ground.last_mut() {
                 line.opacity = 0.1;
             }
@@ -60,7 +62,8 @@ impl Atoll {
     }
 
     fn fill(&self, scene: &mut Scene, axes: Point, seed: u32, rough: f32, tone: Tone) {
-        scene.lay(path(self.shore(axes, seed, rough), Style::Fill), tone);
+        let shore = self.shore(axes, seed, rough);
+        scene.lay(solid(shore.into_iter().collect()), tone);
     }
 
     /// A shore: an ellipse with a few slow waves on it.
@@ -80,13 +83,5 @@ impl Atoll {
             (cx + t.cos() * a * part, cy + t.sin() * b * part)
         });
         corners.collect()
-    }
-}
-
-fn path(points: Vec<Point>, style: Style) -> Shape {
-    Shape::Path {
-        outline: points.into_iter().collect(),
-        place: Place::ORIGIN,
-        style,
     }
 }

@@ -61,6 +61,7 @@ impl Cable {
         )
     }
 
+    /// Lays the line of the cable for so many houses.
     pub fn lay(&self, count: u16) -> Laid {
         let steps = (self.turns * CORNERS).max(1.0) as u16;
         let line: Vec<Point> = (0..=steps)
@@ -109,6 +110,7 @@ impl Laid {
         f32::from(self.count) + TEN * f32::from(self.count.saturating_sub(1) / 10) + REST
     }
 
+    /// Where the cable's first house begins.
     pub fn start(&self) -> Point {
         self.line.first().copied().unwrap_or_default()
     }

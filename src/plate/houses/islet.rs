@@ -5,8 +5,9 @@ use super::number::{width, write_large};
 use super::told::{Told, whom};
 use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
+use crate::plate::rows::MISSING;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -15,9 +16,6 @@ const WORDS: usize = 20;
 
 /// A face wider than ours still fits.
 const ROOM: f32 = 1.14;
-
-/// What stands where the number is missing.
-const LOST: &str = "manquant";
 
 /// The number of a class that was not asked for, in that of one that was.
 const CALM: f32 = 0.9;
@@ -70,10 +68,12 @@ struct Block {
 }
 
 impl Islet {
+    /// Writes the number, what it is and whom it is about; a lost one has a
+    /// dashed shore.
     pub fn write(&self, scene: &mut Scene, plate: &Plate, told: &Told<'_>) {
         let ((cx, _), key) = (self.middle, told.row.key);
         let block = self.block(told.part);
-        let [number_at, mut name_at, mut whom_at] = block.lines;
+        let [number_at, name_at, whom_at] = block.lines;
         let tone = if told.chosen() {
             Tone::Accent
         } else {
@@ -86,43 +86,33 @@ impl Islet {
                 (key, Part::Value, 0),
                 set,
                 (cx, number_at),
-                LOST,
+                MISSING,
                 0.75,
             );
             self.dashes(scene);
         } else {
             let part = if told.chosen() { 1.0 } else { CALM };
             let set = self.fitted(block.number * part, &told.row.text);
-            write_large(
-                scene,
-                key,
-                (cx, number_at),
-                Set { tone, ..set },
-                &told.row.text,
-            );
+            write_large(scene, key, (cx, number_at), set.toned(tone), &told.row.text);
         }
         let set = Set::bold(block.name, Tone::Upon).centred();
-        for (nth, line) in block.names.iter().enumerate() {
-            let at = (own(WORDS), Part::Title, nth as u16);
-            write(scene, at, set, (cx, name_at), line, 0.8);
-            name_at += block.name * NAME_STEP;
-        }
+        write_lines(
+            scene,
+            (own(WORDS), Part::Title, 0),
+            set,
+            (cx, name_at),
+            NAME_STEP,
+            &block.names,
+            0.8,
+        );
         let bold = Set::bold(block.whom, tone).centred();
         let set = match plate.asked {
             Some(_) => bold,
             None => Set::plain(block.whom, tone).centred(),
         };
-        for (nth, line) in bold.wrap(&whom(told.row), block.room).iter().enumerate() {
-            write(
-                scene,
-                (key, Part::Name, nth as u16),
-                set,
-                (cx, whom_at),
-                line,
-                0.8,
-            );
-            whom_at += block.whom * WHOM_STEP;
-        }
+        let lines = bold.wrap(&whom(told.row), block.room);
+        let key = (key, Part::Name, 0);
+        write_lines(scene, key, set, (cx, whom_at), WHOM_STEP, &lines, 0.8);
     }
 
     /// As large as every class's words fit.

@@ -24,6 +24,7 @@ use told::{HOUSES, Told};
 /// What explains the form, beside the first house.
 const FORM: &str = "une maison\u{a0}: 1\u{202f}%";
 
+/// Lays the atoll out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let setting = Setting::of(format);
     let mut scene = Scene::new(format, setting.height);
@@ -31,7 +32,7 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     setting.atoll(islet.axes).lay(&mut scene);
     let ((x, y), size) = setting.word;
     let set = Set::plain(size, Tone::Ink).ended();
-    lay(&mut scene, set, x, y, FORM);
+    lay(&mut scene, set, (x, y), FORM);
     let laid = setting.cable.lay(HOUSES);
     setting
         .cable

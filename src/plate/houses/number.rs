@@ -9,11 +9,8 @@ const GAP: f32 = 0.05;
 
 /// The sign beside a number, no smaller than letters may be.
 fn sign_of(set: Set) -> Set {
-    Set {
-        size: (set.size * SIGN).max(16.0),
-        anchor: Anchor::Start,
-        ..set
-    }
+    set.size((set.size * SIGN).max(16.0))
+        .anchored(Anchor::Start)
 }
 
 /// A number apart from its sign; a range has two and stays whole.

@@ -3,9 +3,11 @@
 
 use super::cable::Laid;
 use super::told::Told;
-use crate::chart::scene::{Enter, Part, Point, Scene, Shape, Style, Symbol};
-use crate::chart::{Emphasis, Plate, Row};
+use crate::chart::scene::{Enter, Part, Point, Scene, Shape};
+use crate::chart::{Plate, Row};
 use crate::plate::lettering::{Set, write};
+use crate::plate::rows::is_whole;
+use crate::plate::shapes::disc;
 use crate::theme::Tone;
 
 /// Where its words begin, the last line's, and their size.
@@ -18,8 +20,9 @@ pub struct Past {
 }
 
 impl Past {
-    /// `pole`: half the pole's length.
-    pub fn draw(&self, scene: &mut Scene, plate: &Plate, told: &Told<'_>, laid: &Laid, pole: f32) {
+    /// Draws what was in the compared year: words, and a pole across the cable where
+    /// the level is known. `half`: half the pole's length.
+    pub fn draw(&self, scene: &mut Scene, plate: &Plate, told: &Told<'_>, laid: &Laid, half: f32) {
         let (Some(year), Some(row)) = (plate.compared, told.before()) else {
             return;
         };
@@ -38,10 +41,10 @@ impl Past {
         };
         if let Some(before) = row.before {
             let level = before.units().clamp(0.0, 100.0);
-            self.pole(scene, row, laid.after(level), pole);
+            pole(scene, row, laid.after(level), half);
         }
         // Of all, whoever was asked for.
-        let of_all = told.row.emphasis != Emphasis::Whole;
+        let of_all = !is_whole(told.row);
         self.words(scene, row, words, of_all);
     }
 
@@ -66,14 +69,8 @@ impl Past {
         for (nth, line) in lines.iter().enumerate() {
             let indent = if nth == 0 && ringed { self.size } else { 0.0 };
             let at = (x + indent, y);
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
+            let key = (row.key, Part::Caption, nth as u16);
+            write(scene, key, set, at, line, 0.85);
             if indent > 0.0 {
                 ring(
                     scene,
@@ -86,30 +83,25 @@ impl Past {
             y += step;
         }
     }
+}
 
-    fn pole(&self, scene: &mut Scene, row: &Row, (at, across): (Point, Point), half: f32) {
-        let end = |far: f32| (at.0 + across.0 * far * half, at.1 + across.1 * far * half);
-        let (a, b) = (end(-1.0), end(1.0));
-        for (index, width, tone) in [(0, half * 0.62, Tone::Rim), (1, half * 0.26, Tone::Ink)] {
-            let line = Shape::line([a.0, a.1, b.0, b.1], width);
-            scene
-                .mark(row.key, Part::Before, index, line, tone)
-                .entering(Enter::Late(0.8));
-        }
-        ring(scene, row.key, b, half * 1.15, 2);
+/// A pole across the cable where the level was.
+fn pole(scene: &mut Scene, row: &Row, (at, across): (Point, Point), half: f32) {
+    let end = |far: f32| (at.0 + across.0 * far * half, at.1 + across.1 * far * half);
+    let (a, b) = (end(-1.0), end(1.0));
+    for (index, width, tone) in [(0, half * 0.62, Tone::Rim), (1, half * 0.26, Tone::Ink)] {
+        let line = Shape::line([a.0, a.1, b.0, b.1], width);
+        scene
+            .mark(row.key, Part::Before, index, line, tone)
+            .entering(Enter::Late(0.8));
     }
+    ring(scene, row.key, b, half * 1.15, 2);
 }
 
 /// A ring: of the pole, and before the words for it.
 fn ring(scene: &mut Scene, row: u16, (x, y): Point, size: f32, index: u16) {
     for (nth, r, tone) in [(0, 0.44, Tone::Ink), (1, 0.2, Tone::Rim)] {
-        let disc = Shape::Symbol {
-            x,
-            y,
-            r: size * r,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let disc = disc((x, y), size * r);
         scene
             .mark(row, Part::Before, index + nth, disc, tone)
             .entering(Enter::Late(0.8));

@@ -134,6 +134,7 @@ fn phone(width: f32) -> Setting {
 }
 
 impl Setting {
+    /// The setting of a format.
     pub fn of(format: Format) -> Self {
         match Composition::of(format) {
             Composition::Desk => DESK,
@@ -142,6 +143,7 @@ impl Setting {
         }
     }
 
+    /// The islet within the cable's last turn.
     pub fn islet(&self) -> Islet {
         let (a, b) = self.cable.within();
         let off = self.house * 1.2 + self.beach * 0.16;
@@ -155,6 +157,7 @@ impl Setting {
         }
     }
 
+    /// The atoll around an islet of these half axes.
     pub fn atoll(&self, islet: Point) -> Atoll {
         let (a, b) = self.cable.reach;
         Atoll {

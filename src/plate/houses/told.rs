@@ -2,7 +2,7 @@
 
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::{PopulationId, Reading};
-use crate::plate::answers;
+use crate::plate::rows::{answers, is_whole, whole};
 use crate::plate::things::house::Lamp;
 use crate::view::words::uncapital;
 
@@ -26,14 +26,13 @@ impl<'a> Told<'a> {
     /// Of the size that was asked for, or of all, or else of the first that
     /// there is.
     pub fn new(plate: &Plate, part: &'a PlatePart) -> Option<Self> {
-        let whole = |row: &&Row| row.emphasis == Emphasis::Whole;
         let row = part
             .rows
             .iter()
             .find(|row| answers(row))
-            .or_else(|| part.rows.iter().find(whole))
+            .or_else(|| whole(part))
             .or(part.rows.first())?;
-        let (certain, possible) = match (row.reading, part.range.filter(|_| whole(&row))) {
+        let (certain, possible) = match (row.reading, part.range.filter(|_| is_whole(row))) {
             (Reading::Exact(v) | Reading::About(v), _) => ((v.0 + 5) / 10, (v.0 + 5) / 10),
             (Reading::Above(v), _) => (v.0 / 10, i32::from(HOUSES)),
             (Reading::Below(v), _) => (0, (v.0 + 9) / 10),

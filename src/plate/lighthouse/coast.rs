@@ -80,6 +80,7 @@ pub struct Coast {
     pub fine: f32,
 }
 
+/// On a desk: nominal width 1440.
 pub fn desk() -> Coast {
     let isle = |x: f32, y: f32| Isle {
         at: (x, y),
@@ -137,6 +138,7 @@ pub fn desk() -> Coast {
     }
 }
 
+/// On a tablet: nominal width 820.
 pub fn tablet() -> Coast {
     let isle = |x: f32, y: f32| Isle {
         at: (x, y),

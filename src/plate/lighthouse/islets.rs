@@ -2,16 +2,16 @@
 
 use super::coast::{Coast, Isle};
 use crate::chart::scene::{Part, Place, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Number, Set, WIDER, lay, lay_lines, write};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::lettering::{Number, Set, WIDER, lay, lay_lines, write, write_lines};
+use crate::plate::rows::{class_name, classes, printed, whole, with_since};
+use crate::plate::stand::Stand;
 use crate::plate::things::beam::{Beam, Light, Size};
 use crate::plate::things::reef;
 use crate::plate::things::tower::Tower;
 use crate::theme::Tone;
-use crate::view::words;
 
 /// How many towers an islet has room for.
 const MOST: usize = 3;
@@ -19,6 +19,8 @@ const MOST: usize = 3;
 /// How much the light that was asked for swells.
 const SWELL: f32 = 1.07;
 
+/// Draws a part on its islet: a tower a class, at most [`MOST`]; a lost number
+/// has a dashed tower.
 pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, isle: &Isle, coast: &Coast) {
     let (x, y) = isle.at;
     let seed = (x + y) as u32;
@@ -47,10 +49,8 @@ pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, isle: &Isle, coa
 /// The classes, and the whole beside them; the whole alone where there is no
 /// class.
 fn shown(part: &PlatePart) -> (Vec<&Row>, Option<&Row>) {
-    let whole = part.rows.iter().find(|row| row.emphasis == Emphasis::Whole);
-    let classes = part.rows.iter();
-    let classes = classes.filter(|row| row.emphasis != Emphasis::Whole && !row.overlaps);
-    let classes: Vec<&Row> = classes.take(MOST).collect();
+    let whole = whole(part);
+    let classes: Vec<&Row> = classes(part).take(MOST).collect();
     if classes.is_empty() {
         (whole.into_iter().collect(), None)
     } else {
@@ -100,31 +100,17 @@ fn tower(
     let text = printed(row);
     let number = Number::whole(text, set.centred());
     let fit = (step * 0.96 / (number.width() * WIDER)).min(1.0);
-    let number = Number::whole(
-        text,
-        Set {
-            size: (size * fit).max(coast.fine),
-            ..set
-        }
-        .centred(),
-    );
+    let number = Number::whole(text, set.size((size * fit).max(coast.fine)).centred());
     let base = y + towers.number * 1.02;
     // One that comes forward keeps off its tower.
     let lower = (size - towers.number).max(0.0) * 0.72;
     number.write(scene, row.key, (x, base + lower), 0.7);
     let class_tone = stand.pick(Tone::Upon, Tone::Upon, Tone::UponSoft);
-    let class = match row.emphasis {
-        Emphasis::Whole => "ensemble".to_owned(),
-        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
-    };
+    let class = class_name(row);
     let bold = Set::bold(towers.class, class_tone);
-    let fit = (step * 0.98 / (bold.width(&class) * WIDER)).min(1.0);
+    let fit = (step * 0.98 / (bold.room(&class))).min(1.0);
     let set = Set::weighted(stand.answers(), towers.class, class_tone);
-    let set = Set {
-        size: (towers.class * fit).max(coast.fine),
-        ..set
-    }
-    .centred();
+    let set = set.size((towers.class * fit).max(coast.fine)).centred();
     write(
         scene,
         (row.key, Part::Name, 0),
@@ -134,11 +120,8 @@ fn tower(
         0.75,
     );
     let top = lamp - reach;
-    scene.hit_area(
-        row.key,
-        None,
-        [x - step / 2.0, top, step, base + towers.class * 1.6 - top],
-    );
+    let area = [x - step / 2.0, top, step, base + towers.class * 1.6 - top];
+    scene.hit_area(row.key, None, area);
 }
 
 /// The islet's name, and the whole where something is known of it.
@@ -153,13 +136,7 @@ fn named(
     let whole = whole.map(|row| {
         let known = !row.reading.is_lost() || part.range.is_some();
         let text = if known { &row.text } else { printed(row) };
-        let since = since(row, plate);
-        let text = if since.is_empty() {
-            text.to_owned()
-        } else {
-            format!("{text}, {since}")
-        };
-        (row, text)
+        (row, with_since(text, row, plate))
     });
     let bold = Set::bold(towers.name, Tone::Ink);
     let plain = Set::plain(coast.fine, Tone::Soft);
@@ -175,17 +152,15 @@ fn named(
         );
         if let Some((row, words)) = whole {
             let lines = whole_lines(&plain, &words, isle.name_room);
-            for (nth, line) in lines.iter().enumerate() {
-                let at = (x, below + plain.size * (0.1 + 1.14 * nth as f32));
-                write(
-                    scene,
-                    (row.key, Part::Caption, nth as u16),
-                    plain,
-                    at,
-                    line,
-                    0.75,
-                );
-            }
+            write_lines(
+                scene,
+                (row.key, Part::Caption, 0),
+                plain,
+                (x, below + plain.size * 0.1),
+                1.14,
+                &lines,
+                0.75,
+            );
             scene.hit_area(row.key, None, [x, below - 14.0, isle.name_room, 36.0]);
         }
         return;
@@ -198,39 +173,25 @@ fn named(
         0.0
     };
     let fit = (isle.name_room / bold.width(&part.label)).min(1.0);
-    let set = Set {
-        size: (towers.name * fit).max(coast.fine),
-        ..bold
-    }
-    .centred();
+    let set = bold.size((towers.name * fit).max(coast.fine)).centred();
     lay(
         scene,
-        Set {
-            tone: Tone::Upon,
-            ..set
-        },
-        x,
-        first + alone,
+        set.toned(Tone::Upon),
+        (x, first + alone),
         &part.label,
     );
     if let Some((row, words)) = whole {
-        let set = Set {
-            tone: Tone::UponSoft,
-            ..plain
-        }
-        .centred();
+        let set = plain.toned(Tone::UponSoft).centred();
         let lines = whole_lines(&set, &words, isle.name_room);
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (x, first + coast.fine * (1.26 + 1.12 * nth as f32));
-            write(
-                scene,
-                (row.key, Part::Caption, nth as u16),
-                set,
-                at,
-                line,
-                0.75,
-            );
-        }
+        write_lines(
+            scene,
+            (row.key, Part::Caption, 0),
+            set,
+            (x, first + coast.fine * 1.26),
+            1.12,
+            &lines,
+            0.75,
+        );
         let half = isle.name_room / 2.0;
         scene.hit_area(row.key, None, [x - half, first + 2.0, isle.name_room, 24.0]);
     }

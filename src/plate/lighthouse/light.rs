@@ -7,13 +7,16 @@ use super::coast::Coast;
 use crate::chart::scene::{Part, Place, Point, Scene, Shape};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
-use crate::plate::lettering::{Number, Set, WIDER, lay, write};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
+use crate::plate::parts;
+use crate::plate::rows::{level, printed, with_since};
+use crate::plate::stand::Stand;
 use crate::plate::things::beacon;
 use crate::plate::things::beam::{Beam, Light, Size};
-use crate::plate::{level, parts};
 use crate::theme::Tone;
 
+/// Draws the great light: the rays that shine, those that are broken, and their
+/// words.
 pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
     let great = &coast.great;
     let first = |role: Role| {
@@ -40,16 +43,13 @@ pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
         );
         told(scene, plate, (part, row), great.first, (Tone::Data, coast));
         let (x, y) = great.lamp;
-        scene.hit_area(
-            row.key,
-            None,
-            [
-                x - great.reach,
-                y - great.reach,
-                great.reach * 1.7,
-                great.reach,
-            ],
-        );
+        let area = [
+            x - great.reach,
+            y - great.reach,
+            great.reach * 1.7,
+            great.reach,
+        ];
+        scene.hit_area(row.key, None, area);
     }
     if let Some((part, row)) = shade {
         let stand = Stand::of(row, plate);
@@ -61,11 +61,8 @@ pub fn draw(scene: &mut Scene, plate: &Plate, coast: &Coast) {
         }
         told(scene, plate, (part, row), great.second, (Tone::Hot, coast));
         let ((x, y), size, room) = great.second;
-        scene.hit_area(
-            row.key,
-            None,
-            [x, y - size * 0.8, room, size * 0.8 + coast.word * 3.4],
-        );
+        let area = [x, y - size * 0.8, room, size * 0.8 + coast.word * 3.4];
+        scene.hit_area(row.key, None, area);
     }
     beacon::lay(
         scene,
@@ -108,10 +105,10 @@ fn ray_word(scene: &mut Scene, coast: &Coast) {
     let wide = set.width(WORD);
     // A wider face grows away from the rays.
     let start = if beside {
-        lay(scene, set.ended(), x + wide, y, WORD);
+        lay(scene, set.ended(), (x + wide, y), WORD);
         (x + wide + 5.0, y - 4.0)
     } else {
-        lay(scene, set, x, y, WORD);
+        lay(scene, set, (x, y), WORD);
         (x + wide * 0.5, y + 6.0)
     };
     scene.lay(
@@ -138,21 +135,9 @@ fn told(
         0.5,
     );
     let set = Set::bold(coast.word, Tone::Ink);
-    let mut words = part.label.clone();
-    let since = since(row, plate);
-    if !since.is_empty() {
-        words = format!("{words}, {since}");
-    }
+    let words = with_since(&part.label, row, plate);
     let lines = set.balance(&words, room);
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (x + 1.0, y + coast.word * (1.5 + 1.17 * nth as f32));
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            set,
-            at,
-            line,
-            0.55,
-        );
-    }
+    let first = (x + 1.0, y + coast.word * 1.5);
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, set, first, 1.17, &lines, 0.55);
 }

@@ -3,7 +3,7 @@
 use super::coast::Coast;
 use crate::chart::PlatePart;
 use crate::chart::scene::{Part, Place, Scene};
-use crate::plate::lettering::{Set, WIDER, lay_lines, write};
+use crate::plate::lettering::{Set, WIDER, lay_lines, write_lines};
 use crate::plate::things::tower::Tower;
 use crate::theme::Tone;
 use crate::view::words;
@@ -11,6 +11,7 @@ use crate::view::words;
 /// How much higher than wide they are.
 const SLIM: f32 = 1.7;
 
+/// Draws a dashed tower for each part that is missing, with its name.
 pub fn draw(scene: &mut Scene, lost: &[&PlatePart], coast: &Coast) {
     if lost.is_empty() {
         return;
@@ -41,24 +42,13 @@ pub fn draw(scene: &mut Scene, lost: &[&PlatePart], coast: &Coast) {
             row.key,
             Place::at(middle, place.foot - SLIM * scale, scale),
         );
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (middle, place.foot + set.size * (1.15 + 1.1 * nth as f32));
-            write(
-                scene,
-                (row.key, Part::Name, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
-        }
+        let first = place.foot + set.size * 1.15;
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, set, (middle, first), 1.1, lines, 0.85);
         let high = place.high + set.size * 2.4;
         let half = wide(lines) / 2.0;
-        scene.hit_area(
-            row.key,
-            None,
-            [middle - half, place.foot - place.high, 2.0 * half, high],
-        );
+        let area = [middle - half, place.foot - place.high, 2.0 * half, high];
+        scene.hit_area(row.key, None, area);
     }
     let words = match lost {
         [_] => "Manquant dans notre copie du rapport",

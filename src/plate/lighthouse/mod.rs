@@ -19,6 +19,7 @@ use crate::plate::parts;
 use crate::theme::Tone;
 use coast::Coast;
 
+/// Lays the coast out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let coast = match Composition::of(format) {
         Composition::Desk => coast::desk(),

@@ -1,7 +1,9 @@
 //! The composition of phones: at their real width.
 
 use super::coast::{Coast, Great, Isle, Lost, Towers};
+use crate::plate::BROAD;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 
 /// From one islet to the next, on a phone.
 const PITCH: f32 = 120.0;
@@ -10,7 +12,7 @@ const PITCH: f32 = 120.0;
 pub fn coast(width: f32) -> Coast {
     let margin = 16.0;
     let inner = width - 2.0 * margin;
-    let roomy = width >= 560.0;
+    let roomy = width >= BROAD;
     let middle = width / 2.0;
     // 0 on the narrowest, 1 where islets stand in a row.
     let wide = ((width - 320.0) / 240.0).clamp(0.0, 1.0);
@@ -40,7 +42,7 @@ pub fn coast(width: f32) -> Coast {
             high: [28.0, 44.0],
             wide: [18.0, 24.0],
             number: 26.0,
-            class: 14.0,
+            class: SMALLEST,
             name: 15.5,
         };
         (
@@ -65,7 +67,7 @@ pub fn coast(width: f32) -> Coast {
             high: [18.0, 30.0],
             wide: [15.0, 19.0],
             number: 25.0,
-            class: 14.0,
+            class: SMALLEST,
             name: 15.0,
         };
         (
@@ -134,6 +136,6 @@ pub fn coast(width: f32) -> Coast {
         moon: None,
         ashore: false,
         word: 14.5,
-        fine: 14.0,
+        fine: SMALLEST,
     }
 }

@@ -2,36 +2,19 @@
 
 use super::coast::Coast;
 use super::light;
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::Scene;
 use crate::plate::geometry::{Path, Scatter};
+use crate::plate::shapes::{disc, solid};
 use crate::plate::things::{coconut, water};
+use crate::plate::{BROAD, on_phone};
 use crate::theme::Tone;
 
-fn disc(scene: &mut Scene, (x, y): Point, r: f32, tone: Tone) {
-    let shape = Shape::Symbol {
-        x,
-        y,
-        r,
-        symbol: Symbol::Circle,
-        style: Style::Fill,
-    };
-    scene.lay(shape, tone);
-}
-
-fn area(scene: &mut Scene, path: Path, tone: Tone) {
-    let shape = Shape::Path {
-        outline: path.points().into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
-    scene.lay(shape, tone);
-}
-
+/// Lays the night, the sea and the shore.
 pub fn lay(scene: &mut Scene, coast: &Coast) {
     stars(scene, coast);
     if let Some(((x, y), r)) = coast.moon {
-        disc(scene, (x, y), r, Tone::Spark);
-        disc(scene, (x - r * 0.42, y - r * 0.26), r * 0.88, Tone::Surface);
+        scene.lay(disc((x, y), r), Tone::Spark);
+        scene.lay(disc((x - r * 0.42, y - r * 0.26), r * 0.88), Tone::Surface);
     }
     let calm = if scene.format.width() < 700.0 {
         0.6
@@ -56,7 +39,7 @@ fn stars(scene: &mut Scene, coast: &Coast) {
     let great = &coast.great;
     let word = light::word_area(coast);
     let mut scatter = Scatter::new(3);
-    let count = if width < 700.0 { 40 } else { 110 };
+    let count = if on_phone(scene.format) { 40 } else { 110 };
     for _ in 0..count {
         let (x, y) = (
             scatter.between(0.0, width),
@@ -69,7 +52,7 @@ fn stars(scene: &mut Scene, coast: &Coast) {
         let [left, top, right, foot] = word;
         let word = (left..right).contains(&x) && (top..foot).contains(&y);
         if far > great.reach + 12.0 && !titled && !word {
-            disc(scene, (x, y), r, Tone::Track);
+            scene.lay(disc((x, y), r), Tone::Track);
         }
     }
 }
@@ -94,12 +77,12 @@ fn shore(scene: &mut Scene, coast: &Coast) {
                 (width, y + 88.0),
             )
             .line(width, height);
-        area(scene, coastline, Tone::Ground);
+        scene.lay(solid(coastline.outline()), Tone::Ground);
         coconut::lay(scene, (x + 112.0, y + 18.0), 92.0, -14.0, Tone::Ground);
         coconut::lay(scene, (x + 152.0, y + 28.0), 130.0, 28.0, Tone::Ground);
         return;
     }
-    let half = great.reach * if width < 560.0 { 0.38 } else { 0.62 };
+    let half = great.reach * if width < BROAD { 0.38 } else { 0.62 };
     for (down, tone) in [(4.0, Tone::Rim), (0.0, Tone::Ground)] {
         let y = y + down;
         let rock = Path::from(x - half, y + 14.0)
@@ -118,9 +101,9 @@ fn shore(scene: &mut Scene, coast: &Coast) {
                 (x - half * 0.8, y + 24.0),
                 (x - half, y + 14.0),
             );
-        area(scene, rock, tone);
+        scene.lay(solid(rock.outline()), tone);
     }
-    if width < 700.0 {
+    if on_phone(scene.format) {
         return;
     }
     let palms = great.reach / 290.0;

@@ -3,9 +3,10 @@
 use super::{band, rings, set};
 use crate::chart::Scene;
 use crate::chart::scene::{Outline, Place, Point, Ribbon, Style};
+use crate::plate::geometry::together;
 use crate::plate::geometry::{Path, spine};
-use crate::plate::things::flower::{Bloom, Flower};
-use crate::plate::things::forms::together;
+use crate::plate::stand::Stand;
+use crate::plate::things::flower::Flower;
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -49,7 +50,7 @@ pub(super) fn lay(scene: &mut Scene) {
     for (nth, place) in places.into_iter().enumerate() {
         let (x, y) = place.put()((1.0, 0.0));
         let place = Place::at(x, y, 10.5).turned(nth as f32 * 0.7);
-        flower.draw(scene, nth as u16, place, Bloom::Full, 0.0);
+        flower.draw(scene, nth as u16, place, Stand::Full, 0.0);
     }
 }
 

@@ -4,7 +4,7 @@ use super::set;
 use crate::chart::Scene;
 use crate::chart::scene::{Place, Ribbon, Shape, Style};
 use crate::plate::geometry::{lerp, spine};
-use crate::plate::things::cumulus::disc;
+use crate::plate::shapes::disc;
 use crate::plate::things::palm::frond;
 use crate::plate::things::waves::land;
 use crate::theme::Tone;

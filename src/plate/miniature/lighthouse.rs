@@ -3,9 +3,9 @@
 use super::set;
 use crate::chart::Scene;
 use crate::chart::scene::{Outline, Place, Style};
+use crate::plate::geometry::ellipse;
+use crate::plate::shapes::disc;
 use crate::plate::things::beacon;
-use crate::plate::things::cumulus::disc;
-use crate::plate::things::forms::ellipse;
 use crate::plate::things::waves::{land, sea};
 use crate::theme::Tone;
 use std::f32::consts::PI;

@@ -15,7 +15,7 @@ mod pines;
 mod regatta;
 mod whale;
 
-use super::things::cumulus::disc;
+use super::shapes::disc;
 use crate::chart::scene::{Enter, Key, Mark, Outline, Part, Place, Point, Shape, Style};
 use crate::chart::{Format, Scene};
 use crate::data::Form;

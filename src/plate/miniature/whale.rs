@@ -4,9 +4,10 @@ use super::rings;
 use crate::chart::Scene;
 use crate::chart::scene::Shape;
 use crate::plate::geometry::Path;
-use crate::plate::things::cumulus::disc;
+use crate::plate::shapes::disc;
+use crate::plate::shapes::solid;
 use crate::plate::things::waves::sea;
-use crate::plate::things::whale::{eye, solid};
+use crate::plate::things::whale::eye;
 use crate::theme::Tone;
 
 /// Where it blows.
@@ -35,20 +36,20 @@ pub(super) fn lay(scene: &mut Scene) {
         .curve((191.0, 99.0), (181.0, 97.0), (177.0, 102.0))
         .fine(12, (186.0, 126.0), (176.0, 154.0), (110.0, 156.0))
         .fine(14, (62.0, 156.0), (36.0, 144.0), (36.0, 128.0));
-    solid(scene, &body.points(), Tone::Body);
+    scene.lay(solid(body.outline()), Tone::Body);
     let belly = Path::from(36.2, 130.0)
         .curve((50.0, 133.0), (60.0, 122.0), (80.0, 121.5))
         .line(144.0, 122.0)
         .curve((162.0, 124.0), (174.0, 120.0), (180.2, 113.0))
         .fine(12, (180.0, 136.0), (166.0, 156.0), (110.0, 156.0))
         .fine(14, (62.0, 156.0), (37.0, 145.0), (36.2, 130.0));
-    solid(scene, &belly.points(), Tone::Flesh);
+    scene.lay(solid(belly.outline()), Tone::Flesh);
     for y in [129.0, 136.0, 143.0] {
         scene.lay(Shape::line([70.0, y, 158.0, y], 1.2), Tone::Track);
     }
     let flipper = Path::from(86.0, 121.5)
         .quad((88.0, 139.0), (110.0, 146.0))
         .quad((105.0, 133.0), (104.0, 121.5));
-    solid(scene, &flipper.points(), Tone::Body);
+    scene.lay(solid(flipper.outline()), Tone::Body);
     eye(scene, (66.0, 118.5), 0.24);
 }

@@ -1,9 +1,10 @@
 //! Numbers beside the title: one a class, with its pine and its name.
 
-use super::{answers, classes, crown};
-use crate::chart::scene::{Enter, Part, Place, Point, Scene, Shape, Style};
-use crate::chart::{Emphasis, Plate, PlatePart};
-use crate::plate::lettering::{Number, Set, lay, write};
+use crate::chart::scene::{Enter, Part, Place, Point, Scene};
+use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::plate::lettering::{Number, SMALLEST, Set, lay, write_lines};
+use crate::plate::rows::{answers, classes, printed, step, whole};
+use crate::plate::shapes::Pen;
 use crate::plate::things::pine::{CROWNS, pine};
 use crate::theme::Tone;
 use crate::view::words;
@@ -27,16 +28,20 @@ pub struct Aside {
     pub change: Option<(Point, Tone)>,
 }
 
+/// How far apart lines of a name are, in their size.
+const NAME: f32 = 1.12;
+
 /// How much larger a number is that was asked for.
 pub const FORWARD: f32 = 1.1;
 
 impl Aside {
+    /// Draws a part's title and its classes, each with its number.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart) {
         let (x, mut y) = self.at;
         let set = Set::bold(self.title, Tone::Ink);
         for (nth, line) in set.balance(&part.label, self.room).iter().enumerate() {
             y += if nth == 0 { 0.0 } else { self.title * 1.1 };
-            lay(scene, set, x, y, line);
+            lay(scene, set, (x, y), line);
         }
         if self.stacked {
             self.under_each_other(scene, plate, part, (x, y));
@@ -47,7 +52,7 @@ impl Aside {
 
     fn side_by_side(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, (x, y): Point) {
         let asked = plate.asked.is_some();
-        let rows = classes(part);
+        let rows: Vec<&Row> = classes(part).collect();
         let pitch = self.pitch * (3.0 / rows.len().max(3) as f32);
         let base = y + self.title * 0.5 + self.number * 0.86;
         let names = base + self.word * 1.3;
@@ -59,7 +64,7 @@ impl Aside {
             let mut x = left;
             if self.pines {
                 let reach = self.number * 0.3;
-                let size = CROWNS[crown(nth, rows.len())];
+                let size = CROWNS[step(nth, rows.len())];
                 let outline = pine(self.number * 0.74, reach * size, self.number * 0.14);
                 let (fill, edge) = match (quiet, row.emphasis) {
                     (true, _) => (Tone::Quiet, Some(1.4)),
@@ -69,28 +74,14 @@ impl Aside {
                 };
                 let tone = if quiet { Tone::Edge } else { Tone::Accent };
                 let place = Place::at(left + reach, base, 1.0);
-                let mut set = |part, style, tone| {
-                    let outline = outline.clone();
-                    let shape = Shape::Path {
-                        outline,
-                        place,
-                        style,
-                    };
-                    scene
-                        .mark(row.key, part, 0, shape, tone)
-                        .entering(Enter::Grow(0.1));
-                };
-                set(Part::Body, Style::Fill, fill);
+                let mut pen = Pen::new(scene, row.key, place, Enter::Grow(0.1));
+                pen.fill(Part::Body, 0, &outline, fill);
                 if let Some(width) = edge {
-                    set(Part::Edge, Style::Stroke(width), tone);
+                    pen.rim(Part::Edge, 0, &outline, width, tone);
                 }
                 x += reach * 2.0 + self.number * 0.16;
             }
-            let text = if row.reading.is_lost() {
-                "manquant"
-            } else {
-                &*row.text
-            };
+            let text = printed(row);
             let tone = if full { Tone::Accent } else { Tone::Ink };
             let size = match (row.reading.is_lost(), full) {
                 (true, _) => self.word,
@@ -100,42 +91,30 @@ impl Aside {
             let room = left + pitch - x;
             let set = Set::bold(size, tone);
             let width = Number::whole(text, set).width();
-            let set = Set {
-                size: (size * (room / width).min(1.0)).max(14.0),
-                ..set
-            };
+            let set = set.size((size * (room / width).min(1.0)).max(SMALLEST));
             Number::whole(text, set).write(scene, row.key, (x, base), 0.2);
-            let set = match full {
-                true => Set::bold(self.word, Tone::Ink),
-                false => Set::plain(self.word, Tone::Ink),
-            };
+            let set = Set::weighted(full, self.word, Tone::Ink);
             let name = words::uncapital(&row.short);
-            for (line, text) in set.wrap(&name, pitch).iter().enumerate() {
-                let y = names + line as f32 * self.word * 1.12;
-                write(
-                    scene,
-                    (row.key, Part::Name, line as u16),
-                    set,
-                    (left, y),
-                    text,
-                    0.2,
-                );
-                low = low.max(y);
-            }
-            let high = self.number * 0.9 + self.word * 1.6;
-            scene.hit_area(
-                row.key,
-                None,
-                [left, base - self.number * 0.8, pitch - 4.0, high],
+            let after = write_lines(
+                scene,
+                (row.key, Part::Name, 0),
+                set,
+                (left, names),
+                NAME,
+                &set.wrap(&name, pitch),
+                0.2,
             );
+            low = low.max(after - self.word * NAME);
+            let high = self.number * 0.9 + self.word * 1.6;
+            let area = [left, base - self.number * 0.8, pitch - 4.0, high];
+            scene.hit_area(row.key, None, area);
         }
         self.change(scene, plate, part, (x, low + self.word * 1.4));
     }
 
     /// The change of the whole, where its level is not known.
     pub fn change(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, at: Point) {
-        let whole = part.rows.iter().find(|row| row.emphasis == Emphasis::Whole);
-        let Some(row) = whole.filter(|row| row.before.is_none()) else {
+        let Some(row) = whole(part).filter(|row| row.before.is_none()) else {
             return;
         };
         let (Some(change), Some(year)) = (&row.change, plate.compared) else {
@@ -145,17 +124,8 @@ impl Aside {
         let set = Set::plain(self.word, tone);
         let text = format!("ensemble\u{a0}: {change} depuis {year}");
         let lines = set.balance(&text, self.room);
-        for (nth, line) in lines.iter().enumerate() {
-            let at = (at.0, at.1 + nth as f32 * self.word * 1.08);
-            write(
-                scene,
-                (row.key, Part::Change, nth as u16),
-                set,
-                at,
-                line,
-                0.85,
-            );
-        }
+        let key = (row.key, Part::Change, 0);
+        write_lines(scene, key, set, at, 1.08, &lines, 0.85);
         let high = (lines.len() as f32 * self.word * 1.12).max(24.0);
         scene.hit_area(row.key, None, [at.0, at.1 - self.word, self.room, high]);
     }

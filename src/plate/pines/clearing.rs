@@ -41,6 +41,7 @@ pub struct Clearing {
 }
 
 impl Clearing {
+    /// The height of a level, 0 to 100.
     pub fn y(&self, level: f32) -> f32 {
         self.foot - self.high * level / 100.0
     }
@@ -60,6 +61,7 @@ impl Clearing {
         middles
     }
 
+    /// From the middle of one grove to the next, in a group.
     pub fn pitch(&self, groves: &[Grove<'_>]) -> f32 {
         let splits = groves.windows(2).filter(|two| two[0].order != two[1].order);
         let rest = self.to - self.from - splits.count() as f32 * self.group;
@@ -75,10 +77,12 @@ impl Clearing {
             .collect()
     }
 
+    /// How far the boughs of a pine reach to one side, at the most.
     pub fn crown(&self, tree: &Tree<'_>) -> f32 {
         self.crown * CROWNS[tree.crown.min(2)]
     }
 
+    /// Draws the groves on their ground, with their names and numbers.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) {
         let middles = self.middles(groves);
         self.field(scene);

@@ -1,14 +1,18 @@
 //! Numbers of classes under each other, where a row of groves leaves room.
 
 use super::aside::{Aside, FORWARD};
-use super::{WIDER, answers, classes};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{SMALLEST, Set, WIDER, write, write_lines};
+use crate::plate::rows::{answers, classes, printed};
 use crate::theme::Tone;
 use crate::view::words;
 
+/// How far apart lines of a name are, in their size.
+const LINE: f32 = 1.06;
+
 impl Aside {
+    /// Draws the classes from a point down, a line a class.
     pub fn under_each_other(
         &self,
         scene: &mut Scene,
@@ -17,23 +21,16 @@ impl Aside {
         (x, y): Point,
     ) {
         let asked = plate.asked.is_some();
-        let rows = classes(part);
+        let rows: Vec<&Row> = classes(part).collect();
         let forward = Set::bold(self.number * FORWARD, Tone::Ink).ended();
-        let text = |row: &Row| match row.reading.is_lost() {
-            true => "manquant".to_owned(),
-            false => row.text.clone(),
-        };
         let widest = |set: Set| {
             let known = rows.iter().filter(|row| !row.reading.is_lost());
-            let each = known.map(|row| set.width(&text(row)));
+            let each = known.map(|row| set.width(printed(row)));
             each.fold(1.0, f32::max)
         };
         // What is told in words is smaller.
         let fits = (self.room / widest(forward)).min(1.0);
-        let forward = Set {
-            size: (forward.size * fits).max(14.0),
-            ..forward
-        };
+        let forward = forward.size((forward.size * fits).max(SMALLEST));
         let number = self.number.min(forward.size);
         let widest = widest(forward);
         let pitch = self.number * 1.12;
@@ -60,14 +57,8 @@ impl Aside {
                 true => (number.ended(), (x + widest, base)),
                 false => (number, (x, base)),
             };
-            write(
-                scene,
-                (row.key, Part::Value, 0),
-                number,
-                at,
-                &text(row),
-                0.2,
-            );
+            let key = (row.key, Part::Value, 0);
+            write(scene, key, number, at, printed(row), 0.2);
             let set = match full {
                 true => bold,
                 false => Set::plain(self.word, Tone::Ink),
@@ -78,17 +69,17 @@ impl Aside {
                 let at = (x + widest + self.word * 0.5, base);
                 write(scene, (row.key, Part::Name, 0), set, at, &name, 0.2);
             } else {
-                for (nth, line) in set.wrap(&name, self.room).iter().enumerate() {
-                    base += self.word * 1.06;
-                    write(
-                        scene,
-                        (row.key, Part::Name, nth as u16),
-                        set,
-                        (x, base),
-                        line,
-                        0.2,
-                    );
-                }
+                let first = (x, base + self.word * LINE);
+                let after = write_lines(
+                    scene,
+                    (row.key, Part::Name, 0),
+                    set,
+                    first,
+                    LINE,
+                    &set.wrap(&name, self.room),
+                    0.2,
+                );
+                base = after - self.word * LINE;
             }
             let high = (base - top + self.word * 0.2).max(24.0);
             scene.hit_area(row.key, None, [x, top, self.room, high]);

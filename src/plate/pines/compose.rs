@@ -75,6 +75,7 @@ pub const LEAD: Aside = Aside {
 };
 
 impl Composed {
+    /// Composes the forest for the scene's format; lays its heading.
     pub fn new(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Self {
         match Composition::of(scene.format) {
             Composition::Desk => Self::desk(scene, plate, groves),

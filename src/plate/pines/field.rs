@@ -3,20 +3,18 @@
 
 use super::clearing::Clearing;
 use super::grove::Grove;
-use crate::chart::scene::{Place, Scene, Shape, Style};
+use crate::chart::scene::{Scene, Shape};
 use crate::plate::geometry::Path;
 use crate::plate::lettering::{Set, lay};
+use crate::plate::shapes::solid;
+use crate::plate::{BANDS, scale_label};
 use crate::theme::Tone;
 
 impl Clearing {
+    /// Lays the bands of the scale, the horizon and the ground.
     pub fn field(&self, scene: &mut Scene) {
         let width = self.edge;
-        for (level, tone) in [
-            (100.0, Tone::Tint4),
-            (75.0, Tone::Tint3),
-            (50.0, Tone::Tint2),
-            (25.0, Tone::Tint1),
-        ] {
+        for (level, tone) in BANDS {
             let y = self.y(level);
             let band = Shape::Bar {
                 x: 0.0,
@@ -30,10 +28,7 @@ impl Clearing {
         let set = Set::plain(self.scale, Tone::Ink).ended();
         for &level in self.levels {
             let y = self.y(f32::from(level));
-            let label = match level {
-                100 => "100\u{202f}%".to_owned(),
-                level => level.to_string(),
-            };
+            let label = scale_label(level);
             if level > 0 {
                 let line = Shape::Line {
                     x1: self.from * 0.4,
@@ -46,7 +41,7 @@ impl Clearing {
                 scene.lay(line, Tone::Track);
             }
             if self.scale_at < self.edge {
-                lay(scene, set, self.scale_at, y - 5.0, &label);
+                lay(scene, set, (self.scale_at, y - 5.0), &label);
             }
         }
         let (f, w) = (self.foot, scene.format.width());
@@ -56,11 +51,7 @@ impl Clearing {
             .curve((w * 0.84, f - 1.0), (w * 0.92, f + 4.0), (w, f + 1.0))
             .line(w, f + self.deep)
             .line(0.0, f + self.deep);
-        let earth = Shape::Path {
-            outline: earth.points().into_iter().collect(),
-            place: Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let earth = solid(earth.outline());
         scene.lay(earth, Tone::Ground);
     }
 
@@ -104,7 +95,7 @@ impl Clearing {
             scene.lay(Shape::line([left, y, right, y], 2.6), Tone::Ink);
             for (up, line) in lines.iter().rev().enumerate() {
                 let y = y - 9.0 - up as f32 * self.title * 1.08;
-                lay(scene, set, left, y, line);
+                lay(scene, set, (left, y), line);
             }
         }
     }

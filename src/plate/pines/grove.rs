@@ -1,8 +1,8 @@
 //! What is told of an indicator, and who is ahead.
 
-use super::{classes, crown, level};
-use crate::chart::{Emphasis, PlatePart, Row};
+use crate::chart::{PlatePart, Row};
 use crate::data::{Reading, Unit};
+use crate::plate::rows::{classes, level, step, whole_value};
 
 /// An indicator: a pine a class.
 #[derive(Clone, Debug)]
@@ -10,7 +10,7 @@ pub struct Grove<'a> {
     pub part: &'a PlatePart,
     pub trees: Vec<Tree<'a>>,
     pub order: Order,
-    /// All together, where that is a value.
+    /// All join, where that is a value.
     pub whole: Option<(&'a Row, f32)>,
 }
 
@@ -69,8 +69,9 @@ impl Order {
 }
 
 impl<'a> Grove<'a> {
+    /// The grove of a part: its classes and their order.
     pub fn new(part: &'a PlatePart) -> Self {
-        let rows = classes(part);
+        let rows: Vec<&Row> = classes(part).collect();
         let count = rows.len();
         let share = |row: &Row| level(row).filter(|_| row.unit == Unit::Share);
         let trees: Vec<Tree<'a>> = rows
@@ -79,7 +80,7 @@ impl<'a> Grove<'a> {
             .map(|(nth, row)| Tree {
                 row,
                 level: share(row).map(|level| level.clamp(0.0, 100.0)),
-                crown: crown(nth, count),
+                crown: step(nth, count),
             })
             .collect();
         // What is missing, or certain only to a bound, is in no order.
@@ -88,11 +89,7 @@ impl<'a> Grove<'a> {
             .iter()
             .map(|tree| tree.level.filter(|_| known(tree.row)))
             .collect();
-        let whole = part.rows.iter().find(|row| row.emphasis == Emphasis::Whole);
-        let whole = whole.and_then(|row| {
-            let exact = row.reading.exact()?;
-            (row.unit == Unit::Share).then_some((row, exact.units()))
-        });
+        let whole = whole_value(part).filter(|(row, _)| row.unit == Unit::Share);
         Self {
             part,
             order: levels.map_or(Order::Open, |levels| Order::of(&levels)),

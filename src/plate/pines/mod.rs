@@ -13,13 +13,14 @@ mod phone;
 mod tree;
 mod under;
 
-use super::{answers, level, own, parts};
-use crate::chart::{Emphasis, Format, Plate, PlatePart, Row, Scene};
+use super::{own, parts};
+use crate::chart::{Format, Plate, Scene};
 use crate::data::Role;
 use crate::plate::geometry::put_in_order;
 use compose::Composed;
 use grove::Grove;
 
+/// Lays the forest out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut groves: Vec<Grove<'_>> = parts(plate, Role::Pine).map(Grove::new).collect();
     // Each order of classes together; within one as the publisher has them.
@@ -41,22 +42,3 @@ pub fn layout(plate: &Plate, format: Format) -> Scene {
     }
     scene
 }
-
-/// The classes of a part from small to large; of those that overlap the
-/// narrowest, and the one that answers.
-fn classes(part: &PlatePart) -> Vec<&Row> {
-    let shown = |row: &&Row| row.emphasis != Emphasis::Whole && !row.overlaps;
-    part.rows.iter().filter(shown).collect()
-}
-
-/// Which of three crowns a class has, by its place among the classes.
-fn crown(nth: usize, count: usize) -> usize {
-    match nth {
-        0 => 0,
-        nth if nth + 1 == count => 2,
-        _ => 1,
-    }
-}
-
-/// A wider face than ours is this much wider.
-const WIDER: f32 = 1.12;

@@ -3,29 +3,21 @@
 
 use super::clearing::Clearing;
 use super::grove::Grove;
-use super::{WIDER, answers};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Area, Emphasis, Plate, Row};
 use crate::data::Reading;
-use crate::plate::lettering::{Number, Set, write};
+use crate::plate::band;
+use crate::plate::lettering::{Number, SMALLEST, Set, WIDER, write};
 use crate::plate::room::Room;
+use crate::plate::rows::answers;
 use crate::theme::Tone;
 use crate::view::words;
 
+/// What writes numbers over pines, and keeps track of the places that are
+/// taken.
 pub struct Numbers<'a> {
     room: Room,
     clearing: &'a Clearing,
-}
-
-/// The tone of the field at a height over the ground.
-fn band(level: f32) -> Tone {
-    match level {
-        v if v < 25.0 => Tone::Tint1,
-        v if v < 50.0 => Tone::Tint2,
-        v if v < 75.0 => Tone::Tint3,
-        v if v < 100.0 => Tone::Tint4,
-        _ => Tone::Surface,
-    }
 }
 
 /// As wide as it is in a wider face.
@@ -39,6 +31,7 @@ fn widened(area: Area) -> Area {
 }
 
 impl<'a> Numbers<'a> {
+    /// For a clearing of this width, with nothing taken yet.
     pub fn new(width: f32, clearing: &'a Clearing) -> Self {
         Self {
             room: Room::new(width, clearing.foot),
@@ -46,6 +39,8 @@ impl<'a> Numbers<'a> {
         }
     }
 
+    /// Writes the number of every pine of these groves; `middles`: where each
+    /// grove stands.
     pub fn write(
         mut self,
         scene: &mut Scene,
@@ -132,10 +127,7 @@ impl<'a> Numbers<'a> {
         };
         // What is told in words is no wider than its grove.
         let fits = c.apart * 2.6 / Number::bare(&row.text, set).width();
-        let set = Set {
-            size: (set.size * fits.min(1.0)).max(14.0),
-            ..set
-        };
+        let set = set.size((set.size * fits.min(1.0)).max(SMALLEST));
         let number = Number::bare(&row.text, set);
         let half = number.width() * WIDER / 2.0 + 2.0;
         let most = (scene.format.width() - half).max(half);
@@ -158,21 +150,14 @@ impl<'a> Numbers<'a> {
         ];
         let spots = spots.map(|(x, y)| (x.clamp(half, most), y));
         let areas = spots.map(|(x, y)| widened(number.area(x, y)));
-        let best = self.room.best(&areas);
-        self.room.take(areas[best]);
+        let best = self.room.take_best(&areas);
         let (x, y) = spots[best];
-        write(
-            scene,
-            (row.key, Part::Value, 0),
-            set,
-            (x, y),
-            number.body,
-            0.75,
-        );
+        let key = (row.key, Part::Value, 0);
+        write(scene, key, set, (x, y), number.body, 0.75);
         if row.emphasis == Emphasis::Wider {
             let name = words::uncapital(&row.short);
             let set = Set::bold(c.scale, Tone::Accent).centred();
-            let half = set.width(&name) * WIDER / 2.0;
+            let half = set.room(&name) / 2.0;
             let most = (scene.format.width() - half).max(half);
             let up = y - c.chosen * 0.9;
             let aside = number.width() * WIDER / 2.0 + half + 4.0;
@@ -186,16 +171,9 @@ impl<'a> Numbers<'a> {
             ];
             let spots = spots.map(|(x, y)| (x.clamp(half, most), y));
             let areas = spots.map(|(x, y)| widened(set.area(x, y, &name)));
-            let best = self.room.best(&areas);
-            self.room.take(areas[best]);
-            write(
-                scene,
-                (row.key, Part::Name, 0),
-                set,
-                spots[best],
-                &name,
-                0.8,
-            );
+            let best = self.room.take_best(&areas);
+            let key = (row.key, Part::Name, 0);
+            write(scene, key, set, spots[best], &name, 0.8);
         }
     }
 }

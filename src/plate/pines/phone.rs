@@ -6,6 +6,7 @@ use super::compose::{Composed, LEAD};
 use super::grove::Grove;
 use crate::chart::Plate;
 use crate::chart::scene::Scene;
+use crate::plate::BROAD;
 use crate::plate::heading::Heading;
 use crate::plate::lettering::Set;
 use crate::theme::Tone;
@@ -13,7 +14,7 @@ use crate::theme::Tone;
 /// In rows of three; of four where it is wider.
 pub fn compose(scene: &mut Scene, plate: &Plate, groves: &[Grove<'_>]) -> Composed {
     let w = scene.format.width();
-    let wide = w >= 560.0;
+    let wide = w >= BROAD;
     let title_room = w - 28.0;
     let title = Set::bold(if wide { 38.0 } else { 31.0 }, Tone::Ink);
     let heading = Heading {

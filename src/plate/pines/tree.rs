@@ -2,10 +2,11 @@
 
 use super::clearing::Clearing;
 use super::grove::Tree;
-use crate::chart::scene::{Enter, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Part, Place, Scene};
 use crate::chart::{Emphasis, Plate};
 use crate::data::Reading;
 use crate::plate::geometry::along;
+use crate::plate::shapes::{Pen, dots};
 use crate::plate::things::pine::pine;
 use crate::theme::Tone;
 
@@ -15,6 +16,11 @@ impl Clearing {
         let row = tree.row;
         let crown = self.crown(tree);
         let asked = plate.asked.is_some();
+        let (key, dot, late) = (
+            (row.key, Part::Bound, 0),
+            (1.2, Tone::Edge),
+            Enter::Late(start),
+        );
         let Some(level) = tree.level else {
             // A dotted stump, which is no height: its name says that it lacks.
             let line = [
@@ -22,7 +28,7 @@ impl Clearing {
                 (x, self.foot - 18.0),
                 (x + crown, self.foot),
             ];
-            self.dots(scene, row.key, &line, start);
+            dots(scene, key, &along(&line, 4.5), dot, late);
             scene.hit_area(row.key, None, [x - 12.0, self.foot - 24.0, 24.0, 24.0]);
             return;
         };
@@ -44,7 +50,7 @@ impl Clearing {
                 (x + narrow, shoulder),
                 (x + narrow, foot),
             ];
-            self.dots(scene, row.key, &line, start);
+            dots(scene, key, &along(&line, 4.5), dot, late);
         }
         if solid > 0.0 {
             let (fill, edge, width) = match (asked, row.emphasis) {
@@ -55,42 +61,15 @@ impl Clearing {
             };
             let outline = pine(solid, crown, self.boughs);
             let place = Place::at(x, self.foot, 1.0);
-            let mut set = |part, style, tone| {
-                let shape = Shape::Path {
-                    outline: outline.clone(),
-                    place,
-                    style,
-                };
-                scene
-                    .mark(row.key, part, 0, shape, tone)
-                    .entering(Enter::Grow(start));
-            };
-            set(Part::Body, Style::Fill, fill);
+            let mut pen = Pen::new(scene, row.key, place, Enter::Grow(start));
+            pen.fill(Part::Body, 0, &outline, fill);
             if width > 0.0 {
-                set(Part::Edge, Style::Stroke(width), edge);
+                pen.rim(Part::Edge, 0, &outline, width, edge);
             }
         }
         let wide = self.apart.max(24.0);
         let tall = high.max(24.0) + 4.0;
-        scene.hit_area(
-            row.key,
-            None,
-            [x - wide / 2.0, self.foot - tall, wide, tall],
-        );
-    }
-
-    fn dots(&self, scene: &mut Scene, row: u16, line: &[Point], start: f32) {
-        for (nth, (x, y)) in along(line, 4.5).into_iter().enumerate() {
-            let dot = Shape::Symbol {
-                x,
-                y,
-                r: 1.2,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
-            scene
-                .mark(row, Part::Bound, nth as u16, dot, Tone::Edge)
-                .entering(Enter::Late(start));
-        }
+        let area = [x - wide / 2.0, self.foot - tall, wide, tall];
+        scene.hit_area(row.key, None, area);
     }
 }

@@ -7,6 +7,7 @@ use super::own;
 use crate::chart::Plate;
 use crate::chart::scene::{Enter, Part, Scene, Shape, Style, Symbol};
 use crate::plate::lettering::{Set, lay, split, write};
+use crate::plate::rows::MISSING;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -54,7 +55,7 @@ impl Clearing {
         let room = pitch;
         let mut y = self.foot + self.name * 1.6;
         for line in self.name_set().wrap(&grove.part.label, room) {
-            lay(scene, self.name_set(), x, y, &line);
+            lay(scene, self.name_set(), (x, y), &line);
             y += self.name * 1.12;
         }
         y += self.scale * 0.06;
@@ -62,7 +63,7 @@ impl Clearing {
         let lost = grove.trees.iter().filter(|tree| tree.level.is_none());
         let mut index = 0;
         for tree in lost {
-            let words = format!("{}\u{a0}: manquant", words::uncapital(&tree.row.short));
+            let words = format!("{}\u{a0}: {MISSING}", words::uncapital(&tree.row.short));
             for text in set.wrap(&words, room) {
                 let key = (own(self.first + nth), Part::Caption, index);
                 write(scene, key, set, (x, y), &text, 0.8);
@@ -82,14 +83,8 @@ impl Clearing {
         for (index, (text, symbol, style)) in texts.into_iter().enumerate() {
             let (index, r) = (index as u16, 3.6);
             let x = x + r + 2.0;
-            write(
-                scene,
-                (row.key, Part::Caption, index),
-                set,
-                (x, y),
-                &text,
-                0.8,
-            );
+            let key = (row.key, Part::Caption, index);
+            write(scene, key, set, (x, y), &text, 0.8);
             // With the mark that it has on the scale.
             let shape = Shape::Symbol {
                 x: x - set.width(&text) / 2.0 - r * 2.2,

@@ -4,9 +4,9 @@ use super::course::Course;
 use super::race;
 use crate::chart::scene::{Anchor, Part, Place, Scene, Shape};
 use crate::chart::{Plate, PlatePart};
-use crate::plate::lettering::{Number, Set, WIDER, write};
-use crate::plate::level;
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::lettering::{Number, SMALLEST, Set, WIDER, write, write_lines};
+use crate::plate::rows::{level, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::buoy::Buoy;
 use crate::plate::things::hut_islet::{HALF, Islet};
 use crate::theme::Tone;
@@ -54,7 +54,7 @@ pub fn islet(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course
         (x + half, right)
     };
     let lines = word.balance(&label, room);
-    let head = number.width() + 7.0 + bold.width(&class) * WIDER;
+    let head = number.width() + 7.0 + bold.room(&class);
     let beside = head < room * WIDER;
     let high = lines.len() as f32 * word.size * 1.15;
     let base = y + 4.0 - high + if beside { 0.0 } else { -word.size };
@@ -68,22 +68,18 @@ pub fn islet(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course
     let class_at = (start + number.width() + gap, base);
     write(scene, (row.key, Part::Name, 0), bold, class_at, &class, 0.5);
     let anchor = if ends { Anchor::End } else { Anchor::Start };
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (at, base + word.size * 1.15 * (nth + 1) as f32 + 1.0);
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            Set { anchor, ..word },
-            at,
-            line,
-            0.55,
-        );
-    }
-    scene.hit_area(
-        row.key,
-        None,
-        [x - half, y - 48.0 * scale, 2.0 * half, 52.0 * scale],
+    let first = (at, base + word.size * 1.15 + 1.0);
+    write_lines(
+        scene,
+        (row.key, Part::Caption, 0),
+        word.anchored(anchor),
+        first,
+        1.15,
+        &lines,
+        0.55,
     );
+    let area = [x - half, y - 48.0 * scale, 2.0 * half, 52.0 * scale];
+    scene.hit_area(row.key, None, area);
 }
 
 /// A change that is none: it is moored, and lit where the reader compares.
@@ -106,15 +102,8 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         let set = set.ended();
         let label = format!("{}\u{a0}:", part.label);
         let fit = (room / (set.width(&label) + bold.width(text))).min(1.0);
-        let set = Set {
-            size: (set.size * fit).max(14.0),
-            ..set
-        };
-        let bold = Set {
-            size: set.size,
-            anchor: Anchor::Start,
-            ..bold
-        };
+        let set = set.size((set.size * fit).max(SMALLEST));
+        let bold = bold.size(set.size).anchored(Anchor::Start);
         let after = (x + set.width(&label), y);
         let then = (after.0 + 6.0, y);
         write(scene, (row.key, Part::Caption, 0), set, after, &label, 0.75);
@@ -123,22 +112,10 @@ pub fn buoy(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         return;
     }
     let lines = set.wrap(&part.label, room);
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (x, y + set.size * 1.12 * nth as f32);
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            set,
-            at,
-            line,
-            0.75,
-        );
-    }
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, set, (x, y), 1.12, &lines, 0.75);
     let at = (x, y + set.size * (1.12 * lines.len() as f32 + 0.08));
     write(scene, (row.key, Part::Value, 0), bold, at, text, 0.75);
-    scene.hit_area(
-        row.key,
-        None,
-        [x - 40.0, y - 60.0 * scale, 80.0, 60.0 * scale + 50.0],
-    );
+    let area = [x - 40.0, y - 60.0 * scale, 80.0, 60.0 * scale + 50.0];
+    scene.hit_area(row.key, None, area);
 }

@@ -84,6 +84,7 @@ pub struct Course {
     pub margin: f32,
 }
 
+/// On a desk: nominal width 1440.
 pub const DESK: Course = Course {
     height: 840.0,
     heading: Heading {
@@ -150,6 +151,7 @@ pub const DESK: Course = Course {
     margin: 56.0,
 };
 
+/// On a tablet: nominal width 820.
 pub const TABLET: Course = Course {
     height: 1050.0,
     heading: Heading {

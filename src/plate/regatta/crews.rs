@@ -2,14 +2,14 @@
 
 use super::course::Course;
 use crate::chart::scene::{Part, Place, Point, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::data::Role;
-use crate::plate::lettering::{Number, Set, WIDER, write};
+use crate::plate::lettering::{Number, Set, WIDER, write_lines};
 use crate::plate::parts;
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::rows::{class_name, printed, since};
+use crate::plate::stand::Stand;
 use crate::plate::things::rowers::Rowers;
 use crate::theme::Tone;
-use crate::view::words;
 
 /// From one line to the next, in their size.
 const LINE: f32 = 1.14;
@@ -67,10 +67,7 @@ pub fn pushed(plate: &Plate, course: &Course, width: f32) -> f32 {
 
 /// The words of a crew: whose share it is, and of which class.
 fn words_of(part: &PlatePart, row: &Row, course: &Course, room: f32) -> (Set, Vec<String>) {
-    let class = match row.emphasis {
-        Emphasis::Whole => "ensemble".to_owned(),
-        Emphasis::Plain | Emphasis::Chosen | Emphasis::Wider => words::uncapital(&row.short),
-    };
+    let class = class_name(row);
     let label = format!("{}\u{a0}: {class}", part.label);
     let set = Set::plain(course.word, Tone::Upon);
     let fit = (room / set.width(&label) * 0.995).min(1.0);
@@ -85,6 +82,7 @@ fn more((set, lines): &(Set, Vec<String>)) -> f32 {
     (lines.len() as f32 - 1.0) * set.size * LINE
 }
 
+/// Draws every crew on the shore, with its words.
 pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
     for seat in seats(plate, course, scene.format.width()).0 {
         crew(scene, plate, &seat, course);
@@ -131,7 +129,7 @@ fn crew(scene: &mut Scene, plate: &Plate, seat: &Seat<'_>, course: &Course) {
     let place = Place::at(at, base - 8.0 * crews.scale, crews.scale);
     rowers.draw(scene, row.key, place, stand, 0.8);
     let (set, mut lines) = worded;
-    let mut set = Set { tone, ..set };
+    let mut set = set.toned(tone);
     let mut at = (x, y);
     if let Some(beside) = crews.beside {
         set.size = course.fine;
@@ -143,21 +141,11 @@ fn crew(scene: &mut Scene, plate: &Plate, seat: &Seat<'_>, course: &Course) {
     let since = since(row, plate);
     if let Some(last) = lines.last_mut().filter(|_| !since.is_empty()) {
         let longer = format!("{last}, {since}");
-        if set.width(&longer) * WIDER < width - 8.0 - at.0 {
+        if set.room(&longer) < width - 8.0 - at.0 {
             *last = longer;
         }
     }
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (at.0, at.1 + set.size * LINE * nth as f32);
-        write(
-            scene,
-            (row.key, Part::Title, nth as u16),
-            set,
-            at,
-            line,
-            0.8,
-        );
-    }
+    write_lines(scene, (row.key, Part::Title, 0), set, at, LINE, &lines, 0.8);
     let top = if crews.beside.is_some() {
         base - crews.number
     } else {

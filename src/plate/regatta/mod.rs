@@ -13,6 +13,7 @@ mod race;
 mod sails;
 mod scenery;
 mod track;
+mod words;
 
 use crate::chart::scene::Composition;
 use crate::chart::{Format, Plate, Scene};
@@ -22,6 +23,7 @@ use crate::plate::parts;
 use crate::theme::Tone;
 use course::Course;
 
+/// Lays the regatta out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let mut course = match Composition::of(format) {
         Composition::Desk => course::DESK,

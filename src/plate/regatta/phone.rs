@@ -1,7 +1,9 @@
 //! The composition of phones: at their real width.
 
 use super::course::{Berth, Course, Crews, Lanes};
+use crate::plate::BROAD;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 
 /// The composition of a phone that is this wide.
 pub fn course(width: f32) -> Course {
@@ -9,7 +11,7 @@ pub fn course(width: f32) -> Course {
     let inner = width - 2.0 * margin;
     // 0 on the narrowest, 1 where a tablet begins.
     let wide = ((width - 320.0) / 380.0).clamp(0.0, 1.0);
-    let roomy = width >= 560.0;
+    let roomy = width >= BROAD;
     let title = if roomy {
         34.0
     } else {
@@ -87,7 +89,7 @@ pub fn course(width: f32) -> Course {
             beside: roomy.then_some(inner * 0.56),
         },
         word: 14.5,
-        fine: 14.0,
+        fine: SMALLEST,
         margin,
     }
 }

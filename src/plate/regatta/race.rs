@@ -7,11 +7,12 @@ use crate::chart::scene::{Area, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::Role;
 use crate::plate::geometry::{lerp, put_in_order};
-use crate::plate::lettering::{Set, WIDER, lay, lay_lines};
+use crate::plate::lettering::{SMALLEST, Set, WIDER, lay, lay_lines};
+use crate::plate::parts;
 use crate::plate::room::Room;
+use crate::plate::rows::level;
 use crate::plate::stand::Stand;
 use crate::plate::things::canoe::{Canoe, HIGH, Load};
-use crate::plate::{level, parts};
 use crate::theme::Tone;
 
 /// From one lane to the next, at least and at most.
@@ -55,6 +56,7 @@ pub fn at(plate: &Plate, course: &Course) -> impl Fn(f32) -> f32 + use<> {
     move |level| lerp(start, end, level / 100.0)
 }
 
+/// Draws the races from the first lane down: gates, wakes, canoes, words.
 pub fn draw(scene: &mut Scene, plate: &Plate, course: &Course) {
     let races = races(plate);
     if races.is_empty() {
@@ -156,7 +158,7 @@ impl Lanes {
         if !self.classes_first {
             return self.from;
         }
-        let set = Set::bold(14.0, Tone::Upon);
+        let set = Set::bold(SMALLEST, Tone::Upon);
         let names = races.iter().flat_map(|race| &race.rows);
         let widest = names.map(|row| set.width(&row.short)).fold(0.0, f32::max);
         self.from + (widest * WIDER).min((self.to - self.from) * 0.4) + 10.0
@@ -182,7 +184,7 @@ fn name(scene: &mut Scene, race: &Race<'_>, (top, foot): (f32, f32), course: &Co
         }
         None => {
             let at = (lanes.from, top + lanes.name * 1.12);
-            lay(scene, set, at.0, at.1, &race.part.label);
+            lay(scene, set, at, &race.part.label);
             set.area(at.0, at.1, &race.part.label)
         }
     }

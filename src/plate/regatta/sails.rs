@@ -2,10 +2,11 @@
 
 use super::course::{Berth, Course};
 use crate::chart::scene::{Part, Place, Scene};
-use crate::chart::{Emphasis, Plate, PlatePart, Row};
+use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Number, Set, WIDER, lay, write};
-use crate::plate::stand::{Stand, printed, since};
+use crate::plate::lettering::{Number, Set, WIDER, lay, write_lines};
+use crate::plate::rows::{classes, printed, with_since};
+use crate::plate::stand::Stand;
 use crate::plate::things::boat::Boat;
 use crate::plate::things::sail::{self, Sail};
 use crate::theme::Tone;
@@ -17,6 +18,7 @@ const MOST: usize = 4;
 /// How much the one that was asked for swells.
 const SWELL: f32 = 1.05;
 
+/// Draws a sail for each class that is told, with its words.
 pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course) {
     let rows = shown(part);
     let boat = Boat::default();
@@ -37,11 +39,8 @@ pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
         boat.draw(scene, row.key, hull, tone, start);
         words_of(scene, plate, row, (&berth, stand), course, start + 0.3);
         let (left, top) = (berth.middle - berth.hull * 0.5, y - berth.sail);
-        scene.hit_area(
-            row.key,
-            None,
-            [left, top, berth.hull, berth.sail + berth.hull * 0.1],
-        );
+        let area = [left, top, berth.hull, berth.sail + berth.hull * 0.1];
+        scene.hit_area(row.key, None, area);
     }
     if let Some(last) = rows.len().checked_sub(1) {
         let berth = berth(course, last, rows.len());
@@ -52,9 +51,7 @@ pub fn draw(scene: &mut Scene, plate: &Plate, part: &PlatePart, course: &Course)
 /// The classes that are told: those that do not overlap, or the whole where
 /// there is no class.
 fn shown(part: &PlatePart) -> Vec<&Row> {
-    let classes = part.rows.iter();
-    let classes = classes.filter(|row| row.emphasis != Emphasis::Whole && !row.overlaps);
-    let classes: Vec<&Row> = classes.take(MOST).collect();
+    let classes: Vec<&Row> = classes(part).take(MOST).collect();
     if classes.is_empty() {
         part.rows.iter().take(1).collect()
     } else {
@@ -119,24 +116,13 @@ fn words_of(
     let room = berth.number_room.max(course.word * 7.0);
     // In full, or short where there is little room.
     let long = Set::bold(course.word, tone).width(&row.label) * WIDER < room;
-    let mut name = words::uncapital(if long { &row.label } else { &row.short });
-    let since = since(row, plate);
-    if !since.is_empty() {
-        name = format!("{name}, {since}");
-    }
+    let name = words::uncapital(if long { &row.label } else { &row.short });
+    let name = with_since(&name, row, plate);
     let words = Set::weighted(bold, course.word, tone);
     let lines = words.wrap(&name, room);
-    for (nth, line) in lines.iter().enumerate() {
-        let at = (x + 2.0, y + course.word * (1.36 + 1.15 * nth as f32));
-        write(
-            scene,
-            (row.key, Part::Caption, nth as u16),
-            words,
-            at,
-            line,
-            late,
-        );
-    }
+    let first = (x + 2.0, y + course.word * 1.36);
+    let key = (row.key, Part::Caption, 0);
+    write_lines(scene, key, words, first, 1.15, &lines, late);
 }
 
 /// The scale, beside the seams of the large sail.
@@ -150,9 +136,9 @@ fn seams(scene: &mut Scene, berth: &Berth, course: &Course) {
             level.to_string()
         };
         let x = x + berth.sail * 0.055;
-        let fits = x + set.width(&label) * WIDER < scene.format.width() - 1.0;
+        let fits = x + set.room(&label) < scene.format.width() - 1.0;
         if fits {
-            lay(scene, set, x, y + set.size * 0.3, &label);
+            lay(scene, set, (x, y + set.size * 0.3), &label);
         }
     }
 }

@@ -1,23 +1,20 @@
 //! The sky, the sun and the sea.
 
 use super::course::Course;
-use crate::chart::scene::{Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Point, Scene, Shape};
 use crate::plate::geometry::smooth;
+use crate::plate::on_phone;
+use crate::plate::shapes::{disc, solid};
 use crate::plate::things::water;
 use crate::theme::Tone;
 
+/// Lays the sky, the hills and the water.
 pub fn lay(scene: &mut Scene, course: &Course) {
-    let width = scene.format.width();
+    let _width = scene.format.width();
     let (x, radius) = course.sun;
     let horizon = course.horizon;
     for (part, tone) in [(1.36, Tone::Tint2), (1.18, Tone::Tint1), (1.0, Tone::Spark)] {
-        let disc = Shape::Symbol {
-            x,
-            y: horizon - 4.0,
-            r: radius * part,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let disc = disc((x, horizon - 4.0), radius * part);
         scene.lay(disc, tone);
     }
     // Clouds keep to the right of the title and above the numbers.
@@ -39,7 +36,7 @@ pub fn lay(scene: &mut Scene, course: &Course) {
         radius * 0.7,
         radius * 0.15,
     );
-    let calm = if width < 700.0 { 0.6 } else { 1.0 };
+    let calm = if on_phone(scene.format) { 0.6 } else { 1.0 };
     water::lay(scene, horizon, [3.0 * calm, 40.0, 0.0], Tone::Tint3);
     water::lay(
         scene,
@@ -73,10 +70,6 @@ fn hills(scene: &mut Scene, (x, y): Point, wide: f32, high: f32) {
         .collect();
     let mut line = smooth(&tops, 4);
     line.extend([(x + wide, y + 8.0), (x, y + 8.0)]);
-    let shape = Shape::Path {
-        outline: line.into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let shape = solid(line.into_iter().collect());
     scene.lay(shape, Tone::Leaf);
 }

@@ -1,9 +1,9 @@
 //! An angler fish with its lamp; it looks to the left, its lamp is at a value.
 
-use super::forms::{dashed, ellipse, fill, line, rim, together};
-use super::shine::{Hue, Shine};
+use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::{Path, mix};
+use crate::plate::geometry::{Path, ellipse, ribbon, together};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How wide and how high one is, in its own units.
@@ -25,15 +25,9 @@ pub struct Angler {
 
 impl Default for Angler {
     fn default() -> Self {
-        let bend = [(36.0, 14.0), (34.0, -14.0), (14.0, -18.0), (0.0, 0.0)];
-        let rod: Vec<Point> = (0..=10u16)
-            .map(|step| {
-                let t = f32::from(step) / 10.0;
-                let [a, b, c, d] = bend;
-                let (ab, bc, cd) = (mix(a, b, t), mix(b, c, t), mix(c, d, t));
-                mix(mix(ab, bc, t), mix(bc, cd, t), t)
-            })
-            .collect();
+        let rod = Path::from(36.0, 14.0)
+            .fine(10, (34.0, -14.0), (14.0, -18.0), (0.0, 0.0))
+            .points();
         let tail = Path::from(84.0, 44.0)
             .line(108.0, 22.0)
             .quad((102.0, 44.0), (110.0, 66.0))
@@ -61,7 +55,7 @@ impl Default for Angler {
         };
         let disc = |at: Point, r: f32, corners: u16| together([ellipse(at, r, r, corners)]);
         Self {
-            rod: together([line(&rod, |_| 2.8)]),
+            rod: together([ribbon(&rod, |_| 2.8)]),
             fins: together([tail, back]),
             body: together([body]),
             teeth: together((0..3).map(tooth)),
@@ -74,64 +68,35 @@ impl Default for Angler {
 }
 
 impl Angler {
+    /// Sets it with its lamp at a place; a missing one is dashed.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue) {
-        let grow = Enter::Grow(0.5);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(0.5));
         if shine == Shine::Lost {
-            let dashes = together(dashed(self.body.points(), 5.0, 1.8));
-            fill(scene, (row, Part::Gap, 0), &dashes, place, Tone::Edge);
+            shine::missing(&mut pen, &self.body, [5.0, 1.8]);
             return;
         }
         let line = shine.line(hue);
         if shine.glows() {
             for (index, outline, opacity) in [(0, &self.aura[0], 0.16), (1, &self.aura[1], 0.3)] {
-                let mark = fill(scene, (row, Part::Glow, index), outline, place, hue.line);
-                mark.opacity = opacity;
-                mark.entering(Enter::Late(0.6));
+                pen.fill(Part::Glow, index, outline, hue.line)
+                    .entering(Enter::Late(0.6))
+                    .opacity = opacity;
             }
         }
-        fill(scene, (row, Part::Leaf, 0), &self.rod, place, line).entering(grow);
-        for (index, outline) in [(0, &self.fins), (1, &self.body)] {
-            fill(
-                scene,
-                (row, Part::Body, index),
-                outline,
-                place,
-                shine.body(hue),
-            )
-            .entering(grow);
-            rim(
-                scene,
-                (row, Part::Edge, index),
-                outline,
-                place,
-                shine.width(1.7),
-                line,
-            )
-            .entering(grow);
-        }
-        let lit = shine == Shine::Lit;
-        let (teeth, eye) = if lit {
-            (Tone::Open, Tone::Body)
-        } else {
-            (line, line)
+        pen.fill(Part::Leaf, 0, &self.rod, line);
+        shine.bodies(&mut pen, hue, [&self.fins, &self.body], 1.7);
+        let (teeth, lamp) = match shine {
+            Shine::Lit => (Tone::Open, Tone::Open),
+            Shine::Open | Shine::Quiet | Shine::Lost => (line, Tone::Glow),
         };
-        let lamp = if lit { Tone::Open } else { Tone::Glow };
         for (index, outline, tone) in [
             (0, &self.teeth, teeth),
-            (1, &self.eye, eye),
+            (1, &self.eye, shine.eye(hue)),
             (2, &self.spark, Tone::Open),
             (3, &self.lamp, lamp),
         ] {
-            fill(scene, (row, Part::Detail, index), outline, place, tone).entering(grow);
+            pen.fill(Part::Detail, index, outline, tone);
         }
-        rim(
-            scene,
-            (row, Part::Edge, 3),
-            &self.lamp,
-            place,
-            shine.width(1.7),
-            line,
-        )
-        .entering(grow);
+        pen.rim(Part::Edge, 3, &self.lamp, shine.width(1.7), line);
     }
 }

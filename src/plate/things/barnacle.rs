@@ -1,22 +1,11 @@
 //! A barnacle on the belly: the value of a class. Each line has its kind, so
 //! that it is told without its colour.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Style};
+use crate::plate::shapes::Pen;
+use crate::plate::stand::Stand;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
-
-/// How a barnacle stands to the choice; each has a shape of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shut {
-    /// In full: its number was asked for, or all were.
-    Full,
-    /// A thick outline: published for a wider class than was asked for.
-    Open,
-    /// A thin outline: not asked for.
-    Quiet,
-    /// A dashed outline: the number is lost.
-    Lost,
-}
 
 /// The outlines of a barnacle of radius 1.
 #[derive(Clone, Debug)]
@@ -29,6 +18,9 @@ pub struct Barnacle {
 
 /// Plates around the mouth, and how deeply they are notched.
 const KINDS: [(u16, f32); 3] = [(8, 0.07), (5, 0.13), (12, 0.0)];
+
+/// How much larger than one is what it stands on.
+const GROUND: f32 = 1.24;
 
 impl Barnacle {
     /// Of the nth line of a belly.
@@ -79,45 +71,41 @@ impl Barnacle {
         scene: &mut Scene,
         row: u16,
         place: Place,
-        (shut, tone): (Shut, Tone),
+        (stand, tone): (Stand, Tone),
         start: f32,
     ) {
-        let mut set = |part, index, outline: &Outline, (style, grow), tone| {
-            let shape = Shape::Path {
-                outline: outline.clone(),
-                place: Place {
-                    scale: place.scale * grow,
-                    ..place
-                },
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
+        let mut set = |part, index, outline, (style, grow): (Style, f32), tone| {
+            let scale = place.scale * grow;
+            Pen::new(scene, row, Place { scale, ..place }, Enter::Grow(start))
+                .draw(part, index, outline, style, tone);
         };
         let fill = Style::Fill;
-        // What it stands on.
-        set(Part::Ring, 0, &self.body, (fill, 1.24), Tone::Flesh);
-        match shut {
-            Shut::Full => {
+        set(Part::Ring, 0, &self.body, (fill, GROUND), Tone::Flesh);
+        let (inside, width) = match stand {
+            Stand::Full | Stand::Chosen => {
                 set(Part::Body, 0, &self.body, (fill, 1.0), tone);
                 let seam = Style::Stroke(0.11);
                 set(Part::Detail, 0, &self.plates, (seam, 1.0), Tone::Flesh);
                 set(Part::Detail, 1, &self.mouth, (fill, 1.0), Tone::Flesh);
                 set(Part::Core, 0, &self.mouth, (fill, 0.56), tone);
+                return;
             }
-            Shut::Open | Shut::Quiet => {
-                let (inside, width) = match shut {
-                    Shut::Open => (Tone::Open, 4.2),
-                    Shut::Quiet | Shut::Full | Shut::Lost => (Tone::Quiet, 2.0),
-                };
-                let line = Style::Stroke(width / place.scale.max(1.0));
-                set(Part::Body, 0, &self.body, (fill, 0.92), inside);
-                set(Part::Detail, 2, &self.body, (line, 0.92), tone);
-                let line = Style::Stroke(1.6 / place.scale.max(1.0));
-                set(Part::Detail, 3, &self.mouth, (line, 0.78), tone);
-            }
-            Shut::Lost => set(Part::Detail, 4, &self.dashes, (fill, 1.0), tone),
-        }
+            Stand::Open => (Tone::Open, 4.2),
+            Stand::Quiet => (Tone::Quiet, 2.0),
+        };
+        let line = Style::Stroke(width / place.scale.max(1.0));
+        set(Part::Body, 0, &self.body, (fill, 0.92), inside);
+        set(Part::Detail, 2, &self.body, (line, 0.92), tone);
+        let line = Style::Stroke(1.6 / place.scale.max(1.0));
+        set(Part::Detail, 3, &self.mouth, (line, 0.78), tone);
+    }
+
+    /// One whose number is lost: a dashed outline, in a tone. `start`: as in
+    /// [`Self::draw`].
+    pub fn lost(&self, scene: &mut Scene, row: u16, place: Place, tone: Tone, start: f32) {
+        let scale = place.scale * GROUND;
+        let (ground, enter) = (Place { scale, ..place }, Enter::Grow(start));
+        Pen::new(scene, row, ground, enter).fill(Part::Ring, 0, &self.body, Tone::Flesh);
+        Pen::new(scene, row, place, enter).fill(Part::Detail, 4, &self.dashes, tone);
     }
 }

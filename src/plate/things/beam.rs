@@ -3,9 +3,10 @@
 
 use std::f32::consts::PI;
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::data::Reading;
-use crate::plate::geometry::{dashes, join, lerp, strokes};
+use crate::plate::geometry::{closed, dashes, join, lerp, strokes};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
@@ -99,8 +100,6 @@ impl Beam {
         };
         let [a, b, c, d, e, f] = cuts.map(|cut| lerp(lamp, 1.0, cut));
         let (from, to) = sure;
-        let mut rim = sector(from, to, lamp, 1.0);
-        rim.extend(rim.first().copied());
         Self {
             inner: sector(from, to, a, b).into_iter().collect(),
             middle: match size {
@@ -108,7 +107,7 @@ impl Beam {
                 Size::Small => sector(from, to, c, d).into_iter().collect(),
             },
             outer: rays(from, to, e, f, 0.6),
-            rim: rim.into_iter().collect(),
+            rim: closed(sector(from, to, lamp, 1.0)).into_iter().collect(),
             thin: rays(from, to, 0.8, 0.985, 0.34),
             open: strokes(
                 rays_of(open.0, open.1).flat_map(|[a, b]| dashes(&[a, b], 0.045, 0.045)),
@@ -132,71 +131,40 @@ impl Beam {
         (stand, rest): (Stand, bool),
         start: f32,
     ) {
-        let mut set = |part, index, outline: &Outline, style, tone, start: f32| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            if let Shape::Path { outline, .. } = &shape
-                && !outline.points().is_empty()
-            {
-                scene
-                    .mark(row, part, index, shape, tone)
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
+        // Where nothing shines, there is no mark.
+        let mut draw = |part, index, outline: &Outline, style, tone, start| {
+            if !outline.points().is_empty() {
+                pen.draw(part, index, outline, style, tone)
                     .entering(Enter::Grow(start));
             }
         };
         if rest {
-            set(Part::Ground, 0, &self.rest, Style::Fill, Tone::Glow, 0.0);
-            set(Part::Tick, 0, &self.ticks, Style::Fill, Tone::Track, 0.0);
+            draw(Part::Ground, 0, &self.rest, Style::Fill, Tone::Glow, 0.0);
+            draw(Part::Tick, 0, &self.ticks, Style::Fill, Tone::Track, 0.0);
         }
         let [near, middle, far] = match self.light {
             Light::Whole => [Tone::Spark, Tone::Mist, Tone::Data],
             Light::Broken => [Tone::Flesh, Tone::Vein, Tone::Hot],
         };
+        let (thin, width, edge) = match stand {
+            Stand::Full | Stand::Chosen | Stand::Open => (far, 3.2, far),
+            Stand::Quiet => (Tone::Track, 1.4, Tone::Edge),
+        };
         match stand {
             Stand::Full | Stand::Chosen => {
-                set(Part::Core, 0, &self.inner, Style::Fill, near, start);
-                set(
-                    Part::Body,
-                    0,
-                    &self.middle,
-                    Style::Fill,
-                    middle,
-                    start + 0.05,
-                );
-                set(Part::Body, 1, &self.outer, Style::Fill, far, start + 0.1);
+                let later = start + 0.05;
+                draw(Part::Core, 0, &self.inner, Style::Fill, near, start);
+                draw(Part::Body, 0, &self.middle, Style::Fill, middle, later);
+                draw(Part::Body, 1, &self.outer, Style::Fill, far, start + 0.1);
             }
-            Stand::Open => {
-                set(Part::Detail, 0, &self.thin, Style::Fill, far, start);
-                set(
-                    Part::Edge,
-                    0,
-                    &self.rim,
-                    Style::Stroke(3.2 / place.scale),
-                    far,
-                    start,
-                );
-            }
-            Stand::Quiet => {
-                set(Part::Detail, 0, &self.thin, Style::Fill, Tone::Track, start);
-                set(
-                    Part::Edge,
-                    0,
-                    &self.rim,
-                    Style::Stroke(1.4 / place.scale),
-                    Tone::Edge,
-                    start,
-                );
+            Stand::Open | Stand::Quiet => {
+                let line = Style::Stroke(width / place.scale);
+                draw(Part::Detail, 0, &self.thin, Style::Fill, thin, start);
+                draw(Part::Edge, 0, &self.rim, line, edge, start);
             }
         }
-        let open = if stand == Stand::Quiet {
-            Tone::Edge
-        } else {
-            far
-        };
-        set(Part::Bound, 0, &self.open, Style::Fill, open, start + 0.1);
+        draw(Part::Bound, 0, &self.open, Style::Fill, edge, start + 0.1);
     }
 }
 

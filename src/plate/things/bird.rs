@@ -13,7 +13,7 @@ pub fn perched() -> Outline {
         .curve((5.0, -6.0), (3.6, -2.4), (2.0, 0.0))
         .line(1.2, 6.0)
         .line(-1.8, 7.0);
-    body.points().into_iter().collect()
+    body.outline()
 }
 
 /// Flying, about 30 units wide; `beat` is where its wings are, -1 to 1.
@@ -32,5 +32,5 @@ pub fn flying(beat: f32) -> Outline {
         .line(-0.8, 2.5)
         .line(-3.4, 1.2)
         .quad((-9.0, -4.6 - beat), (-15.0, tip));
-    body.points().into_iter().collect()
+    body.outline()
 }

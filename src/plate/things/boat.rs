@@ -1,7 +1,8 @@
 //! The outrigger canoe that carries a sail, with its people and their paddles.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
 use crate::plate::geometry::{Path, join, strokes};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// A boat whose hull is one unit long, its middle on the water at the origin.
@@ -62,14 +63,6 @@ impl Default for Boat {
 impl Boat {
     /// Sets it as long as the place's scale.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, tone: Tone, start: f32) {
-        let outline = self.outline.clone();
-        let shape = Shape::Path {
-            outline,
-            place,
-            style: Style::Fill,
-        };
-        scene
-            .mark(row, Part::Core, 0, shape, tone)
-            .entering(Enter::Grow(start));
+        Pen::new(scene, row, place, Enter::Grow(start)).fill(Part::Core, 0, &self.outline, tone);
     }
 }

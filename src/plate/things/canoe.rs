@@ -1,8 +1,9 @@
 //! A racing canoe with two or three at the paddles; it may carry a hut or a
 //! device. Its bow tells how far it has come.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
-use crate::plate::geometry::{Path, join, strokes};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
+use crate::plate::geometry::{Path, closed, join, rectangle, strokes};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
@@ -47,15 +48,6 @@ fn rower(x: f32) -> Vec<Point> {
         .points()
 }
 
-fn rectangle(x: f32, y: f32, w: f32, h: f32) -> Vec<Point> {
-    vec![(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
-}
-
-fn closed(mut area: Vec<Point>) -> Outline {
-    area.extend(area.first().copied());
-    area.into_iter().collect()
-}
-
 impl Default for Canoe {
     fn default() -> Self {
         let hull = Path::from(-130.0, -13.0)
@@ -94,16 +86,17 @@ impl Default for Canoe {
         };
         let apps = (0u8..6).map(|nth| {
             let (column, line) = (f32::from(nth % 2), f32::from(nth / 2));
-            leaning(rectangle(
+            leaning(rectangle([
                 -9.5 + column * 10.0,
                 -37.5 + line * 10.4,
                 8.0,
                 7.4,
-            ))
+            ]))
         });
+        let closed = |area| closed(area).into_iter().collect();
         Self {
-            hull: hull.points().into_iter().collect(),
-            line: line.points().into_iter().collect(),
+            hull: hull.outline(),
+            line: line.outline(),
             crew: [-114.0, -42.0, -24.0].into_iter().flat_map(rower).collect(),
             paddles: join([blade(-42.0), blade(-24.0), sticks.points().to_vec()]),
             splash: strokes(
@@ -112,11 +105,11 @@ impl Default for Canoe {
                     .flat_map(|line| line.windows(2).filter_map(|w| w.try_into().ok())),
                 2.0,
             ),
-            walls: closed(rectangle(-96.0, -19.0, 36.0, 18.0)),
+            walls: closed(rectangle([-96.0, -19.0, 36.0, 18.0])),
             roof: closed(roof.points()),
-            door: closed(rectangle(-82.5, -13.0, 9.0, 12.0)),
-            shell: closed(leaning(rectangle(-16.0, -46.0, 31.0, 48.0))),
-            screen: closed(leaning(rectangle(-12.5, -41.0, 24.0, 34.0))),
+            door: closed(rectangle([-82.5, -13.0, 9.0, 12.0])),
+            shell: closed(leaning(rectangle([-16.0, -46.0, 31.0, 48.0]))),
+            screen: closed(leaning(rectangle([-12.5, -41.0, 24.0, 34.0]))),
             apps: join(apps),
         }
     }
@@ -149,39 +142,28 @@ impl Canoe {
             Tone::Body
         };
         let hollow = quiet || open;
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
-        set(Part::Body, 0, &self.crew, Style::Fill, fill);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
+        pen.fill(Part::Body, 0, &self.crew, fill);
         if hollow {
-            set(Part::Edge, 0, &self.crew, Style::Stroke(edge), line);
+            pen.draw(Part::Edge, 0, &self.crew, Style::Stroke(edge), line);
         }
         match load {
             Load::Hut => {
-                set(Part::Detail, 0, &self.walls, Style::Fill, fill);
+                pen.fill(Part::Detail, 0, &self.walls, fill);
                 if hollow {
-                    set(Part::Edge, 1, &self.walls, Style::Stroke(edge), line);
+                    pen.draw(Part::Edge, 1, &self.walls, Style::Stroke(edge), line);
                 } else {
-                    set(Part::Detail, 1, &self.door, Style::Fill, Tone::Body);
+                    pen.fill(Part::Detail, 1, &self.door, Tone::Body);
                 }
                 let thatch = stand.pick(Tone::Vein, Tone::Flesh, Tone::Quiet);
-                set(
+                pen.fill(
                     Part::Detail,
                     2,
                     &self.roof,
-                    Style::Fill,
                     if hollow { Tone::Quiet } else { thatch },
                 );
                 let rim = if hollow { line } else { Tone::Body };
-                set(
+                pen.draw(
                     Part::Edge,
                     2,
                     &self.roof,
@@ -190,23 +172,23 @@ impl Canoe {
                 );
             }
             Load::Device => {
-                set(Part::Detail, 0, &self.shell, Style::Fill, dark);
-                set(Part::Edge, 1, &self.shell, Style::Stroke(edge), line);
+                pen.fill(Part::Detail, 0, &self.shell, dark);
+                pen.draw(Part::Edge, 1, &self.shell, Style::Stroke(edge), line);
                 if hollow {
-                    set(Part::Edge, 2, &self.screen, Style::Stroke(thin), line);
+                    pen.draw(Part::Edge, 2, &self.screen, Style::Stroke(thin), line);
                 } else {
-                    set(Part::Detail, 1, &self.screen, Style::Fill, fill);
-                    set(Part::Detail, 2, &self.apps, Style::Fill, Tone::Tint3);
+                    pen.fill(Part::Detail, 1, &self.screen, fill);
+                    pen.fill(Part::Detail, 2, &self.apps, Tone::Tint3);
                 }
             }
             Load::None => {}
         }
-        set(Part::Core, 0, &self.hull, Style::Fill, dark);
-        set(Part::Edge, 3, &self.hull, Style::Stroke(edge), line);
+        pen.fill(Part::Core, 0, &self.hull, dark);
+        pen.draw(Part::Edge, 3, &self.hull, Style::Stroke(edge), line);
         if !hollow {
-            set(Part::Core, 1, &self.line, Style::Stroke(2.0), line);
-            set(Part::Core, 2, &self.paddles, Style::Fill, line);
+            pen.draw(Part::Core, 1, &self.line, Style::Stroke(2.0), line);
+            pen.fill(Part::Core, 2, &self.paddles, line);
         }
-        set(Part::Leaf, 0, &self.splash, Style::Fill, line);
+        pen.fill(Part::Leaf, 0, &self.splash, line);
     }
 }

@@ -1,9 +1,9 @@
 //! A shell on the sea bed that opens on a laptop: one for each point that was
 //! gained.
 
-use super::forms::{fill, line, plank, rim, slab, together};
 use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
-use crate::plate::geometry::Path;
+use crate::plate::geometry::{Path, chamfered, rectangle, ribbon, together};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How wide one is, in its own units.
@@ -30,62 +30,35 @@ impl Default for Clam {
             .points();
         let ribs = [-2.0f32, -1.0, 0.0, 1.0, 2.0].map(|side| {
             let top = -11.5 + side.abs() * 1.2;
-            line(&[(side * 1.3, -1.0), (side * 4.2, top)], |_| 1.0)
+            ribbon(&[(side * 1.3, -1.0), (side * 4.2, top)], |_| 1.0)
         });
         Self {
             lid: together([lid]),
             ribs: together(ribs),
             dish: together([dish]),
             machine: together([
-                slab([-11.0, -19.0, 22.0, 17.0], 1.5),
-                plank([-12.5, -2.0, 25.0, 2.4]),
+                chamfered([-11.0, -19.0, 22.0, 17.0], 1.5),
+                rectangle([-12.5, -2.0, 25.0, 2.4]),
             ]),
-            screen: together([plank([-9.0, -17.0, 18.0, 12.0])]),
+            screen: together([rectangle([-9.0, -17.0, 18.0, 12.0])]),
         }
     }
 }
 
 impl Clam {
+    /// Sets the nth of a row; `open`: whether the reader compares, and so asked
+    /// for it.
     pub fn draw(&self, scene: &mut Scene, (row, nth): (u16, u16), place: Place, open: bool) {
-        let late = Enter::Late(0.6);
+        let mut pen = Pen::new(scene, row, place, Enter::Late(0.6));
         if open {
-            fill(
-                scene,
-                (row, Part::Core, nth * 2),
-                &self.machine,
-                place,
-                Tone::Rim,
-            )
-            .entering(late);
-            fill(
-                scene,
-                (row, Part::Core, nth * 2 + 1),
-                &self.screen,
-                place,
-                Tone::Leaf,
-            )
-            .entering(late);
+            pen.fill(Part::Core, nth * 2, &self.machine, Tone::Rim);
+            pen.fill(Part::Core, nth * 2 + 1, &self.screen, Tone::Leaf);
         } else {
-            fill(scene, (row, Part::Body, nth), &self.lid, place, Tone::Glow).entering(late);
-            rim(
-                scene,
-                (row, Part::Edge, nth),
-                &self.lid,
-                place,
-                1.3,
-                Tone::Edge,
-            )
-            .entering(late);
-            fill(
-                scene,
-                (row, Part::Detail, nth),
-                &self.ribs,
-                place,
-                Tone::Edge,
-            )
-            .entering(late);
+            pen.fill(Part::Body, nth, &self.lid, Tone::Glow);
+            pen.rim(Part::Edge, nth, &self.lid, 1.3, Tone::Edge);
+            pen.fill(Part::Detail, nth, &self.ribs, Tone::Edge);
         }
         let tone = if open { Tone::Rim } else { Tone::Edge };
-        fill(scene, (row, Part::Ground, nth), &self.dish, place, tone).entering(late);
+        pen.fill(Part::Ground, nth, &self.dish, tone);
     }
 }

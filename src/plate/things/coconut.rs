@@ -1,7 +1,8 @@
 //! A coconut palm, as it stands against the sky.
 
-use crate::chart::scene::{Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Point, Ribbon, Scene};
 use crate::plate::geometry::{Path, join, lerp, spine};
+use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 /// Lays a palm this high whose crown leans this far.
@@ -26,10 +27,6 @@ pub fn lay(scene: &mut Scene, (x, y): Point, high: f32, lean: f32, tone: Tone) {
             .points()
     });
     let areas = [trunk.corners().collect()].into_iter().chain(fronds);
-    let shape = Shape::Path {
-        outline: join(areas),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let shape = solid(join(areas));
     scene.lay(shape, tone);
 }

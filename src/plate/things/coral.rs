@@ -1,7 +1,8 @@
 //! Branching coral on the sea bed.
 
-use crate::chart::scene::{Point, Ribbon, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Point, Ribbon, Scene, Shape};
 use crate::plate::geometry::{Scatter, spine};
+use crate::plate::shapes::disc;
 use crate::theme::Tone;
 
 /// Lays a coral of a height with its foot at a point.
@@ -31,13 +32,7 @@ fn branch(
     let line = [(x, y), ((x + end.0) / 2.0 + 2.0, (y + end.1) / 2.0), end];
     let body = Ribbon::new(spine(&line, |t| wide * (1.0 - 0.28 * t)));
     scene.lay(Shape::Ribbon(body), tone);
-    let tip = Shape::Symbol {
-        x: end.0,
-        y: end.1,
-        r: wide * 0.37,
-        symbol: Symbol::Circle,
-        style: Style::Fill,
-    };
+    let tip = disc((end.0, end.1), wide * 0.37);
     scene.lay(tip, tone);
     if more > 0 {
         for (side, shorter) in [(-1.0, 0.72), (1.0, 0.74)] {

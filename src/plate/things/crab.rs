@@ -1,10 +1,10 @@
 //! A crab that holds up what one has on average: whole machines, and a part of
 //! the last.
 
-use super::forms::{dashed, ellipse, fill, line, plank, rim, slab, together};
-use super::shine::{Hue, Shine};
+use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::smooth;
+use crate::plate::geometry::{chamfered, ellipse, rectangle, ribbon, smooth, together};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How far apart its machines are, and how high they reach, in its own units.
@@ -30,13 +30,13 @@ impl Default for Crab {
                 let at = f32::from(nth);
                 let knee = (d * (19.0 + at), -9.0 + at * 3.0);
                 let foot = (d * (21.0 + at * 0.5), 1.0 + at * 1.5);
-                line(
+                ribbon(
                     &smooth(&[(d * 10.0, -5.0 + at * 2.0), knee, foot], 3),
                     |_| 2.0,
                 )
             };
             let arm = smooth(&[(d * 11.0, -8.0), (d * 20.0, -9.5), (d * 22.0, -14.0)], 3);
-            [leg(0), leg(1), leg(2), line(&arm, |_| 2.8)]
+            [leg(0), leg(1), leg(2), ribbon(&arm, |_| 2.8)]
         });
         let claw = |d: f32| -> Vec<Point> {
             let middle = if d > 0.0 { -60.0f32 } else { -120.0 };
@@ -67,49 +67,26 @@ impl Crab {
         hue: Hue,
         held: Option<f32>,
     ) {
-        let grow = Enter::Grow(0.55);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(0.55));
         if shine == Shine::Lost {
-            let dashes = together(dashed(self.shell.points(), 4.0, 1.6));
-            fill(scene, (row, Part::Gap, 0), &dashes, place, Tone::Edge);
+            shine::missing(&mut pen, &self.shell, [4.0, 1.6]);
             return;
         }
         let line = shine.line(hue);
         let solid = if shine.glows() { hue.line } else { line };
-        fill(scene, (row, Part::Leaf, 0), &self.legs, place, solid).entering(grow);
-        for (index, outline) in [(0, &self.claws), (1, &self.shell)] {
-            fill(
-                scene,
-                (row, Part::Body, index),
-                outline,
-                place,
-                shine.body(hue),
-            )
-            .entering(grow);
-            rim(
-                scene,
-                (row, Part::Edge, index),
-                outline,
-                place,
-                shine.width(1.4),
-                line,
-            )
-            .entering(grow);
-        }
-        let eyes = if shine == Shine::Lit {
-            Tone::Body
-        } else {
-            line
-        };
-        fill(scene, (row, Part::Detail, 0), &self.eyes, place, eyes).entering(grow);
+        pen.fill(Part::Leaf, 0, &self.legs, solid);
+        shine.bodies(&mut pen, hue, [&self.claws, &self.shell], 1.4);
+        pen.fill(Part::Detail, 0, &self.eyes, shine.eye(hue));
         if let Some(held) = held.filter(|held| (0.0..=MOST).contains(held)) {
-            machines(scene, row, place, shine, hue, held);
+            let pen = Pen::new(scene, row, place, Enter::Grow(0.6));
+            machines(pen, shine, hue, held);
         }
     }
 }
 
 /// The machines: whole ones, and of the last one the part that there is; the
 /// rest of it is dashed.
-fn machines(scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue, held: f32) {
+fn machines(mut pen: Pen<'_>, shine: Shine, hue: Hue, held: f32) {
     let count = held.ceil().max(1.0) as u16;
     let first = -f32::from(count - 1) / 2.0 * APART;
     let (mut frames, mut panes, mut dashes) = (Vec::new(), Vec::new(), Vec::new());
@@ -117,34 +94,31 @@ fn machines(scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue, h
         let part = (held - f32::from(nth)).clamp(0.0, 1.0);
         let x = first + f32::from(nth) * APART - 11.5;
         if part > 0.99 {
-            frames.push(slab([x, -34.0, 23.0, 17.0], 2.0));
-            panes.push(plank([x + 2.5, -31.5, 18.0, 12.0]));
+            frames.push(chamfered([x, -34.0, 23.0, 17.0], 2.0));
+            panes.push(rectangle([x + 2.5, -31.5, 18.0, 12.0]));
         } else {
-            frames.push(plank([x, -34.0, 23.0 * part, 17.0]));
-            panes.push(plank([x + 2.5, -31.5, (23.0 * part - 2.5).max(0.0), 12.0]));
+            frames.push(rectangle([x, -34.0, 23.0 * part, 17.0]));
+            panes.push(rectangle([
+                x + 2.5,
+                -31.5,
+                (23.0 * part - 2.5).max(0.0),
+                12.0,
+            ]));
             for step in 0..5u16 {
                 let along = x + 23.0 * part + 1.5 + f32::from(step) * 4.6;
                 if along + 2.4 < x + 23.0 {
-                    dashes.extend([-34.0, -18.4].map(|y| plank([along, y, 2.4, 1.4])));
+                    dashes.extend([-34.0, -18.4].map(|y| rectangle([along, y, 2.4, 1.4])));
                 }
             }
-            dashes.extend([-30.5, -25.5].map(|y| plank([x + 21.6, y, 1.4, 3.0])));
+            dashes.extend([-30.5, -25.5].map(|y| rectangle([x + 21.6, y, 1.4, 3.0])));
         }
     }
-    let grow = Enter::Grow(0.6);
     let (frame, pane) = match shine {
         Shine::Lit => (Tone::Rim, Tone::Leaf),
         Shine::Open => (hue.line, Tone::Glow),
         Shine::Quiet | Shine::Lost => (Tone::Edge, Tone::Glow),
     };
-    fill(scene, (row, Part::Core, 0), &together(frames), place, frame).entering(grow);
-    fill(scene, (row, Part::Core, 1), &together(panes), place, pane).entering(grow);
-    fill(
-        scene,
-        (row, Part::Core, 2),
-        &together(dashes),
-        place,
-        Tone::Edge,
-    )
-    .entering(grow);
+    pen.fill(Part::Core, 0, &together(frames), frame);
+    pen.fill(Part::Core, 1, &together(panes), pane);
+    pen.fill(Part::Core, 2, &together(dashes), Tone::Edge);
 }

@@ -1,8 +1,10 @@
 //! A cloud of a hundred puffs, filled from the left: a puff, a percent.
 
 use super::sun::sun;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::plate::geometry::put_in_order;
+use crate::plate::shapes::{disc, placed};
+use crate::plate::stand::Stand;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -34,19 +36,6 @@ const HALO: f32 = 1.42;
 
 /// How far the cloud reaches from its foot to the left, the right and the top.
 pub const REACH: [f32; 3] = [316.0, 312.0, 284.0];
-
-/// How a cloud stands to the choice; each has a shape of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Air {
-    /// Its number is told among others.
-    Full,
-    /// Its number was asked for: the sun is behind it.
-    Sunny,
-    /// A thick outline: published for a wider class than was asked for.
-    Open,
-    /// Thin outlines: not asked for.
-    Quiet,
-}
 
 /// How many puffs are certain, and how many of the next may be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,11 +81,8 @@ impl Cumulus {
     fn possible(&self, scene: &mut Scene, row: u16, share: Share) {
         let (hatch, r) = (hatched(), RADIUS * self.scale * 0.84);
         for (nth, (x, y)) in self.puffs().skip(share.solid).take(share.possible) {
-            let strokes = Shape::Path {
-                outline: hatch.clone(),
-                place: Place::at(x, y, r),
-                style: Style::Stroke((1.6 / r).min(0.14)),
-            };
+            let thin = Style::Stroke((1.6 / r).min(0.14));
+            let strokes = placed(&hatch, Place::at(x, y, r), thin);
             for (part, shape, tone) in [
                 (Part::Bound, disc((x, y), r + 0.9), Tone::Edge),
                 (Part::Gap, disc((x, y), r - 0.9), Tone::Surface),
@@ -110,7 +96,7 @@ impl Cumulus {
     }
 
     /// The puffs that are there, from the left in the entrance.
-    pub fn draw(&self, scene: &mut Scene, row: u16, share: Share, air: Air) {
+    pub fn draw(&self, scene: &mut Scene, row: u16, share: Share, stand: Stand) {
         let r = RADIUS * self.scale;
         let last = share.solid.max(1) as f32;
         let mut puffs: Vec<(usize, Point)> = self.puffs().take(share.solid).collect();
@@ -127,16 +113,15 @@ impl Cumulus {
         // The field shows between a cloud and what sets it off, so that they
         // are told apart without their colours.
         let gap = (3.6 * self.scale).max(2.2);
-        if air == Air::Open {
+        if stand == Stand::Open {
             let width = (6.0 * self.scale).max(3.4);
             all(Part::Edge, r * HALO + gap + width, Tone::Accent);
         }
-        if matches!(air, Air::Open | Air::Sunny) {
+        if stand.answers() {
             all(Part::Ground, r * HALO + gap, Tone::Surface);
         }
-        match air {
-            Air::Full | Air::Sunny | Air::Open => all(Part::Halo, r * HALO, Tone::Mist),
-            Air::Quiet => {}
+        if stand != Stand::Quiet {
+            all(Part::Halo, r * HALO, Tone::Mist);
         }
         self.possible(scene, row, share);
         for &(nth, (x, y)) in &puffs {
@@ -146,14 +131,14 @@ impl Cumulus {
                 high if high > 110.0 => Tone::Rim,
                 _ => Tone::Flesh,
             };
-            let (rim, core, radii, off) = match air {
-                Air::Quiet => (
+            let (rim, core, radii, off) = match stand {
+                Stand::Quiet => (
                     Tone::Edge,
                     Tone::Surface,
                     [r * 0.84 + 0.9, r * 0.84 - 0.9],
                     0.0,
                 ),
-                Air::Full | Air::Sunny | Air::Open => (Tone::Vein, light, [r, r * 0.88], r),
+                Stand::Full | Stand::Chosen | Stand::Open => (Tone::Vein, light, [r, r * 0.88], r),
             };
             let start = 0.5 * nth as f32 / last;
             let core_at = (x - off * 0.07, y - off * 0.1);
@@ -183,17 +168,6 @@ impl Cumulus {
         let r = 84.0 * self.scale * (share.solid as f32 / 45.0).clamp(0.3, 1.0);
         let (x, y) = (x - r * 0.44, y + r * 0.2);
         sun(scene, row, (x, y), r);
-    }
-}
-
-/// A filled circle.
-pub fn disc((x, y): Point, r: f32) -> Shape {
-    Shape::Symbol {
-        x,
-        y,
-        r: r.max(0.0),
-        symbol: Symbol::Circle,
-        style: Style::Fill,
     }
 }
 

@@ -1,20 +1,12 @@
 //! A flower of the flamboyant: five petals, one of them lighter.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Style};
 use crate::plate::geometry::Path;
+use crate::plate::shapes::Pen;
+use crate::plate::shapes::disc;
+use crate::plate::stand::Stand;
 use crate::theme::Tone;
 use std::f32::consts::TAU;
-
-/// How a flower stands to the choice; each has a shape of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bloom {
-    /// In full colour: its number was asked for, or all were.
-    Full,
-    /// A thick outline: published for a wider class than was asked for.
-    Open,
-    /// A thin outline: not asked for.
-    Quiet,
-}
 
 /// The outlines of a flower whose petals are one unit long.
 #[derive(Clone, Debug)]
@@ -84,39 +76,30 @@ impl Default for Flower {
 impl Flower {
     /// Sets a flower of a radius, turned so that its light petal points away
     /// from the wood. `start`: when it opens, in the entrance.
-    pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, bloom: Bloom, start: f32) {
+    pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, stand: Stand, start: f32) {
         let r = place.scale;
-        let (rim, body, width, core) = match bloom {
-            Bloom::Full => (Tone::Rim, Tone::Data, 0.16, Tone::Body),
-            Bloom::Open => (Tone::Data, Tone::Open, 0.26, Tone::Data),
-            Bloom::Quiet => (Tone::Edge, Tone::Quiet, 0.2, Tone::Edge),
+        let (rim, body, width, core) = match stand {
+            Stand::Full | Stand::Chosen => (Tone::Rim, Tone::Data, 0.16, Tone::Body),
+            Stand::Open => (Tone::Data, Tone::Open, 0.26, Tone::Data),
+            Stand::Quiet => (Tone::Edge, Tone::Quiet, 0.2, Tone::Edge),
         };
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let shape = Shape::Path {
-                outline: outline.clone(),
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
         // Half of it lies under the petals.
-        set(Part::Ring, 0, &self.petals, Style::Stroke(width), rim);
-        set(Part::Body, 0, &self.petals, Style::Fill, body);
-        match bloom {
-            Bloom::Full => {
-                set(Part::Detail, 0, &self.others, Style::Fill, Tone::Mist);
-                set(Part::Detail, 1, &self.light, Style::Fill, Tone::Hot);
+        pen.draw(Part::Ring, 0, &self.petals, Style::Stroke(width), rim);
+        pen.fill(Part::Body, 0, &self.petals, body);
+        match stand {
+            Stand::Full | Stand::Chosen => {
+                pen.fill(Part::Detail, 0, &self.others, Tone::Mist);
+                pen.fill(Part::Detail, 1, &self.light, Tone::Hot);
                 if r > 12.0 {
-                    set(
+                    pen.draw(
                         Part::Detail,
                         2,
                         &self.veins,
                         Style::Stroke(0.06),
                         Tone::Vein,
                     );
-                    set(
+                    pen.draw(
                         Part::Detail,
                         3,
                         &self.stamens,
@@ -125,8 +108,8 @@ impl Flower {
                     );
                 }
             }
-            Bloom::Open | Bloom::Quiet => {
-                set(
+            Stand::Open | Stand::Quiet => {
+                pen.draw(
                     Part::Detail,
                     4,
                     &self.petals,
@@ -135,13 +118,7 @@ impl Flower {
                 );
             }
         }
-        let core_shape = Shape::Symbol {
-            x: place.x,
-            y: place.y,
-            r: (r * 0.15).max(1.8),
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let core_shape = disc((place.x, place.y), (r * 0.15).max(1.8));
         scene
             .mark(row, Part::Core, 0, core_shape, core)
             .entering(Enter::Grow(start));

@@ -2,7 +2,9 @@
 //! for one in a hundred; how it is seen says what is known of that one.
 
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
+use crate::plate::geometry::closed;
 use crate::plate::own;
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 
 /// What is known of a house; each has a shape of its own.
@@ -39,10 +41,7 @@ const FLOOR: f32 = 0.86;
 
 impl Default for House {
     fn default() -> Self {
-        let closed = |points: &[Point]| -> Outline {
-            let first = points.first().copied();
-            points.iter().copied().chain(first).collect()
-        };
+        let closed = |points: &[Point]| closed(points.to_vec()).into_iter().collect();
         Self {
             body: closed(&[
                 (-1.0, EAVES),
@@ -85,11 +84,7 @@ impl House {
     }
 
     fn layer(&self, layer: Layer, place: Place, lamp: Lamp) -> Option<(Shape, Tone)> {
-        let path = |outline: &Outline, style| Shape::Path {
-            outline: outline.clone(),
-            place,
-            style,
-        };
+        let path = |outline, style| placed(outline, place, style);
         let body = |style| path(&self.body, style);
         match (layer, lamp) {
             (Layer::Walls, Lamp::Unknown) => {

@@ -1,7 +1,8 @@
 //! An islet with a hut and a palm.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Style};
 use crate::plate::geometry::{Path, join, lerp, smooth, spine};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
@@ -56,7 +57,7 @@ impl Default for Islet {
         ];
         let leaves = leaves.into_iter().map(|(angle, long)| frond(angle, long));
         Self {
-            sand: sand.points().into_iter().collect(),
+            sand: sand.outline(),
             walls: [
                 (-13.0, -5.0),
                 (-13.0, -19.0),
@@ -66,7 +67,7 @@ impl Default for Islet {
             ]
             .into_iter()
             .collect(),
-            roof: roof.points().into_iter().collect(),
+            roof: roof.outline(),
             door: [(-4.0, -5.0), (-4.0, -13.0), (2.0, -13.0), (2.0, -5.0)]
                 .into_iter()
                 .collect(),
@@ -76,6 +77,8 @@ impl Default for Islet {
 }
 
 impl Islet {
+    /// Sets it with the middle of its shore at a place. `start`: when it comes,
+    /// in the entrance.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, stand: Stand, start: f32) {
         let hollow = matches!(stand, Stand::Open | Stand::Quiet);
         let width = stand.pick(3.0, 1.6, 1.6) / place.scale;
@@ -89,32 +92,22 @@ impl Islet {
         } else {
             stand.upon()
         };
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
         let (sand, walls, roof) = match stand {
             Stand::Full => (Tone::Flesh, Tone::Data, Tone::Flesh),
             Stand::Chosen => (Tone::Accent, Tone::Data, Tone::Accent),
             Stand::Open | Stand::Quiet => (Tone::Tint3, Tone::Tint3, Tone::Tint3),
         };
-        set(Part::Core, 0, &self.palm, Style::Fill, palm);
-        set(Part::Body, 0, &self.sand, Style::Fill, sand);
-        set(Part::Body, 1, &self.walls, Style::Fill, walls);
-        set(Part::Body, 2, &self.roof, Style::Fill, roof);
+        pen.fill(Part::Core, 0, &self.palm, palm);
+        pen.fill(Part::Body, 0, &self.sand, sand);
+        pen.fill(Part::Body, 1, &self.walls, walls);
+        pen.fill(Part::Body, 2, &self.roof, roof);
         if hollow {
-            set(Part::Edge, 0, &self.sand, Style::Stroke(width), line);
-            set(Part::Edge, 1, &self.walls, Style::Stroke(width), line);
+            pen.draw(Part::Edge, 0, &self.sand, Style::Stroke(width), line);
+            pen.draw(Part::Edge, 1, &self.walls, Style::Stroke(width), line);
         } else {
-            set(Part::Detail, 0, &self.door, Style::Fill, Tone::Body);
+            pen.fill(Part::Detail, 0, &self.door, Tone::Body);
         }
-        set(Part::Edge, 2, &self.roof, Style::Stroke(width), line);
+        pen.draw(Part::Edge, 2, &self.roof, Style::Stroke(width), line);
     }
 }

@@ -2,11 +2,11 @@
 //! cable. All are of one size; the one that was asked for swells from its top
 //! down.
 
-use super::forms::{fill, line, rim, slab, together};
 use super::shine::{Hue, Shine};
-use super::strand::{dots, strand, tentacles};
+use super::strand::{strand, tentacles};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape};
-use crate::plate::geometry::{Path, lerp, mix, smooth, spine};
+use crate::plate::geometry::{Path, chamfered, lerp, mix, ribbon, smooth, spine, together};
+use crate::plate::shapes::{Pen, dots};
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -86,7 +86,7 @@ impl Default for Jellyfish {
         let ribs = (1..LOBES).map(|nth| {
             let x = f32::from(nth) / f32::from(LOBES) - 0.5;
             let low = edge(x);
-            line(&[(x * 0.94, low - 0.1 * h), (x, low)], |_| 0.016)
+            ribbon(&[(x * 0.94, low - 0.1 * h), (x, low)], |_| 0.016)
         });
         let gleam = smooth(
             &[(-0.395, 0.44 * h), (-0.34, 0.27 * h), (-0.235, 0.135 * h)],
@@ -104,7 +104,7 @@ impl Default for Jellyfish {
                 phase,
                 14,
             );
-            line(&points, |t| {
+            ribbon(&points, |t| {
                 lerp(0.13, 0.014, t) * (1.0 + 0.26 * (t * 26.0).sin())
             })
         });
@@ -112,7 +112,7 @@ impl Default for Jellyfish {
             bell: bell.into_iter().collect(),
             shade: shade.into_iter().collect(),
             ribs: together(ribs),
-            gleam: together([line(&gleam, |t| 0.05 * (1.0 - 0.5 * t))]),
+            gleam: together([ribbon(&gleam, |t| 0.05 * (1.0 - 0.5 * t))]),
             arms: together(arms),
         }
     }
@@ -147,101 +147,38 @@ impl Jellyfish {
         };
         let (x, y) = swim.top;
         let w = swim.now();
+        let enter = Enter::Late(swim.start + 0.2);
         for (index, wide, up, opacity) in [(0, 1.4, 0.17, 0.10), (1, 1.18, 0.08, 0.16)] {
             let place = Place::at(x, y - w * up, w * wide);
-            let mark = fill(
-                scene,
-                (swim.row, Part::Glow, index),
-                &self.bell,
-                place,
-                swim.hue.body,
-            );
-            mark.opacity = opacity * strong;
-            mark.entering(Enter::Late(swim.start + 0.2));
+            let mut pen = Pen::new(scene, swim.row, place, enter);
+            pen.fill(Part::Glow, index, &self.bell, swim.hue.body)
+                .opacity = opacity * strong;
         }
-    }
-
-    /// What hangs from one, and its stem, down to the cable.
-    pub fn trail(&self, scene: &mut Scene, swim: &Swim, dotted: bool) {
-        let lit = swim.shine.glows();
-        let (x, y) = swim.top;
-        let w = swim.width;
-        let line_tone = swim.shine.line(swim.hue);
-        let loose = match swim.shine {
-            Shine::Quiet | Shine::Lost => Tone::Edge,
-            Shine::Lit | Shine::Open => swim.hue.body,
-        };
-        let deep = (swim.foot.1 - y) / w;
-        let place = Place::at(x, y, w);
-        let mark = fill(
-            scene,
-            (swim.row, Part::Leaf, 0),
-            &tentacles(deep, swim.seed),
-            place,
-            loose,
-        );
-        mark.opacity = if lit { 0.62 } else { 0.3 };
-        mark.entering(Enter::Grow(swim.start + 0.1));
-        let from = (x, y + w * 0.56);
-        let waves = ((swim.foot.1 - from.1) / 95.0).max(2.0);
-        let phase = swim.seed as f32 * 1.7;
-        let mut way = strand(from, swim.foot, 7.0 * (w / 100.0).sqrt(), waves, phase, 22);
-        way.reverse();
-        if dotted {
-            dots(scene, swim.row, Part::Stem, 10, &way, line_tone);
-        } else {
-            let thick = 5.5 * (w / 100.0).sqrt() + 1.0;
-            let stem = Ribbon::new(spine(&way, |t| lerp(3.2, thick, t)));
-            let mark = scene.mark(swim.row, Part::Stem, 0, Shape::Ribbon(stem), line_tone);
-            mark.opacity = if lit { 1.0 } else { 0.75 };
-            mark.entering(Enter::Grow(swim.start));
-        }
-        let size = (w / 100.0 + 0.2).min(1.0);
-        let plug = together([slab([-5.0, -9.0, 10.0, 14.0], 1.6)]);
-        let (px, py) = swim.foot;
-        fill(
-            scene,
-            (swim.row, Part::Stem, 1),
-            &plug,
-            Place::at(px, py, size),
-            line_tone,
-        );
     }
 
     /// The bell itself.
     pub fn bell(&self, scene: &mut Scene, swim: &Swim) {
         let (x, y) = swim.top;
         let place = Place::at(x, y, swim.now());
-        let grow = Enter::Grow(swim.start + 0.15);
+        let enter = Enter::Grow(swim.start + 0.15);
+        let mut pen = Pen::new(scene, swim.row, place, enter);
         let quiet = !swim.shine.glows();
         let arms = if quiet { Tone::Edge } else { swim.hue.line };
-        let mark = fill(scene, (swim.row, Part::Leaf, 1), &self.arms, place, arms);
-        mark.opacity = if quiet { 0.35 } else { 0.8 };
-        mark.entering(grow);
+        pen.fill(Part::Leaf, 1, &self.arms, arms).opacity = if quiet { 0.35 } else { 0.8 };
         let body = swim.shine.body(swim.hue);
-        fill(scene, (swim.row, Part::Body, 0), &self.bell, place, body).entering(grow);
+        pen.fill(Part::Body, 0, &self.bell, body);
         if swim.shine == Shine::Lit {
             for (index, outline, tone, opacity) in [
                 (0, &self.shade, Tone::Body, 0.22),
                 (1, &self.ribs, Tone::Body, 0.45),
                 (2, &self.gleam, Tone::Open, 0.8),
             ] {
-                let mark = fill(scene, (swim.row, Part::Detail, index), outline, place, tone);
-                mark.opacity = opacity;
-                mark.entering(grow);
+                pen.fill(Part::Detail, index, outline, tone).opacity = opacity;
             }
         }
         let width = swim.shine.width(1.8);
         let tone = swim.shine.line(swim.hue);
-        rim(
-            scene,
-            (swim.row, Part::Edge, 0),
-            &self.bell,
-            place,
-            width,
-            tone,
-        )
-        .entering(grow);
+        pen.rim(Part::Edge, 0, &self.bell, width, tone);
     }
 }
 
@@ -253,5 +190,43 @@ impl Swim {
         } else {
             self.width
         }
+    }
+
+    /// Draws what hangs from it, and its stem, down to the cable; `dotted`: as a
+    /// way that may be.
+    pub fn trail(&self, scene: &mut Scene, dotted: bool) {
+        let lit = self.shine.glows();
+        let (x, y) = self.top;
+        let w = self.width;
+        let line_tone = self.shine.line(self.hue);
+        let loose = match self.shine {
+            Shine::Quiet | Shine::Lost => Tone::Edge,
+            Shine::Lit | Shine::Open => self.hue.body,
+        };
+        let deep = (self.foot.1 - y) / w;
+        let enter = Enter::Grow(self.start + 0.1);
+        let mut pen = Pen::new(scene, self.row, Place::at(x, y, w), enter);
+        pen.fill(Part::Leaf, 0, &tentacles(deep, self.seed), loose)
+            .opacity = if lit { 0.62 } else { 0.3 };
+        let from = (x, y + w * 0.56);
+        let waves = ((self.foot.1 - from.1) / 95.0).max(2.0);
+        let phase = self.seed as f32 * 1.7;
+        let mut way = strand(from, self.foot, 7.0 * (w / 100.0).sqrt(), waves, phase, 22);
+        way.reverse();
+        if dotted {
+            let key = (self.row, Part::Stem, 10);
+            dots(scene, key, &way, (1.8, line_tone), Enter::Late(0.6));
+        } else {
+            let thick = 5.5 * (w / 100.0).sqrt() + 1.0;
+            let stem = Ribbon::new(spine(&way, |t| lerp(3.2, thick, t)));
+            let mark = scene.mark(self.row, Part::Stem, 0, Shape::Ribbon(stem), line_tone);
+            mark.opacity = if lit { 1.0 } else { 0.75 };
+            mark.entering(Enter::Grow(self.start));
+        }
+        let size = (w / 100.0 + 0.2).min(1.0);
+        let plug = together([chamfered([-5.0, -9.0, 10.0, 14.0], 1.6)]);
+        let (px, py) = self.foot;
+        let place = Place::at(px, py, size);
+        Pen::new(scene, self.row, place, Enter::Present).fill(Part::Stem, 1, &plug, line_tone);
     }
 }

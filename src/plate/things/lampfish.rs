@@ -1,14 +1,16 @@
 //! A small fish of the deep with a lamp before it: one for each point that was
 //! lost. It looks to the right, its lamp is at its origin.
 
-use super::forms::{ellipse, fill, line, rim, shape, together};
 use crate::chart::scene::{Enter, Outline, Part, Place, Scene, Style};
-use crate::plate::geometry::Path;
+use crate::plate::geometry::{Path, ellipse, ribbon, together};
+use crate::plate::shapes::Pen;
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 
 /// How long one is behind its lamp, in its own units.
 pub const LONG: f32 = 31.0;
 
+/// The outlines of a fish, from its lamp.
 #[derive(Clone, Debug)]
 pub struct Lampfish {
     body: Outline,
@@ -30,7 +32,7 @@ impl Default for Lampfish {
             .points();
         let rod = [(-11.0, 4.0), (-9.5, -1.0), (-6.0, -3.0), (-2.0, -1.5)];
         Self {
-            body: together([body, line(&rod, |_| 1.4)]),
+            body: together([body, ribbon(&rod, |_| 1.4)]),
             eye: together([ellipse((-11.5, 4.8), 1.4, 1.4, 6)]),
             lamp: together([ellipse((0.0, 0.0), 3.2, 3.2, 10)]),
             aura: together([ellipse((0.0, 0.0), 9.5, 9.5, 14)]),
@@ -41,32 +43,22 @@ impl Default for Lampfish {
 impl Lampfish {
     /// Its body, which no choice changes.
     pub fn lay(&self, scene: &mut Scene, place: Place) {
-        scene.lay(shape(&self.body, place, Style::Fill), Tone::Track);
-        scene.lay(shape(&self.eye, place, Style::Fill), Tone::Tint1);
+        scene.lay(placed(&self.body, place, Style::Fill), Tone::Track);
+        scene.lay(placed(&self.eye, place, Style::Fill), Tone::Tint1);
     }
 
     /// Its lamp: gone out, or as it once burned.
     pub fn lamp(&self, scene: &mut Scene, (row, nth): (u16, u16), place: Place, burned: bool) {
-        let late = Enter::Late(0.6);
+        let mut pen = Pen::new(scene, row, place, Enter::Late(0.6));
         if burned {
-            let mark = fill(scene, (row, Part::Glow, nth), &self.aura, place, Tone::Hot);
-            mark.opacity = 0.34;
-            mark.entering(late);
+            pen.fill(Part::Glow, nth, &self.aura, Tone::Hot).opacity = 0.34;
         }
         let (inside, around) = if burned {
             (Tone::Hot, Tone::Loss)
         } else {
             (Tone::Glow, Tone::Edge)
         };
-        fill(scene, (row, Part::Dot, nth), &self.lamp, place, inside).entering(late);
-        rim(
-            scene,
-            (row, Part::Edge, nth),
-            &self.lamp,
-            place,
-            1.3,
-            around,
-        )
-        .entering(late);
+        pen.fill(Part::Dot, nth, &self.lamp, inside);
+        pen.rim(Part::Edge, nth, &self.lamp, 1.3, around);
     }
 }

@@ -16,7 +16,6 @@ pub mod crab;
 pub mod cumulus;
 pub mod drop;
 pub mod flower;
-pub mod forms;
 pub mod frond;
 pub mod house;
 pub mod hut_islet;

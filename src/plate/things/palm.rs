@@ -1,7 +1,8 @@
 //! A coconut palm that the wind combs: an ornament, in one tone.
 
-use crate::chart::scene::{Outline, Place, Point, Ribbon, Scene, Shape, Style, Symbol};
+use crate::chart::scene::{Outline, Place, Point, Ribbon, Scene, Shape, Style};
 use crate::plate::geometry::{lerp, spine};
+use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -32,21 +33,14 @@ pub fn palm(scene: &mut Scene, (x, y): Point, h: f32, lean: f32, tone: Tone) {
     let crown = (x + lean, y - h);
     for (degrees, long, bend) in FRONDS {
         let place = Place::at(crown.0, crown.1, h).turned(-degrees.to_radians());
-        let shape = Shape::Path {
-            outline: frond(long, bend),
-            place,
-            style: Style::Stroke(0.013),
-        };
+        let shape = placed(&frond(long, bend), place, Style::Stroke(0.013));
         scene.lay(shape, tone);
     }
     for (dx, dy) in [(-5.0, 5.0), (5.0, 6.0), (0.0, 11.0)] {
-        let nut = Shape::Symbol {
-            x: crown.0 + dx * h / 160.0,
-            y: crown.1 + dy * h / 160.0,
-            r: h * 0.024,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
+        let nut = disc(
+            (crown.0 + dx * h / 160.0, crown.1 + dy * h / 160.0),
+            h * 0.024,
+        );
         scene.lay(nut, tone);
     }
 }

@@ -3,8 +3,9 @@
 
 use std::f32::consts::TAU;
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::{Scatter, strokes};
+use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 /// Where the reef is, in degrees.
@@ -43,11 +44,7 @@ pub fn lay(scene: &mut Scene, (x, y): Point, (wide, high): (f32, f32), seed: u32
             );
             (px, py + lower)
         });
-        let shape = Shape::Path {
-            outline: round.collect(),
-            place: Place::ORIGIN,
-            style: Style::Fill,
-        };
+        let shape = solid(round.collect());
         scene.lay(shape, tone);
     };
     let far = if wide > 300.0 { 13.0 } else { 7.0 };
@@ -67,10 +64,6 @@ pub fn lay(scene: &mut Scene, (x, y): Point, (wide, high): (f32, f32), seed: u32
             .collect();
         parts
     });
-    let shape = Shape::Path {
-        outline: strokes(arcs, if wide > 300.0 { 2.6 } else { 1.8 }),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let shape = solid(strokes(arcs, if wide > 300.0 { 2.6 } else { 1.8 }));
     scene.lay(shape, Tone::Rim);
 }

@@ -1,9 +1,10 @@
 //! A crew: as many seats as the share has parts, those that are certain
 //! taken, the rest empty, or hatched where a bound leaves them open.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
 use crate::data::Reading;
-use crate::plate::geometry::{Path, cut, dashes, hatch, join, strokes};
+use crate::plate::geometry::{Path, closed, cut, dashes, hatch, join, strokes};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
@@ -45,6 +46,7 @@ fn seats(reading: Reading) -> u8 {
 }
 
 impl Rowers {
+    /// The crew of a reading; of a lost one every seat is dashed.
     pub fn new(reading: Reading) -> Self {
         let seats = seats(reading);
         let share = reading
@@ -77,9 +79,7 @@ impl Rowers {
                 Reading::Lost => (Vec::new(), Vec::new()),
             };
             if part < 1.0 || solid.is_empty() {
-                let mut closed = body.clone();
-                closed.extend(body.first().copied());
-                rest.extend(dashes(&closed, 2.4, 2.6));
+                rest.extend(dashes(&closed(body), 2.4, 2.6));
             }
             open.extend(hatch(&unsure, -0.8, 4.2));
             taken.push(solid);
@@ -102,7 +102,7 @@ impl Rowers {
             open: strokes(open, 1.6),
             rest: strokes(rest, 1.5),
             paddles: strokes(paddles, 1.8),
-            hull: hull.points().into_iter().collect(),
+            hull: hull.outline(),
         }
     }
 
@@ -117,37 +117,25 @@ impl Rowers {
             x: place.x + 34.0 * place.scale,
             ..place
         };
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Late(start));
-        };
+        let mut pen = Pen::new(scene, row, place, Enter::Late(start));
         let line = stand.pick(Tone::Accent, Tone::Rim, Tone::Edge);
         match stand {
             Stand::Chosen | Stand::Full => {
                 let fill = stand.pick(Tone::Accent, Tone::Upon, Tone::UponSoft);
-                set(Part::Body, 0, &self.taken, Style::Fill, fill);
+                pen.fill(Part::Body, 0, &self.taken, fill);
             }
-            Stand::Open => set(Part::Edge, 0, &self.taken, Style::Stroke(3.0), line),
-            Stand::Quiet => set(Part::Edge, 0, &self.taken, Style::Stroke(1.5), line),
+            Stand::Open => {
+                pen.draw(Part::Edge, 0, &self.taken, Style::Stroke(3.0), line);
+            }
+            Stand::Quiet => {
+                pen.draw(Part::Edge, 0, &self.taken, Style::Stroke(1.5), line);
+            }
         }
-        set(Part::Bound, 0, &self.open, Style::Fill, line);
-        set(Part::Edge, 1, &self.rest, Style::Fill, line);
-        set(Part::Core, 1, &self.paddles, Style::Fill, line);
-        set(Part::Core, 0, &self.hull, Style::Fill, Tone::Body);
-        set(
-            Part::Edge,
-            2,
-            &self.hull,
-            Style::Stroke(1.3 / place.scale),
-            line,
-        );
+        pen.fill(Part::Bound, 0, &self.open, line);
+        pen.fill(Part::Edge, 1, &self.rest, line);
+        pen.fill(Part::Core, 1, &self.paddles, line);
+        pen.fill(Part::Core, 0, &self.hull, Tone::Body);
+        pen.rim(Part::Edge, 2, &self.hull, 1.3, line);
     }
 }
 

@@ -3,16 +3,19 @@
 
 use std::f32::consts::FRAC_PI_2;
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Scene, Style};
 use crate::data::Reading;
-use crate::plate::geometry::{Path, cut, dashes, hatch, join, lerp, spine, strokes, surface};
+use crate::plate::geometry::{
+    Path, closed, cut, dashes, hatch, join, lerp, spine, strokes, surface,
+};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
 /// How far it leans, in radians.
 const RAKE: f32 = -0.3;
 
-/// Where the cloths are sewn together, in points.
+/// Where the cloths are sewn join, in points.
 const SEAMS: [f32; 3] = [25.0, 50.0, 75.0];
 
 /// A sail of height one, its tack at the origin, filled for one reading.
@@ -106,6 +109,7 @@ pub fn scale(place: Place) -> impl Iterator<Item = (f32, Point)> {
 }
 
 impl Sail {
+    /// The sail of a reading; of a lost one only the dashed edge is drawn.
     pub fn new(reading: Reading) -> Self {
         let edge = edge();
         let level = reading
@@ -135,11 +139,7 @@ impl Sail {
             let corners: Vec<Point> = Ribbon::new(spine(&line, width)).corners().collect();
             corners
         };
-        let rim = {
-            let mut closed = edge.clone();
-            closed.extend(edge.first().copied());
-            closed
-        };
+        let rim = closed(edge.clone());
         Self {
             sure: between(&edge, sure.0, sure.1).map(|area| area.into_iter().collect()),
             unsure: unsure.and_then(|(from, to)| {
@@ -149,7 +149,7 @@ impl Sail {
             }),
             none: between(&edge, none.0, none.1).map(|area| area.into_iter().collect()),
             seams: [seams(true), seams(false)],
-            head: head().points().into_iter().collect(),
+            head: head().outline(),
             spars: join([spar(luff().points(), true), spar(leech().points(), false)]),
             rim: if reading.is_lost() {
                 strokes(dashes(&rim, 0.05, 0.035), 0.018)
@@ -170,36 +170,20 @@ impl Sail {
             Stand::Open => Tone::Open,
             Stand::Quiet => Tone::Tint1,
         };
-        let mut set = |part, index, outline: &Outline, style, tone, start: f32| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Grow(start));
-        };
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(start));
         if self.is_lost() {
-            set(Part::Edge, 0, &self.rim, Style::Fill, line, start);
+            pen.fill(Part::Edge, 0, &self.rim, line);
             return;
         }
         if stand == Stand::Open {
-            set(
-                Part::Ring,
-                0,
-                &self.rim,
-                Style::Stroke(0.085),
-                Tone::Ink,
-                start,
-            );
+            pen.draw(Part::Ring, 0, &self.rim, Style::Stroke(0.085), Tone::Ink);
         }
         if let Some(none) = &self.none {
-            set(Part::Body, 0, none, Style::Fill, Tone::Surface, start);
+            pen.fill(Part::Body, 0, none, Tone::Surface);
         }
         if let Some(sure) = &self.sure {
-            set(Part::Body, 1, sure, Style::Fill, cloth, start + 0.1);
+            pen.fill(Part::Body, 1, sure, cloth)
+                .entering(Enter::Grow(start + 0.1));
         }
         if let Some((area, stripes)) = &self.unsure {
             let (under, over) = match stand {
@@ -207,24 +191,21 @@ impl Sail {
                 Stand::Chosen | Stand::Open => (Tone::Surface, Tone::Accent),
                 Stand::Quiet => (Tone::Surface, Tone::Loss),
             };
-            set(Part::Body, 2, area, Style::Fill, under, start + 0.1);
-            set(Part::Bound, 0, stripes, Style::Fill, over, start + 0.15);
+            pen.fill(Part::Body, 2, area, under)
+                .entering(Enter::Grow(start + 0.1));
+            pen.fill(Part::Bound, 0, stripes, over)
+                .entering(Enter::Grow(start + 0.15));
         }
         let [on, off] = &self.seams;
         let seam = stand.pick(Tone::Body, Tone::Body, Tone::Loss);
-        set(Part::Detail, 0, on, Style::Fill, seam, start + 0.15);
-        set(Part::Detail, 1, off, Style::Fill, line, start + 0.15);
-        set(Part::Edge, 0, &self.head, Style::Stroke(0.012), line, start);
-        set(Part::Edge, 1, &self.spars, Style::Fill, line, start);
+        pen.fill(Part::Detail, 0, on, seam)
+            .entering(Enter::Grow(start + 0.15));
+        pen.fill(Part::Detail, 1, off, line)
+            .entering(Enter::Grow(start + 0.15));
+        pen.draw(Part::Edge, 0, &self.head, Style::Stroke(0.012), line);
+        pen.fill(Part::Edge, 1, &self.spars, line);
         if stand == Stand::Open {
-            set(
-                Part::Ring,
-                1,
-                &self.rim,
-                Style::Stroke(0.034),
-                Tone::Accent,
-                start,
-            );
+            pen.draw(Part::Ring, 1, &self.rim, Style::Stroke(0.034), Tone::Accent);
         }
     }
 

@@ -1,8 +1,7 @@
 //! Old screens in a heap: what is counted by the hundred.
 
-use super::forms::{plank, put, slab, snap, together};
 use crate::chart::scene::{Outline, Place, Point};
-use crate::plate::geometry::Scatter;
+use crate::plate::geometry::{Scatter, chamfered, rectangle, snap, together};
 
 /// The outlines of a heap of screens, from the middle of its foot.
 #[derive(Clone, Debug)]
@@ -66,13 +65,19 @@ impl Heap {
     /// Of screens that are counted.
     pub fn new(rows: &[u16], unit: f32, seed: u32) -> Self {
         let places = places(rows, 0, unit, (1.0, seed));
-        let each = |points: &[Point]| together(places.iter().map(|&place| put(points, place)));
-        let mut body = slab([-0.465, -0.82, 0.93, 0.72], 0.1);
+        let each = |points: &[Point]| {
+            together(
+                places
+                    .iter()
+                    .map(|place| points.iter().copied().map(place.put()).collect()),
+            )
+        };
+        let mut body = chamfered([-0.465, -0.82, 0.93, 0.72], 0.1);
         body.splice(5..5, [(0.2, -0.1), (0.3, 0.0), (-0.3, 0.0), (-0.2, -0.1)]);
         Self {
             bodies: each(&body),
-            holes: each(&plank([-0.37, -0.74, 0.74, 0.54])),
-            screens: each(&plank([-0.36, -0.73, 0.72, 0.47])),
+            holes: each(&rectangle([-0.37, -0.74, 0.74, 0.54])),
+            screens: each(&rectangle([-0.36, -0.73, 0.72, 0.47])),
             gleams: each(&[(-0.28, -0.42), (-0.1, -0.66), (0.0, -0.66), (-0.18, -0.42)]),
         }
     }
@@ -87,11 +92,10 @@ pub fn ghosts(rows: &[u16], first: usize, unit: f32) -> Outline {
         [0.39, -0.64, 0.07, 0.3],
     ];
     let places = places(rows, first, unit, (0.0, 1));
-    together(
-        places
-            .iter()
-            .flat_map(|&place| dashes.map(|dash| put(&plank(dash), place))),
-    )
+    together(places.iter().flat_map(|&place| {
+        let put = place.put();
+        dashes.map(|dash| rectangle(dash).into_iter().map(&put).collect())
+    }))
 }
 
 #[cfg(test)]

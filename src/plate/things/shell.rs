@@ -10,7 +10,7 @@ pub fn shell() -> (Outline, [Outline; 2]) {
         .quad((0.0, 9.5), (-7.6, 6.0));
     let bands = [(-3.0, 2.8), (1.8, 5.2)].map(|(y, half): (f32, f32)| {
         let band = Path::from(-half, y + 0.4).quad((0.0, y + 2.6), (half, y - 0.8));
-        band.points().into_iter().collect()
+        band.outline()
     });
-    (body.points().into_iter().collect(), bands)
+    (body.outline(), bands)
 }

@@ -1,6 +1,9 @@
 //! How a thing that can light up stands to the choice.
 
+use crate::chart::scene::{Enter, Outline, Part};
 use crate::chart::{Emphasis, Row};
+use crate::plate::geometry::{dashed, together};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// Each has a shape of its own: filled, a thick outline, a thin one.
@@ -50,6 +53,14 @@ impl Shine {
         }
     }
 
+    /// The tone of its eyes.
+    pub const fn eye(self, hue: Hue) -> Tone {
+        match self {
+            Self::Lit => Tone::Body,
+            Self::Open | Self::Quiet | Self::Lost => self.line(hue),
+        }
+    }
+
     /// Whether it gives light.
     pub const fn glows(self) -> bool {
         matches!(self, Self::Lit | Self::Open)
@@ -62,4 +73,21 @@ impl Shine {
             Self::Open => thin * 2.4,
         }
     }
+
+    /// Draws the parts of a body, each within its outline, which is `thin`
+    /// nominal units wide where it is a thin one.
+    pub fn bodies(self, pen: &mut Pen<'_>, hue: Hue, parts: [&Outline; 2], thin: f32) {
+        for (index, outline) in (0..).zip(parts) {
+            pen.fill(Part::Body, index, outline, self.body(hue));
+            pen.rim(Part::Edge, index, outline, self.width(thin), self.line(hue));
+        }
+    }
+}
+
+/// Draws one that is missing: its outline in dashes this long and this wide, in
+/// its own units.
+pub fn missing(pen: &mut Pen<'_>, outline: &Outline, [long, wide]: [f32; 2]) {
+    let dashes = together(dashed(outline.points(), long, wide));
+    pen.fill(Part::Gap, 0, &dashes, Tone::Edge)
+        .entering(Enter::Present);
 }

@@ -1,9 +1,9 @@
 //! A squid; its tip is at a value.
 
-use super::forms::{dashed, ellipse, fill, line, rim, together};
-use super::shine::{Hue, Shine};
+use super::shine::{self, Hue, Shine};
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene};
-use crate::plate::geometry::{Path, lerp};
+use crate::plate::geometry::{Path, ellipse, lerp, ribbon, together};
+use crate::plate::shapes::Pen;
 use crate::theme::Tone;
 
 /// How high one is, in its own units.
@@ -32,7 +32,7 @@ impl Default for Squid {
                     (lerp(side * 13.0, side * 26.0, t) + wave, lerp(76.0, low, t))
                 })
                 .collect();
-            line(&points, |t| lerp(5.6, 1.2, t))
+            ribbon(&points, |t| lerp(5.6, 1.2, t))
         });
         let fin = |d: f32| {
             Path::from(d * 4.0, 7.0)
@@ -59,56 +59,24 @@ impl Default for Squid {
 }
 
 impl Squid {
+    /// Sets it with its tip at a place; a missing one is dashed.
     pub fn draw(&self, scene: &mut Scene, row: u16, place: Place, shine: Shine, hue: Hue) {
-        let grow = Enter::Grow(0.5);
+        let mut pen = Pen::new(scene, row, place, Enter::Grow(0.5));
         if shine == Shine::Lost {
-            let dashes = together(dashed(self.mantle.points(), 5.0, 1.8));
-            fill(scene, (row, Part::Gap, 0), &dashes, place, Tone::Edge);
+            shine::missing(&mut pen, &self.mantle, [5.0, 1.8]);
             return;
         }
         if shine.glows() {
             for (index, outline) in (0..).zip(&self.aura) {
-                let mark = fill(scene, (row, Part::Glow, index), outline, place, hue.body);
-                mark.opacity = 0.09;
-                mark.entering(Enter::Late(0.6));
+                pen.fill(Part::Glow, index, outline, hue.body)
+                    .entering(Enter::Late(0.6))
+                    .opacity = 0.09;
             }
         }
         let line = shine.line(hue);
-        let mark = fill(scene, (row, Part::Leaf, 0), &self.arms, place, line);
-        mark.opacity = if shine.glows() { 0.85 } else { 0.6 };
-        mark.entering(grow);
-        for (index, outline) in [(0, &self.fins), (1, &self.mantle)] {
-            fill(
-                scene,
-                (row, Part::Body, index),
-                outline,
-                place,
-                shine.body(hue),
-            )
-            .entering(grow);
-            rim(
-                scene,
-                (row, Part::Edge, index),
-                outline,
-                place,
-                shine.width(1.7),
-                line,
-            )
-            .entering(grow);
-        }
-        let eye = if shine == Shine::Lit {
-            Tone::Body
-        } else {
-            line
-        };
-        fill(scene, (row, Part::Detail, 0), &self.eyes, place, eye).entering(grow);
-        fill(
-            scene,
-            (row, Part::Detail, 1),
-            &self.sparks,
-            place,
-            Tone::Open,
-        )
-        .entering(grow);
+        pen.fill(Part::Leaf, 0, &self.arms, line).opacity = if shine.glows() { 0.85 } else { 0.6 };
+        shine.bodies(&mut pen, hue, [&self.fins, &self.mantle], 1.7);
+        pen.fill(Part::Detail, 0, &self.eyes, shine.eye(hue));
+        pen.fill(Part::Detail, 1, &self.sparks, Tone::Open);
     }
 }

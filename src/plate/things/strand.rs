@@ -1,8 +1,9 @@
-//! What hangs in the water: threads that wave, and dotted ways.
+//! What hangs in the water: threads that wave, and the plug of one that is
+//! missing.
 
-use super::forms::{line, plank, shape, together};
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style, Symbol};
-use crate::plate::geometry::{Scatter, lerp, mix};
+use crate::chart::scene::{Outline, Part, Place, Point, Scene, Style};
+use crate::plate::geometry::{Scatter, lerp, mix, rectangle, ribbon, together};
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 use std::f32::consts::PI;
 
@@ -40,37 +41,21 @@ pub fn tentacles(deep: f32, seed: u32) -> Outline {
         let from = (side * 0.86, 0.58);
         let to = (side * 0.92, 0.58 + long);
         let points = strand(from, to, 0.055, 1.6 + long * 0.9, phase, 11);
-        line(&points, |t| lerp(0.026, 0.008, t))
+        ribbon(&points, |t| lerp(0.026, 0.008, t))
     });
     let threads: Vec<Vec<Point>> = threads.collect();
     together(threads)
 }
 
-/// A dotted way: what may be, and is not known.
-pub fn dots(scene: &mut Scene, row: u16, part: Part, from: u16, way: &[Point], tone: Tone) {
-    for (nth, &(x, y)) in way.iter().enumerate() {
-        let dot = Shape::Symbol {
-            x,
-            y,
-            r: 1.8,
-            symbol: Symbol::Circle,
-            style: Style::Fill,
-        };
-        scene
-            .mark(row, part, from + nth as u16, dot, tone)
-            .entering(Enter::Late(0.6));
-    }
-}
-
 /// A small plug in the ground, where a stem is missing.
 pub fn socket(scene: &mut Scene, row: u16, (x, y): Point) {
-    let outline = together([plank([-4.0, -8.0, 8.0, 12.0])]);
+    let outline = together([rectangle([-4.0, -8.0, 8.0, 12.0])]);
     let place = Place::at(x, y, 1.0);
     scene.mark(
         row,
         Part::Stem,
         1,
-        shape(&outline, place, Style::Stroke(1.6)),
+        placed(&outline, place, Style::Stroke(1.6)),
         Tone::Edge,
     );
 }

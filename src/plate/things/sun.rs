@@ -1,7 +1,7 @@
 //! The sun behind a cloud whose number was asked for.
 
-use super::cumulus::disc;
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Style};
+use crate::plate::shapes::{disc, placed};
 use crate::theme::Tone;
 use std::f32::consts::TAU;
 
@@ -16,11 +16,7 @@ pub fn sun(scene: &mut Scene, row: u16, (x, y): Point, r: f32) {
             [(0.0, 0.0), (cos * 1.24, sin * 1.24), (0.0, 0.0)]
         })
         .collect();
-    let rays = Shape::Path {
-        outline: rays,
-        place: Place::at(x, y, r),
-        style: Style::Stroke(3.2 / r),
-    };
+    let rays = placed(&rays, Place::at(x, y, r), Style::Stroke(3.2 / r));
     let parts = [
         (rays, Tone::Hot),
         (disc((x, y), r * 1.09), Tone::Surface),

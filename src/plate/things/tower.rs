@@ -1,7 +1,8 @@
 //! A small lighthouse, its lamp at the origin; how high it is names a class.
 
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Scene, Shape, Style};
-use crate::plate::geometry::{Path, dashes, join, strokes};
+use crate::chart::scene::{Enter, Outline, Part, Place, Scene};
+use crate::plate::geometry::{Path, closed, dashes, join, rectangle, strokes};
+use crate::plate::shapes::Pen;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
 
@@ -17,15 +18,6 @@ pub struct Tower {
     ghost: Outline,
 }
 
-fn closed(mut area: Vec<Point>) -> Vec<Point> {
-    area.extend(area.first().copied());
-    area
-}
-
-fn rectangle(x: f32, y: f32, w: f32, h: f32) -> Vec<Point> {
-    vec![(x, y), (x + w, y), (x + w, y + h), (x, y + h)]
-}
-
 impl Tower {
     /// One that is so many times as high as wide.
     pub fn new(high: f32) -> Self {
@@ -35,15 +27,15 @@ impl Tower {
             .quad((-0.2, -0.52), (0.0, -0.54))
             .quad((0.2, -0.52), (0.28, -0.2))
             .points();
-        let lamp = rectangle(-0.2, -0.22, 0.4, 0.48);
-        let mast = rectangle(-0.04, -0.78, 0.08, 0.26);
+        let lamp = rectangle([-0.2, -0.22, 0.4, 0.48]);
+        let mast = rectangle([-0.04, -0.78, 0.08, 0.26]);
         let ghost = [wall.clone(), roof.clone(), lamp.clone()];
         let ghost = ghost
             .into_iter()
             .flat_map(|area| dashes(&closed(area), 0.15, 0.13));
         Self {
             ghost: strokes(ghost, 0.09),
-            iron: join([rectangle(-0.44, 0.26, 0.88, 0.11), roof, mast]),
+            iron: join([rectangle([-0.44, 0.26, 0.88, 0.11]), roof, mast]),
             wall: closed(wall).into_iter().collect(),
             shade: shade.into_iter().collect(),
             lamp: closed(lamp).into_iter().collect(),
@@ -59,48 +51,31 @@ impl Tower {
         (stand, light): (Stand, Tone),
         start: f32,
     ) {
-        let mut set = |part, index, outline: &Outline, style, tone| {
-            let outline = outline.clone();
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene
-                .mark(row, part, index, shape, tone)
-                .entering(Enter::Late(start));
-        };
-        let thick = 2.2 / place.scale;
+        let mut pen = Pen::new(scene, row, place, Enter::Late(start));
+        // In nominal units.
+        const THICK: f32 = 2.2;
         let (wall, shade, lamp) = match stand {
             Stand::Full | Stand::Chosen => (Tone::Body, Tone::Leaf, light),
             Stand::Open => (Tone::Surface, Tone::Surface, Tone::Surface),
             Stand::Quiet => (Tone::Quiet, Tone::Sprout, Tone::Track),
         };
-        set(Part::Stem, 0, &self.wall, Style::Fill, wall);
-        set(Part::Stem, 1, &self.shade, Style::Fill, shade);
-        set(Part::Stem, 3, &self.lamp, Style::Fill, lamp);
+        pen.fill(Part::Stem, 0, &self.wall, wall);
+        pen.fill(Part::Stem, 1, &self.shade, shade);
+        pen.fill(Part::Stem, 3, &self.lamp, lamp);
         if stand == Stand::Open {
-            set(Part::Rise, 0, &self.wall, Style::Stroke(thick), Tone::Body);
-            set(Part::Rise, 1, &self.lamp, Style::Stroke(thick), light);
+            pen.rim(Part::Rise, 0, &self.wall, THICK, Tone::Body);
+            pen.rim(Part::Rise, 1, &self.lamp, THICK, light);
         }
         let iron = if stand == Stand::Quiet {
             Tone::Quiet
         } else {
             Tone::Body
         };
-        set(Part::Stem, 2, &self.iron, Style::Fill, iron);
+        pen.fill(Part::Stem, 2, &self.iron, iron);
     }
 
     /// One whose light is missing.
     pub fn ghost(&self, scene: &mut Scene, row: u16, place: Place) {
-        let outline = self.ghost.clone();
-        let shape = Shape::Path {
-            outline,
-            place,
-            style: Style::Fill,
-        };
-        scene
-            .mark(row, Part::Edge, 0, shape, Tone::Edge)
-            .entering(Enter::Late(0.8));
+        Pen::new(scene, row, place, Enter::Late(0.8)).fill(Part::Edge, 0, &self.ghost, Tone::Edge);
     }
 }

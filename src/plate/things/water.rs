@@ -1,6 +1,7 @@
 //! Water: its surface, from one edge of a plate to the other.
 
-use crate::chart::scene::{Place, Point, Scene, Shape, Style};
+use super::waves::under;
+use crate::chart::scene::Scene;
 use crate::theme::Tone;
 
 /// How far apart its corners are.
@@ -9,17 +10,11 @@ const STEP: f32 = 12.0;
 /// Lays water from a surface down to the foot of a plate: waves this high and
 /// this long, begun at a phase.
 pub fn lay(scene: &mut Scene, surface: f32, [high, long, phase]: [f32; 3], tone: Tone) {
-    let (width, foot) = (scene.format.width(), scene.height);
+    let width = scene.format.width();
     let count = (width / STEP).ceil() as u16;
     let waves = (0..=count).map(|nth| {
         let x = (f32::from(nth) * STEP).min(width);
         (x, surface + (x / long + phase).sin() * high)
     });
-    let corners: Vec<Point> = waves.chain([(width, foot), (0.0, foot)]).collect();
-    let shape = Shape::Path {
-        outline: corners.into_iter().collect(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
-    scene.lay(shape, tone);
+    under(scene, waves.collect(), tone);
 }

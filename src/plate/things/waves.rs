@@ -1,8 +1,9 @@
 //! The surface of the sea, and the line of a coast or a bed: flat areas under
 //! a line.
 
-use crate::chart::scene::{Outline, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::smooth;
+use crate::plate::shapes::solid;
 use crate::theme::Tone;
 
 /// How waves run: their height, their length and where they begin.
@@ -24,15 +25,12 @@ pub fn land(scene: &mut Scene, line: &[Point], tone: Tone) {
     under(scene, smooth(line, 8), tone);
 }
 
-fn under(scene: &mut Scene, mut line: Vec<Point>, tone: Tone) {
+/// Lays what lies under a line, down to the bottom of the plate.
+pub fn under(scene: &mut Scene, mut line: Vec<Point>, tone: Tone) {
     let (Some(&(first, _)), Some(&(last, _))) = (line.first(), line.last()) else {
         return;
     };
     line.extend([(last, scene.height), (first, scene.height)]);
-    let area = Shape::Path {
-        outline: line.into_iter().collect::<Outline>(),
-        place: Place::ORIGIN,
-        style: Style::Fill,
-    };
+    let area = solid(line.into_iter().collect());
     scene.lay(area, tone);
 }

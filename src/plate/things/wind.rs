@@ -1,7 +1,8 @@
 //! A gust: a wavy line that may curl up at its end. An ornament.
 
-use crate::chart::scene::{Outline, Place, Point, Scene, Shape, Style};
+use crate::chart::scene::{Point, Scene};
 use crate::plate::geometry::Path;
+use crate::plate::shapes::stroked;
 use crate::theme::Tone;
 
 /// Where a gust begins, how far it goes, how high its waves are, at which
@@ -16,6 +17,7 @@ pub struct Gust {
 }
 
 impl Gust {
+    /// Lays it, this wide in nominal units.
     pub fn lay(&self, scene: &mut Scene, width: f32) {
         let (x, y) = self.from;
         let at = |t: f32| {
@@ -44,11 +46,7 @@ impl Gust {
                     (x + c * 0.4, y - c * 0.5),
                 );
         }
-        let shape = Shape::Path {
-            outline: line.points().into_iter().collect::<Outline>(),
-            place: Place::ORIGIN,
-            style: Style::Stroke(width),
-        };
+        let shape = stroked(line.outline(), width);
         scene.lay(shape, Tone::Track);
     }
 }

@@ -2,10 +2,13 @@
 
 use super::belly::{Belly, LINES};
 use super::columns::Line;
-use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
-use crate::chart::{Emphasis, Plate, Row, Scene};
+use crate::chart::scene::{Enter, Part, Place, Point};
+use crate::chart::{Plate, Row, Scene};
 use crate::data::Reading;
-use crate::plate::things::barnacle::{Barnacle, Shut};
+use crate::plate::geometry::lerp;
+use crate::plate::shapes::dots;
+use crate::plate::stand::Stand;
+use crate::plate::things::barnacle::Barnacle;
 use crate::theme::Tone;
 
 /// One number on the belly.
@@ -21,6 +24,7 @@ pub(super) struct Value<'a> {
 }
 
 impl Belly {
+    /// Draws the barnacle of every value, and then their numbers and names.
     pub(super) fn numbers(&self, scene: &mut Scene, plate: &Plate, lines: &[Line<'_>]) {
         let count = lines.first().map_or(0, |line| line.rows.len());
         let mut values = Vec::new();
@@ -79,21 +83,13 @@ impl Belly {
     }
 
     fn barnacle(&self, scene: &mut Scene, plate: &Plate, value: &Value<'_>) {
-        let shut = match (plate.asked.is_some(), value.row.emphasis) {
-            (false, _) | (true, Emphasis::Chosen) => Shut::Full,
-            (true, Emphasis::Wider) => Shut::Open,
-            (true, Emphasis::Plain | Emphasis::Whole) => Shut::Quiet,
-        };
-        let swell = if plate.asked.is_some() && shut != Shut::Quiet {
-            1.14
-        } else {
-            1.0
-        };
+        let stand = Stand::of(value.row, plate);
+        let swell = if stand.answers() { 1.14 } else { 1.0 };
         let (x, y) = value.at;
         let (tone, _) = LINES[value.line % LINES.len()];
         self.beyond(scene, value, tone);
         let place = Place::at(x, y, value.r * swell);
-        Barnacle::of(value.line).draw(scene, value.row.key, place, (shut, tone), 0.5);
+        Barnacle::of(value.line).draw(scene, value.row.key, place, (stand, tone), 0.5);
         let r = value.r.max(13.0);
         let area = match value.side {
             None => [x - r, y - r, 2.0 * r, 2.0 * r],
@@ -111,18 +107,11 @@ impl Belly {
             Reading::Exact(_) | Reading::About(_) | Reading::Lost => return,
         };
         let steps = ((end - value.level).abs() / 4.0).floor() as u16;
-        for nth in 1..=steps {
-            let level = value.level + (end - value.level) * f32::from(nth) / f32::from(steps);
-            let dot = Shape::Symbol {
-                x: value.at.0,
-                y: self.y(level),
-                r: 1.8,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
-            scene
-                .mark(value.row.key, Part::Bound, nth, dot, tone)
-                .entering(Enter::Late(0.6));
-        }
+        let at = |nth| lerp(value.level, end, f32::from(nth) / f32::from(steps));
+        let line: Vec<Point> = (1..=steps)
+            .map(|nth| (value.at.0, self.y(at(nth))))
+            .collect();
+        let key = (value.row.key, Part::Bound, 1);
+        dots(scene, key, &line, (1.8, tone), Enter::Late(0.6));
     }
 }

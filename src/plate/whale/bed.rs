@@ -1,9 +1,11 @@
 //! The sea bed: counts about the survey, each of its units a shell or a
 //! starfish.
 
-use crate::chart::scene::{Place, Point, Shape, Style};
+use crate::chart::scene::{Place, Point, Style};
 use crate::chart::{PlatePart, Scene};
 use crate::plate::lettering::{Set, lay, lay_lines};
+use crate::plate::rows::MISSING;
+use crate::plate::shapes::placed;
 use crate::plate::things::shell::shell;
 use crate::plate::things::starfish::starfish;
 use crate::theme::Tone;
@@ -30,6 +32,7 @@ pub struct Bed {
 const MOST: u16 = 60;
 
 impl Bed {
+    /// Draws the counts on the sand, from left to right.
     pub fn draw(&self, scene: &mut Scene, parts: &[&PlatePart]) {
         let (mut x, y) = self.at;
         for (nth, part) in parts.iter().enumerate() {
@@ -51,8 +54,8 @@ impl Bed {
             Some(_) => Set::bold(self.number, tone),
             None => Set::bold(self.name, tone),
         };
-        let text = number.unwrap_or_else(|| "manquant".into());
-        lay(scene, set, x, y, &text);
+        let text = number.unwrap_or_else(|| MISSING.into());
+        lay(scene, set, (x, y), &text);
         let beside = x + set.room(&text) + self.name * 0.3;
         let name = Set::bold(self.name, Tone::Ink);
         let room = if self.under {
@@ -68,7 +71,7 @@ impl Bed {
             y - self.number * 0.35 + self.name * 0.36 + up * 0.5
         };
         lay_lines(scene, name, (beside, base - up), 1.1, &lines);
-        let widest = lines.iter().map(|line| name.room(line)).fold(0.0, f32::max);
+        let widest = name.widest(&lines);
         let end = beside + widest + self.name * 0.6;
         let count = part.count.unwrap_or(0);
         if count == 0 || count > MOST {
@@ -93,23 +96,15 @@ impl Bed {
 
     fn thing(&self, scene: &mut Scene, nth: usize, (x, y): Point, (unit, tone): (u16, Tone)) {
         let place = Place::at(x, y, self.size);
-        let mut set = |outline, place, style, tone| {
-            let shape = Shape::Path {
-                outline,
-                place,
-                style,
-            };
-            scene.lay(shape, tone);
-        };
         if nth == 0 {
             let (body, bands) = shell();
-            set(body, place, Style::Fill, tone);
+            scene.lay(placed(&body, place, Style::Fill), tone);
             for band in bands {
-                set(band, place, Style::Stroke(1.6), Tone::Ground);
+                scene.lay(placed(&band, place, Style::Stroke(1.6)), Tone::Ground);
             }
         } else {
             let place = place.turned(f32::from(unit));
-            set(starfish(), place, Style::Fill, tone);
+            scene.lay(placed(&starfish(), place, Style::Fill), tone);
         }
     }
 }

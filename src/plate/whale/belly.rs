@@ -2,11 +2,13 @@
 
 use super::columns::{Line, classes};
 use super::grooves::{Grooves, span};
-use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Shape, Style};
+use crate::chart::scene::{Enter, Part, Point, Ribbon, Shape};
 use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
-use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Set, write};
-use crate::plate::{answers, own};
+use crate::plate::geometry::{closed, lerp};
+use crate::plate::lettering::{Set, write_lines};
+use crate::plate::own;
+use crate::plate::rows::{answers, step};
+use crate::plate::shapes::{solid, stroked};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -53,6 +55,7 @@ pub struct Belly {
 pub const LINES: [(Tone, f32); 3] = [(Tone::Accent, 7.0), (Tone::Data, 4.5), (Tone::Edge, 4.5)];
 
 impl Belly {
+    /// The height of a level, 0 to 100.
     pub fn y(&self, value: f32) -> f32 {
         self.zero - value * self.scale
     }
@@ -68,11 +71,7 @@ impl Belly {
 
     /// Of a column's barnacle, by its place among the classes.
     pub fn radius(&self, nth: usize, count: usize) -> f32 {
-        match nth {
-            0 => self.radii[0],
-            nth if nth + 1 == count => self.radii[2],
-            _ => self.radii[1],
-        }
+        self.radii[step(nth, count)]
     }
 
     /// How far apart columns are.
@@ -94,6 +93,8 @@ impl Belly {
         self.scale(scene, belly);
     }
 
+    /// Draws the lines across the belly, their values, and the names of the
+    /// classes.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart], belly: &[Point]) {
         let classes = classes(parts);
         let lines: Vec<Line<'_>> = parts.iter().map(|part| Line::new(part, &classes)).collect();
@@ -127,16 +128,11 @@ impl Belly {
         let bottom = (0..=8u16)
             .rev()
             .filter_map(|step| Some((at(step), span(belly, at(step))?.1.min(self.floor))));
-        let mut corners: Vec<Point> = top.chain(bottom).collect();
-        corners.extend(corners.first().copied());
-        let shape = Shape::Path {
-            outline: corners.into_iter().collect::<Outline>(),
-            place: Place::ORIGIN,
-            style: if wider {
-                Style::Stroke(4.0)
-            } else {
-                Style::Fill
-            },
+        let outline = closed(top.chain(bottom).collect()).into_iter().collect();
+        let shape = if wider {
+            stroked(outline, 4.0)
+        } else {
+            solid(outline)
         };
         scene
             .mark(own(10 + nth), Part::Field, 0, shape, Tone::Glow)
@@ -169,11 +165,9 @@ impl Belly {
             false => Set::plain(self.small, Tone::Ink),
         };
         let lines = bold.balance(name, (self.pitch(count) - 2.0).max(self.small * 4.1));
-        for (line, text) in lines.iter().enumerate() {
-            let key = (own(10 + nth), Part::Name, line as u16);
-            let y = self.zero + self.small * (1.6 + 1.05 * line as f32);
-            write(scene, key, set.centred(), (x, y), text, 0.3);
-        }
+        let first = (x, self.zero + self.small * 1.6);
+        let key = (own(10 + nth), Part::Name, 0);
+        write_lines(scene, key, set.centred(), first, 1.05, &lines, 0.3);
     }
 
     /// The line of an indicator from class to class; a lost one leaves a gap.

@@ -3,7 +3,8 @@
 use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role};
 use crate::plate::geometry::put_in_order;
-use crate::plate::{level, parts};
+use crate::plate::parts;
+use crate::plate::rows::{MISSING, level};
 
 /// One change in points.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +31,8 @@ pub struct Changes<'a> {
 }
 
 impl<'a> Changes<'a> {
+    /// Sorts the changes of a plate: the largest gain, gains, falls and what
+    /// stayed the same.
     pub fn of(plate: &'a Plate) -> Self {
         let mut sorted = Self::default();
         for part in parts(plate, Role::Drop) {
@@ -76,7 +79,7 @@ impl<'a> Change<'a> {
     pub fn split(&self) -> (&'a str, &'a str) {
         let text = self.row.text.as_str();
         if self.row.reading.is_lost() {
-            return ("manquant", "");
+            return (MISSING, "");
         }
         text.rsplit_once([' ', '\u{a0}', '\u{202f}'])
             .unwrap_or((text, ""))

@@ -1,8 +1,8 @@
 //! The classes of a belly, from small to large, and the lines across them.
 
-use crate::chart::{Emphasis, PlatePart, Row};
+use crate::chart::{PlatePart, Row};
 use crate::plate::geometry::put_in_order;
-use crate::plate::level;
+use crate::plate::rows::{is_whole, level, whole_value};
 
 /// One line: an indicator by size.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub fn classes<'a>(parts: &[&'a PlatePart]) -> Vec<&'a Row> {
     let mut classes: Vec<&Row> = Vec::new();
     for row in parts.iter().flat_map(|part| &part.rows) {
         let known = classes.iter().any(|other| class(other) == class(row));
-        if row.emphasis != Emphasis::Whole && !row.overlaps && !known {
+        if !is_whole(row) && !row.overlaps && !known {
             classes.push(row);
         }
     }
@@ -34,20 +34,16 @@ fn class(row: &Row) -> u16 {
 }
 
 impl<'a> Line<'a> {
+    /// The line of a part across these classes.
     pub fn new(part: &'a PlatePart, classes: &[&Row]) -> Self {
         let of = |wanted: &&Row| {
             let mut rows = part.rows.iter().filter(|row| !row.overlaps);
             rows.find(|row| class(row) == class(wanted))
         };
-        let whole = part
-            .rows
-            .iter()
-            .find(|row| row.emphasis == Emphasis::Whole)
-            .and_then(|row| Some((row, row.reading.exact()?.units())));
         Self {
             part,
             rows: classes.iter().map(of).collect(),
-            whole,
+            whole: whole_value(part),
         }
     }
 

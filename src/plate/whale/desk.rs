@@ -10,6 +10,7 @@ use super::sky::{Birds, Sun};
 use super::tail::Tail;
 use crate::plate::heading::Heading;
 
+/// On a desk: nominal width 1440.
 pub const DESK: Frame = Frame {
     height: 840.0,
     figure: &figure::DESK,

@@ -4,10 +4,11 @@
 use super::changes::{Change, Changes};
 use super::water::{drops, jet};
 use crate::chart::Scene;
-use crate::chart::scene::{Enter, Outline, Part, Point, Shape, Style, Symbol};
+use crate::chart::scene::{Enter, Outline, Part, Point};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, lay_lines, write};
 use crate::plate::own;
+use crate::plate::shapes::{disc, dots};
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
 
@@ -66,17 +67,13 @@ impl Fan {
         let (x, y) = self.blowhole;
         for (points, tone) in STEPS {
             let r = self.zero + points * self.scale;
-            let ring = Shape::Symbol {
-                x,
-                y,
-                r,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
+            let ring = disc((x, y), r);
             scene.lay(ring, tone);
         }
     }
 
+    /// Draws the jets: the largest, those of all to the left, those of some to
+    /// the right.
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>) {
         let outline = drop();
         if let Some(lead) = changes.lead {
@@ -98,30 +95,17 @@ impl Fan {
     pub fn before(&self, scene: &mut Scene, year: u16) {
         let (bx, by) = self.blowhole;
         let r = self.zero - 3.0;
-        for nth in 0..40u16 {
+        let arc = (0..40u16).map(|nth| {
             let turn = lerp(12.0, 168.0, f32::from(nth) / 39.0).to_radians();
-            let dot = Shape::Symbol {
-                x: bx + turn.cos() * r,
-                y: by - turn.sin() * r,
-                r: 1.4,
-                symbol: Symbol::Circle,
-                style: Style::Fill,
-            };
-            scene
-                .mark(own(0), Part::Before, nth, dot, Tone::Ink)
-                .entering(Enter::Late(0.2));
-        }
+            (bx + turn.cos() * r, by - turn.sin() * r)
+        });
+        let (arc, key): (Vec<Point>, _) = (arc.collect(), (own(0), Part::Before, 0));
+        dots(scene, key, &arc, (1.4, Tone::Ink), Enter::Late(0.2));
         // Between the lowest jet and the water.
         let set = Set::bold(self.small, Tone::Ink).ended();
         let at = (bx - r - 1.0, by + self.small * 0.2);
-        write(
-            scene,
-            (own(0), Part::Name, 0),
-            set,
-            at,
-            &year.to_string(),
-            0.2,
-        );
+        let key = (own(0), Part::Name, 0);
+        write(scene, key, set, at, &year.to_string(), 0.2);
     }
 
     /// The water and its drops; returns the jet's end.

@@ -4,8 +4,9 @@
 use super::columns::{Line, classes};
 use crate::chart::scene::{Part, Point};
 use crate::chart::{Plate, PlatePart, Row, Scene};
-use crate::plate::lettering::{Number, Set, write};
-use crate::plate::{answers, own};
+use crate::plate::lettering::{Number, Set, write, write_lines};
+use crate::plate::own;
+use crate::plate::rows::{answers, printed};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -24,6 +25,8 @@ pub struct Flank {
 }
 
 impl Flank {
+    /// Writes the first part's predicate, and the numbers of its smallest and its
+    /// largest class, or the one that was asked for.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, parts: &[&PlatePart]) {
         let Some(part) = parts.first() else {
             return;
@@ -46,14 +49,8 @@ impl Flank {
         let set =
             set.size((set.size * (self.room / set.room(&predicate)).min(1.0)).max(self.class));
         let over = (x, y - self.number * 0.72 - self.word * 0.62);
-        write(
-            scene,
-            (own(30), Part::Caption, 0),
-            set,
-            over,
-            &predicate,
-            0.35,
-        );
+        let key = (own(30), Part::Caption, 0);
+        write(scene, key, set, over, &predicate, 0.35);
         let mut x = x;
         for row in shown {
             x = self.one(scene, row, (x, y)) + self.number * 0.42;
@@ -62,11 +59,7 @@ impl Flank {
 
     fn one(&self, scene: &mut Scene, row: &Row, (x, y): Point) -> f32 {
         let key = own(40) + row.key;
-        let text = if row.reading.is_lost() {
-            "manquant"
-        } else {
-            &row.text
-        };
+        let text = printed(row);
         let number = Number::whole(text, Set::bold(self.number, Tone::Hot));
         let end = number.write(scene, key, (x, y), 0.4) + self.class * 0.3;
         let set = Set::bold(self.class, Tone::Upon);
@@ -76,13 +69,10 @@ impl Flank {
         let middle =
             y - self.number * 0.35 + self.class * 0.36 - (lines.len() as f32 - 1.0) * lead * 0.5;
         // No higher than the number: words stand over both.
-        let mut base = middle.max(y - (self.number - self.class) * 0.72);
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (key, Part::Name, nth as u16);
-            write(scene, key, set, (end, base), line, 0.4);
-            base += lead;
-        }
-        let widest = lines.iter().map(|line| set.room(line)).fold(0.0, f32::max);
+        let base = middle.max(y - (self.number - self.class) * 0.72);
+        let key = (key, Part::Name, 0);
+        write_lines(scene, key, set, (end, base), 1.1, &lines, 0.4);
+        let widest = set.widest(&lines);
         end + widest
     }
 }

@@ -16,9 +16,10 @@ use crate::plate::geometry::put_in_order;
 use crate::plate::heading::Heading;
 use crate::plate::lettering::{Set, lay_lines};
 use crate::plate::parts;
+use crate::plate::shapes::solid;
 use crate::plate::things::coral::coral;
 use crate::plate::things::waves::{land, sea};
-use crate::plate::things::whale::{eye, foam, solid, traced};
+use crate::plate::things::whale::{eye, foam, traced};
 use crate::theme::Tone;
 
 /// Where everything is.
@@ -58,6 +59,7 @@ pub struct Fit {
 }
 
 impl Fit {
+    /// Where a point of the figure is on the plate.
     pub fn put(self, (x, y): Point) -> Point {
         (x * self.across, y * self.down - self.raised)
     }
@@ -84,6 +86,7 @@ impl About {
 /// Lines of small words.
 const PITCH: f32 = 1.16;
 
+/// Lays the whale out in a frame.
 pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
     let mut scene = Scene::new(format, frame.height);
     let changes = Changes::of(plate);
@@ -94,10 +97,13 @@ pub fn layout(plate: &Plate, format: Format, frame: &Frame) -> Scene {
     frame.fan.rings(&mut scene);
     frame.water(&mut scene);
     if let Some(fin) = frame.figure.fin {
-        solid(&mut scene, &traced(fin, put), Tone::Body);
+        scene.lay(solid(traced(fin, put).into_iter().collect()), Tone::Body);
     }
-    solid(&mut scene, &traced(frame.figure.body, put), Tone::Body);
-    solid(&mut scene, &belly, Tone::Flesh);
+    scene.lay(
+        solid(traced(frame.figure.body, put).into_iter().collect()),
+        Tone::Body,
+    );
+    scene.lay(solid(belly.iter().copied().collect()), Tone::Flesh);
     frame.belly.lay(&mut scene, &belly);
     let (at, size) = frame.eye;
     eye(&mut scene, at, size);

@@ -2,8 +2,9 @@
 //! wherever values stand, bent only towards the edges.
 
 use crate::chart::Scene;
-use crate::chart::scene::{Place, Point, Shape, Style};
+use crate::chart::scene::Point;
 use crate::plate::geometry::mix;
+use crate::plate::shapes::stroked;
 use crate::theme::Tone;
 
 /// Whether a point lies within an area.
@@ -90,11 +91,7 @@ impl Grooves {
         for nth in 0..=24u16 {
             let value = f32::from(nth) * 5.0 - 20.0;
             for run in clipped(belly, &self.line(value, [left, right])) {
-                let shape = Shape::Path {
-                    outline: run.into_iter().collect(),
-                    place: Place::ORIGIN,
-                    style: Style::Stroke(1.4),
-                };
+                let shape = stroked(run.into_iter().collect(), 1.4);
                 scene.lay(shape, Tone::Track);
             }
         }

@@ -6,7 +6,7 @@ use super::fan::{Fan, way};
 use crate::chart::Scene;
 use crate::chart::scene::{Outline, Part, Point};
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::theme::Tone;
 
 /// The flattest and the steepest jet of a side, in degrees from the horizon,
@@ -25,6 +25,7 @@ const PITCH: f32 = 1.12;
 const BESIDE: f32 = 5.0;
 
 impl Fan {
+    /// Draws the largest jet, and its words in large.
     pub(super) fn lead(&self, scene: &mut Scene, change: Change<'_>, outline: &Outline) {
         let key = change.row.key;
         let at = way(self.blowhole, self.lead, 0.00025);
@@ -35,13 +36,9 @@ impl Fan {
         write(scene, (key, Part::Value, 0), set, (x, y), number, 0.5);
         let name = Set::bold(self.name * 1.06, Tone::Ink).ended();
         let right = x - 4.0;
-        let mut below = y + name.size * 1.5;
         let lines = name.balance(&change.words(), self.lead_room.min(right - self.edges[0]));
-        for (nth, line) in lines.iter().enumerate() {
-            let part = (key, Part::Name, nth as u16);
-            write(scene, part, name, (right, below), line, 0.55);
-            below += name.size * 1.17;
-        }
+        let first = (right, y + name.size * 1.5);
+        let below = write_lines(scene, (key, Part::Name, 0), name, first, 1.17, &lines, 0.55);
         if let Some(level) = &change.row.change {
             let small = Set::plain(self.small, Tone::Ink).ended();
             write(

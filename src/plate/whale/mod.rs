@@ -34,6 +34,7 @@ mod wide;
 use crate::chart::scene::Composition;
 use crate::chart::{Format, Plate, Scene};
 
+/// Lays the whale out for a width.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     match Composition::of(format) {
         Composition::Desk => frame::layout(plate, format, &desk::DESK),

@@ -7,8 +7,9 @@ use super::columns::Line;
 use crate::chart::scene::{Part, Place, Point};
 use crate::chart::{Area, Emphasis, Plate, Scene};
 use crate::plate::geometry::put_in_order;
-use crate::plate::lettering::{Number, Set, write};
-use crate::plate::things::barnacle::{Barnacle, Shut};
+use crate::plate::lettering::{Number, Set, write, write_lines};
+use crate::plate::rows::MISSING;
+use crate::plate::things::barnacle::Barnacle;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -69,13 +70,17 @@ impl Belly {
             number.write(scene, value.row.key, at, 0.65);
             let under = (area.x + area.w / 2.0, base + self.small);
             self.wider(scene, value, under);
-            let lead = title.set.size * PITCH;
-            let first = y + title.set.size * MIDDLE - (title.words.len() as f32 - 1.0) * lead / 2.0;
-            for (nth, words) in title.words.iter().enumerate() {
-                let key = (value.row.key, Part::Title, nth as u16);
-                let at = (beside, first + lead * nth as f32);
-                write(scene, key, title.set, at, words, 0.7);
-            }
+            let first = y + title.set.size * MIDDLE
+                - (title.words.len() as f32 - 1.0) * title.set.size * PITCH / 2.0;
+            write_lines(
+                scene,
+                (value.row.key, Part::Title, 0),
+                title.set,
+                (beside, first),
+                PITCH,
+                &title.words,
+                0.7,
+            );
         }
     }
 
@@ -128,19 +133,13 @@ impl Belly {
             let x = self.x(column, count);
             let (tone, _) = LINES[nth % LINES.len()];
             let set = Set::plain(self.small, tone).centred();
-            let text = format!("{}\u{a0}: manquant", line.part.label);
+            let text = format!("{}\u{a0}: {MISSING}", line.part.label);
             let r = self.radii[0];
             let at = x - set.room(&text) / 2.0 - r - 4.0;
             let place = Place::at(at, base - self.small * 0.35, r);
-            Barnacle::of(nth).draw(scene, row.key, place, (Shut::Lost, tone), 0.5);
-            write(
-                scene,
-                (row.key, Part::Value, 0),
-                set,
-                (x, base),
-                &text,
-                0.65,
-            );
+            Barnacle::of(nth).lost(scene, row.key, place, tone, 0.5);
+            let key = (row.key, Part::Value, 0);
+            write(scene, key, set, (x, base), &text, 0.65);
             let Area { x, y, w, h } = set.area(x, base, &text);
             scene.hit_area(row.key, None, [x, y - 6.0, w, h + 12.0]);
             base += self.small * 1.2;
@@ -152,14 +151,8 @@ impl Belly {
         if value.row.emphasis == Emphasis::Wider {
             let set = Set::bold(self.small, Tone::Ink).centred();
             let name = words::uncapital(&value.row.short);
-            write(
-                scene,
-                (value.row.key, Part::Caption, 0),
-                set,
-                at,
-                &name,
-                0.65,
-            );
+            let key = (value.row.key, Part::Caption, 0);
+            write(scene, key, set, at, &name, 0.65);
         }
     }
 }

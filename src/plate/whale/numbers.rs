@@ -6,10 +6,10 @@ use super::columns::Line;
 use super::scale::LEVELS;
 use crate::chart::scene::Point;
 use crate::chart::{Area, Emphasis, Plate, Scene};
-use crate::plate::answers;
 use crate::plate::geometry::mix;
 use crate::plate::lettering::{Number, Set};
 use crate::plate::room::Room;
+use crate::plate::rows::answers;
 use crate::theme::Tone;
 
 /// Where a number stands by its barnacle, the first free one of these.

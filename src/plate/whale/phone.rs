@@ -9,8 +9,9 @@ use crate::chart::{Format, Plate, PlatePart, Scene};
 use crate::data::Role;
 use crate::plate::geometry::put_in_order;
 use crate::plate::parts;
+use crate::plate::shapes::solid;
 use crate::plate::things::waves::{land, sea};
-use crate::plate::things::whale::{eye, foam, solid, traced};
+use crate::plate::things::whale::{eye, foam, traced};
 use crate::theme::Tone;
 
 /// The surface of the sea in the figure, and how much flatter the figure is
@@ -18,6 +19,7 @@ use crate::theme::Tone;
 const SURFACE: f32 = 552.0;
 const FLAT: f32 = 0.92;
 
+/// Lays the whale out on a phone that is held upright.
 pub fn layout(plate: &Plate, format: Format) -> Scene {
     let width = format.width();
     let k = width / DRAWN;
@@ -66,8 +68,11 @@ fn sea_and_whale(scene: &mut Scene, width: f32) -> Vec<Point> {
     ] {
         sea(scene, across, WATER + down, swell, tone);
     }
-    solid(scene, &traced(figure::PHONE.body, put), Tone::Body);
-    solid(scene, &belly, Tone::Flesh);
+    scene.lay(
+        solid(traced(figure::PHONE.body, put).into_iter().collect()),
+        Tone::Body,
+    );
+    scene.lay(solid(belly.iter().copied().collect()), Tone::Flesh);
     belly
 }
 

@@ -9,6 +9,7 @@ use super::rows::Rows;
 use super::sky::{Birds, Sun};
 use super::tail::Tail;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 
 /// As high as every phone is, however wide: gaps give way.
 pub const HEIGHT: f32 = 924.0;
@@ -36,9 +37,10 @@ const NARROW: f32 = 384.0;
 const ROOMY: f32 = 440.0;
 
 /// Letters.
-const NAME: f32 = 14.0;
-const SMALL: f32 = 14.0;
+const NAME: f32 = SMALLEST;
+const SMALL: f32 = SMALLEST;
 
+/// The rows of changes, from `peak` down.
 pub fn rows(width: f32, peak: f32, changes: &Changes<'_>) -> Rows {
     let zero = width * ZERO;
     let scale = ((zero - LEVEL) / (changes.most() + JET)).clamp(3.7, 6.4);
@@ -58,6 +60,7 @@ pub fn rows(width: f32, peak: f32, changes: &Changes<'_>) -> Rows {
     }
 }
 
+/// The sun, `peak` being where the spout ends.
 pub fn sun(width: f32, peak: f32) -> Sun {
     let radius = (width * 0.137).clamp(48.0, 56.0);
     Sun {
@@ -68,6 +71,7 @@ pub fn sun(width: f32, peak: f32) -> Sun {
     }
 }
 
+/// The line under the title.
 pub fn about(width: f32) -> About {
     About {
         left: 16.0,
@@ -76,6 +80,7 @@ pub fn about(width: f32) -> About {
     }
 }
 
+/// The heading.
 pub fn heading(width: f32) -> Heading {
     Heading {
         at: (14.0, 75.0),
@@ -89,6 +94,7 @@ pub fn heading(width: f32) -> Heading {
     }
 }
 
+/// The belly.
 pub fn belly(width: f32) -> Belly {
     let narrow = width < NARROW;
     // Names beside the last numbers need their room.
@@ -125,6 +131,7 @@ pub fn belly(width: f32) -> Belly {
     }
 }
 
+/// The words on the back.
 pub fn flank(width: f32) -> Flank {
     let k = width / DRAWN;
     // Beside the eye, which is smaller than words are on the narrowest.
@@ -140,6 +147,7 @@ pub fn flank(width: f32) -> Flank {
     }
 }
 
+/// The tail, with `scale` units a point.
 pub fn tail(width: f32, scale: f32) -> Tail {
     let k = width / DRAWN;
     Tail {
@@ -157,6 +165,7 @@ pub fn tail(width: f32, scale: f32) -> Tail {
     }
 }
 
+/// The birds on the water.
 pub fn birds(width: f32) -> Birds {
     Birds {
         at: (20.0, WATER + 2.0),
@@ -169,6 +178,7 @@ pub fn birds(width: f32) -> Birds {
     }
 }
 
+/// The counts on the sand.
 pub fn bed(width: f32) -> Bed {
     let half = width * 0.5;
     Bed {

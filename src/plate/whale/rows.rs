@@ -7,7 +7,7 @@ use super::water::drops;
 use crate::chart::Scene;
 use crate::chart::scene::{Outline, Part, Point};
 use crate::plate::geometry::Path;
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
@@ -134,15 +134,14 @@ impl Rows {
         rows.iter().map(|row| row.y).collect()
     }
 
+    /// Draws the rows of changes, out of the blowhole.
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>, blowhole: Point) {
         let outline = drop();
         let (rows, title, _) = self.arranged(changes);
         if let Some((y, lines)) = title {
             let set = Set::plain(self.small, Tone::Ink).ended();
-            for (nth, line) in lines.iter().enumerate() {
-                let at = (self.zero - 2.0, y + self.small * 1.1 * nth as f32);
-                write(scene, (own(2), Part::Title, nth as u16), set, at, line, 0.5);
-            }
+            let key = (own(2), Part::Title, 0);
+            write_lines(scene, key, set, (self.zero - 2.0, y), 1.1, &lines, 0.5);
         }
         // The lowest row turns off first, on the outside.
         for (nth, row) in rows.iter().rev().enumerate() {
@@ -191,19 +190,17 @@ impl Rows {
         );
         let name = Set::bold(self.name, Tone::Ink).ended();
         let left = right - set.room(number) - BESIDE;
-        let mut base = over - (row.lines.len() as f32 - 1.0) * self.name * PITCH;
+        let base = over - (row.lines.len() as f32 - 1.0) * self.name * PITCH;
         let top = base - self.name;
-        for (nth, line) in row.lines.iter().enumerate() {
-            write(
-                scene,
-                (key, Part::Name, nth as u16),
-                name,
-                (left, base),
-                line,
-                0.65,
-            );
-            base += self.name * PITCH;
-        }
+        write_lines(
+            scene,
+            (key, Part::Name, 0),
+            name,
+            (left, base),
+            PITCH,
+            &row.lines,
+            0.65,
+        );
         if let Some(level) = &change.row.change {
             let set = Set::plain(self.small, Tone::Ink).ended();
             let at = if row.beside {

@@ -3,11 +3,12 @@
 
 use super::belly::Belly;
 use super::grooves::clipped;
-use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style};
+use crate::chart::scene::{Enter, Part, Point, Shape};
 use crate::chart::{Area, Scene};
 use crate::plate::geometry::lerp;
 use crate::plate::lettering::{Set, write};
 use crate::plate::own;
+use crate::plate::shapes::stroked;
 use crate::theme::Tone;
 
 /// The levels that it has a line at.
@@ -78,11 +79,7 @@ impl Belly {
             clipped(belly, &line)
         };
         let runs = self.parts(level, ends).into_iter().flat_map(drawn);
-        let shape = |run: Vec<Point>| Shape::Path {
-            outline: run.into_iter().collect(),
-            place: Place::ORIGIN,
-            style: Style::Stroke(WIDTH),
-        };
+        let shape = |run: Vec<Point>| stroked(run.into_iter().collect(), WIDTH);
         runs.map(shape).collect()
     }
 

@@ -4,8 +4,9 @@
 use super::changes::{Change, Changes};
 use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style, Symbol};
 use crate::chart::{PlatePart, Scene};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{SMALLEST, Set, write, write_lines};
 use crate::plate::own;
+use crate::plate::rows::printed;
 use crate::plate::things::seabird::Seabird;
 use crate::theme::Tone;
 
@@ -19,6 +20,8 @@ pub struct Sun {
 }
 
 impl Sun {
+    /// Draws the sun of a part, by its first row: an outline where the number is
+    /// lost.
     pub fn draw(&self, scene: &mut Scene, part: &PlatePart) {
         let Some(row) = part.rows.first() else {
             return;
@@ -40,31 +43,25 @@ impl Sun {
         scene
             .mark(row.key, Part::Body, 0, disc, tone)
             .entering(Enter::Grow(0.2));
-        let text = if lost { "manquant" } else { row.text.as_str() };
+        let text = printed(row);
         let set = Set::bold(self.number, Tone::Ink).centred();
         let number = set.fitting(text, self.radius * 1.5);
         let name = Set::bold(self.name, Tone::Ink).centred();
-        let name = Set {
-            size: name
-                .fitting(&part.label, self.radius * 1.84)
+        let name = name.size(
+            name.fitting(&part.label, self.radius * 1.84)
                 .size
                 .max(self.name * 0.94)
-                .max(14.0),
-            ..name
-        };
+                .max(SMALLEST),
+        );
         let lines = name.balance(&part.label, self.radius * 1.84);
         let lead = name.size * 1.08;
         // All in the middle of the disc.
         let (capitals, beneath) = (number.size * 0.72, name.size * 1.35);
         let high = capitals + beneath + lead * (lines.len() as f32 - 1.0);
         let over = (x, y - high * 0.5 + capitals - name.size * 0.08);
-        let mut base = over.1 + beneath;
         write(scene, (row.key, Part::Value, 0), number, over, text, 0.4);
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (row.key, Part::Name, nth as u16);
-            write(scene, key, name, (x, base), line, 0.45);
-            base += lead;
-        }
+        let key = (row.key, Part::Name, 0);
+        write_lines(scene, key, name, (x, over.1 + beneath), 1.08, &lines, 0.45);
         let r = self.radius;
         scene.hit_area(row.key, None, [x - r, y - r, 2.0 * r, 2.0 * r]);
     }
@@ -86,6 +83,7 @@ pub struct Birds {
 }
 
 impl Birds {
+    /// Draws a bird for each change that is none, and what they tell.
     pub fn draw(&self, scene: &mut Scene, changes: &Changes<'_>) {
         let bird = Seabird::outlined();
         for (nth, change) in changes.still.iter().enumerate() {
@@ -104,11 +102,8 @@ impl Birds {
         if self.up {
             y -= lines.len().saturating_sub(1) as f32 * self.word * 1.13;
         }
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (own(1), Part::Name, nth as u16);
-            write(scene, key, set, (self.words.0, y), line, 0.5);
-            y += self.word * 1.13;
-        }
+        let key = (own(1), Part::Name, 0);
+        write_lines(scene, key, set, (self.words.0, y), 1.13, &lines, 0.5);
     }
 
     /// How high they are with their words, over the water.

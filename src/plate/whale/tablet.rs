@@ -30,6 +30,7 @@ pub const COASTS: [&[Point]; 2] = [
 ];
 pub const CORALS: &[(Point, f32, u32)] = &[((792.0, 17.0), 120.0, 4), ((756.0, 17.0), 74.0, 9)];
 
+/// On a tablet: nominal width 820.
 pub const TABLET: Frame = Frame {
     height: 1040.0,
     figure: &figure::TABLET,

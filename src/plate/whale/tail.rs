@@ -3,8 +3,9 @@
 
 use super::changes::Change;
 use crate::chart::Scene;
-use crate::chart::scene::{Enter, Part, Place, Point, Shape, Style};
-use crate::plate::lettering::{Set, write};
+use crate::chart::scene::{Enter, Part, Place, Point, Style};
+use crate::plate::lettering::{Set, write, write_lines};
+use crate::plate::shapes::Pen;
 use crate::plate::things::drop::drop;
 use crate::theme::Tone;
 
@@ -31,6 +32,7 @@ pub struct Tail {
 }
 
 impl Tail {
+    /// Draws the falls, as drops from the tail's tips, with their words.
     pub fn draw(&self, scene: &mut Scene, falls: &[Change<'_>]) {
         let [first, second] = self.tips;
         for (nth, change) in falls.iter().enumerate() {
@@ -50,21 +52,18 @@ impl Tail {
             let down = y + (f32::from(nth) + 0.5) * self.scale;
             let place = Place::at(x, down, self.drop).turned(std::f32::consts::FRAC_PI_2);
             let start = 0.3 + 0.35 * f32::from(nth) / f32::from(full.max(1));
-            let mut set = |part, style, tone| {
-                let shape = Shape::Path {
-                    outline: outline.clone(),
-                    place,
-                    style,
-                };
-                scene
-                    .mark(change.row.key, part, nth, shape, tone)
-                    .entering(Enter::Grow(start));
-            };
-            if nth < full {
-                set(Part::Leaf, Style::Fill, Tone::Loss);
+            let (part, style) = if nth < full {
+                (Part::Leaf, Style::Fill)
             } else {
-                set(Part::Edge, Style::Stroke(0.3), Tone::Loss);
-            }
+                (Part::Edge, Style::Stroke(0.3))
+            };
+            Pen::new(scene, change.row.key, place, Enter::Grow(start)).draw(
+                part,
+                nth,
+                &outline,
+                style,
+                Tone::Loss,
+            );
         }
     }
 
@@ -81,11 +80,15 @@ impl Tail {
             base = y - self.number * 0.78 - 4.0 - (lines.len() as f32 - 1.0) * self.name * 1.12;
         }
         let top = base - self.name;
-        for (nth, line) in lines.iter().enumerate() {
-            let key = (key, Part::Name, nth as u16);
-            write(scene, key, name, (left, base), line, 0.65);
-            base += self.name * 1.12;
-        }
+        base = write_lines(
+            scene,
+            (key, Part::Name, 0),
+            name,
+            (left, base),
+            1.12,
+            &lines,
+            0.65,
+        );
         if let Some(level) = &change.row.change {
             let set = Set::plain(self.small, Tone::Ink).ended();
             write(
@@ -97,7 +100,7 @@ impl Tail {
                 0.65,
             );
         }
-        let widest = lines.iter().map(|line| name.room(line)).fold(0.0, f32::max);
+        let widest = name.widest(&lines);
         let from = (x - set.room(number)).min(left - widest);
         let top = top.min(y - self.number * 0.8);
         let bottom = base.max(tip.1 + change.points.unwrap_or(0.0).abs() * self.scale);

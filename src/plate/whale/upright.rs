@@ -7,7 +7,7 @@ use super::water::drops;
 use crate::chart::Scene;
 use crate::chart::scene::{Enter, Knot, Outline, Part, Point, Ribbon, Shape};
 use crate::plate::geometry::{Path, lerp};
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::plate::own;
 use crate::theme::Tone;
 
@@ -57,6 +57,7 @@ impl Rows {
             .entering(Enter::Grow(0.1));
     }
 
+    /// Draws the largest jet upright, with its words to its left.
     pub(super) fn lead(
         &self,
         scene: &mut Scene,
@@ -79,12 +80,16 @@ impl Rows {
         let y = self.peak + self.large * 0.72;
         write(scene, (key, Part::Value, 0), set, (right, y), number, 0.5);
         let name = Set::bold(self.name, Tone::Ink).ended();
-        let mut base = self.first();
-        for (nth, line) in self.words(change, right).iter().enumerate() {
-            let part = (key, Part::Name, nth as u16);
-            write(scene, part, name, (right, base), line, 0.55);
-            base += self.name * PITCH;
-        }
+        let lines = self.words(change, right);
+        let base = write_lines(
+            scene,
+            (key, Part::Name, 0),
+            name,
+            (right, self.first()),
+            PITCH,
+            &lines,
+            0.55,
+        );
         if let Some(level) = &change.row.change {
             let small = Set::plain(self.small, Tone::Ink).ended();
             let part = (key, Part::Change, 0);
@@ -116,14 +121,8 @@ impl Rows {
             .entering(Enter::Fade);
         let set = Set::bold(self.small, Tone::Ink);
         let at = (x + half + 4.0, y + self.small * 0.36);
-        write(
-            scene,
-            (own(0), Part::Name, 0),
-            set,
-            at,
-            &year.to_string(),
-            0.2,
-        );
+        let key = (own(0), Part::Name, 0);
+        write(scene, key, set, at, &year.to_string(), 0.2);
     }
 
     /// The line that its name begins on.

@@ -4,6 +4,7 @@ use super::changes::Change;
 use crate::chart::Scene;
 use crate::chart::scene::{Enter, Outline, Part, Place, Point, Ribbon, Shape, Style};
 use crate::plate::geometry::lerp;
+use crate::plate::shapes::placed;
 use crate::theme::Tone;
 
 /// The water of a jet along its way, from its foot to its end.
@@ -59,16 +60,12 @@ pub fn drops(
         let ((x, y), ahead) = (at(d), at(d + 2.0));
         let turn = (ahead.1 - y).atan2(ahead.0 - x);
         let solid = nth < full;
-        let shape = Shape::Path {
-            outline: outline.clone(),
-            place: Place::at(x, y, r).turned(turn),
-            style: if solid {
-                Style::Fill
-            } else {
-                Style::Stroke(0.3)
-            },
+        let (style, tone) = if solid {
+            (Style::Fill, Tone::Spark)
+        } else {
+            (Style::Stroke(0.3), Tone::Ink)
         };
-        let tone = if solid { Tone::Spark } else { Tone::Ink };
+        let shape = placed(outline, Place::at(x, y, r).turned(turn), style);
         let start = 0.15 + 0.35 * f32::from(nth) / 30.0;
         scene
             .mark(change.row.key, Part::Leaf, nth, shape, tone)

@@ -1,4 +1,4 @@
-//! All classes together, beside the scale of classes, and where they stood in
+//! All classes join, beside the scale of classes, and where they stood in
 //! the compared year.
 
 use super::belly::{Belly, LINES};
@@ -6,14 +6,14 @@ use super::columns::Line;
 use crate::chart::scene::{Enter, Part, Point, Shape, Style, Symbol};
 use crate::chart::{Area, Plate, Row, Scene};
 use crate::plate::geometry::lerp;
-use crate::plate::lettering::{Set, write};
+use crate::plate::lettering::{Set, write, write_lines};
 use crate::theme::Tone;
 
 /// How far apart lines are, in their size.
 const PITCH: f32 = 1.1;
 
 impl Belly {
-    /// All together, beside the scale of classes, and where it stood in the
+    /// All join, beside the scale of classes, and where it stood in the
     /// compared year.
     pub(super) fn wholes(&self, scene: &mut Scene, plate: &Plate, lines: &[Line<'_>]) {
         for (nth, line) in lines.iter().enumerate() {
@@ -42,7 +42,7 @@ impl Belly {
                 .entering(Enter::Grow(0.5));
             let tone = if quiet { Tone::Soft } else { tone };
             let (set, words) = self.whole_words(line);
-            let set = Set { tone, ..set };
+            let set = set.toned(tone);
             for (nth, (at, text)) in words.iter().enumerate() {
                 let key = (row.key, Part::Name, nth as u16);
                 write(scene, key, set, *at, text, 0.6);
@@ -115,13 +115,15 @@ impl Belly {
         } else {
             (set, self.whole_edge, self.small * 4.6, y + self.small * 1.5)
         };
-        let mut base = down;
-        for (nth, text) in set.balance(words, room).iter().enumerate() {
-            let key = (row.key, Part::Change, nth as u16);
-            write(scene, key, set, (left, base), text, 0.6);
-            base += self.small * PITCH;
-        }
-        base
+        write_lines(
+            scene,
+            (row.key, Part::Change, 0),
+            set,
+            (left, down),
+            PITCH,
+            &set.balance(words, room),
+            0.6,
+        )
     }
 
     fn before(&self, scene: &mut Scene, row: &Row, (x, y): Point, tone: Tone) {

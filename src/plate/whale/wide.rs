@@ -12,6 +12,7 @@ use super::sky::{Birds, Sun};
 use super::tablet::{COASTS, CORALS};
 use super::tail::Tail;
 use crate::plate::heading::Heading;
+use crate::plate::lettering::SMALLEST;
 
 /// From which width on.
 pub const FROM: f32 = 580.0;
@@ -27,8 +28,9 @@ const SURFACE: f32 = 612.0;
 
 /// Letters.
 const NAME: f32 = 15.0;
-const SMALL: f32 = 14.0;
+const SMALL: f32 = SMALLEST;
 
+/// Everything for a width from [`FROM`] on.
 pub fn frame(width: f32) -> Frame {
     let k = width / 820.0;
     let x = |x: f32| x * k;
