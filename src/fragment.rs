@@ -33,7 +33,7 @@ pub fn headline(headline: &Headline) -> Markup {
     };
     html! {
         @if !headline.value.is_empty() {
-            strong class=(class) { (headline.value) } "\u{a0}"
+            strong class=(class) { (headline.value) "\u{a0}" }
         }
         span class="of" { (headline.of) }
         @if !headline.caution.is_empty() {

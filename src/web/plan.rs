@@ -68,8 +68,8 @@ fn close() -> Option<HtmlElement> {
 
 impl Page {
     /// Gives the bar the colours of the chapter beside it, or of the last one
-    /// that passed.
-    fn dress(&self) {
+    /// that passed; in large, of the figure's.
+    pub(super) fn dress(&self) {
         let (root, study) = (&self.parts.root, self.app.study());
         let Some(bar) = dom::find(root, ".bar") else {
             return;
@@ -88,11 +88,12 @@ impl Page {
             place.height() > 0.0 && place.top() <= line
         };
         let chapters = dom::all::<Element>(root, ".chapter");
-        let form = chapters
-            .into_iter()
-            .rfind(passed)
-            .and_then(|chapter| study.chapter_id(&chapter.id()))
-            .and_then(|chapter| study.plate_of(chapter));
+        let shown = self.app.selection().shown;
+        let chapter = shown.map(|id| study.figure(id).chapter).or_else(|| {
+            let beside = chapters.into_iter().rfind(passed)?;
+            study.chapter_id(&beside.id())
+        });
+        let form = chapter.and_then(|chapter| study.plate_of(chapter));
         if let Some(form) = form {
             bar.set_class_name(&format!("bar plate-{}", form.slug()));
         }

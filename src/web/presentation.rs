@@ -76,6 +76,7 @@ fn place(event: &PointerEvent) -> Option<(f64, f64)> {
 impl Page {
     /// Shows a figure alone, or the page as it was.
     pub(super) fn show(&mut self, shown: Option<FigureId>) {
+        self.dress();
         let last = self.shown.take();
         if let Some(figure) = &last {
             dom::class(figure, "shown", false);
