@@ -3,7 +3,7 @@
 //! lead to.
 
 use super::App;
-use crate::data::{ChapterId, FigureId};
+use crate::data::{ChapterId, FigureId, Span};
 use crate::embed::Scope;
 use crate::selection::{Ignored, Selection};
 
@@ -24,11 +24,14 @@ impl App {
         }
     }
 
-    /// The figures of the document that can be shown alone, in order.
+    /// The figures of the document that can be shown large, in order. An embed
+    /// has no first screen.
     pub(super) fn figures(&self) -> Vec<FigureId> {
-        let shows = self.study.shows();
-        shows
-            .filter(|&id| self.document.holds(self.study, id))
+        let embedded = self.embed.scope.is_some();
+        let opening = |id: FigureId| self.study.figure(id).span == Span::Opening;
+        let presented = self.study.presents();
+        presented
+            .filter(|&id| self.document.holds(self.study, id) && !(embedded && opening(id)))
             .collect()
     }
 

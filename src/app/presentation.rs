@@ -6,7 +6,6 @@ use crate::embed::Scope;
 
 impl App {
     pub(super) fn show_alone(&mut self, shown: Option<FigureId>) {
-        // The first screen is no figure of a chapter.
         let shown = shown.filter(|id| self.figures().contains(id));
         if shown == self.selection.shown {
             return;
@@ -64,13 +63,14 @@ mod tests {
     use super::super::tests::opened;
     use crate::STUDY;
     use crate::app::{Effect, Event, Turn};
-    use crate::data::ChapterId;
+    use crate::data::{ChapterId, Span};
     use crate::embed::Scope;
 
     #[test]
     fn presentation_turns_from_the_first_figure_to_the_last_and_leaves() {
         let mut app = opened("?taille=moins-50");
-        let first = STUDY.shows().next().expect("figures");
+        let first = STUDY.presents().next().expect("figures");
+        assert_eq!(STUDY.figure(first).span, Span::Opening);
         let effects = app.update(Event::Shown(Some(first)));
         assert!(effects.contains(&Effect::Show(Some(first))));
         assert!(
@@ -83,7 +83,9 @@ mod tests {
         while !app.update(Event::Turned(Turn::Next)).is_empty() {
             turned += 1;
         }
-        let all = STUDY.shows().filter(|&id| Scope::Whole.holds(&STUDY, id));
+        let all = STUDY
+            .presents()
+            .filter(|&id| Scope::Whole.holds(&STUDY, id));
         assert_eq!(turned, all.count());
         assert_eq!(app.rank(), Some((turned, turned)));
         // What scrolls behind is not read.

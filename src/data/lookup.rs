@@ -124,6 +124,13 @@ impl Study {
         self.shows().find(|&id| self.figure(id).slug == slug)
     }
 
+    /// The figures in the order in which they are shown large: the first screen's
+    /// before those of [`Study::shows`].
+    pub fn presents(&self) -> impl Iterator<Item = FigureId> + '_ {
+        let opening = |id: &FigureId| self.figure(*id).span == Span::Opening;
+        self.figure_ids().filter(opening).chain(self.shows())
+    }
+
     /// The figures that can be shown one at a time: all but the first screen's
     /// and those of which nothing is known.
     pub fn shows(&self) -> impl Iterator<Item = FigureId> + '_ {

@@ -30,3 +30,4 @@ pub mod sitemap;
 pub mod style;
 mod takeaways;
 mod terms;
+mod under;

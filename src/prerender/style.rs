@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use super::face::stand_in;
+use super::under;
 use crate::chart::Format;
 use crate::chart::scene::format::{PHONES, starts};
 use crate::data::Study;
@@ -153,6 +154,7 @@ pub fn plates(study: &'static Study) -> String {
                 height(width)
             );
         }
+        css += &under::rules(study, figure, &name);
     }
     css
 }

@@ -68,21 +68,20 @@ pub fn all() {
 }
 
 fn controls(page: &Page) {
+    let document = &page.parts.document;
+    on(document, "keydown", |event: &KeyboardEvent| {
+        let arrow = events::key(event).starts_with("Arrow");
+        with(|page| page.run = page.run.after(arrow));
+    });
+    on(document, "pointerdown", |_: &DomEvent| {
+        with(|page| page.run = Run::No);
+    });
     for form in &page.parts.controls {
         choices(form);
     }
 }
 
 fn choices(form: &Element) {
-    on(form, "keydown", |event: &KeyboardEvent| {
-        let arrow = events::key(event).starts_with("Arrow");
-        with(|page| page.run = page.run.after(arrow));
-    });
-    for end in ["pointerdown", "focusout"] {
-        on(form, end, |_: &DomEvent| {
-            with(|page| page.run = Run::No);
-        });
-    }
     on(form, "change", |event: &DomEvent| {
         let input = events::within(event, "input");
         let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else {

@@ -96,7 +96,9 @@ impl Page {
             // Back to what opens its commands, or its neighbour's.
             if let Some(figure) = last {
                 figure.scroll_into_view();
-                if let Some(button) = dom::find(&figure, "summary,[data-act=menu]") {
+                let opens = dom::find(&figure, "summary,[data-act=menu]");
+                // The first screen's picture has neither.
+                if let Some(button) = opens.or_else(|| dom::find(&figure, "canvas")) {
                     dom::focus(&button);
                 }
             }

@@ -16,7 +16,7 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, chapters, choice, collapse, colours, edition, embedded, endurance, face, fallback,
+    axe, bar, chapters, choice, collapse, colours, edition, embedded, endurance, face, fallback,
     integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
     presentation, privacy, programs, static_page, steadiness, strange, takeover, taking, tree,
     walking, weather, words,
@@ -40,6 +40,9 @@ const LIVE: &[Scenario] = scenarios![
     choice::choices_change_what_is_shown,
     choice::any_address_is_read,
     choice::the_keyboard_is_enough,
+    bar::the_bar_belongs_to_the_page,
+    bar::a_run_of_arrows_is_one_step,
+    bar::older_addresses_lead_on,
     motion::rest_is_rest,
     opening::the_first_screen_is_whole,
     opening::the_question_is_answered,
@@ -103,6 +106,8 @@ const PARTNERS: &[Scenario] = scenarios![
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
+    bar::the_first_page_is_short,
+    bar::a_choice_moves_nothing,
     integrate::figures_fit_without_a_script,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,

@@ -1,6 +1,7 @@
 //! What must hold, told as a reader would do it. Each takes a browser that may have been used before.
 
 pub mod axe;
+pub mod bar;
 pub mod chapters;
 pub mod choice;
 pub mod collapse;

@@ -51,7 +51,7 @@ fn reads_at(session: &Session, place: Place) -> Outcome {
 pub fn a_wrong_type_is_no_obstacle(session: &Session) -> Outcome {
     session.open(Place::WasmAsPage, "")?;
     session.until_live()?;
-    session.picture("site").map(drop)
+    session.picture("planche-services").map(drop)
 }
 
 /// The page reads: every chapter, every figure with its one picture, its words and its table.

@@ -5,7 +5,7 @@ use crate::session::Session;
 const FIGURE: &str = "site";
 
 const ALL: &str = "70\u{202f}% des services publics ont un site internet \
-                   (2018, labo.societenumerique.gouv.fr, 15 octobre 2018).";
+                   (2018, labo.societenumerique.gouv.fr, 15\u{a0}octobre 2018).";
 const SMALL: &str = super::pointing::SMALL;
 const LAST: &str = "82\u{202f}% des services publics de 50\u{a0}agents et plus ont un site internet \
                     (2018, p.\u{a0}39).";

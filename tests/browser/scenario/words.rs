@@ -49,7 +49,7 @@ pub fn a_word_is_explained(session: &Session) -> Outcome {
 
 /// Without script, a word leads to its entry at the foot of the page.
 pub fn a_word_leads_to_its_entry(session: &Session) -> Outcome {
-    session.open(without_script(session.browser), "")?;
+    session.open(without_script(session.browser), "chapitre/usages/")?;
     let lost = session.eval(
         "const terms = [...document.querySelectorAll('a.term')];
          return terms.length ? terms.map((a) => a.getAttribute('href'))

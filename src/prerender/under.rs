@@ -1,0 +1,91 @@
+//! How much room the words under a plate take: as many lines whatever is
+//! chosen, so that nothing below them moves.
+
+use std::fmt::Write;
+
+use crate::chart::scene::format::{DESK, PHONES, TABLET, starts};
+use crate::chart::text::wrap;
+use crate::data::{Figure, Study};
+use crate::selection::{Comparison, Selection};
+use crate::view::View;
+
+/// Sizes of the sentence and of the line of caution, in CSS pixels (plate.css).
+const SENTENCE: f32 = 15.0;
+const CAUTION: f32 = 14.0;
+
+/// Windows within a composition's from which fewer lines are kept, each after
+/// the plates' nominal width there.
+const WITHIN: [(u16, u16); 2] = [(TABLET, 1000), (DESK, 1440)];
+
+/// What a line of them has at least, in CSS pixels, in a window of this width
+/// that shows the plate of this nominal width: within the padding, and on a
+/// desk beside the three commands.
+fn room(from: u16, width: u16) -> f32 {
+    let from = f32::from(from);
+    match width {
+        TABLET => from * 0.92,
+        DESK => from - 112.0 - 650.0,
+        _ => from - 32.0,
+    }
+}
+
+/// The rules of one plate, `name` being its class with the dot before it.
+pub(super) fn rules(study: &'static Study, figure: &'static Figure, name: &str) -> String {
+    let mut said: Vec<(String, String)> = Vec::new();
+    for size in study.size_ids() {
+        for &comparison in Comparison::each(study.survey.compared) {
+            let selection = Selection {
+                size,
+                comparison,
+                ..Selection::default()
+            };
+            let view = View::new(study, figure, selection);
+            said.push((view.sentence, view.headline.caution));
+        }
+    }
+    let mut css = String::new();
+    let within = |(start, width)| {
+        let more = WITHIN.into_iter().filter(move |(of, _)| *of == width);
+        [(start, width)]
+            .into_iter()
+            .chain(more.map(|(of, from)| (from, of)))
+    };
+    for (from, width) in starts().flat_map(within) {
+        let room = room(from, width);
+        let most = |lines: &dyn Fn(&(String, String)) -> usize| said.iter().map(lines).max();
+        let sentence = most(&|(text, _)| wrap(text, SENTENCE, true, room).len());
+        let caution = most(&|(_, text)| match text.is_empty() {
+            true => 0,
+            false => wrap(text, CAUTION, false, room).len(),
+        });
+        let _ = write!(
+            css,
+            "@media (min-width:{}px){{{name} .under>.sentence{{min-height:{}lh}}\
+             {name} .headline{{min-height:{}lh}}}}",
+            if from == PHONES[0] { 0 } else { from },
+            sentence.unwrap_or_default(),
+            caution.unwrap_or_default()
+        );
+    }
+    css
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::STUDY;
+
+    #[test]
+    fn a_narrower_window_keeps_more_lines() {
+        let usages = STUDY.figures.iter().find(|f| f.slug == "planche-usages");
+        let css = rules(&STUDY, usages.expect("a plate"), ".p");
+        let lines = |from: u16| -> u16 {
+            let rule = format!("(min-width:{from}px){{.p .under>.sentence{{min-height:");
+            let (_, rest) = css.split_once(&rule).expect("a rule");
+            let (lines, _) = rest.split_once("lh").expect("lines");
+            lines.parse().expect("a number")
+        };
+        assert!(lines(0) > lines(600), "{css}");
+        assert!(lines(700) >= 1);
+    }
+}
