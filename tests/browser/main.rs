@@ -133,11 +133,7 @@ const REDUCED_MOTION: &[Scenario] = scenarios![
     opening::no_tour_for_less_motion,
 ];
 /// Without motion, since there are ninety states to wait for.
-const LAYOUT: &[Scenario] = scenarios![
-    overflow::everything_fits,
-    overflow::a_chapters_page_fits,
-    overflow::text_can_be_spaced,
-];
+const LAYOUT: &[Scenario] = scenarios![overflow::everything_fits, overflow::text_can_be_spaced,];
 
 const AXE: &[Scenario] = scenarios![
     axe::the_page_is_clean,
