@@ -37,15 +37,17 @@ struct Document {
     parts: Parts,
 }
 
-/// A document with all that it asks for, and that those ask for.
+/// A document with all that it asks for, and that those ask for. Of pictures, those of the tiles: the canvases stand in
+/// for the others.
 fn fetched(dist: &Path, all: &[String], document: &str) -> BTreeSet<String> {
     let assets: Vec<&String> = all
         .iter()
         .filter(|path| !path.starts_with("r/") && hashed(path))
         .filter(|path| {
-            [".css", ".js", ".wasm", ".woff2"]
-                .iter()
-                .any(|end| path.ends_with(end))
+            path.starts_with("vignette-")
+                || [".css", ".js", ".wasm", ".woff2"]
+                    .iter()
+                    .any(|end| path.ends_with(end))
         })
         .collect();
     let mut found = BTreeSet::from([document.to_owned()]);
@@ -76,14 +78,19 @@ fn parts(dist: &Path, all: &[String], document: &str) -> Parts {
         let bytes = read(&dist.join(sent)).len();
         (plain(&path), bytes)
     };
-    fetched(dist, all, document)
+    let fetched = fetched(dist, all, document);
+    let mut parts = Parts::new();
+    for (name, bytes) in fetched
         .into_iter()
         .filter(|path| plain(path) != DIAGNOSTIC)
         .map(weigh)
-        .collect()
+    {
+        *parts.entry(name).or_default() += bytes;
+    }
+    parts
 }
 
-/// `page-0123456789abcdef.css` → `page.css`; every figure is the heaviest.
+/// `page-0123456789abcdef.css` → `page.css`, all tiles → `vignette.svg`; every figure is the heaviest.
 fn plain(path: &str) -> String {
     if path.ends_with(".html") {
         return path.rsplit('/').next().unwrap_or(path).to_owned();
