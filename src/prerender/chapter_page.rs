@@ -10,7 +10,6 @@ use super::embedded::source;
 use super::foot::short_foot;
 use super::head::head;
 use super::metadata::{About, card, data, dataset};
-use super::opening::motion_switch;
 use crate::data::*;
 use crate::embed::Scope;
 
@@ -35,7 +34,6 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
                     div class="measure" {
                         h1 { a class="keeps" href=(root) { (study.survey.title) } }
                         p { (study.survey.subtitle) " · " (study.survey.territory) }
-                        (motion_switch())
                     }
                 }
                 (bar(study, scope))

@@ -116,6 +116,7 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
                     li { a href={ (root) "integrer.html" } { "Pour les sites partenaires" } }
                 }
                 (one_file(study.revision, assets, Scope::Chapter(id)))
+                (motion_switch())
             }
         }
     }
