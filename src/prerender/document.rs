@@ -32,7 +32,8 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
             }
             body {
                 a class="skip" href="#contenu" { "Aller au contenu" }
-                a class="skip" href="#reglages" { "Aller aux réglages" }
+                // The bar is away while the first screen asks.
+                a class="skip" href="#question" { "Aller au choix de la taille" }
                 (opening(study, assets))
                 (bar(study, scope))
                 main id="contenu" {
