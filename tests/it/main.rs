@@ -15,6 +15,7 @@ mod grammar;
 mod growth;
 mod hostile;
 mod html;
+mod legible;
 mod markup;
 mod offline;
 mod page;
