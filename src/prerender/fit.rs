@@ -25,7 +25,7 @@ const ROOM: f32 = WIDTH - 36.0;
 const AROUND: f32 = 290.0;
 /// What stands around a plate: the controls above it, its sentence, its line and
 /// its buttons, the line on its source.
-const UNDER: f32 = 430.0;
+const UNDER: f32 = 450.0;
 /// What stands around the words of a lexicon.
 const LEXICON: f32 = 56.0;
 /// What a choice may add: a caution of three lines, another headline.
