@@ -43,7 +43,7 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Vec<Row> {
         problems.push(Problem {
             file: File::Observations,
             line,
-            reason: format!("ligne illisible : {error}"),
+            reason: format!("cette ligne ne se lit pas\u{a0}: {error}"),
         });
     };
     let headers = match reader.headers() {

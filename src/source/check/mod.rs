@@ -133,6 +133,15 @@ impl Check<'_> {
         }
         id.unwrap_or_default()
     }
+
+    /// The id of the answer that a text names, or of none; a problem and `Err`
+    /// where it is unknown.
+    fn known_answer(&mut self, name: Option<&Spanned<String>>) -> Result<Option<AnswerId>, ()> {
+        let Some(name) = name else { return Ok(None) };
+        let known = self.answers.id(name.get_ref());
+        let id = AnswerId(self.refer("answer", name, known));
+        known.map(|_| Some(id)).ok_or(())
+    }
 }
 
 /// The names of the first size and of the first population of every study.

@@ -127,15 +127,7 @@ impl Check<'_> {
         let id = self.indicators.id(name.get_ref());
         let indicator = IndicatorId(self.refer("indicator", name, id));
         id?;
-        let answer = match &part.answer {
-            None => None,
-            Some(answer) => {
-                let known = self.answers.id(answer.get_ref());
-                let id = AnswerId(self.refer("answer", answer, known));
-                known?;
-                Some(id)
-            }
-        };
+        let answer = self.known_answer(part.answer.as_ref()).ok()?;
         let population = match &part.population {
             None => PopulationId::WHOLE,
             Some(name) => self.population_id(name.get_ref()).or_else(|| {

@@ -65,15 +65,7 @@ impl Check<'_> {
         let id = self.indicators.id(name.get_ref());
         let indicator = IndicatorId(self.refer("indicator", name, id));
         id?;
-        let answer = match &number.answer {
-            None => None,
-            Some(answer) => {
-                let known = self.answers.id(answer.get_ref());
-                let id = AnswerId(self.refer("answer", answer, known));
-                known?;
-                Some(id)
-            }
-        };
+        let answer = self.known_answer(number.answer.as_ref()).ok()?;
         let population = match &number.population {
             None => PopulationId::WHOLE,
             Some(name) => {
