@@ -9,11 +9,6 @@ pub fn level(row: &Row) -> Option<f32> {
     row.reading.amount().map(|amount| amount.units())
 }
 
-/// Whether a number answers the size that was asked for.
-pub fn answers(row: &Row) -> bool {
-    matches!(row.emphasis, Emphasis::Chosen | Emphasis::Wider)
-}
-
 /// Whether a number is of all, not of a class.
 pub fn is_whole(row: &Row) -> bool {
     row.emphasis == Emphasis::Whole

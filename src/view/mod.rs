@@ -120,16 +120,6 @@ impl View {
         }
         view
     }
-
-    /// Whether it has a number for the size that was chosen, or for a wider
-    /// class: a plate in any of its parts, whichever comes first.
-    pub fn answers(&self) -> bool {
-        let mut told = self.told.iter().flat_map(|part| &part.sentences);
-        match self.headline.standing {
-            Standing::Chosen | Standing::Wider => true,
-            Standing::Known | Standing::Missing => told.any(|sentence| sentence.chosen),
-        }
-    }
 }
 
 /// The greatest first, lost ones last, equal ones in their order.

@@ -5,7 +5,7 @@ use super::SIZES;
 use crate::chart::scene::{Part, Place, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::lettering::{Number, Set, write, write_lines};
-use crate::plate::rows::{answers, classes, level, step};
+use crate::plate::rows::{classes, level, step};
 use crate::plate::stand::Stand;
 use crate::plate::things::flower::Flower;
 use crate::theme::Tone;
@@ -36,7 +36,7 @@ impl Lead {
     /// Draws the row that answers, where a size was asked for, or else every
     /// class.
     pub fn draw(&self, scene: &mut Scene, plate: &Plate, part: &PlatePart, flower: &Flower) {
-        match part.rows.iter().find(|row| answers(row)) {
+        match part.rows.iter().find(|row| row.emphasis.answers()) {
             Some(row) if plate.asked.is_some() => self.one(scene, plate, part, row, flower),
             Some(_) | None => self.each(scene, plate, part, flower),
         }

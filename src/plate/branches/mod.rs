@@ -19,7 +19,7 @@ use crate::plate::geometry::put_in_order;
 use crate::plate::lettering::{Set, write};
 use crate::plate::own;
 use crate::plate::room::Room;
-use crate::plate::rows::{MISSING, answers, classes, level, step};
+use crate::plate::rows::{MISSING, classes, level, step};
 use crate::plate::shapes::dots;
 use crate::plate::stand::Stand;
 use crate::theme::Tone;
@@ -66,7 +66,7 @@ impl<'a> Branch<'a> {
         let sure = |row: &Row| !matches!(row.reading, Reading::Below(_));
         let certain = || flowers.iter().filter(|(row, _)| sure(row)).map(|f| f.1);
         let grown = certain().fold(0.0, f32::max);
-        let chosen = flowers.iter().find(|(row, _)| answers(row));
+        let chosen = flowers.iter().find(|(row, _)| row.emphasis.answers());
         let solid = match (asked, chosen) {
             (true, Some((row, value))) if sure(row) => *value,
             (true, _) => 0.0,

@@ -5,7 +5,7 @@ use super::told::Told;
 use crate::chart::scene::{Anchor, Part, Scene, Weight};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::lettering::{Number, Set, write_lines};
-use crate::plate::rows::{answers, class_name, is_whole};
+use crate::plate::rows::{class_name, is_whole};
 use crate::plate::things::shine::Shine;
 use crate::theme::Tone;
 
@@ -68,7 +68,7 @@ impl Cables {
             ..told
         };
         let mut set = told.words(row, asked, self.class);
-        if row.before.is_some() || (asked && answers(row)) {
+        if row.before.is_some() || (asked && row.emphasis.answers()) {
             set.weight = Weight::Bold;
         }
         let at = if two {

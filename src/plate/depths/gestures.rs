@@ -5,7 +5,7 @@ use super::{HUES, own};
 use crate::chart::scene::{Anchor, Enter, Part, Place, Point, Scene, Shape};
 use crate::chart::{PlatePart, Row};
 use crate::plate::lettering::{Set, lay_lines, write_lines};
-use crate::plate::rows::{answers, level};
+use crate::plate::rows::level;
 use crate::plate::things::angler::{self, Angler};
 use crate::plate::things::shine::Shine;
 use crate::plate::things::squid::{self, Squid};
@@ -120,7 +120,7 @@ impl Gesture {
         scene.lay(Shape::line([x, y, x + long, y], 2.0), Tone::Track);
         scene.lay(Shape::upright(x + long, y, 5.0, 2.0), Tone::Track);
         let Some(level) = level(row) else { return };
-        let tone = if answers(row) {
+        let tone = if row.emphasis.answers() {
             HUE.line
         } else {
             shine.line(HUE)

@@ -7,7 +7,7 @@ use crate::chart::Plate;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::data::{Role, Unit};
 use crate::plate::lettering::{Set, lay, lay_lines, write_lines};
-use crate::plate::rows::{answers, class_name};
+use crate::plate::rows::class_name;
 use crate::theme::Tone;
 
 /// How they stand and how they are told.
@@ -135,7 +135,7 @@ impl Heaps {
     ) {
         let told = self.told(nth);
         let (row, top) = (heap.row, self.ground - heap.high);
-        let large = asked && answers(row);
+        let large = asked && row.emphasis.answers();
         let size = if large { told.asked } else { told.number };
         let set = told.words(row, asked, self.class);
         let widest = Set::bold(self.class, self.ink);

@@ -8,7 +8,7 @@ use crate::chart::{Plate, PlatePart, Row};
 use crate::data::{Reading, Role, Unit};
 use crate::plate::geometry::snap;
 use crate::plate::room::Room;
-use crate::plate::rows::{answers, is_whole, level};
+use crate::plate::rows::{is_whole, level};
 use crate::plate::shapes::dots;
 use crate::plate::things::jellyfish::{HIGH, Jellyfish, SWELL, Swim};
 use crate::plate::things::shine::{Hue, Shine};
@@ -186,7 +186,7 @@ impl Shoal {
                     top: level(row).map(|level| snap(sea.y(level))),
                     hue,
                     shine: Shine::of(row, asked),
-                    asked: asked && answers(row),
+                    asked: asked && row.emphasis.answers(),
                     lead: at == 0,
                     nth: columns.len() as u16,
                 });

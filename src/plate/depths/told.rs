@@ -3,7 +3,7 @@
 use crate::chart::Row;
 use crate::chart::scene::{Anchor, Part, Point, Scene};
 use crate::plate::lettering::{Number, Set, write};
-use crate::plate::rows::{MISSING, answers, class_name, is_whole};
+use crate::plate::rows::{MISSING, class_name, is_whole};
 use crate::theme::Tone;
 
 /// How a number and its class are set.
@@ -24,7 +24,7 @@ pub struct Told {
 impl Told {
     /// Words of a size that stand to the choice as the number does.
     pub fn words(&self, row: &Row, asked: bool, size: f32) -> Set {
-        let set = match (asked, answers(row)) {
+        let set = match (asked, row.emphasis.answers()) {
             (true, true) => Set::bold(size, self.accent),
             (true, false) if !is_whole(row) => Set::plain(size, self.soft),
             (true, false) | (false, _) => Set::plain(size, self.ink),
@@ -34,7 +34,7 @@ impl Told {
 
     /// How the number itself is set.
     pub fn figures(&self, row: &Row, asked: bool) -> Set {
-        let set = match (asked, answers(row)) {
+        let set = match (asked, row.emphasis.answers()) {
             (true, true) => Set::bold(self.asked, self.accent),
             (true, false) if !is_whole(row) => Set::plain(self.number, self.ink),
             (true, false) | (false, _) => Set::bold(self.number, self.ink),

@@ -2,7 +2,7 @@
 
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::data::{PopulationId, Reading};
-use crate::plate::rows::{answers, is_whole, whole};
+use crate::plate::rows::{is_whole, whole};
 use crate::plate::things::house::Lamp;
 use crate::view::words::uncapital;
 
@@ -29,7 +29,7 @@ impl<'a> Told<'a> {
         let row = part
             .rows
             .iter()
-            .find(|row| answers(row))
+            .find(|row| row.emphasis.answers())
             .or_else(|| whole(part))
             .or(part.rows.first())?;
         let (certain, possible) = match (row.reading, part.range.filter(|_| is_whole(row))) {

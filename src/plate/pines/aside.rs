@@ -3,7 +3,7 @@
 use crate::chart::scene::{Enter, Part, Place, Point, Scene};
 use crate::chart::{Emphasis, Plate, PlatePart, Row};
 use crate::plate::lettering::{Number, SMALLEST, Set, lay, write_lines};
-use crate::plate::rows::{answers, classes, printed, step, whole};
+use crate::plate::rows::{classes, printed, step, whole};
 use crate::plate::shapes::Pen;
 use crate::plate::things::pine::{CROWNS, pine};
 use crate::theme::Tone;
@@ -59,7 +59,7 @@ impl Aside {
         let mut low = names;
         for (nth, row) in rows.iter().enumerate() {
             let left = x + nth as f32 * pitch;
-            let full = asked && answers(row);
+            let full = asked && row.emphasis.answers();
             let quiet = asked && !full;
             let mut x = left;
             if self.pines {

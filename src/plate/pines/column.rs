@@ -4,7 +4,7 @@ use super::aside::{Aside, FORWARD};
 use crate::chart::scene::{Part, Point, Scene};
 use crate::chart::{Plate, PlatePart, Row};
 use crate::plate::lettering::{SMALLEST, Set, WIDER, write, write_lines};
-use crate::plate::rows::{answers, classes, printed};
+use crate::plate::rows::{classes, printed};
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -44,7 +44,7 @@ impl Aside {
         let beside = !lost && widest + self.word * 0.5 + longest <= self.room;
         for row in rows {
             base += pitch;
-            let full = asked && answers(row);
+            let full = asked && row.emphasis.answers();
             let number = match full {
                 true => Set::bold(forward.size, Tone::Accent),
                 false => Set::bold(number, Tone::Ink),

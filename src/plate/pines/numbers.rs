@@ -9,7 +9,6 @@ use crate::data::Reading;
 use crate::plate::band;
 use crate::plate::lettering::{Number, SMALLEST, Set, WIDER, write};
 use crate::plate::room::Room;
-use crate::plate::rows::answers;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -72,7 +71,7 @@ impl<'a> Numbers<'a> {
         }
         for large in [true, false] {
             for (x, tree) in trees() {
-                let full = plate.asked.is_some() && answers(tree.row);
+                let full = plate.asked.is_some() && tree.row.emphasis.answers();
                 if let Some(level) = tree.level.filter(|_| full == large) {
                     self.number(scene, plate, tree.row, (x, level), full);
                 }

@@ -7,7 +7,7 @@ use crate::chart::{Emphasis, Plate, PlatePart, Row, Scene};
 use crate::plate::geometry::{closed, lerp};
 use crate::plate::lettering::{Set, write_lines};
 use crate::plate::own;
-use crate::plate::rows::{answers, step};
+use crate::plate::rows::step;
 use crate::plate::shapes::{solid, stroked};
 use crate::theme::Tone;
 use crate::view::words;
@@ -105,7 +105,7 @@ impl Belly {
             let rows = lines
                 .iter()
                 .filter_map(|line| line.rows.get(nth).copied().flatten());
-            let chosen: Vec<&Row> = rows.filter(|row| asked && answers(row)).collect();
+            let chosen: Vec<&Row> = rows.filter(|row| asked && row.emphasis.answers()).collect();
             if !chosen.is_empty() {
                 let wider = chosen.iter().all(|row| row.emphasis == Emphasis::Wider);
                 self.band(scene, nth, x, (wider, belly));

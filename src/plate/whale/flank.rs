@@ -6,7 +6,7 @@ use crate::chart::scene::{Part, Point};
 use crate::chart::{Plate, PlatePart, Row, Scene};
 use crate::plate::lettering::{Number, Set, write, write_lines};
 use crate::plate::own;
-use crate::plate::rows::{answers, printed};
+use crate::plate::rows::printed;
 use crate::theme::Tone;
 use crate::view::words;
 
@@ -35,7 +35,7 @@ impl Flank {
         let line = Line::new(part, &classes);
         let told = line
             .known()
-            .find(|row| plate.asked.is_some() && answers(row));
+            .find(|row| plate.asked.is_some() && row.emphasis.answers());
         let ends = || {
             let first = line.known().next();
             let last = line.known().next_back();

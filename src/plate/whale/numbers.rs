@@ -9,7 +9,6 @@ use crate::chart::{Area, Emphasis, Plate, Scene};
 use crate::plate::geometry::mix;
 use crate::plate::lettering::{Number, Set};
 use crate::plate::room::Room;
-use crate::plate::rows::answers;
 use crate::theme::Tone;
 
 /// Where a number stands by its barnacle, the first free one of these.
@@ -80,7 +79,7 @@ impl Belly {
     /// How a number is set; the first line's are larger.
     pub(super) fn set(&self, plate: &Plate, value: &Value<'_>) -> (Set, bool) {
         let asked = plate.asked.is_some();
-        let chosen = asked && answers(value.row);
+        let chosen = asked && value.row.emphasis.answers();
         let (tone, _) = LINES[value.line % LINES.len()];
         let set = match (asked, chosen) {
             (_, true) => Set::bold(self.chosen, Tone::Ink),

@@ -6,7 +6,6 @@ use crate::chart::{Area, Emphasis, Plate};
 use crate::plate::branches::{Branch, lost, name_class, pin};
 use crate::plate::lettering::{Number, Set, write_lines};
 use crate::plate::room::Room;
-use crate::plate::rows::answers;
 use crate::plate::{band, own};
 use crate::theme::Tone;
 
@@ -56,7 +55,7 @@ impl Fan {
             for (nth, branch) in branches.iter().enumerate() {
                 let turn = self.turn(nth, branches.len());
                 for (step, &(row, value)) in branch.flowers.iter().enumerate() {
-                    let large = branch.asked && answers(row);
+                    let large = branch.asked && row.emphasis.answers();
                     if large != asked {
                         continue;
                     }
@@ -98,7 +97,11 @@ impl Fan {
                 let (x, y) = at(f32::from(level));
                 room.take_round(x, y, 6.0);
             }
-            for &(_, value) in branch.flowers.iter().filter(|(row, _)| answers(row)) {
+            for &(_, value) in branch
+                .flowers
+                .iter()
+                .filter(|(row, _)| row.emphasis.answers())
+            {
                 let (x, y) = at(value);
                 room.take_round(x, y, self.radius * 2.2);
             }

@@ -6,7 +6,6 @@ use crate::chart::scene::{Part, Point, Scene};
 use crate::plate::branches::{Branch, lost, name_class, pin};
 use crate::plate::lettering::{Number, Set, write};
 use crate::plate::room::Room;
-use crate::plate::rows::answers;
 use crate::plate::{band, own};
 use crate::theme::Tone;
 
@@ -35,7 +34,7 @@ impl Trellis {
         for (nth, branch) in branches.iter().enumerate() {
             let y = self.y(nth);
             for &(row, value) in &branch.flowers {
-                if !(branch.asked && answers(row)) {
+                if !(branch.asked && row.emphasis.answers()) {
                     continue;
                 }
                 // Beside the name, where nothing is in the way.
@@ -69,7 +68,7 @@ impl Trellis {
         for (nth, branch) in branches.iter().enumerate() {
             let at = self.at(nth);
             for (step, &(row, value)) in branch.flowers.iter().enumerate() {
-                if branch.asked && answers(row) {
+                if branch.asked && row.emphasis.answers() {
                     continue;
                 }
                 let set = match branch.asked {
