@@ -7,7 +7,7 @@ use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement};
 use super::dom;
 use crate::chart::scene::Mark;
 use crate::chart::{Area, Format};
-use crate::ink::{Ink, STEPS};
+use crate::ink::{Ink, Pace, STEPS};
 use crate::motion::Damage;
 use crate::theme::Palette;
 
@@ -111,7 +111,8 @@ impl Surface {
         let scale = self.prepare(plane, sharp, palette);
         if self.format != Some(plane.0) {
             self.format = Some(plane.0);
-            self.draw_all(Ink { palette }, marks, scale)?;
+            let pace = Pace::Still;
+            self.draw_all(Ink { palette, pace }, marks, scale)?;
         }
         Some(())
     }
@@ -131,7 +132,11 @@ impl Surface {
         if moves {
             self.drawn.extend_from_slice(marks);
         }
-        let ink = Ink { palette };
+        let pace = match moves {
+            true => Pace::Moving,
+            false => Pace::Still,
+        };
+        let ink = Ink { palette, pace };
         match damage.filter(|_| moves) {
             Some(damage) => damage
                 .areas()

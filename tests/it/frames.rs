@@ -12,7 +12,7 @@ use crate::support::{OVER_100, UNDER_50};
 use barometre::chart::scene::Mark;
 use barometre::data::ByFigure;
 use barometre::embed::Scope;
-use barometre::ink::Ink;
+use barometre::ink::{Ink, Pace};
 use barometre::motion::Damage;
 use barometre::selection::Comparison;
 use barometre::theme::{Palette, Scheme};
@@ -118,7 +118,10 @@ fn frame(
     nowhere: &mut Nowhere,
 ) -> (u32, u32) {
     let palette = Palette::of(Scheme::Light);
-    let ink = Ink { palette: &palette };
+    let ink = Ink {
+        palette: &palette,
+        pace: Pace::Moving,
+    };
     let (mut all, mut parts) = (0, 0);
     let mut effects = app.update(Event::Tick(now));
     for effect in effects.drain(..) {
@@ -170,7 +173,11 @@ fn a_frame_of_all_figures_allocates_nothing() {
         let mut all = Nowhere { points: 0 };
         let palette = Palette::of(Scheme::Light);
         for marks in drawn.iter() {
-            let _ = Ink { palette: &palette }.draw(&mut all, marks);
+            let _ = Ink {
+                palette: &palette,
+                pace: Pace::Moving,
+            }
+            .draw(&mut all, marks);
         }
         let whole = all.points;
         assert!((500..whole).contains(&points), "{points} points of {whole}");

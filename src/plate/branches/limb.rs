@@ -18,8 +18,6 @@ pub struct Limb<'a> {
     /// How far apart leaves are, in points, and how long at a level, in units.
     pub every: f32,
     pub leaf: &'a dyn Fn(f32) -> f32,
-    /// Width of a leaf's lines, in its length.
-    pub fine: f32,
     pub stem: f32,
 }
 
@@ -64,7 +62,7 @@ impl Limb<'_> {
                     continue;
                 }
                 let place = Place::at(x, y, long).turned(turn);
-                let shape = placed(frond, place, Style::Stroke(self.fine));
+                let shape = placed(frond, place, Style::Fill);
                 let tone = if old { Tone::Leaf } else { Tone::Sprout };
                 let key = index * 2 + u16::from(side > 0.0);
                 scene

@@ -1,26 +1,33 @@
 //! A feathery leaf: a rib and pairs of leaflets.
 
-use crate::chart::scene::Outline;
+use crate::chart::scene::{Outline, Point};
 use crate::plate::geometry::lerp;
 use std::f32::consts::PI;
 
 /// A leaf one unit long that grows to the right and bends by a part of its
-/// length, as one line: along the rib, out to each leaflet and back.
-pub fn frond(bend: f32, leaflets: u16) -> Outline {
-    let rib = |t: f32| (t, bend * t * t);
-    let mut line = vec![rib(0.0)];
-    for nth in 1..=leaflets {
+/// length, as one area: out along the rib with the leaflets of one side, back
+/// with those of the other. A fill, as strokes of it would cost a frame more
+/// than all else. `wide`: the rib, and a leaflet.
+pub fn frond(bend: f32, leaflets: u16, wide: f32) -> Outline {
+    let half = wide / 2.0;
+    let leaflet = |nth: u16, side: f32| -> [Point; 4] {
         let t = f32::from(nth) / f32::from(leaflets);
-        let (x, y) = rib(t);
+        let (x, y) = (t, bend * t * t);
         let along = (2.0 * bend * t).atan();
-        let long = 0.2 * (PI * (0.2 + 0.7 * t)).sin() + 0.03;
-        line.push((x, y));
-        for side in [-1.0, 1.0] {
-            let (sin, cos) = (along + side * 0.95).sin_cos();
-            line.push((x + cos * long, y + sin * long));
-            line.push((x, y));
-        }
-    }
+        let long = 0.2 * (PI * (0.2 + 0.7 * t)).sin() + 0.03 + half;
+        let (sin, cos) = (along + side * 0.95).sin_cos();
+        let at = |far: f32, aside: f32| (x + cos * far + sin * aside, y + sin * far - cos * aside);
+        [
+            at(half, half),
+            at(long - half, half),
+            at(long, 0.0),
+            at(half, -half),
+        ]
+    };
+    let mut line = vec![(0.0, -half)];
+    line.extend((1..=leaflets).flat_map(|nth| leaflet(nth, -1.0)));
+    line.extend((1..=leaflets).rev().flat_map(|nth| leaflet(nth, 1.0)));
+    line.push((0.0, half));
     line.into_iter().collect()
 }
 

@@ -10,7 +10,7 @@ use super::file::{Sandbox, file};
 use super::{call, dialog, settle, tell};
 use crate::export::card::Card;
 use crate::export::png;
-use crate::ink::{Ink, STEPS};
+use crate::ink::{Ink, Pace, STEPS};
 use crate::theme::Palette;
 use crate::web::{dom, with};
 
@@ -69,7 +69,12 @@ fn drawn(card: &Card, palette: &Palette) -> Option<HtmlCanvasElement> {
         let step = f64::from(layer.scale * SHARP / STEPS);
         let (x, y) = (f64::from(layer.x * SHARP), f64::from(layer.y * SHARP));
         context.set_transform(step, 0.0, 0.0, step, x, y).ok()?;
-        (Ink { palette }).draw(&mut backend, &layer.marks).ok()?;
+        (Ink {
+            palette,
+            pace: Pace::Still,
+        })
+        .draw(&mut backend, &layer.marks)
+        .ok()?;
     }
     Some(canvas)
 }

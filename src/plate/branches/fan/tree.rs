@@ -80,7 +80,7 @@ impl Fan {
 
     /// Draws a limb for each branch, out of the trunk.
     pub(super) fn limbs(&self, scene: &mut Scene, branches: &[Branch<'_>]) {
-        let fronds: [Outline; 2] = [frond(-0.15, 11), frond(0.15, 11)];
+        let fronds: [Outline; 2] = [-0.15, 0.15].map(|bend| frond(bend, 11, 0.05));
         let (cx, cy) = self.middle;
         let k = self.trunk;
         for (nth, branch) in branches.iter().enumerate() {
@@ -102,7 +102,6 @@ impl Fan {
                 widths: [34.0 * k, 17.0 * k, 5.0],
                 every: 5.5,
                 leaf: &leaf,
-                fine: 0.05,
                 stem: 3.5,
             };
             limb.draw(scene, nth, branch, &fronds);

@@ -67,7 +67,7 @@ impl Trellis {
 
     /// Draws a limb for each branch, out of the trunk.
     pub(super) fn limbs(&self, scene: &mut Scene, branches: &[Branch<'_>]) {
-        let fronds: [Outline; 2] = [frond(-0.15, 5), frond(0.15, 5)];
+        let fronds: [Outline; 2] = [-0.15, 0.15].map(|bend| frond(bend, 5, 0.15));
         for (nth, branch) in branches.iter().enumerate() {
             let at = self.at(nth);
             let y = self.y(nth) + 26.0;
@@ -82,7 +82,6 @@ impl Trellis {
                 widths: [12.0, 8.0, 3.5],
                 every: if self.broad { 4.0 } else { 5.5 },
                 leaf: &|_| leaf,
-                fine: 0.11,
                 stem: 2.6,
             };
             limb.draw(scene, nth, branch, &fronds);
