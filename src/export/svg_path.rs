@@ -3,7 +3,10 @@
 //! nothing, and nothing drifts.
 
 use crate::chart::outline::{Segment, corners};
-use crate::chart::scene::Symbol;
+use crate::chart::scene::{Point, Symbol};
+
+/// A corner this near to the line without it, in nominal units, does not show.
+const UNSEEN: f32 = 0.12;
 
 /// The data of a `<path>`, as it grows.
 #[derive(Debug, Default)]
@@ -20,14 +23,45 @@ impl PathData {
         self.to('l', x2, y2);
     }
 
-    /// A line through corners.
-    pub fn corners(&mut self, corners: impl Iterator<Item = (f32, f32)>) {
-        for (nth, (x, y)) in corners.enumerate() {
-            if nth == 0 {
-                self.go(x, y);
-            } else {
-                self.to('l', x, y);
+    /// A line through corners, without those that do not show.
+    pub fn corners(&mut self, corners: impl Iterator<Item = Point>) {
+        let corners: Vec<Point> = corners.collect();
+        let Some((first, last)) = corners.first().zip(corners.last()) else {
+            return;
+        };
+        self.go(first.0, first.1);
+        if corners.len() > 1 {
+            self.between(&corners);
+            self.to('l', last.0, last.1);
+        }
+    }
+
+    /// The corners between the first and the last that stand out from the line
+    /// from one to the other (Douglas and Peucker).
+    fn between(&mut self, corners: &[Point]) {
+        let [from, inner @ .., to] = corners else {
+            return;
+        };
+        let far = |&(x, y): &Point| {
+            let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+            let (x, y) = (x - from.0, y - from.1);
+            let length = dx.hypot(dy);
+            // A closed outline begins where it ends, and has corners beyond its ends.
+            let t = ((x * dx + y * dy) / (length * length)).clamp(0.0, 1.0);
+            match length > 0.0 {
+                true => (x - t * dx).hypot(y - t * dy),
+                false => x.hypot(y),
             }
+        };
+        let distances = inner.iter().map(far).enumerate();
+        let Some((at, most)) = distances.max_by(|a, b| a.1.total_cmp(&b.1)) else {
+            return;
+        };
+        if most > UNSEEN {
+            let at = at + 1;
+            self.between(&corners[..=at]);
+            self.to('l', corners[at].0, corners[at].1);
+            self.between(&corners[at..]);
         }
     }
 
@@ -107,6 +141,33 @@ mod tests {
         assert_eq!(number(-12.5), "-12.5");
         assert_eq!(number(-0.04), "0");
         assert_eq!(number(1234.3), "1234.3");
+    }
+
+    #[test]
+    fn corners_that_do_not_show_are_left_out() {
+        let written = |corners: &[Point]| {
+            let mut path = PathData::default();
+            path.corners(corners.iter().copied());
+            path.d
+        };
+        let line: Vec<Point> = (0..=20u16).map(|x| (f32::from(x), 7.0)).collect();
+        assert_eq!(written(&line), "M0 7l20 0");
+        // A tenth stands out from nothing; three tenths show.
+        assert_eq!(written(&[(0.0, 0.0), (5.0, 0.1), (9.0, 0.0)]), "M0 0l9 0");
+        assert_eq!(
+            written(&[(0.0, 0.0), (5.0, 0.3), (9.0, 0.0)]),
+            "M0 0l5 0.3l4 -0.3"
+        );
+        // There and back again, and a closed outline.
+        assert_eq!(
+            written(&[(0.0, 0.0), (5.0, 0.0), (2.0, 0.0)]),
+            "M0 0l5 0l-3 0"
+        );
+        let square = [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0), (0.0, 0.0)];
+        assert_eq!(written(&square), "M0 0l4 0l0 4l-4 0l0 -4");
+        assert_eq!(written(&[(1.0, 1.0), (1.0, 1.0)]), "M1 1l0 0");
+        assert_eq!(written(&[(1.0, 1.0)]), "M1 1");
+        assert_eq!(written(&[]), "");
     }
 
     #[test]
