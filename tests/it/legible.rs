@@ -7,16 +7,16 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use barometre::STUDY;
-use barometre::chart::Format;
-use barometre::chart::scene::{Anchor, Mark, Part, Scene, Shape, Text, Weight};
+use barometre::chart::scene::{Anchor, Mark, Shape, Text, Weight};
 use barometre::chart::text::measure;
+use barometre::chart::{Area, Format};
 use barometre::data::{Figure, Form};
-use barometre::export::card::{Aspect, Card, Layer};
 use barometre::export::raster::Raster;
 use barometre::selection::{Comparison, Selection};
-use barometre::theme::{Light, Palette, Rgb, Tone, contrast};
+use barometre::theme::{Light, Palette, Rgb, contrast};
 use barometre::view::View;
 
+use crate::painted::Painted;
 use crate::support::{ALL, UNDER_50};
 
 /// How much of a word's place may be too close to it in tone: a line that it
@@ -85,83 +85,31 @@ impl Sight {
     }
 }
 
-/// A picture as rows of pixels.
-struct Painted {
-    width: usize,
-    pixels: Vec<u8>,
-}
-
-impl Painted {
-    /// Paints the marks of a plate that are no words.
-    fn new(scene: &Scene, palette: &Palette, raster: &Raster) -> Self {
-        let size = (scene.format.width(), scene.height);
-        let mut field = Scene::new(scene.format, scene.height);
-        let (w, h) = size;
-        let area = Shape::Bar {
-            x: 0.0,
-            y: 0.0,
-            w,
-            h,
-            r: 0.0,
-        };
-        field.put(0, Part::Field, area, Tone::Surface);
-        let wordless = |mark: &&Mark| !matches!(mark.shape, Shape::Text(_));
-        let marks = scene.ground.iter().chain(&scene.marks).filter(wordless);
-        let layers = [field.marks, marks.cloned().collect()];
-        let card = Card {
-            aspect: Aspect::Landscape,
-            size,
-            layers: layers
-                .map(|marks| Layer {
-                    x: 0.0,
-                    y: 0.0,
-                    scale: 1.0,
-                    marks,
-                })
-                .into(),
-            title: String::new(),
-            description: String::new(),
-            source: String::new(),
-        };
-        let png = raster.png(&card.svg(palette), 1.0, &[]).expect("a picture");
-        let mut reader = png::Decoder::new(std::io::Cursor::new(png))
-            .read_info()
-            .expect("a PNG");
-        let mut pixels = vec![0; reader.output_buffer_size().unwrap_or_default()];
-        reader.next_frame(&mut pixels).expect("pixels");
-        Self {
-            width: reader.info().width as usize,
-            pixels,
-        }
+/// The share of a text's place that is too close to it in tone.
+fn hidden(painted: &Painted, text: &Text, ink: Rgb, sight: Sight) -> f32 {
+    let mut known: HashMap<Rgb, bool> = HashMap::new();
+    let w = measure(&text.content, text.size, text.weight);
+    let left = match text.anchor {
+        Anchor::Start => text.x,
+        Anchor::Middle => text.x - w / 2.0,
+        Anchor::End => text.x - w,
+    };
+    let high = text.size * 0.72;
+    let place = Area {
+        x: left,
+        y: text.y - high / 2.0,
+        w,
+        h: high,
+    };
+    let (mut all, mut close) = (0, 0);
+    for ground in painted.within(place) {
+        all += 1;
+        let lost = known
+            .entry(ground)
+            .or_insert_with(|| sight.loses(text, ink, ground));
+        close += usize::from(*lost);
     }
-
-    /// The share of a text's place that is too close to it in tone.
-    fn hidden(&self, text: &Text, ink: Rgb, sight: Sight) -> f32 {
-        let mut known: HashMap<Rgb, bool> = HashMap::new();
-        let w = measure(&text.content, text.size, text.weight);
-        let left = match text.anchor {
-            Anchor::Start => text.x,
-            Anchor::Middle => text.x - w / 2.0,
-            Anchor::End => text.x - w,
-        };
-        let (mut all, mut close) = (0, 0);
-        let rows = (text.y - text.size * 0.36) as usize..=(text.y + text.size * 0.36) as usize;
-        for y in rows {
-            for x in left.max(0.0) as usize..=(left + w) as usize {
-                let at = (y * self.width + x.min(self.width - 1)) * 3;
-                let Some(&[r, g, b]) = self.pixels.get(at..at + 3) else {
-                    continue;
-                };
-                all += 1;
-                let ground = (r, g, b);
-                let lost = known
-                    .entry(ground)
-                    .or_insert_with(|| sight.loses(text, ink, ground));
-                close += usize::from(*lost);
-            }
-        }
-        close as f32 / all.max(1) as f32
-    }
+    close as f32 / all.max(1) as f32
 }
 
 fn faults(
@@ -182,7 +130,8 @@ fn faults(
         let scene = View::new(&STUDY, figure, selection)
             .chart
             .layout(Format::Plate(width));
-        let painted = Painted::new(&scene, &palette, raster);
+        let wordless = |mark: &Mark| !matches!(mark.shape, Shape::Text(_));
+        let painted = Painted::new(&scene, &palette, raster, wordless);
         for mark in scene.ground.iter().chain(&scene.marks) {
             let Shape::Text(text) = &mark.shape else {
                 continue;
@@ -194,7 +143,7 @@ fn faults(
             for sight in Sight::EACH {
                 let bad = match text.halo {
                     Some(halo) => sight.loses(text, ink, palette.rgb(halo.tone)),
-                    None => painted.hidden(text, ink, sight) > CROSSED,
+                    None => hidden(&painted, text, ink, sight) > CROSSED,
                 };
                 if bad {
                     let place = format!("{} {width} {light:?} {sight:?} {size:?}", figure.slug);
@@ -207,6 +156,59 @@ fn faults(
         }
     }
     faults
+}
+
+/// How many pixels along a mark's edges have to stand out: those of the small
+/// thing of two in a hundred.
+const SEEN: usize = 10;
+
+/// What WCAG 1.4.11 asks of graphics.
+const GRAPHICS: f32 = 3.0;
+
+/// The marks of each number, left out and put back: what changes is what a
+/// reader sees of it, and its edges stand out of what they touch.
+#[test]
+fn marks_on_plates_stand_out() {
+    let raster = Raster::open(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("make tools");
+    let wordless = |mark: &Mark| !matches!(mark.shape, Shape::Text(_));
+    let (mut faults, mut told) = (Vec::new(), 0);
+    for figure in STUDY.figures {
+        let Some(form) = figure.form() else { continue };
+        let view = View::new(&STUDY, figure, Selection::default());
+        let scene = view.chart.layout(Format::Plate(390));
+        let mut rows: Vec<u16> = scene.hit_areas.iter().map(|hit| hit.spot.row).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        for light in Light::EACH {
+            let palette = Palette::of_plate(form, light);
+            let whole = Painted::new(&scene, &palette, &raster, wordless);
+            for &row in &rows {
+                let own = |mark: &&Mark| mark.key.row == row && wordless(mark);
+                let extents = scene.marks.iter().filter(own).map(Mark::extent);
+                let Some(area) = extents.reduce(Area::with) else {
+                    continue;
+                };
+                // The field of its own words: they tell the number.
+                let alone = scene.marks.iter().filter(own).count() == 1;
+                let words = |mark: &&Mark| mark.key.row == row && !wordless(mark);
+                let words = scene.marks.iter().filter(words).map(Mark::extent);
+                let inside = |(x, y): (f32, f32)| area.holds(x, y);
+                if alone && words.map(Area::middle).all(inside) {
+                    continue;
+                }
+                let without = Painted::new(&scene, &palette, &raster, |mark| {
+                    wordless(mark) && mark.key.row != row
+                });
+                told += 1;
+                let seen = whole.edges(&without, area, GRAPHICS);
+                if seen < SEEN {
+                    faults.push(format!("{} {light:?} row {row}: {seen}", figure.slug));
+                }
+            }
+        }
+    }
+    assert!(told > 100, "{told}");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod legible;
 mod markup;
 mod offline;
 mod page;
+mod painted;
 mod partner;
 mod pictures;
 mod plates;
