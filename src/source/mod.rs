@@ -10,6 +10,7 @@ mod problem;
 mod quoted;
 mod revision;
 mod table;
+mod text;
 mod wording;
 
 pub use problem::Problem;

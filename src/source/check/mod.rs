@@ -16,6 +16,7 @@ use toml::Spanned;
 
 use super::problem::{File, Problem};
 use super::table::Row;
+use super::text::Placed;
 use super::wording::Wording;
 use crate::data::*;
 
@@ -109,7 +110,7 @@ impl Check<'_> {
         });
     }
 
-    fn word_problem<T>(&mut self, at: &Spanned<T>, reason: String) {
+    fn word_problem(&mut self, at: &impl Placed, reason: String) {
         let line = self.wording.line(at);
         self.problems.push(Problem {
             file: File::Study,

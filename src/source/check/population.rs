@@ -166,7 +166,7 @@ impl Check<'_> {
 
     pub(super) fn respondents(&mut self) -> Respondents {
         let words = &self.wording.respondents;
-        let short = keep(words.short.get_ref());
+        let short = keep(&words.short);
         if short.is_empty() || words.many.is_empty() {
             self.word_problem(
                 &words.short,

@@ -6,6 +6,7 @@ use super::Check;
 use crate::data::*;
 use crate::source::keep;
 use crate::source::table::Row;
+use crate::source::text::spaced;
 
 impl Check<'_> {
     pub(super) fn observations(&mut self, rows: &[Row]) -> Vec<Observation> {
@@ -108,7 +109,7 @@ impl Check<'_> {
             provenance,
             pages: pages.leak(),
             // The note of a lost slot says why it is lost: untrue once typed.
-            note: if restored { "" } else { keep(&row.note) },
+            note: if restored { "" } else { keep(&spaced(&row.note)) },
         })
     }
 
