@@ -6,6 +6,7 @@
 mod check;
 pub mod emit;
 mod invisible;
+mod kind;
 mod problem;
 mod quoted;
 mod revision;

@@ -75,9 +75,7 @@ impl Check<'_> {
         let respondents = self.respondents();
         let means = self.means();
         let classes = self.classes();
-        let whole = (0..classes.len())
-            .filter_map(Classes::one)
-            .fold(Classes::NONE, Classes::with);
+        let whole = self.classes_of(PopulationId::WHOLE);
         let sizes = self.sizes(whole);
         let populations = self.populations(whole);
         self.namesakes(&sizes, &populations);

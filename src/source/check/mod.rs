@@ -96,7 +96,6 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
     check.unused(&observations);
     check.formulas(rows);
     check.quotes(&observations);
-    check.unserved(&observations);
     check.derive_before(rows, &mut observations);
     check.assemble(observations)
 }

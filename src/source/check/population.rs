@@ -21,6 +21,29 @@ impl Check<'_> {
         Some(PopulationId(at.checked_add(1)?))
     }
 
+    /// The population that a text names, or a problem.
+    pub(super) fn known_population(&mut self, name: &Spanned<String>) -> Option<PopulationId> {
+        let known = self.population_id(name.get_ref());
+        self.refer("population", name, known.map(|id| u16::from(id.0)));
+        known
+    }
+
+    /// The classes that make a population; of unknown names, none.
+    pub(super) fn classes_of(&self, id: PopulationId) -> Classes {
+        let class = |name: &Spanned<String>| {
+            Classes::one(usize::from(self.classes.id(name.get_ref())?))
+        };
+        let set = |names: &[Spanned<String>]| {
+            (names.iter().filter_map(class)).fold(Classes::NONE, Classes::with)
+        };
+        match usize::from(id.0).checked_sub(1) {
+            Some(at) => set(&self.wording.population[at].classes),
+            None => (0..self.wording.class.len())
+                .filter_map(Classes::one)
+                .fold(Classes::NONE, Classes::with),
+        }
+    }
+
     /// The disjoint classes that all others are made of, by name.
     pub(super) fn classes(&mut self) -> &'static [&'static str] {
         for class in self.wording.class.iter().skip(Classes::MOST) {

@@ -69,40 +69,6 @@ impl Check<'_> {
         }
     }
 
-    /// Figures that would have nothing to show.
-    pub(super) fn unserved(&mut self, observations: &[Observation]) {
-        let wording = self.wording;
-        for figure in &wording.figure {
-            let has = |wanted: &dyn Fn(&Observation) -> bool| {
-                figure.items.iter().all(|item| {
-                    let id = self.indicators.id(item.get_ref());
-                    observations
-                        .iter()
-                        .any(|f| Some(f.indicator.0) == id && wanted(f))
-                })
-            };
-            let whole = |f: &Observation| {
-                f.measure == Measure::Level && f.population == PopulationId::WHOLE
-            };
-            let served = match figure.kind.get_ref().as_str() {
-                "bars" | "matrix" => has(&whole),
-                "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
-                "crowd" => has(&|f| {
-                    f.measure == Measure::Level
-                        && f.unit == Unit::Share
-                        && f.population != PopulationId::WHOLE
-                }),
-                _ => has(&|f| f.measure == Measure::Level),
-            };
-            if !served {
-                self.word_problem(&figure.slug, format!(
-                    "figure « {} » : un de ses indicateurs n’a aucune ligne que « {} » puisse montrer",
-                    figure.slug.get_ref(), figure.kind.get_ref()
-                ));
-            }
-        }
-    }
-
     /// Texts that quote a number which is no longer in the table.
     pub(super) fn quotes(&mut self, observations: &[Observation]) {
         let wording = self.wording;
