@@ -60,11 +60,21 @@ pub struct Source {
     pub date: &'static str,
 }
 
+/// What a count about the survey counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactRole {
+    /// Those who were asked.
+    Respondents,
+    /// How they were: weeks, points of error.
+    Course,
+}
+
 /// A count about the survey itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     pub slug: &'static str,
     pub label: &'static str,
+    pub role: FactRole,
     /// `None` when lost.
     pub value: Option<u16>,
     pub page: u16,

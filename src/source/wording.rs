@@ -134,6 +134,8 @@ pub struct Source {
 pub struct Fact {
     pub slug: Spanned<String>,
     pub label: Text,
+    #[serde(default)]
+    pub respondents: bool,
     pub value: Option<u16>,
     pub page: u16,
     pub source: Option<Spanned<String>>,

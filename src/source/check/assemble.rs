@@ -195,6 +195,10 @@ impl Check<'_> {
         Fact {
             slug: keep(slug),
             label: keep(&fact.label),
+            role: match fact.respondents {
+                true => FactRole::Respondents,
+                false => FactRole::Course,
+            },
             value: fact.value,
             page: fact.page,
             source,

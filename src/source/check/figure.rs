@@ -57,7 +57,16 @@ impl Check<'_> {
             return None;
         };
         let plain = match name {
-            KindName::Survey => Kind::Survey,
+            KindName::Survey => {
+                let counted = |f: &wording::Fact| f.respondents && f.value.is_some();
+                if !self.wording.fact.iter().any(counted) {
+                    let reason = format!(
+                        "figure « {slug} » : aucun [[fact]] ne dit combien ont répondu : ajoutez « respondents = true » à ceux qui les comptent"
+                    );
+                    self.word_problem(&figure.kind, reason);
+                }
+                Kind::Survey
+            }
             KindName::Changes => Kind::Changes,
             KindName::Bars => Kind::Bars,
             KindName::Dots => Kind::Dots,

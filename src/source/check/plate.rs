@@ -111,6 +111,14 @@ impl Check<'_> {
                 return None;
             };
             let id = self.facts.id(fact.get_ref());
+            if id.is_some_and(|id| !self.wording.fact[usize::from(id)].respondents) {
+                let reason = format!(
+                    "le rôle « {} » montre ceux qui ont répondu : le fact « {} » n’a pas « respondents = true »",
+                    role.slug(),
+                    fact.get_ref()
+                );
+                self.plate_problem(plate, fact, &reason);
+            }
             let subject = Subject::Fact(FactId(self.refer("fact", fact, id)));
             return id.map(|_| Part {
                 role,

@@ -65,3 +65,29 @@ fn a_kind_takes_the_populations_that_it_shows() {
         ),
     ]);
 }
+
+/// A number of weeks is no number of those who were asked.
+#[test]
+fn who_was_asked_is_counted_by_facts_that_say_so() {
+    let shell = "role = \"shell\", fact = \"communes\"";
+    all_refused(&[(
+        shell,
+        "role = \"shell\", fact = \"semaines\"",
+        "semaines",
+        "le fact « semaines » n’a pas « respondents = true »",
+    )]);
+    let nobody = STUDY.replace("respondents = true\n", "");
+    let problems = read(FIGURES, &nobody).expect_err("nobody was asked");
+    let told = |p: &Problem| p.reason.contains("figure « enquete » : aucun [[fact]]");
+    assert!(problems.iter().any(told), "{problems:#?}");
+    // A count from elsewhere that is none of respondents stays out of the sum.
+    let weeks = STUDY.replacen(
+        "page = 5\nreason = \"absent de notre copie du rapport\"",
+        "page = 5\nvalue = 9\nsource = \"gouv-nc\"",
+        1,
+    );
+    assert_ne!(weeks, STUDY);
+    let study = read(FIGURES, &weeks).expect("nine weeks");
+    let asked = "39\u{a0}organismes publics et 31\u{a0}communes interrogés";
+    assert_eq!(study.asked().as_deref(), Some(asked));
+}
