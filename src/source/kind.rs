@@ -75,7 +75,10 @@ mod tests {
             assert_eq!(KindName::from_slug(name.slug()), Some(name));
         }
         assert_eq!(KindName::from_slug("camembert"), None);
-        let named = crate::STUDY.figures.iter().filter_map(|f| KindName::of(f.kind));
+        let named = crate::STUDY
+            .figures
+            .iter()
+            .filter_map(|f| KindName::of(f.kind));
         assert!(named.into_iter().all(|name| KindName::EACH.contains(&name)));
     }
 }

@@ -38,6 +38,9 @@ mod declared;
 /// What the publisher declares of plates.
 mod plates;
 
+/// What is told of a cell, case by case.
+mod rows;
+
 /// What is told of a mistake in `study.toml`, case by case.
 mod words;
 

@@ -84,7 +84,10 @@ mod tests {
             ),
             // What is set already stays, and what has no space gets none.
             ("61\u{a0}% à 10:30", "61\u{a0}% à 10:30"),
-            ("https://exemple.nc/a?b=c%20d", "https://exemple.nc/a?b=c%20d"),
+            (
+                "https://exemple.nc/a?b=c%20d",
+                "https://exemple.nc/a?b=c%20d",
+            ),
             ("", ""),
         ] {
             assert_eq!(spaced(typed), set);

@@ -13,7 +13,11 @@ impl Check<'_> {
     /// chapter.
     pub(super) fn figures(&mut self, observations: &[Observation]) -> Vec<Figure> {
         let wording = self.wording;
-        let mut figures: Vec<Figure> = wording.figure.iter().map(|p| self.figure(p, observations)).collect();
+        let mut figures: Vec<Figure> = wording
+            .figure
+            .iter()
+            .map(|p| self.figure(p, observations))
+            .collect();
         let plates: Vec<Figure> = wording
             .plate
             .iter()

@@ -7,6 +7,7 @@ mod formula;
 mod plate;
 mod population;
 mod quotes;
+mod reading;
 mod row;
 mod takeaway;
 

@@ -30,9 +30,8 @@ impl Check<'_> {
 
     /// The classes that make a population; of unknown names, none.
     pub(super) fn classes_of(&self, id: PopulationId) -> Classes {
-        let class = |name: &Spanned<String>| {
-            Classes::one(usize::from(self.classes.id(name.get_ref())?))
-        };
+        let class =
+            |name: &Spanned<String>| Classes::one(usize::from(self.classes.id(name.get_ref())?));
         let set = |names: &[Spanned<String>]| {
             (names.iter().filter_map(class)).fold(Classes::NONE, Classes::with)
         };

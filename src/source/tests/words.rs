@@ -14,9 +14,9 @@ fn all_refused(cases: &[Case]) {
         let place = place + edited[place..].find(at).expect(at);
         let line = edited[..place].matches('\n').count() + 1;
         let problems = read(FIGURES, &edited).expect_err(reason);
-        let found = problems.iter().any(|p| {
-            p.file == problem::File::Study && p.line == line && p.reason.contains(reason)
-        });
+        let found = problems
+            .iter()
+            .any(|p| p.file == problem::File::Study && p.line == line && p.reason.contains(reason));
         assert!(found, "line {line}, {reason}: {problems:#?}");
     }
 }
@@ -56,7 +56,12 @@ fn a_kind_takes_the_populations_that_it_shows() {
             "kind",
             "demande deux ou trois populations",
         ),
-        (portrait, "population = \"geants\"\n", "geants", "population « geants » inconnu(e)"),
+        (
+            portrait,
+            "population = \"geants\"\n",
+            "geants",
+            "population « geants » inconnu(e)",
+        ),
         (
             "\"donnees-ouvertes\",\n  \"application\",\n]\npopulation = \"100-plus\"\n",
             "\"antispam\",\n  \"application\",\n]\npopulation = \"100-plus\"\n",
