@@ -41,6 +41,9 @@ mod plates;
 /// What is told of a cell, case by case.
 mod rows;
 
+/// What is told of a whole that its classes make impossible.
+mod wholes;
+
 /// What is told of a mistake in `study.toml`, case by case.
 mod words;
 

@@ -10,6 +10,7 @@ mod quotes;
 mod reading;
 mod row;
 mod takeaway;
+mod whole;
 
 use std::collections::HashMap;
 
@@ -42,11 +43,15 @@ struct Check<'a> {
     means: Names,
     classes: Names,
     populations: Names,
+    /// The row of each number that was read, in their order.
+    accepted: Vec<&'a Row>,
+    /// Rows that are told of: what they would have said is not known.
+    refused: Vec<&'a Row>,
 }
 
 /// Builds the study, adding what is wrong to `problems`. The result is to be
 /// used only when nothing was.
-pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> Study {
+pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Problem>) -> Study {
     let mut names = |kind: &str, slugs: Vec<&Spanned<String>>| {
         let mut ids = HashMap::new();
         for (id, slug) in slugs.into_iter().enumerate() {
@@ -92,8 +97,11 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         means,
         classes,
         populations,
+        accepted: Vec::new(),
+        refused: Vec::new(),
     };
     let mut observations = check.observations(rows);
+    check.wholes(&observations);
     check.unused(&observations);
     check.formulas(rows);
     check.quotes(&observations);

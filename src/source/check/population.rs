@@ -9,7 +9,7 @@ use crate::source::{keep, wording};
 
 /// `resolve` looks at every set of an indicator's classes: a dozen are a few
 /// thousand sets.
-const MOST_POPULATIONS: usize = 12;
+pub(super) const MOST_POPULATIONS: usize = 12;
 
 impl Check<'_> {
     /// The population of a name: the whole, or one that is declared.

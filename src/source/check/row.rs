@@ -7,12 +7,13 @@ use crate::data::*;
 use crate::source::keep;
 use crate::source::table::Row;
 
-impl Check<'_> {
-    pub(super) fn observations(&mut self, rows: &[Row]) -> Vec<Observation> {
+impl<'a> Check<'a> {
+    pub(super) fn observations(&mut self, rows: &'a [Row]) -> Vec<Observation> {
         let mut seen: HashMap<(u16, Option<u16>, PopulationId, &str), usize> = HashMap::new();
         let mut observations = Vec::new();
         for row in rows {
             let Some(observation) = self.observation(row) else {
+                self.refused.push(row);
                 continue;
             };
             let key = (
@@ -28,8 +29,11 @@ impl Check<'_> {
             );
             if let Some(first) = seen.insert(key, row.line) {
                 self.row_problem(row, format!("doublon de la ligne {first}"));
+                self.refused.push(row);
+                continue;
             }
             observations.push(observation);
+            self.accepted.push(row);
         }
         observations
     }
