@@ -12,6 +12,7 @@ mod quoted;
 mod revision;
 mod table;
 mod text;
+mod texts;
 mod wording;
 
 pub use problem::Problem;

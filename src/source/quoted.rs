@@ -40,16 +40,15 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
     found
 }
 
-/// The first quoted number that none of the figures has.
-pub fn stray<'a>(
+/// The quoted numbers that none of the observations has.
+pub fn strays<'a>(
     text: &str,
     observations: impl Iterator<Item = &'a Observation> + Clone,
-) -> Option<Tenths> {
-    numbers(text).into_iter().find(|quoted| {
-        !observations
-            .clone()
-            .any(|f| f.reading.amount().is_some_and(|a| a.0.abs() == quoted.0))
-    })
+) -> Vec<Tenths> {
+    let amounts = || observations.clone().filter_map(|o| o.reading.amount());
+    let mut quoted = numbers(text);
+    quoted.retain(|quoted| !amounts().any(|amount| amount.0.abs() == quoted.0));
+    quoted
 }
 
 /// How a text must tell a number that it does not, if so: with its comparator,

@@ -153,7 +153,7 @@ impl Check<'_> {
                 continue;
             };
             let mut own = observations.iter().filter(|o| o.indicator.0 == id);
-            if !own.any(shows) {
+            if !own.any(shows) && self.read_in_full(item.get_ref()) {
                 let reason = format!(
                     "figure « {} » : l’indicateur « {} » n’a aucune ligne que « {} » puisse montrer",
                     figure.slug.get_ref(),

@@ -102,10 +102,10 @@ pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Pr
     };
     let mut observations = check.observations(rows);
     check.wholes(&observations);
-    check.unused(&observations);
+    check.unused();
     check.formulas(rows);
-    check.quotes(&observations);
-    check.derive_before(rows, &mut observations);
+    check.derive_before(&mut observations);
+    check.texts(&observations);
     check.assemble(observations)
 }
 

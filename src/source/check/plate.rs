@@ -149,7 +149,7 @@ impl Check<'_> {
             let counted = role != Role::House || o.unit == Unit::Share;
             o.indicator == indicator && counted && fits(o, role.takes(), answer, population)
         };
-        if !observations.iter().any(|o| plays(&o)) {
+        if !observations.iter().any(|o| plays(&o)) && self.read_in_full(name.get_ref()) {
             let reason = format!(
                 "« {} » n’a aucune ligne dans observations.csv qui puisse tenir le rôle « {} »",
                 name.get_ref(),

@@ -189,12 +189,6 @@ impl Check<'_> {
     pub(super) fn respondents(&mut self) -> Respondents {
         let words = &self.wording.respondents;
         let short = keep(&words.short);
-        if short.is_empty() || words.many.is_empty() {
-            self.word_problem(
-                &words.short,
-                "respondents : « many » et « short » nomment ceux qu’on a interrogés".into(),
-            );
-        }
         Respondents {
             many: keep(&words.many),
             short,

@@ -81,7 +81,7 @@ impl Check<'_> {
             row == (indicator, answer, population, measure) && now
         };
         let found = observations.iter().find(of);
-        if found.is_none() {
+        if found.is_none() && self.read_in_full(name.get_ref()) {
             let reason = format!(
                 "takeaway : observations.csv ne donne pas ce nombre de « {} »",
                 name.get_ref()

@@ -96,3 +96,142 @@ fn who_was_asked_is_counted_by_facts_that_say_so() {
     let asked = "39\u{a0}organismes publics et 31\u{a0}communes interrogés";
     assert_eq!(study.asked().as_deref(), Some(asked));
 }
+
+/// Each text is told at its own line.
+#[test]
+fn texts_that_must_be_there_are_not_empty() {
+    all_refused(&[
+        (
+            "claim = \"Tous connectés",
+            "claim = \"\" #",
+            "claim",
+            "survey « barometre-numerique-2018 » : claim est vide",
+        ),
+        (
+            "short = \"Synthèse\"",
+            "short = \" \"",
+            "short",
+            "chapter « synthese » : short est vide",
+        ),
+        (
+            "label = \"50 à 100\"",
+            "label = \"\"",
+            "label",
+            "size « 50-100 » : label est vide",
+        ),
+        (
+            "complement = \"de 20\u{a0}agents et plus\"",
+            "complement = \"\"",
+            "complement",
+            "population « 20-plus » : complement est vide",
+        ),
+        (
+            "title = \"Tous ont internet, 70",
+            "title = \"\" # 70",
+            "title",
+            "figure « chiffres-cles » : title est vide",
+        ),
+        (
+            "about = \"Services publics ayant un serveur\"",
+            "about = \"\"",
+            "about",
+            "figure « serveurs » : about est vide",
+        ),
+        (
+            "label = \"ont un site internet\"",
+            "label = \"\"",
+            "label",
+            "plate « planche-ouverture » : label est vide",
+        ),
+        (
+            "one = \"frein\"",
+            "one = \"\"",
+            "one",
+            "figure « freins » : noun est vide",
+        ),
+        (
+            "predicate = \"utilisent un antispam\"",
+            "predicate = \"\"",
+            "predicate",
+            "indicator « antispam » : predicate est vide",
+        ),
+        (
+            "forms = [\"antispam\"]",
+            "forms = [\"\"]",
+            "forms",
+            "term « antispam » : forms est vide",
+        ),
+        (
+            "what = \"freins au télétravail\"",
+            "what = \"\"",
+            "what",
+            "chapter « organisation » : lost est vide",
+        ),
+    ]);
+}
+
+/// The first screen, every chapter, and what a figure is about quote as well
+/// as titles do.
+#[test]
+fn what_a_text_quotes_is_in_the_table() {
+    all_refused(&[
+        (
+            "claim = \"Tous connectés, pas tous en ligne\"",
+            "claim = \"73\u{202f}% en ligne\"",
+            "claim",
+            "survey « barometre-numerique-2018 » : le texte cite 73",
+        ),
+        (
+            "about = \"Services publics ayant un serveur\"",
+            "about = \"Les 73\u{202f}% qui ont un serveur\"",
+            "about",
+            "figure « serveurs » : le texte cite 73",
+        ),
+        (
+            "text = \"Le télétravail est jugé encore marginal.\"",
+            "text = \"Le télétravail gagne 73 points.\"",
+            "text",
+            "chapter « organisation » : le texte cite 73",
+        ),
+        (
+            "title = \"Usages du numérique\"",
+            "title = \"73 % d’usages\"",
+            "title",
+            "chapter « usages » : le texte cite 73",
+        ),
+        // Of another indicator than the plate's.
+        (
+            "title = \"Les plus grands sont les moins dans le cloud\"",
+            "title = \"61\u{202f}% des petits sont dans le cloud\"",
+            "title",
+            "plate « planche-usages » : le texte cite 61",
+        ),
+    ]);
+}
+
+/// What the page derives, what counts the survey and what explains a word may
+/// be told.
+#[test]
+fn numbers_that_the_page_shows_may_be_quoted() {
+    for (from, to) in [
+        // 70 % less 7 points.
+        (
+            "title = \"Site internet : 61",
+            "title = \"Site internet (63\u{202f}% en 2011) : 61",
+        ),
+        ("stake = \"", "stake = \"De 63\u{202f}% à 70\u{202f}%. "),
+        (
+            "intro = \"Qui accède",
+            "intro = \"39\u{202f}% de plus. Qui accède",
+        ),
+        (
+            "definition = \"Écart entre deux pourcentages",
+            "definition = \"33\u{202f}% ou 17,5\u{202f}%. Écart",
+        ),
+    ] {
+        let from = &from.replace(" :", "\u{a0}:");
+        assert!(STUDY.contains(from), "{from}");
+        let edited = STUDY.replacen(from, to, 1);
+        assert_eq!(read(FIGURES, &edited).err(), None, "{to}");
+    }
+}
