@@ -176,12 +176,6 @@ impl Check<'_> {
 
     fn fact(&mut self, fact: &wording::Fact) -> Fact {
         let slug = fact.slug.get_ref();
-        if fact.value.is_none() && fact.reason.is_none() {
-            self.word_problem(
-                &fact.slug,
-                format!("fact « {slug} » : ni valeur ni raison de son absence"),
-            );
-        }
         if !(1..=self.wording.survey.pages).contains(&fact.page) {
             self.word_problem(
                 &fact.slug,

@@ -8,9 +8,11 @@ mod plate;
 mod population;
 mod quotes;
 mod reading;
+mod respondents;
 mod row;
 mod takeaway;
 mod whole;
+mod words;
 
 use std::collections::HashMap;
 
@@ -104,6 +106,7 @@ pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Pr
     check.wholes(&observations);
     check.unused();
     check.formulas(rows);
+    check.words();
     check.derive_before(&mut observations);
     check.texts(&observations);
     check.assemble(observations)
@@ -153,9 +156,12 @@ impl Check<'_> {
     }
 }
 
-/// The names of the first size and of the first population of every study.
+/// The names of the first size and of the first population of every study, and
+/// their labels.
 const ALL_SIZES: &str = "toutes";
+const ALL_SIZES_LABEL: &str = "Toutes";
 const WHOLE: &str = "ensemble";
+const WHOLE_LABEL: &str = "Ensemble";
 
 fn leak<T>(items: impl Iterator<Item = T>) -> &'static [T] {
     items.collect::<Vec<T>>().leak()

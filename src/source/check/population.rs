@@ -1,11 +1,10 @@
-//! Whom the survey asked, in which classes and sizes, and how sentences name
-//! them.
+//! The classes of those who were asked, and the sizes that a reader may choose.
 
 use toml::Spanned;
 
-use super::{ALL_SIZES, Check, WHOLE};
+use super::{ALL_SIZES, ALL_SIZES_LABEL, Check, WHOLE, WHOLE_LABEL};
 use crate::data::*;
-use crate::source::{keep, wording};
+use crate::source::keep;
 
 /// `resolve` looks at every set of an indicator's classes: a dozen are a few
 /// thousand sets.
@@ -72,8 +71,8 @@ impl Check<'_> {
     pub(super) fn sizes(&mut self, whole: Classes) -> Vec<Size> {
         let mut sizes = vec![Size {
             slug: ALL_SIZES,
-            label: "Toutes",
-            short: "Toutes",
+            label: ALL_SIZES_LABEL,
+            short: ALL_SIZES_LABEL,
             complement: "",
             classes: whole,
         }];
@@ -120,8 +119,8 @@ impl Check<'_> {
     pub(super) fn populations(&mut self, whole: Classes) -> Vec<Population> {
         let mut populations = vec![Population {
             slug: WHOLE,
-            label: "Ensemble",
-            short: "Ensemble",
+            label: WHOLE_LABEL,
+            short: WHOLE_LABEL,
             complement: "",
             classes: whole,
         }];
@@ -184,71 +183,6 @@ impl Check<'_> {
                 ),
             );
         }
-    }
-
-    pub(super) fn respondents(&mut self) -> Respondents {
-        let words = &self.wording.respondents;
-        let short = keep(&words.short);
-        Respondents {
-            many: keep(&words.many),
-            short,
-            gender: self.gender(&words.gender),
-            question: keep(&words.question),
-            size: keep(&words.size),
-            sizes: keep(&words.sizes),
-        }
-    }
-
-    pub(super) fn means(&mut self) -> &'static [Mean] {
-        for mean in &self.wording.mean {
-            let slug = mean.slug.get_ref();
-            if matches!(slug.as_str(), "%" | "point") || *mean.scale.get_ref() == 0 {
-                self.word_problem(
-                    &mean.slug,
-                    format!("mean « {slug} » : unité réservée, ou échelle nulle"),
-                );
-            }
-        }
-        super::leak(self.wording.mean.iter().map(|mean| Mean {
-            slug: keep(mean.slug.get_ref()),
-            label: keep(&mean.label),
-        }))
-    }
-
-    /// The average of this name.
-    pub(super) fn mean(&self, slug: &str) -> Option<MeanId> {
-        let at = self.means.id(slug)?;
-        Some(MeanId {
-            at: u8::try_from(at).ok()?,
-            end: *self.wording.mean[usize::from(at)].scale.get_ref(),
-        })
-    }
-
-    /// What the answers of a matrix are called.
-    pub(super) fn noun(&mut self, noun: Option<&wording::Noun>) -> Noun {
-        match noun {
-            None => Noun {
-                one: "réponse",
-                many: "réponses",
-                gender: Gender::Feminine,
-            },
-            Some(noun) => Noun {
-                one: keep(&noun.one),
-                many: keep(&noun.many),
-                gender: self.gender(&noun.gender),
-            },
-        }
-    }
-
-    fn gender(&mut self, name: &Spanned<String>) -> Gender {
-        let gender = Gender::from_slug(name.get_ref());
-        if gender.is_none() {
-            self.word_problem(
-                name,
-                format!("genre « {} » inconnu (masculin ou féminin)", name.get_ref()),
-            );
-        }
-        gender.unwrap_or_default()
     }
 }
 

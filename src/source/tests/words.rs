@@ -10,7 +10,7 @@ fn all_refused(cases: &[Case]) {
     for (from, to, at, reason) in cases {
         assert!(STUDY.contains(from), "{from}");
         let edited = STUDY.replacen(from, to, 1);
-        let place = edited.find(to).unwrap_or_default();
+        let place = STUDY.find(from).unwrap_or_default();
         let place = place + edited[place..].find(at).expect(at);
         let line = edited[..place].matches('\n').count() + 1;
         let problems = read(FIGURES, &edited).expect_err(reason);
@@ -234,4 +234,84 @@ fn numbers_that_the_page_shows_may_be_quoted() {
         let edited = STUDY.replacen(from, to, 1);
         assert_eq!(read(FIGURES, &edited).err(), None, "{to}");
     }
+}
+
+#[test]
+fn what_is_declared_makes_sense() {
+    all_refused(&[
+        (
+            "{ page = 5, text",
+            "{ page = 55, text",
+            "text",
+            "chapter « synthese » : page 55 hors du rapport, qui en a 54",
+        ),
+        (
+            "{ page = 14, what",
+            "{ page = 0, what",
+            "what",
+            "chapter « equipement » : page 0 hors du rapport",
+        ),
+        (
+            "slug = \"marge\"\nlabel = \"points de marge d’erreur\"\npage = 5",
+            "slug = \"marge\"\nlabel = \"points\"\npage = 56",
+            "slug",
+            "page hors du rapport",
+        ),
+        (
+            "slug = \"organismes\"",
+            "slug = \"organismes\"\nreason = \"absent\"",
+            "slug",
+            "fact « organismes » : une valeur et la raison",
+        ),
+        (
+            "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39\n",
+            "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\n",
+            "slug",
+            "fact « organismes » : ni valeur ni raison",
+        ),
+        (
+            "label = \"50 à 100\"",
+            "label = \"Moins de 50\"",
+            "label",
+            "size « 50-100 » : « Moins de 50 » est déjà le libellé de « moins-50 »",
+        ),
+        (
+            "short = \"> 100\"",
+            "short = \"Toutes\"",
+            "short",
+            "size « plus-100 » : « Toutes » est déjà le libellé de l’ensemble",
+        ),
+        (
+            "label = \"20\u{a0}agents et plus\"",
+            "label = \"Ensemble\"",
+            "label",
+            "population « 20-plus » : « Ensemble » est déjà le libellé de l’ensemble",
+        ),
+        (
+            "items = [\"acces-internet\", \"adsl\"]",
+            "items = [\"adsl\", \"adsl\"]",
+            "items",
+            "figure « connexion » : l’indicateur « adsl » est déjà dans items",
+        ),
+        (
+            "file = \"barometre-2018\"",
+            "file = \"schema\"",
+            "file",
+            "« schema » : nom réservé",
+        ),
+    ]);
+    let chapter = "[[chapter]]\nslug = \"usages\"";
+    for name in ["ensemble", "tout", "contenu", "titre-services"] {
+        let edited = STUDY.replacen(chapter, &chapter.replace("usages", name), 1);
+        let problems = read(FIGURES, &edited).expect_err(name);
+        let told = format!("« {name} » : nom réservé");
+        assert!(
+            problems.iter().any(|p| p.reason.contains(&told)),
+            "{problems:#?}"
+        );
+    }
+    let backwards = STUDY.replacen("pages = [7, 12]", "pages = [12, 7]", 1);
+    let problems = read(FIGURES, &backwards).expect_err("it ends before it begins");
+    let told = "chapter « synthese » : pages finit (7) avant de commencer (12)";
+    assert!(problems.iter().any(|p| p.reason == told), "{problems:#?}");
 }
