@@ -9,6 +9,7 @@ mod invisible;
 mod kind;
 mod problem;
 mod quoted;
+mod remarks;
 mod revision;
 mod table;
 mod text;
@@ -16,6 +17,7 @@ mod texts;
 mod wording;
 
 pub use problem::Problem;
+pub use remarks::remarks;
 
 use crate::data::Study;
 

@@ -38,6 +38,9 @@ mod declared;
 /// What the publisher declares of plates.
 mod plates;
 
+/// What is told without stopping the build.
+mod told;
+
 /// What is told of a cell, case by case.
 mod rows;
 

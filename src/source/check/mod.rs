@@ -14,6 +14,9 @@ mod takeaway;
 mod whole;
 mod words;
 
+pub(super) use plate::plays;
+pub(super) use reading::tenths;
+
 use std::collections::HashMap;
 
 use toml::Spanned;

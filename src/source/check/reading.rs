@@ -188,7 +188,7 @@ fn hundredfold(text: &str) -> Option<Tenths> {
 
 /// A decimal number with at most one decimal, point or comma, any minus. Zeros
 /// at its end are no decimals.
-fn tenths(text: &str) -> Option<Tenths> {
+pub fn tenths(text: &str) -> Option<Tenths> {
     let text = plain(text);
     let (whole, decimals) = text.split_once('.').unwrap_or((&text, "0"));
     let negative = whole.starts_with('-');
