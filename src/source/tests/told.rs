@@ -199,6 +199,21 @@ fn rows_and_bases_that_look_forgotten_are_told() {
     assert_eq!(own.len(), 1, "{told:#?}");
 }
 
+/// Without a figure of changes, each stands beside its level.
+#[test]
+fn a_change_is_shown_with_its_level() {
+    let at = STUDY
+        .find("[[figure]]\nslug = \"changements\"")
+        .expect("a figure");
+    let end = STUDY[at..].find("\n\n").expect("its end");
+    let mut wording = STUDY.to_owned();
+    wording.replace_range(at..at + end, "");
+    let drop = |line: &&str| !line.contains("role = \"drop\", indicator = \"acces-internet\"");
+    let kept: Vec<&str> = wording.lines().filter(drop).collect();
+    assert!(kept.len() < wording.lines().count());
+    assert_eq!(remarks(FIGURES, &kept.join("\n"), None), []);
+}
+
 /// Whatever stands where the published table was, and whatever edition it was
 /// of, nothing is made of it.
 #[test]
