@@ -65,7 +65,7 @@ impl Check<'_> {
                     let id = |slug: &&str| self.indicators.id(slug) == Some(o.indicator.0);
                     slugs.iter().any(id)
                 }
-                About::Chapter(_) | About::All => true,
+                About::Chapter(_) | About::Page(_) | About::All => true,
             };
             let mut strays = quoted::strays(told.text, observations.iter().filter(known));
             strays.retain(|n| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
@@ -91,7 +91,7 @@ impl Check<'_> {
         let own = digits(&number.french());
         let mut rows = self.refused.iter().filter(|row| match about {
             About::These(slugs) => slugs.contains(&row.indicateur.as_str()),
-            About::Chapter(_) | About::All => true,
+            About::Chapter(_) | About::Page(_) | About::All => true,
         });
         rows.any(|row| {
             let typed = digits(&row.valeur);

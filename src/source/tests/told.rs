@@ -110,6 +110,14 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
             ),
             "figure « serveurs », title",
         ),
+        // « La majorité des services ont un site internet », of the same page.
+        (
+            (
+                "11;39,services,site,,services,ensemble,2018,evolution,=,7,",
+                "11;39,services,site,,services,ensemble,2018,evolution,=,9,",
+            ),
+            "chapter « services », mentions",
+        ),
         // A number that was missing.
         (
             (
