@@ -1,5 +1,6 @@
 //! The study as the build embeds it: only what has been checked.
 
+use super::amount::Tenths;
 use super::figure::Figure;
 use super::id::{ChapterId, SourceId};
 use super::observation::Observation;
@@ -75,10 +76,19 @@ pub struct Fact {
     pub slug: &'static str,
     pub label: &'static str,
     pub role: FactRole,
-    /// `None` when lost.
-    pub value: Option<u16>,
+    /// `None` when lost. Whole for respondents.
+    pub value: Option<Tenths>,
     pub page: u16,
     pub source: Option<SourceId>,
+}
+
+impl Fact {
+    /// How many they are, where they are counted one by one.
+    pub fn count(&self) -> Option<u16> {
+        let value = self.value?.0;
+        let whole = (value % 10 == 0).then_some(value / 10)?;
+        u16::try_from(whole).ok()
+    }
 }
 
 /// A statement of the report on a page, in our own words: a picture that is

@@ -56,10 +56,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 .map(|f| TableRow {
                     name: words::capital(f.label),
                     chosen: false,
-                    cells: vec![
-                        f.value.map_or("manquant".into(), |n| n.to_string()),
-                        place(f),
-                    ],
+                    cells: vec![f.value.map_or("manquant".into(), Tenths::french), place(f)],
                 })
                 .collect(),
         },
@@ -75,7 +72,7 @@ impl Study {
     fn respondents_counted(&self) -> impl Iterator<Item = (&'static Fact, u16)> + use<> {
         let asked = |fact: &&Fact| fact.role == FactRole::Respondents;
         let facts = self.facts.iter().filter(asked);
-        facts.filter_map(|fact| Some((fact, fact.value?)))
+        facts.filter_map(|fact| Some((fact, fact.count()?)))
     }
 
     /// Who was asked: "39 organismes publics et 31 communes interrogés"; `None`

@@ -49,9 +49,8 @@ impl Check<'_> {
     /// Texts that are empty, or that quote a number which is no longer in the
     /// table.
     pub(super) fn texts(&mut self, observations: &[Observation]) {
-        let counts: Vec<Tenths> = (self.wording.fact.iter())
-            .filter_map(|fact| Some(Tenths::whole(i32::from(fact.value?))))
-            .collect();
+        let facts = self.wording.fact.iter();
+        let counts: Vec<Tenths> = facts.filter_map(|fact| fact.value?.tenths()).collect();
         for told in self.wording.texts() {
             if told.text.trim().is_empty() && told.need == Need::Required {
                 let reason = format!("{} : {} est vide", told.of, told.field);
