@@ -7,6 +7,7 @@ mod check;
 pub mod emit;
 mod invisible;
 mod kind;
+mod number;
 mod problem;
 mod quoted;
 mod remarks;

@@ -4,9 +4,9 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::number::Number;
 use super::problem::{File, Problem};
 use super::text::{Placed, Text};
-use crate::data::Tenths;
 
 /// The file, with the place of every name for messages.
 #[derive(Debug, Deserialize)]
@@ -141,29 +141,6 @@ pub struct Fact {
     pub page: u16,
     pub source: Option<Spanned<String>>,
     pub reason: Option<Text>,
-}
-
-/// A number as TOML writes it: 39, or 4.5.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(untagged)]
-pub enum Number {
-    Whole(u16),
-    Decimal(f64),
-}
-
-impl Number {
-    /// `None` for what is no positive number with one decimal at most.
-    pub fn tenths(self) -> Option<Tenths> {
-        match self {
-            Self::Whole(n) => Some(Tenths::whole(i32::from(n))),
-            Self::Decimal(x) => {
-                let tenths = x * 10.0;
-                let told = (0.0..=f64::from(u16::MAX)).contains(&x);
-                (told && (tenths - tenths.round()).abs() < 1e-6)
-                    .then(|| Tenths(tenths.round() as i32))
-            }
-        }
-    }
 }
 
 #[derive(Debug, Deserialize)]

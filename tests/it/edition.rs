@@ -376,3 +376,8 @@ fn a_study_may_have_no_opening() {
         chapter_page(study, id, &Assets::default());
     }
 }
+
+#[test]
+fn nothing_is_told_of_the_invented_study() {
+    assert_eq!(source::remarks(FIGURES, WORDING, None), []);
+}

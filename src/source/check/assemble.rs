@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use super::{Check, leak};
 use crate::data::*;
+use crate::source::number::Number;
 use crate::source::{keep, wording};
 
 /// Every name that `study.toml` gives to something.
@@ -193,7 +194,7 @@ impl Check<'_> {
                 true => FactRole::Respondents,
                 false => FactRole::Course,
             },
-            value: fact.value.and_then(wording::Number::tenths),
+            value: fact.value.and_then(Number::tenths),
             page: fact.page,
             source,
         }

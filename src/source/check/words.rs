@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::{ALL_SIZES_LABEL, Check, WHOLE_LABEL};
 use crate::data::Tenths;
+use crate::source::number::Number;
 use crate::source::text::Text;
 use crate::source::wording;
 
@@ -128,7 +129,7 @@ impl Check<'_> {
     /// A fact has a value, or the reason why there is none.
     fn valued(&mut self, fact: &wording::Fact) {
         let slug = fact.slug.get_ref();
-        let value = fact.value.map(wording::Number::tenths);
+        let value = fact.value.map(Number::tenths);
         let whole = |amount: Tenths| amount.0 % 10 == 0;
         let reason = match (value, fact.reason.as_deref().map(str::trim)) {
             (Some(None), _) => "value est un nombre à une décimale au plus",
