@@ -52,11 +52,25 @@ struct Check<'a> {
     accepted: Vec<&'a Row>,
     /// Rows that are told of: what they would have said is not known.
     refused: Vec<&'a Row>,
+    lines: Lines,
+}
+
+/// Whether every line of the table became a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lines {
+    Read,
+    /// Some are told of already: nobody knows what they are about, and no word
+    /// is accused of what they may hold.
+    Unread,
 }
 
 /// Builds the study, adding what is wrong to `problems`. The result is to be
 /// used only when nothing was.
 pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Problem>) -> Study {
+    let lines = match problems.iter().any(|p| p.file == File::Observations) {
+        true => Lines::Unread,
+        false => Lines::Read,
+    };
     let mut names = |kind: &str, slugs: Vec<&Spanned<String>>| {
         let mut ids = HashMap::new();
         for (id, slug) in slugs.into_iter().enumerate() {
@@ -104,6 +118,7 @@ pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Pr
         populations,
         accepted: Vec::new(),
         refused: Vec::new(),
+        lines,
     };
     let mut observations = check.observations(rows);
     check.wholes(&observations);

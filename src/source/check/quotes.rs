@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use super::Check;
+use super::{Check, Lines};
 use crate::data::*;
 use crate::source::quoted;
 use crate::source::table::Row;
@@ -32,7 +32,8 @@ impl Check<'_> {
 
     fn without_row(&mut self, kind: &str, name: &Spanned<String>, cell: fn(&Row) -> &String) {
         let mut rows = self.accepted.iter().chain(&self.refused);
-        if !rows.any(|row| cell(row) == name.get_ref()) {
+        let found = rows.any(|row| cell(row) == name.get_ref());
+        if !found && self.lines == Lines::Read {
             let slug = name.get_ref();
             let reason = format!("{kind} « {slug} » : aucune ligne dans observations.csv");
             self.word_problem(name, reason);
@@ -43,7 +44,7 @@ impl Check<'_> {
     /// then is a fault of the words.
     pub(super) fn read_in_full(&self, indicator: &str) -> bool {
         let own = |rows: &[&Row]| rows.iter().any(|row| row.indicateur == indicator);
-        own(&self.accepted) && !own(&self.refused)
+        self.lines == Lines::Read && own(&self.accepted) && !own(&self.refused)
     }
 
     /// Texts that are empty, or that quote a number which is no longer in the
@@ -92,9 +93,10 @@ impl Check<'_> {
             About::These(slugs) => slugs.contains(&row.indicateur.as_str()),
             About::Chapter(_) | About::Page(_) | About::All => true,
         });
-        rows.any(|row| {
+        let meant = rows.any(|row| {
             let typed = digits(&row.valeur);
             typed.contains(&own) || own.contains(&typed)
-        })
+        });
+        meant || self.lines == Lines::Unread
     }
 }

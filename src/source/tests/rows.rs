@@ -124,6 +124,25 @@ fn a_refused_row_is_told_once() {
     }
 }
 
+/// Nor does a line that is no row: what it is about is not known.
+#[test]
+fn a_line_that_is_not_read_accuses_no_word() {
+    for (from, to) in [
+        ("page,chapitre,", "page;chapter;"),
+        (
+            "18,equipement,visioconference,,services,50-plus,",
+            "18,equipement,visioconference,50-plus,",
+        ),
+    ] {
+        assert!(FIGURES.contains(from), "{from}");
+        let problems = read(&FIGURES.replacen(from, to, 1), STUDY).expect_err(to);
+        let words: Vec<&Problem> = (problems.iter())
+            .filter(|p| p.file == problem::File::Study)
+            .collect();
+        assert!(words.is_empty(), "{to}: {words:#?}");
+    }
+}
+
 /// Every fault of a row comes at once.
 #[test]
 fn a_row_tells_all_its_faults() {
