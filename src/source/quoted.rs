@@ -32,12 +32,18 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
             .take_while(|c| c.is_ascii_digit() || *c == ',')
             .collect();
         let digits: String = digits.into_iter().rev().collect();
-        let (whole, tenth) = digits.split_once(',').unwrap_or((&digits, "0"));
-        if let (Ok(whole), Ok(tenth)) = (whole.parse::<i32>(), tenth.parse::<i32>()) {
-            found.push(Tenths(whole * 10 + tenth));
-        }
+        found.extend(number(&digits));
     }
     found
+}
+
+/// The number that some digits are, with a comma before their tenth. The table
+/// has no hundredths: they are left out.
+fn number(digits: &str) -> Option<Tenths> {
+    let (whole, tenth) = digits.split_once(',').unwrap_or((digits, "0"));
+    let whole = whole.parse::<i32>().ok()?.checked_mul(10)?;
+    let tenth = tenth.get(..1).unwrap_or("0").parse::<i32>().ok()?;
+    whole.checked_add(tenth).map(Tenths)
 }
 
 /// Every number in a text, whatever it counts, but the pages that it refers to.
@@ -49,13 +55,6 @@ pub fn digits(text: &str) -> Vec<Tenths> {
     let told: Vec<&str> = std::iter::once(first).chain(rest).collect();
     let told = told.join(" ");
     let numbers = told.split(|c: char| !c.is_ascii_digit() && c != ',');
-    let number = |text: &str| {
-        let (whole, tenth) = text.split_once(',').unwrap_or((text, "0"));
-        let tenth = if tenth.is_empty() { "0" } else { tenth };
-        let whole = whole.parse::<i32>().ok()?.checked_mul(10)?;
-        (tenth.len() == 1).then_some(())?;
-        Some(Tenths(whole + tenth.parse::<i32>().ok()?))
-    };
     numbers.filter_map(number).collect()
 }
 
@@ -121,6 +120,7 @@ mod tests {
 
     #[test]
     fn finds_quoted_numbers() {
+        assert_eq!(numbers("999999999 %, 99999999999 %"), []);
         let text = "De −22 à +29\u{a0}points, 61\u{202f}% et 1,5 % en 2018 (p. 40)";
         assert_eq!(numbers(text), [Tenths(290), Tenths(610), Tenths(15)]);
     }
