@@ -174,3 +174,21 @@ fn a_chapter_takes_no_name_of_the_page() {
     }
     assert!(count > 30, "{count} names");
 }
+
+/// A keyboard has one space: typed before the double signs of French and within
+/// its quotation marks, it gives the same study.
+#[test]
+fn ordinary_spaces_give_the_same_study() {
+    let mut typed = WORDING.to_owned();
+    for sign in [";", "!", "?", "%"] {
+        typed = typed.replace(&format!("\u{202f}{sign}"), &format!(" {sign}"));
+    }
+    typed = typed
+        .replace("\u{a0}:", " :")
+        .replace("«\u{a0}", "« ")
+        .replace("\u{a0}»", " »");
+    assert!(WORDING.chars().count() == typed.chars().count() && WORDING != typed);
+    let mut study = read(FIGURES, &typed).clone();
+    study.revision = STUDY.revision;
+    assert_same(&STUDY, &study);
+}
