@@ -1,5 +1,6 @@
 //! The study as the build embeds it: only what has been checked.
 
+use super::amount::Tenths;
 use super::figure::Figure;
 use super::id::{ChapterId, SourceId};
 use super::observation::Observation;
@@ -60,15 +61,34 @@ pub struct Source {
     pub date: &'static str,
 }
 
+/// What a count about the survey counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactRole {
+    /// Those who were asked.
+    Respondents,
+    /// How they were: weeks, points of error.
+    Course,
+}
+
 /// A count about the survey itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     pub slug: &'static str,
     pub label: &'static str,
-    /// `None` when lost.
-    pub value: Option<u16>,
+    pub role: FactRole,
+    /// `None` when lost. Whole for respondents.
+    pub value: Option<Tenths>,
     pub page: u16,
     pub source: Option<SourceId>,
+}
+
+impl Fact {
+    /// How many they are, where they are counted one by one.
+    pub fn count(&self) -> Option<u16> {
+        let value = self.value?.0;
+        let whole = (value % 10 == 0).then_some(value / 10)?;
+        u16::try_from(whole).ok()
+    }
 }
 
 /// A statement of the report on a page, in our own words: a picture that is

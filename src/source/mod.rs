@@ -6,13 +6,19 @@
 mod check;
 pub mod emit;
 mod invisible;
+mod kind;
+mod number;
 mod problem;
 mod quoted;
+mod remarks;
 mod revision;
 mod table;
+mod text;
+mod texts;
 mod wording;
 
 pub use problem::Problem;
+pub use remarks::remarks;
 
 use crate::data::Study;
 

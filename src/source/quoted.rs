@@ -32,24 +32,41 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
             .take_while(|c| c.is_ascii_digit() || *c == ',')
             .collect();
         let digits: String = digits.into_iter().rev().collect();
-        let (whole, tenth) = digits.split_once(',').unwrap_or((&digits, "0"));
-        if let (Ok(whole), Ok(tenth)) = (whole.parse::<i32>(), tenth.parse::<i32>()) {
-            found.push(Tenths(whole * 10 + tenth));
-        }
+        found.extend(number(&digits));
     }
     found
 }
 
-/// The first quoted number that none of the figures has.
-pub fn stray<'a>(
+/// The number that some digits are, with a comma before their tenth. The table
+/// has no hundredths: they are left out.
+fn number(digits: &str) -> Option<Tenths> {
+    let (whole, tenth) = digits.split_once(',').unwrap_or((digits, "0"));
+    let whole = whole.parse::<i32>().ok()?.checked_mul(10)?;
+    let tenth = tenth.get(..1).unwrap_or("0").parse::<i32>().ok()?;
+    whole.checked_add(tenth).map(Tenths)
+}
+
+/// Every number in a text, whatever it counts, but the pages that it refers to.
+pub fn digits(text: &str) -> Vec<Tenths> {
+    let plain = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let mut parts = plain.split("(p. ");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.filter_map(|part| Some(part.split_once(')')?.1));
+    let told: Vec<&str> = std::iter::once(first).chain(rest).collect();
+    let told = told.join(" ");
+    let numbers = told.split(|c: char| !c.is_ascii_digit() && c != ',');
+    numbers.filter_map(number).collect()
+}
+
+/// The quoted numbers that none of the observations has.
+pub fn strays<'a>(
     text: &str,
     observations: impl Iterator<Item = &'a Observation> + Clone,
-) -> Option<Tenths> {
-    numbers(text).into_iter().find(|quoted| {
-        !observations
-            .clone()
-            .any(|f| f.reading.amount().is_some_and(|a| a.0.abs() == quoted.0))
-    })
+) -> Vec<Tenths> {
+    let amounts = || observations.clone().filter_map(|o| o.reading.amount());
+    let mut quoted = numbers(text);
+    quoted.retain(|quoted| !amounts().any(|amount| amount.0.abs() == quoted.0));
+    quoted
 }
 
 /// How a text must tell a number that it does not, if so: with its comparator,
@@ -95,7 +112,15 @@ mod tests {
     }
 
     #[test]
+    fn finds_every_number_but_pages() {
+        let text = "De −22 à +29\u{a0}points, 1,5 et 61, en 2018 (p. 40 et 41) ; 7 (p. 3)";
+        let found = digits(text);
+        assert_eq!(found, [220, 290, 15, 610, 20180, 70].map(Tenths));
+    }
+
+    #[test]
     fn finds_quoted_numbers() {
+        assert_eq!(numbers("999999999 %, 99999999999 %"), []);
         let text = "De −22 à +29\u{a0}points, 61\u{202f}% et 1,5 % en 2018 (p. 40)";
         assert_eq!(numbers(text), [Tenths(290), Tenths(610), Tenths(15)]);
     }

@@ -32,75 +32,58 @@ fn refused(row: &str, reason: &str) {
     );
 }
 
+/// An edit of the published file, the line whose fault it is (as it then
+/// stands), and what is told.
+type Case = (&'static str, &'static str, &'static str, &'static str);
+
+fn all_refused(cases: &[Case]) {
+    for (from, to, at, reason) in cases {
+        assert!(STUDY.contains(from), "{from}");
+        let edited = STUDY.replacen(from, to, 1);
+        let place = STUDY.find(from).unwrap_or_default();
+        let place = place + edited[place..].find(at).expect(at);
+        let line = edited[..place].matches('\n').count() + 1;
+        let problems = read(FIGURES, &edited).expect_err(reason);
+        let found = problems
+            .iter()
+            .any(|p| p.file == problem::File::Study && p.line == line && p.reason.contains(reason));
+        assert!(found, "line {line}, {reason}: {problems:#?}");
+    }
+}
+
 /// What the publisher declares in `study.toml`.
 mod declared;
 
 /// What the publisher declares of plates.
 mod plates;
 
+/// What is told without stopping the build.
+mod told;
+
+/// Counts of the survey itself.
+mod facts;
+
+/// Texts that quote numbers.
+mod quotes;
+
+/// What is told of a cell, case by case.
+mod cells;
+
+/// What is told of a row, and what follows from it.
+mod rows;
+
+/// What is told of a whole that its classes make impossible.
+mod wholes;
+
+/// What is told of a mistake in `study.toml`, case by case.
+mod words;
+
 /// What the publisher would have a reader keep.
 mod takeaways;
-
-/// In the published tables such a text would run in a spreadsheet.
-#[test]
-fn a_text_that_begins_like_a_formula_is_refused() {
-    for note in ["=1+1", "+1", "-1", "@SUM(A1)"] {
-        let row = format!("{ROW},2018,niveau,=,82,%,imprime,,{note}");
-        refused(&row, "formule");
-    }
-    let label = "label = \"Serveurs\"";
-    assert!(STUDY.contains(label));
-    let named = STUDY.replacen(label, "label = \"=1+1\"", 1);
-    let problems = read(FIGURES, &named).err().unwrap_or_default();
-    assert!(problems.iter().any(|p| p.reason.contains("formule")));
-    let minus = format!("{ROW},2018,niveau,=,82,%,imprime,,−1 point");
-    assert_eq!(with_row(ROW, &minus), []);
-}
 
 #[test]
 fn the_real_data_is_accepted() {
     assert_eq!(read(FIGURES, STUDY).err(), None);
-}
-
-#[test]
-fn every_rule_refuses_its_bad_row() {
-    let good = "15,equipement,serveur-interne,,services,100-plus,2018,niveau,=,82,%,imprime,,";
-    assert_eq!(with_row(ROW, good), []);
-    let bad = |from: &str, to: &str, reason: &str| {
-        assert!(good.contains(from));
-        refused(&good.replacen(from, to, 1), reason);
-    };
-    bad(
-        "serveur-interne",
-        "serveur-inconnu",
-        "indicateur « serveur-inconnu »",
-    );
-    bad("equipement", "inconnu", "chapitre « inconnu »");
-    bad(
-        "equipement",
-        "services",
-        "l’indicateur est d’un autre chapitre",
-    );
-    bad("100-plus", "101-plus", "population « 101-plus »");
-    bad("services,", "personne,", "base « personne »");
-    bad("%", "kg", "unité « kg »");
-    bad("niveau", "humeur", "mesure « humeur »");
-    bad("15,", "99,", "page « 99 » hors du rapport");
-    bad("15,", "40,", "page 40 hors du chapitre");
-    bad("15,", "quinze,", "page « quinze »");
-    bad(",82,", ",182,", "hors des bornes");
-    bad(",82,", ",-1,", "hors des bornes");
-    bad(",82,", ",8.25,", "une décimale au plus");
-    bad(",82,", ",,", "valeur absente");
-    bad("=", "≈", "comparateur");
-    bad("imprime", "devine", "provenance « devine »");
-    bad("imprime", "ailleurs", "source");
-    bad("2018", "2011", "se calcule");
-    bad(
-        "100-plus,2018,niveau",
-        "100-plus,2018,evolution",
-        "ensemble",
-    );
 }
 
 #[test]
@@ -200,44 +183,4 @@ fn the_year_before_is_derived_only_from_exact_values_and_points() {
             .any(|p| p.reason.contains("évolution impossible")),
         "{problems:?}"
     );
-}
-
-#[test]
-fn a_title_that_quotes_a_corrected_number_is_named() {
-    let corrected = FIGURES.replace(
-        "services,moins-50,2018,niveau,=,61,",
-        "services,moins-50,2018,niveau,=,62,",
-    );
-    assert_ne!(corrected, FIGURES);
-    let problems = read(&corrected, STUDY).expect_err("the title of « site » says 61 %");
-    assert!(
-        problems
-            .iter()
-            .any(|p| p.reason.contains("« site » : le texte cite 61")),
-        "{problems:?}"
-    );
-}
-
-/// The first screen, the chapters' sentences and the plates quote too.
-#[test]
-fn every_text_that_quotes_is_compared_with_the_table() {
-    for (said, slug) in [
-        (
-            "61\u{202f}% des petits en ont un",
-            "barometre-numerique-2018",
-        ),
-        ("contre 59\u{202f}% des plus grands", "usages"),
-        ("mais il leur donne 94\u{202f}%", "planche-aisance"),
-    ] {
-        let at = STUDY.rfind(said).expect(said);
-        let digits = said
-            .find(|c: char| c.is_ascii_digit())
-            .map_or(at, |d| at + d);
-        let mut wording = STUDY.to_owned();
-        wording.replace_range(digits..digits + 2, "73");
-        let problems = read(FIGURES, &wording).expect_err(said);
-        let told = format!("« {slug} » : le texte cite 73");
-        let found = problems.iter().any(|p| p.reason.contains(&told));
-        assert!(found, "{told}: {problems:?}");
-    }
 }

@@ -6,12 +6,7 @@ use crate::data::*;
 use crate::selection::Selection;
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
-    let known: Vec<(&Fact, u16)> = study
-        .facts
-        .iter()
-        .filter_map(|f| Some((f, f.value?)))
-        .collect();
-    let asked: Vec<_> = known.iter().filter(|(f, _)| f.source.is_some()).collect();
+    let asked: Vec<(&Fact, u16)> = study.respondents_counted().collect();
     // Nobody published their sum: it is not told.
     let counts: Vec<String> = asked.iter().map(|(_, n)| n.to_string()).collect();
     let named: Vec<String> = asked.iter().map(|(f, _)| f.label.to_owned()).collect();
@@ -29,7 +24,12 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
             caution: not_by_size(study, figure.items, selection),
             standing: Standing::Known,
         },
-        sentence: format!("{} ({}).", study.asked(), study.survey.period),
+        // A study with this figure has counts of respondents.
+        sentence: format!(
+            "{} ({}).",
+            study.asked().unwrap_or_default(),
+            study.survey.period
+        ),
         since: String::new(),
         chart: Chart::Units(Units {
             groups: asked
@@ -56,10 +56,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 .map(|f| TableRow {
                     name: words::capital(f.label),
                     chosen: false,
-                    cells: vec![
-                        f.value.map_or("manquant".into(), |n| n.to_string()),
-                        place(f),
-                    ],
+                    cells: vec![f.value.map_or("manquant".into(), Tenths::french), place(f)],
                 })
                 .collect(),
         },
@@ -70,13 +67,23 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
 }
 
 impl Study {
-    /// Who was asked: "39 organismes publics et 31 communes interrogés".
-    pub fn asked(&self) -> String {
-        let asked = self.facts.iter().filter(|fact| fact.source.is_some());
-        let told: Vec<String> = asked
-            .filter_map(|fact| Some(format!("{}\u{a0}{}", fact.value?, fact.label)))
+    /// Those who were asked, with how many they are; whose number is lost is
+    /// left out.
+    fn respondents_counted(&self) -> impl Iterator<Item = (&'static Fact, u16)> + use<> {
+        let asked = |fact: &&Fact| fact.role == FactRole::Respondents;
+        let facts = self.facts.iter().filter(asked);
+        facts.filter_map(|fact| Some((fact, fact.count()?)))
+    }
+
+    /// Who was asked: "39 organismes publics et 31 communes interrogés"; `None`
+    /// where no number says it.
+    pub fn asked(&self) -> Option<String> {
+        let told: Vec<String> = self
+            .respondents_counted()
+            .map(|(fact, n)| format!("{n}\u{a0}{}", fact.label))
             .collect();
-        format!("{} {}", words::list(&told), were_asked(self))
+        let some = !told.is_empty();
+        some.then(|| format!("{} {}", words::list(&told), were_asked(self)))
     }
 }
 

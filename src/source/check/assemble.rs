@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use super::{Check, leak};
 use crate::data::*;
+use crate::source::number::Number;
 use crate::source::{keep, wording};
 
 /// Every name that `study.toml` gives to something.
@@ -75,9 +76,7 @@ impl Check<'_> {
         let respondents = self.respondents();
         let means = self.means();
         let classes = self.classes();
-        let whole = (0..classes.len())
-            .filter_map(Classes::one)
-            .fold(Classes::NONE, Classes::with);
+        let whole = self.classes_of(PopulationId::WHOLE);
         let sizes = self.sizes(whole);
         let populations = self.populations(whole);
         self.namesakes(&sizes, &populations);
@@ -178,12 +177,6 @@ impl Check<'_> {
 
     fn fact(&mut self, fact: &wording::Fact) -> Fact {
         let slug = fact.slug.get_ref();
-        if fact.value.is_none() && fact.reason.is_none() {
-            self.word_problem(
-                &fact.slug,
-                format!("fact « {slug} » : ni valeur ni raison de son absence"),
-            );
-        }
         if !(1..=self.wording.survey.pages).contains(&fact.page) {
             self.word_problem(
                 &fact.slug,
@@ -197,7 +190,11 @@ impl Check<'_> {
         Fact {
             slug: keep(slug),
             label: keep(&fact.label),
-            value: fact.value,
+            role: match fact.respondents {
+                true => FactRole::Respondents,
+                false => FactRole::Course,
+            },
+            value: fact.value.and_then(Number::tenths),
             page: fact.page,
             source,
         }

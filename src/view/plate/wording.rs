@@ -24,7 +24,7 @@ pub(super) fn in_sentences(
         .collect();
     if let Subject::Fact(id) = declared.subject {
         let fact = study.fact(id);
-        let count = |n: u16| format!("{n}\u{a0}{}", fact.label);
+        let count = |n: Tenths| format!("{}\u{a0}{}", n.french(), fact.label);
         let told = fact
             .value
             .map_or_else(|| format!("{}\u{a0}: manquant", fact.label), count);
@@ -141,6 +141,10 @@ pub(super) fn caution(
             "En contour épais\u{a0}: faute de détail, {numbers} {}.",
             words::list(&wider)
         );
+    }
+    let mut rows_told = rows.iter().map(|(_, row)| row.observation);
+    if let Some(contradicted) = rows_told.find_map(|o| by_size::contradicted(study, o)) {
+        return contradicted;
     }
     let compared = rows
         .iter()

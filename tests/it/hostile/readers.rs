@@ -80,6 +80,7 @@ proptest! {
     fn any_texts_are_read(figures in any::<String>(), wording in any::<String>()) {
         let problems = source::read(&figures, &wording).err().unwrap_or_default();
         told(&problems, &figures, &wording)?;
+        prop_assert_eq!(source::remarks(&figures, &wording, None), []);
     }
 
     /// Without a study, so that nothing but the row is read.
@@ -102,6 +103,10 @@ proptest! {
             if let Err(problems) = source::read(figures, wording) {
                 told(&problems, figures, wording)?;
             }
+        }
+        // The last build's table may be anything, too.
+        for remark in source::remarks(FIGURES, WORDING, Some(&figures)) {
+            prop_assert!(!remark.reason.is_empty());
         }
     }
 }

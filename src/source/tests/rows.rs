@@ -1,0 +1,180 @@
+//! Rows as a whole: what is wrong with one, and what follows from it.
+
+use super::*;
+
+#[test]
+fn every_rule_refuses_its_bad_row() {
+    let good = "15,equipement,serveur-interne,,services,100-plus,2018,niveau,=,82,%,imprime,,";
+    assert_eq!(with_row(ROW, good), []);
+    let bad = |from: &str, to: &str, reason: &str| {
+        assert!(good.contains(from));
+        refused(&good.replacen(from, to, 1), reason);
+    };
+    bad(
+        "serveur-interne",
+        "serveur-inconnu",
+        "indicateur « serveur-inconnu »",
+    );
+    bad("equipement", "inconnu", "chapitre « inconnu »");
+    bad(
+        "equipement",
+        "services",
+        "l’indicateur est d’un autre chapitre",
+    );
+    bad("100-plus", "101-plus", "population « 101-plus »");
+    bad("services,", "personne,", "base « personne »");
+    bad("%", "kg", "unité « kg »");
+    bad("niveau", "humeur", "mesure « humeur »");
+    bad("15,", "99,", "page « 99 » hors du rapport");
+    bad("15,", "40,", "page 40 hors du chapitre");
+    bad("15,", "quinze,", "page « quinze »");
+    bad(",82,", ",182,", "hors des bornes");
+    bad(",82,", ",-1,", "hors des bornes");
+    bad(",82,", ",8.25,", "une décimale au plus");
+    bad(",82,", ",,", "valeur absente");
+    bad("=", "≈", "comparateur");
+    bad("imprime", "devine", "provenance « devine »");
+    bad("imprime", "ailleurs", "source");
+    bad("2018", "2011", "se calcule");
+    bad(
+        "100-plus,2018,niveau",
+        "100-plus,2018,evolution",
+        "ensemble",
+    );
+}
+
+/// In the published tables such a text would run in a spreadsheet.
+#[test]
+fn a_text_that_begins_like_a_formula_is_refused() {
+    for note in ["=1+1", "+1", "-1", "@SUM(A1)"] {
+        let row = format!("{ROW},2018,niveau,=,82,%,imprime,,{note}");
+        refused(&row, "formule");
+    }
+    let label = "label = \"Serveurs\"";
+    assert!(STUDY.contains(label));
+    let named = STUDY.replacen(label, "label = \"=1+1\"", 1);
+    let problems = read(FIGURES, &named).err().unwrap_or_default();
+    assert!(problems.iter().any(|p| p.reason.contains("formule")));
+    let minus = format!("{ROW},2018,niveau,=,82,%,imprime,,−1 point");
+    assert_eq!(with_row(ROW, &minus), []);
+}
+
+/// A row that is refused accuses neither the texts that quote it nor the words
+/// that need it; and hides no other fault.
+#[test]
+fn a_refused_row_is_told_once() {
+    let all = |figures: &str, wording: &str| read(figures, wording).expect_err("a fault");
+    for (from, to) in [
+        // Quoted by a title and by a takeaway.
+        ("50-plus,2018,niveau,=,70,", "50-plus,2018,niveau,=,700,"),
+        ("50-plus,2018,niveau,=,70,", "50-plus,2018,niveau,=,70 %,"),
+        (
+            "50-plus,2018,niveau,=,70,",
+            "50-plus,2018,niveau,=,soixante,",
+        ),
+        ("50-plus,2018,niveau,=,70,", "50-plus,2018,humeur,=,70,"),
+        // By the first screen.
+        (
+            "11;39,services,site,,services,ensemble,2018,niveau,=,70,",
+            "99,services,site,,services,ensemble,2018,niveau,=,70,",
+        ),
+        (
+            "site,,services,moins-50,2018,niveau,=,61,",
+            "site,,services,moins-50,2018,niveau,=,0.61,",
+        ),
+        // The only row of its indicator, which a figure, a plate and a takeaway show.
+        (
+            "conscience-risques,,services",
+            "conscience-risques,,personne",
+        ),
+        ("analyse-donnees,100-plus,", "analyse-donnees,101-plus,"),
+    ] {
+        assert!(FIGURES.contains(from), "{from}");
+        let problems = all(&FIGURES.replacen(from, to, 1), STUDY);
+        let observations = |p: &&Problem| p.file == problem::File::Observations;
+        assert!(
+            problems.iter().all(|p| observations(&p)),
+            "{to}: {problems:#?}"
+        );
+        let lines: std::collections::HashSet<usize> = problems.iter().map(|p| p.line).collect();
+        assert_eq!(lines.len(), 1, "{to}: {problems:#?}");
+    }
+    let figures = FIGURES.replacen("50-plus,2018,niveau,=,70,", "50-plus,2018,niveau,=,700,", 1);
+    let wording = STUDY
+        .replacen(
+            "41\u{202f}% des grands, 2\u{202f}%",
+            "43\u{202f}% des grands, 2\u{202f}%",
+            1,
+        )
+        .replacen("role = \"leaf\"", "role = \"feuille\"", 1);
+    let told: Vec<String> = all(&figures, &wording)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    for reason in [
+        "« 700 »",
+        "figure « application » : le texte cite 43",
+        "rôle « feuille »",
+    ] {
+        assert_eq!(
+            told.iter().filter(|t| t.contains(reason)).count(),
+            1,
+            "{told:#?}"
+        );
+    }
+}
+
+/// Nor does a line that is no row: what it is about is not known.
+#[test]
+fn a_line_that_is_not_read_accuses_no_word() {
+    for (from, to) in [
+        ("page,chapitre,", "page;chapter;"),
+        (
+            "18,equipement,visioconference,,services,50-plus,",
+            "18,equipement,visioconference,50-plus,",
+        ),
+    ] {
+        assert!(FIGURES.contains(from), "{from}");
+        let problems = read(&FIGURES.replacen(from, to, 1), STUDY).expect_err(to);
+        let words: Vec<&Problem> = (problems.iter())
+            .filter(|p| p.file == problem::File::Study)
+            .collect();
+        assert!(words.is_empty(), "{to}: {words:#?}");
+    }
+}
+
+/// Every fault of a row comes at once.
+#[test]
+fn a_row_tells_all_its_faults() {
+    let row = "15,equipement,serveur-interne,,services,100-plus,2018,niveau,≈,820,%,devine,,";
+    for reason in ["comparateur « ≈ »", "provenance « devine »"] {
+        refused(row, reason);
+    }
+    let row = "99,equipement,serveur-interne,,services,100-plus,2017,niveau,=,820,%,devine,,";
+    for reason in [
+        "page « 99 »",
+        "« 2017 »",
+        "provenance « devine »",
+        "hors des bornes",
+    ] {
+        refused(row, reason);
+    }
+}
+
+/// The row of the change is named, with what it leads to.
+#[test]
+fn a_change_below_zero_is_named_at_its_own_line() {
+    let row = "40,services,fonctions-site,emploi,avec-site,ensemble,2018,evolution,";
+    let problems = with_row(row, &format!("{row}=,50,point,imprime,,"));
+    let line = FIGURES
+        .lines()
+        .position(|l| l.starts_with(row))
+        .expect("a row")
+        + 1;
+    let told =
+        "évolution impossible : 47\u{202f}% en 2018, +50\u{a0}points, donne −3\u{202f}% en 2011";
+    let found = problems
+        .iter()
+        .any(|p| p.line == line && p.reason.contains(told));
+    assert!(found, "{problems:#?}");
+}
