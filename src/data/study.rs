@@ -1,5 +1,6 @@
 //! The study as the build embeds it: only what has been checked.
 
+use super::amount::Tenths;
 use super::figure::Figure;
 use super::id::{ChapterId, SourceId};
 use super::observation::Observation;
@@ -60,15 +61,23 @@ pub struct Source {
     pub date: &'static str,
 }
 
-/// A count about the survey itself.
+/// A number about the survey itself: a count, or a margin of error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     pub slug: &'static str,
     pub label: &'static str,
-    /// `None` when lost.
-    pub value: Option<u16>,
+    /// Never negative; `None` when lost.
+    pub value: Option<Tenths>,
     pub page: u16,
     pub source: Option<SourceId>,
+}
+
+impl Fact {
+    /// How many there are of what it counts; `None` for what is lost or has a
+    /// decimal, which counts nothing.
+    pub fn count(&self) -> Option<u16> {
+        self.value?.count()
+    }
 }
 
 /// A statement of the report on a page, in our own words: a picture that is

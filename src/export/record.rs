@@ -144,7 +144,7 @@ pub fn record(study: &Study, f: &Observation, dialect: Dialect) -> [String; COLU
 /// A count about the survey itself, in the same columns.
 pub fn fact(study: &Study, fact: &Fact, dialect: Dialect) -> [String; COLUMNS.len()] {
     let reading = match fact.value {
-        Some(value) => Reading::Exact(Tenths::whole(i32::from(value))),
+        Some(value) => Reading::Exact(value),
         None => Reading::Lost,
     };
     let mut cells = [const { String::new() }; COLUMNS.len()];

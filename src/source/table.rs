@@ -1,14 +1,38 @@
 //! The rows of `observations.csv`, as a spreadsheet saves them: comma, semicolon
 //! or tab, decimal point or comma, with or without a byte-order mark.
 
-use serde::Deserialize;
-
+use super::encoding::remedy;
 use super::problem::{File, Problem};
+use super::quote;
+
+/// The names of the columns, in the order that the file is written in.
+pub const COLUMNS: [&str; 14] = [
+    "page",
+    "chapitre",
+    "indicateur",
+    "modalite",
+    "base",
+    "population",
+    "annee",
+    "mesure",
+    "comparateur",
+    "valeur",
+    "unite",
+    "provenance",
+    "source",
+    "note",
+];
+
+/// Ends the names of the columns that the spreadsheet shows for orientation:
+/// saved as CSV they are there and not read.
+pub const ASIDE: &str = "(repère)";
+
+/// A spreadsheet leaves out the last cells of a row where they are empty: these.
+const MAY_END_BEFORE: [&str; 2] = ["source", "note"];
 
 /// One line, not yet checked. The fields are the columns of the file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub struct Row {
-    #[serde(skip)]
     pub line: usize,
     pub page: String,
     pub chapitre: String,
@@ -26,86 +50,280 @@ pub struct Row {
     pub note: String,
 }
 
-/// Every row that has the right columns; the others become problems.
-pub fn read(text: &str, problems: &mut Vec<Problem>) -> Vec<Row> {
+impl Row {
+    /// A row of these cells, in the order of [`COLUMNS`].
+    pub fn new(line: usize, cells: [String; COLUMNS.len()]) -> Self {
+        let [
+            page,
+            chapitre,
+            indicateur,
+            modalite,
+            base,
+            population,
+            annee,
+            mesure,
+            comparateur,
+            valeur,
+            unite,
+            provenance,
+            source,
+            note,
+        ] = cells;
+        Self {
+            line,
+            page,
+            chapitre,
+            indicateur,
+            modalite,
+            base,
+            population,
+            annee,
+            mesure,
+            comparateur,
+            valeur,
+            unite,
+            provenance,
+            source,
+            note,
+        }
+    }
+
+    /// The cells, in the order of [`COLUMNS`].
+    pub fn cells(&self) -> [&str; COLUMNS.len()] {
+        [
+            &self.page,
+            &self.chapitre,
+            &self.indicateur,
+            &self.modalite,
+            &self.base,
+            &self.population,
+            &self.annee,
+            &self.mesure,
+            &self.comparateur,
+            &self.valeur,
+            &self.unite,
+            &self.provenance,
+            &self.source,
+            &self.note,
+        ]
+    }
+}
+
+/// A text as the rows are read from it: no mark of byte order, lines that end
+/// in one way, and no first line that only names the separator for Excel.
+/// The number of lines stays.
+fn plain(text: &str) -> (String, Option<u8>) {
     // With CR LF the reader counts a record's line from the one before it.
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    let header = text.lines().next().unwrap_or_default();
-    let delimiter = [b',', b';', b'\t']
-        .into_iter()
-        .max_by_key(|&d| header.bytes().filter(|&b| b == d).count())
-        .unwrap_or(b',');
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let mut refuse = |line: usize, error: csv::Error| {
+    let first = text.lines().next().unwrap_or_default();
+    let named = first.trim_matches('"').strip_prefix("sep=");
+    match named.map(str::as_bytes) {
+        Some(&[separator]) if separator.is_ascii() => {
+            (text.replacen(first, "", 1), Some(separator))
+        }
+        Some(_) | None => (text, None),
+    }
+}
+
+/// What parts the cells of a table: what its first line has most of.
+pub fn separator(text: &str) -> u8 {
+    let (text, named) = plain(text);
+    named.unwrap_or_else(|| {
+        let header = text.lines().next().unwrap_or_default();
+        let count = |d: u8| header.bytes().filter(|&b| b == d).count();
+        // The first of equals: a header without any is told as a comma's.
+        let by_count = [b'\t', b';', b','].into_iter().max_by_key(|&d| count(d));
+        by_count.unwrap_or(b',')
+    })
+}
+
+/// Every row that has the right columns; the others become problems. `None`
+/// where the file as a whole is not the table: one problem says why.
+pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Vec<Row>> {
+    let delimiter = separator(text);
+    let (text, _) = plain(text);
+    let mut refuse = |line: usize, reason: String| {
         problems.push(Problem {
             file: File::Observations,
             line,
-            reason: format!("cette ligne ne se lit pas\u{a0}: {error}"),
+            reason,
         });
     };
-    let headers = match reader.headers() {
-        Ok(headers) => headers.clone(),
-        Err(error) => {
-            refuse(1, error);
-            return Vec::new();
+    if let Some(line) = quote::lone(&text, char::from(delimiter)) {
+        refuse(
+            line,
+            "guillemet droit (\") ouvert et mal refermé : il avale les lignes qui suivent. Effacez-le ; dans un texte, employez « » ; une cellule entre guillemets les a au début et à la fin".into(),
+        );
+        return None;
+    }
+    let mut records = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .trim(csv::Trim::All)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+        .into_records()
+        .filter_map(Result::ok);
+    let line = |record: &csv::StringRecord| record.position().map_or(0, |p| p.line() as usize);
+    let header = records.next().unwrap_or_default();
+    let places = match places(&header) {
+        Ok(places) => places,
+        Err(reason) => {
+            refuse(line(&header).max(1), reason);
+            return None;
         }
     };
+    let least = COLUMNS.iter().zip(places);
+    let least = least.filter(|(name, _)| !MAY_END_BEFORE.contains(name));
+    let least = least.map(|(_, at)| at + 1).max().unwrap_or_default();
     let mut rows = Vec::new();
-    for record in reader.records() {
-        let line = |p: Option<&csv::Position>| p.map_or(0, |p| p.line() as usize);
-        match record {
-            Ok(record) if record.iter().all(str::is_empty) => {}
-            Ok(record) => match record.deserialize::<Row>(Some(&headers)) {
-                Ok(row) => rows.push(Row {
-                    line: line(record.position()),
-                    ..row
-                }),
-                Err(error) => refuse(line(record.position()), error),
-            },
-            Err(error) => refuse(line(error.position()), error),
+    for record in records {
+        if record.iter().all(str::is_empty) {
+        } else if !(least..=header.len()).contains(&record.len()) {
+            refuse(
+                line(&record),
+                format!(
+                    "{} cellules pour {} colonnes : une cellule qui contient le séparateur s’écrit entre guillemets droits (\"8;14\"), et il n’y a pas de séparateur de trop",
+                    record.len(),
+                    header.len()
+                ),
+            );
+        } else {
+            let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
+            rows.push(Row::new(line(&record), places.map(cell)));
         }
     }
-    rows
+    Some(rows)
+}
+
+/// Where each column stands in the header, or why it is none.
+fn places(header: &csv::StringRecord) -> Result<[usize; COLUMNS.len()], String> {
+    let found = COLUMNS.map(|name| header.iter().position(|cell| cell == name));
+    let expected = format!("La première ligne doit être : {}", COLUMNS.join(","));
+    if found.iter().all(Option::is_none) {
+        return Err(format!(
+            "la première ligne ne nomme aucune des colonnes, ou le séparateur n’est ni « , » ni « ; » ni la tabulation. {expected}. {}",
+            remedy(File::Observations)
+        ));
+    }
+    let quoted = |names: Vec<&str>| match names.as_slice() {
+        [] => None,
+        names => Some(format!("« {} »", names.join(" », « "))),
+    };
+    let missing = COLUMNS.iter().zip(found).filter(|(_, at)| at.is_none());
+    let missing = quoted(missing.map(|(name, _)| *name).collect());
+    // Empty ones are the cells that a spreadsheet adds at the end.
+    let unknown = header.iter().enumerate().filter(|(at, name)| {
+        !name.is_empty() && !name.ends_with(ASIDE) && !found.contains(&Some(*at))
+    });
+    let unknown = quoted(unknown.map(|(_, name)| name).collect());
+    let told: Vec<String> = [
+        ("colonnes manquantes", missing),
+        ("colonnes inconnues ou en double", unknown),
+    ]
+    .into_iter()
+    .filter_map(|(what, names)| Some(format!("{what} : {}", names?)))
+    .collect();
+    if told.is_empty() {
+        return Ok(found.map(Option::unwrap_or_default));
+    }
+    Err(format!("{}. {expected}", told.join("\u{202f}; ")))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const HEADER: &str = "page,chapitre,indicateur,modalite,base,population,annee,mesure,\
-                          comparateur,valeur,unite,provenance,source,note";
+    fn header() -> String {
+        COLUMNS.join(",")
+    }
 
     #[test]
     fn reads_what_a_french_spreadsheet_saves() {
-        let text = format!(
-            "\u{feff}{}\r\n\"8;17\";c;i;;b;p;2018;niveau;=;1,2;%;imprime;;\r\n;;;;;;;;;;;;;\r\n",
-            HEADER.replace(',', ";")
-        );
-        let mut problems = Vec::new();
-        let rows = read(&text, &mut problems);
-        assert_eq!(problems, []);
-        assert_eq!(rows.len(), 1);
-        assert_eq!(
-            (rows[0].page.as_str(), rows[0].valeur.as_str(), rows[0].line),
-            ("8;17", "1,2", 2)
-        );
+        for first in ["\u{feff}", "\u{feff}sep=;\r\n", "\"sep=;\"\r\n"] {
+            let text = format!(
+                "{first}{}\r\n\"8;17\";c;i;;b;p;2018;niveau;=;1,2;%;imprime;;\r\n;;;;;;;;;;;;;\r\n",
+                header().replace(',', ";")
+            );
+            let mut problems = Vec::new();
+            let rows = read(&text, &mut problems).expect("a table");
+            assert_eq!(problems, []);
+            assert_eq!(rows.len(), 1);
+            let line = first.matches('\n').count() + 2;
+            assert_eq!(
+                (rows[0].page.as_str(), rows[0].valeur.as_str(), rows[0].line),
+                ("8;17", "1,2", line)
+            );
+        }
     }
 
     #[test]
-    fn names_the_line_of_a_broken_row() {
-        let mut problems = Vec::new();
-        let rows = read(&format!("{HEADER}\n1,2,3\n"), &mut problems);
-        assert!(rows.is_empty());
-        assert_eq!(problems[0].line, 2);
+    fn last_empty_cells_may_be_left_out_and_no_others() {
+        let row = "8,c,i,,b,p,2018,niveau,=,12,%,imprime";
+        for (row, cells) in [
+            (row, None),
+            ("1,2,3", Some(3)),
+            ("8,c,i,,b,p,2018,niveau,=,1,2,%,imprime,,", Some(15)),
+        ] {
+            let mut problems = Vec::new();
+            let rows = read(&format!("{}\n{row}\n", header()), &mut problems).expect("a table");
+            assert_eq!(rows.len(), usize::from(cells.is_none()), "{row}");
+            let told: Vec<&Problem> = problems.iter().collect();
+            match (cells, told.as_slice()) {
+                (None, []) => {}
+                (Some(cells), [told]) => {
+                    assert_eq!(told.line, 2);
+                    assert!(
+                        told.reason.starts_with(&format!("{cells} cellules")),
+                        "{told}"
+                    );
+                }
+                (_, told) => panic!("{row}: {told:?}"),
+            }
+        }
     }
 
+    /// One cause, one message, whatever the number of rows behind it.
     #[test]
-    fn names_a_missing_column() {
-        let mut problems = Vec::new();
-        read("page,chapitre\n8,equipement\n", &mut problems);
-        assert!(problems[0].reason.contains("indicateur"), "{problems:?}");
+    fn what_is_wrong_with_the_whole_file_is_told_once() {
+        let rows = "8,c,i,,b,p,2018,niveau,=,12,%,imprime,,\n".repeat(3);
+        let good = format!("{}\n{rows}", header());
+        let cases = [
+            (
+                good.replace(",base,", ",bases,"),
+                1,
+                "manquantes : « base » ; colonnes inconnues ou en double : « bases »",
+            ),
+            (
+                good.replace(",note", ",note,note"),
+                1,
+                "en double : « note »",
+            ),
+            (good.replace(',', "|"), 1, "ne nomme aucune des colonnes"),
+            (String::new(), 1, "ne nomme aucune des colonnes"),
+            (
+                good.replacen("imprime,,\n", "imprime,,\"un mot\n", 1),
+                2,
+                "guillemet droit",
+            ),
+            (
+                good.replacen("imprime,,\n", "imprime,,\"un\" mot\n", 1),
+                2,
+                "guillemet droit",
+            ),
+        ];
+        for (text, line, reason) in cases {
+            let mut problems = Vec::new();
+            assert!(read(&text, &mut problems).is_none(), "{reason}");
+            assert_eq!(
+                problems.iter().map(|p| p.line).collect::<Vec<_>>(),
+                [line],
+                "{reason}"
+            );
+            assert!(
+                problems[0].reason.replace('\u{202f}', " ").contains(reason),
+                "{problems:?}"
+            );
+        }
     }
 }

@@ -1,10 +1,12 @@
 //! `study.toml`: chapters, indicators, figures and every word, not yet checked
 //! against the rows.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 use toml::Spanned;
 
+use super::french;
 use super::problem::{File, Problem};
+use crate::data::Tenths;
 
 /// The file, with the place of every name for messages.
 #[derive(Debug, Deserialize)]
@@ -133,7 +135,8 @@ pub struct Source {
 pub struct Fact {
     pub slug: Spanned<String>,
     pub label: String,
-    pub value: Option<u16>,
+    #[serde(default, deserialize_with = "tenths")]
+    pub value: Option<Tenths>,
     pub page: u16,
     pub source: Option<Spanned<String>>,
     pub reason: Option<String>,
@@ -279,25 +282,40 @@ impl Wording {
     }
 }
 
-/// # Errors
-/// The first fault of the TOML itself, with its line: a file that cannot be
-/// parsed has no others to tell.
-pub fn read(text: &str) -> Result<Wording, Problem> {
+/// The file, or `None` and what is wrong with it.
+pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Wording> {
     let text = text.trim_start_matches('\u{feff}');
-    let line_starts: Vec<usize> = std::iter::once(0)
+    let line_starts = std::iter::once(0)
         .chain(text.match_indices('\n').map(|(at, _)| at + 1))
         .collect();
-    match toml::from_str::<Wording>(text) {
-        Ok(wording) => Ok(Wording {
-            line_starts,
-            ..wording
-        }),
-        Err(error) => Err(Problem {
-            file: File::Study,
-            line: error
-                .span()
-                .map_or(0, |span| line_starts.partition_point(|&s| s <= span.start)),
-            reason: error.message().to_owned(),
-        }),
+    let wording: Wording = french::read(File::Study, text, problems)?;
+    Some(Wording {
+        line_starts,
+        ..wording
+    })
+}
+
+/// A number with a decimal at most: `39` or `4.5`.
+fn tenths<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Tenths>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Number {
+        Whole(u16),
+        Decimal(f64),
+        Other(de::IgnoredAny),
     }
+    let amount = match Number::deserialize(from)? {
+        Number::Whole(units) => Some(Tenths::whole(i32::from(units))),
+        Number::Decimal(units) => {
+            let tenths = (units * 10.0).round();
+            let fits = (tenths / 10.0 - units).abs() < 1e-9 && (0.0..1e6).contains(&tenths);
+            fits.then_some(Tenths(tenths as i32))
+        }
+        Number::Other(_) => None,
+    };
+    amount.map(Some).ok_or_else(|| {
+        de::Error::custom(
+            "value : un nombre positif à une décimale au plus est attendu, sans guillemets et avec un point (39 ou 4.5)",
+        )
+    })
 }

@@ -6,12 +6,8 @@ use crate::data::*;
 use crate::selection::Selection;
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
-    let known: Vec<(&Fact, u16)> = study
-        .facts
-        .iter()
-        .filter_map(|f| Some((f, f.value?)))
-        .collect();
-    let asked: Vec<_> = known.iter().filter(|(f, _)| f.source.is_some()).collect();
+    let counted = study.facts.iter().filter_map(|f| Some((f, f.count()?)));
+    let asked: Vec<_> = counted.filter(|(f, _)| f.source.is_some()).collect();
     // Nobody published their sum: it is not told.
     let counts: Vec<String> = asked.iter().map(|(_, n)| n.to_string()).collect();
     let named: Vec<String> = asked.iter().map(|(f, _)| f.label.to_owned()).collect();
@@ -56,10 +52,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 .map(|f| TableRow {
                     name: words::capital(f.label),
                     chosen: false,
-                    cells: vec![
-                        f.value.map_or("manquant".into(), |n| n.to_string()),
-                        place(f),
-                    ],
+                    cells: vec![f.value.map_or("manquant".into(), Tenths::french), place(f)],
                 })
                 .collect(),
         },
@@ -74,7 +67,7 @@ impl Study {
     pub fn asked(&self) -> String {
         let asked = self.facts.iter().filter(|fact| fact.source.is_some());
         let told: Vec<String> = asked
-            .filter_map(|fact| Some(format!("{}\u{a0}{}", fact.value?, fact.label)))
+            .filter_map(|fact| Some(format!("{}\u{a0}{}", fact.count()?, fact.label)))
             .collect();
         format!("{} {}", words::list(&told), were_asked(self))
     }

@@ -1,0 +1,99 @@
+//! Texts that went through another encoding on their way: what is left of an
+//! accent or of a space is told where a person would see it.
+
+/// What UTF-8 looks like where it was read as Windows-1252.
+const READ_AS_WINDOWS: [&str; 3] = ["â€", "ï¿½", "ï»¿"];
+
+/// Where a `?` stands for a space or a letter that the encoding lacked.
+const LOST: [&str; 6] = ["?%", "«?", "?»", "?:", "?;", "??"];
+
+/// What is wrong with a text, and what to do.
+pub fn reason(text: &str) -> Option<String> {
+    if text.contains('\u{fffd}') {
+        return Some(told("\u{fffd}", "un caractère s’est perdu"));
+    }
+    if let Some(found) = READ_AS_WINDOWS.iter().find(|found| text.contains(*found)) {
+        return Some(told(
+            found,
+            "le fichier a été ouvert dans un autre encodage que l’UTF-8",
+        ));
+    }
+    let chars: Vec<char> = text.chars().collect();
+    for pair in chars.windows(2) {
+        let accent = match pair[0] {
+            'Ã' => !pair[1].is_ascii_alphanumeric() && !pair[1].is_ascii_punctuation(),
+            'Â' => ('\u{a0}'..='\u{bf}').contains(&pair[1]),
+            'Å' => matches!(pair[1], '“' | '’' | '\u{93}' | '\u{92}'),
+            _ => false,
+        };
+        if accent {
+            let found: String = pair.iter().collect();
+            return Some(told(
+                &found,
+                "le fichier a été ouvert dans un autre encodage que l’UTF-8",
+            ));
+        }
+    }
+    let of_a_word = |found: &[char]| {
+        found[1] == '?' && found[0].is_alphanumeric() && found[2].is_alphanumeric()
+    };
+    let in_a_word = chars
+        .windows(3)
+        .find(|found| of_a_word(found) && !text.contains("://"));
+    let found = in_a_word.map(|found| found.iter().collect());
+    let found =
+        found.or_else(|| Some((*LOST.iter().find(|lost| text.contains(*lost))?).to_owned()));
+    found.map(|found: String| {
+        told(
+            &found,
+            "un caractère s’est changé en « ? » (espace fine, apostrophe ou accent)",
+        )
+    })
+}
+
+fn told(found: &str, why: &str) -> String {
+    format!("« {found} » : {why}. Retapez ces caractères et enregistrez en UTF-8")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_another_encoding_left_is_told() {
+        for text in [
+            "Ã©quipement",
+            "lâ€™enquÃªte",
+            "61Â\u{a0}%",
+            "dâ€¦",
+            "Ã\u{a0} part",
+            "cÅ“ur",
+            "perdu \u{fffd}",
+            "61?% des services",
+            "«?stable?»",
+            "la taille?: la suite",
+            "l?enquête",
+            "deux?; trois",
+            "quoi??",
+        ] {
+            assert!(
+                reason(text).is_some_and(|told| told.contains("UTF-8")),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn french_is_left_alone() {
+        for text in [
+            "Âge, Ãge, SÃO",
+            "Combien êtes-vous\u{202f}?",
+            "«\u{a0}Combien\u{202f}?\u{a0}» l’œuvre",
+            "https://exemple.nc/?a=b?c",
+            "Vraiment\u{202f}?!",
+            "Åse",
+        ] {
+            assert_eq!(reason(text), None, "{text}");
+        }
+    }
+}
