@@ -10,7 +10,6 @@ mod french;
 mod garbled;
 mod invisible;
 mod problem;
-mod quote;
 mod quoted;
 pub mod revision;
 pub mod site;

@@ -1,0 +1,201 @@
+//! What the reader of TOML says of a file, in the words of a publisher: which
+//! block, what is wrong in it, what to do.
+
+use serde::de::DeserializeOwned;
+use toml::de::DeTable;
+
+use block::Block;
+use schema::between;
+
+use super::problem::{File, Problem};
+
+mod block;
+mod schema;
+mod syntax;
+
+/// What a text holds, and every fault of it: one a block, since what follows
+/// the first of a block is not read.
+pub fn read<T: DeserializeOwned>(file: File, text: &str, problems: &mut Vec<Problem>) -> Option<T> {
+    let mut left = text.to_owned();
+    let mut told = |line, reason| problems.push(Problem { file, line, reason });
+    let mut faulty = Vec::new();
+    loop {
+        let error = match toml::from_str(&left) {
+            Ok(read) => return faulty.is_empty().then_some(read),
+            Err(error) => error,
+        };
+        let at = error.span().map_or(0, |span| span.start.min(left.len()));
+        let line = left[..at].matches('\n').count() + 1;
+        if let Err(error) = DeTable::parse(&left) {
+            let at = error.span().map_or(0, |span| span.start.min(left.len()));
+            let line = left[..at].matches('\n').count() + 1;
+            let shown = text.lines().nth(line - 1).unwrap_or_default();
+            told(line, syntax::told(error.message(), shown));
+            return None;
+        }
+        let lines: Vec<&str> = left.split_inclusive('\n').collect();
+        let block = Block::around(&lines, line - 1);
+        // Only of the file as a whole the reader says no place.
+        let whole = error.span().is_none_or(|span| span.is_empty());
+        let missing = between(error.message(), "missing field `");
+        // A block that was taken out for its fault is not missing.
+        if whole && missing.is_some_and(|name| faulty.iter().any(|faulty| faulty == name)) {
+            return None;
+        }
+        let reason = schema::told(error.message());
+        if whole {
+            told(0, reason);
+            return None;
+        }
+        match block.header {
+            Some(_) => told(line, format!("{} : {reason}", block.told(&lines))),
+            None => told(line, reason),
+        }
+        let name = block.name(&lines);
+        if lines[block.from..block.to].concat().trim().is_empty() {
+            return None;
+        }
+        faulty.push(name);
+        // Its lines stay, empty, so that those below keep their numbers.
+        left = lines
+            .iter()
+            .enumerate()
+            .map(|(at, line)| match (block.from..block.to).contains(&at) {
+                true => "\n",
+                false => line,
+            })
+            .collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read")]
+    struct Sample {
+        survey: Survey,
+        #[serde(default)]
+        base: Vec<Base>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read")]
+    struct Survey {
+        title: String,
+        edition: u16,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only read")]
+    struct Base {
+        slug: String,
+        stated: bool,
+        pages: Option<(u16, u16)>,
+    }
+
+    fn told(text: &str) -> Vec<(usize, String)> {
+        let mut problems = Vec::new();
+        let read = read::<Sample>(File::Study, text, &mut problems);
+        assert_eq!(read.is_none(), !problems.is_empty());
+        problems.into_iter().map(|p| (p.line, p.reason)).collect()
+    }
+
+    const GOOD: &str =
+        "[survey]\ntitle = \"a\"\nedition = 2018\n\n[[base]]\nslug = \"b\"\nstated = true\n";
+
+    #[test]
+    fn each_fault_has_its_line_its_block_and_what_to_do() {
+        assert_eq!(told(GOOD), []);
+        let cases = [
+            ("title = \"a\"", "title = ", 2, "il manque la valeur"),
+            ("title = \"a\"", "title = \"a", 2, "guillemet droit"),
+            ("title = \"a\"", "title = \"a\"b\"", 2, "guillemet droit"),
+            ("title = \"a\"", "title = “a”", 2, "entre guillemets droits"),
+            (
+                "title = \"a\"",
+                "title = bonjour",
+                2,
+                "entre guillemets droits",
+            ),
+            ("title = \"a\"", "un titre", 2, "nom = valeur"),
+            (
+                "title = \"a\"",
+                "title = 4",
+                2,
+                "[survey] : il faut un texte entre guillemets droits (\"…\"), et non le nombre 4",
+            ),
+            (
+                "title = \"a\"",
+                "titel = \"a\"",
+                2,
+                "[survey] : « titel » n’est pas un nom connu",
+            ),
+            (
+                "title = \"a\"\n",
+                "",
+                1,
+                "[survey] : il manque la ligne « title = … »",
+            ),
+            (
+                "2018",
+                "\"2018\"",
+                3,
+                "un nombre entier de 0 à 65535, sans guillemets, et non le texte 2018",
+            ),
+            (
+                "2018",
+                "20,18",
+                3,
+                "un nombre décimal s’écrit avec un point",
+            ),
+            ("edition = 2018", "edition = 1\nedition = 2", 4, "deux fois"),
+            ("[[base]]", "[[base]", 5, "crochets"),
+            (
+                "[[base]]",
+                "[[bases]]",
+                5,
+                "« bases » n’est pas un nom connu",
+            ),
+            (
+                "true",
+                "\"oui\"",
+                7,
+                "[[base]] « b » : il faut true ou false",
+            ),
+            (
+                "true",
+                "true\npages = [3]",
+                8,
+                "[[base]] « b » : il faut la première et la dernière page",
+            ),
+        ];
+        for (from, to, line, reason) in cases {
+            let told = told(&GOOD.replacen(from, to, 1));
+            let [(at, said)] = told.as_slice() else {
+                panic!("{to}: {told:?}");
+            };
+            assert_eq!(*at, line, "{to}: {said}");
+            assert!(said.contains(reason), "{to}: {said}");
+        }
+    }
+
+    #[test]
+    fn every_faulty_block_is_told() {
+        let text =
+            GOOD.replace("2018", "true") + "\n[[base]]\nslug = 3\n\n[[base]]\nslug = \"d\"\n";
+        let lines: Vec<usize> = told(&text).into_iter().map(|(line, _)| line).collect();
+        assert_eq!(lines.len(), 3, "{:?}", told(&text));
+        assert!(
+            told("")
+                .iter()
+                .any(|(_, said)| said.contains("le bloc [survey]"))
+        );
+    }
+}
