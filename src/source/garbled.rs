@@ -1,11 +1,31 @@
 //! Texts that went through another encoding on their way: what is left of an
 //! accent or of a space is told where a person would see it.
 
+use super::problem::Problem;
+
 /// What UTF-8 looks like where it was read as Windows-1252.
 const READ_AS_WINDOWS: [&str; 3] = ["â€", "ï¿½", "ï»¿"];
 
 /// Where a `?` stands for a space or a letter that the encoding lacked.
 const LOST: [&str; 6] = ["?%", "«?", "?»", "?:", "?;", "??"];
+
+/// Lines that are garbled one by one are told so; many have one cause.
+const FEW: usize = 3;
+
+/// What is wrong with a file's texts, from what is wrong with each of its lines.
+pub fn together(mut lines: Vec<Problem>) -> Vec<Problem> {
+    let others = lines.len().saturating_sub(1);
+    if others >= FEW {
+        lines.truncate(1);
+    }
+    if let (true, Some(first)) = (others >= FEW, lines.first_mut()) {
+        first.reason = format!(
+            "{}. {others} autres lignes du fichier ont le même défaut : reprenez plutôt la dernière version saine",
+            first.reason
+        );
+    }
+    lines
+}
 
 /// What is wrong with a text, and what to do.
 pub fn reason(text: &str) -> Option<String> {
@@ -57,7 +77,24 @@ fn told(found: &str, why: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::problem::File;
     use super::*;
+
+    #[test]
+    fn many_garbled_lines_are_one_fault() {
+        let lines = |count: usize| {
+            let line = |line| Problem {
+                file: File::Study,
+                line,
+                reason: "« Ã© »".into(),
+            };
+            together((1..=count).map(line).collect())
+        };
+        assert_eq!([0, 1, 3].map(|count| lines(count).len()), [0, 1, 3]);
+        let told = lines(300);
+        assert_eq!((told.len(), told[0].line), (1, 1));
+        assert!(told[0].reason.contains("299 autres lignes"), "{told:?}");
+    }
 
     #[test]
     fn what_another_encoding_left_is_told() {

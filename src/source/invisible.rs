@@ -11,9 +11,11 @@ use super::problem::{File, Problem};
 
 /// The first such character of each line of `observations.csv`.
 pub fn observations(text: &str, problems: &mut Vec<Problem>) {
+    let mut garbled = Vec::new();
     for (nth, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
-        refuse(File::Observations, nth + 1, line, problems);
+        refuse((File::Observations, nth + 1), line, problems, &mut garbled);
     }
+    problems.extend(garbled::together(garbled));
 }
 
 /// The first such character of each text of `study.toml`, also where it is
@@ -24,34 +26,51 @@ pub fn study(text: &str, problems: &mut Vec<Problem>) {
         let starts: Vec<usize> = std::iter::once(0)
             .chain(text.match_indices('\n').map(|(at, _)| at + 1))
             .collect();
+        let mut garbled = Vec::new();
         for value in table.get_ref().values() {
-            walk(value, &starts, problems);
+            walk(value, &starts, problems, &mut garbled);
         }
+        garbled.sort();
+        problems.extend(garbled::together(garbled));
     }
 }
 
 /// `starts`: where each line begins.
-fn walk(value: &Spanned<DeValue<'_>>, starts: &[usize], problems: &mut Vec<Problem>) {
+fn walk(
+    value: &Spanned<DeValue<'_>>,
+    starts: &[usize],
+    problems: &mut Vec<Problem>,
+    garbled: &mut Vec<Problem>,
+) {
     match value.get_ref() {
         DeValue::String(text) => {
             let line = starts.partition_point(|&start| start <= value.span().start);
-            refuse(File::Study, line, text, problems);
+            refuse((File::Study, line), text, problems, garbled);
         }
-        DeValue::Array(items) => items.iter().for_each(|i| walk(i, starts, problems)),
-        DeValue::Table(table) => table.values().for_each(|i| walk(i, starts, problems)),
+        DeValue::Array(items) => items
+            .iter()
+            .for_each(|i| walk(i, starts, problems, garbled)),
+        DeValue::Table(table) => table
+            .values()
+            .for_each(|i| walk(i, starts, problems, garbled)),
         DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
 }
 
-fn refuse(file: File, line: usize, text: &str, problems: &mut Vec<Problem>) {
-    let invisible = harmful(text).map(|found| {
-        format!(
+fn refuse(
+    (file, line): (File, usize),
+    text: &str,
+    problems: &mut Vec<Problem>,
+    garbled: &mut Vec<Problem>,
+) {
+    if let Some(found) = harmful(text) {
+        let reason = format!(
             "caractère invisible U+{:04X} : effacez-le et retapez ce qui l’entoure",
             u32::from(found)
-        )
-    });
-    if let Some(reason) = invisible.or_else(|| garbled::reason(text)) {
+        );
         problems.push(Problem { file, line, reason });
+    } else if let Some(reason) = garbled::reason(text) {
+        garbled.push(Problem { file, line, reason });
     }
 }
 

@@ -3,7 +3,7 @@
 
 use rust_xlsxwriter::{
     ConditionalFormatFormula, DataValidation, DataValidationErrorStyle, Format, FormatPattern,
-    Formula, Workbook, Worksheet, XlsxError,
+    Formula, IgnoreError, Workbook, Worksheet, XlsxError,
 };
 
 use super::columns::{INTRODUCTION, MEANINGS};
@@ -106,6 +106,8 @@ impl<'a> Content<'a> {
             sheet.write_with_format(at, 16, *figure, &aside)?;
         }
         let last = self.rows.len() as u32;
+        // One page, or several: a text either way.
+        sheet.ignore_error_range(1, 0, last + SPARE, 0, IgnoreError::NumberStoredAsText)?;
         sheet.set_freeze_panes(1, 0)?;
         sheet.autofilter(0, 0, last, 16)?;
         // Hatched, and named at its end: not by colour alone.
