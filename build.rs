@@ -63,8 +63,12 @@ fn main() -> ExitCode {
         Ok(_) | Err(_) => source::emit::Reader::Page,
     };
     match source::read(&figures, &study) {
-        Ok(study) => {
-            let code = source::emit::study(&study, reader);
+        Ok(checked) => {
+            // Once: the module's own build would say the same.
+            if reader == source::emit::Reader::Page {
+                remark(&folder, &figures, &study, checked.survey.file);
+            }
+            let code = source::emit::study(&checked, reader);
             match fs::write(out.join("study.rs"), code) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => {
@@ -79,6 +83,15 @@ fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Tells what the publisher may want to read again, beside the data of the last
+/// build, if there is one.
+fn remark(folder: &str, figures: &str, study: &str, file: &str) {
+    let published = fs::read_to_string(format!("dist/donnees/{file}.csv")).ok();
+    for remark in source::remarks(figures, study, published.as_deref()) {
+        println!("cargo::warning={}", remark.told(folder));
     }
 }
 

@@ -23,6 +23,6 @@ pub use observation::{Measure, Observation, Provenance};
 pub use plate::{Form, Part, Plate, Role, Subject, Takes};
 pub use population::{Classes, Population, PopulationId, Size, SizeId};
 pub use reading::Reading;
-pub use resolve::{Range, Resolved};
+pub use resolve::{Range, Resolved, excluding};
 pub use respondents::{Gender, Noun, Respondents};
 pub use study::*;

@@ -54,3 +54,12 @@ pub struct Observation {
     /// A remark on this very number; empty when there is none.
     pub note: &'static str,
 }
+
+impl Observation {
+    /// Whether another number is a level of the same thing, for this population
+    /// or for another.
+    pub fn same_question(&self, other: &Self) -> bool {
+        let of = |o: &Self| (o.indicator, o.answer, o.base, o.year, o.unit, o.measure);
+        self.measure == Measure::Level && of(self) == of(other)
+    }
+}

@@ -61,11 +61,21 @@ pub struct Source {
     pub date: &'static str,
 }
 
+/// What a number about the survey tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactRole {
+    /// Those who were asked.
+    Respondents,
+    /// How they were: weeks, points of error.
+    Course,
+}
+
 /// A number about the survey itself: a count, or a margin of error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     pub slug: &'static str,
     pub label: &'static str,
+    pub role: FactRole,
     /// Never negative; `None` when lost.
     pub value: Option<Tenths>,
     pub page: u16,

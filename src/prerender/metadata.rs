@@ -38,7 +38,9 @@ impl About {
                 "{}. {} en {}, enquête {}.",
                 survey.claim, survey.subtitle, survey.territory, survey.period
             ),
-            figure: study.figures.iter().find(|p| p.span == Span::Opening),
+            figure: (study.figures.iter())
+                .find(|p| p.span == Span::Opening)
+                .or(study.figures.first()),
             picture: "ensemble",
         }
     }

@@ -27,8 +27,8 @@ pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
                     p class="lead" { (shares(survey.stake)) }
                     p class="facts" {
                         (survey.subtitle) "\u{a0}: "
-                        (study.asked())
-                        ", " (survey.period) "."
+                        @if let Some(asked) = study.asked() { (asked) ", " }
+                        (survey.period) "."
                     }
                 }
                 @if let Some(figure) = figure { (picture(study, figure)) }

@@ -31,7 +31,7 @@ pub fn study(s: &Study, reader: Reader) -> String {
     list(&mut out, "populations", s.populations, population);
     let _ = write!(out, "\nrevision: {:?},", s.revision);
     list(&mut out, "sources", s.sources, |x| format!("{x:?}"));
-    list(&mut out, "facts", s.facts, |x| format!("{x:?}"));
+    list(&mut out, "facts", s.facts, fact);
     list(&mut out, "chapters", s.chapters, chapter);
     list(&mut out, "bases", s.bases, |x| format!("{x:?}"));
     list(&mut out, "indicators", s.indicators, |x| format!("{x:?}"));
@@ -169,6 +169,13 @@ fn chapter(c: &Chapter) -> String {
         "Chapter {{ slug: {:?}, title: {:?}, short: {:?}, claim: {:?}, intro: {:?}, pages: {:?}, \
          mentions: &{:?}, lost: &{:?} }}",
         c.slug, c.title, c.short, c.claim, c.intro, c.pages, c.mentions, c.lost
+    )
+}
+
+fn fact(f: &Fact) -> String {
+    format!(
+        "Fact {{ slug: {:?}, label: {:?}, role: FactRole::{:?}, value: {:?}, page: {:?}, source: {:?} }}",
+        f.slug, f.label, f.role, f.value, f.page, f.source
     )
 }
 

@@ -9,14 +9,19 @@ pub mod encoding;
 mod french;
 mod garbled;
 mod invisible;
+mod kind;
 mod problem;
 mod quoted;
+mod remarks;
 pub mod revision;
 pub mod site;
 pub mod table;
+mod text;
+mod texts;
 mod wording;
 
 pub use problem::{File, Problem};
+pub use remarks::remarks;
 
 use crate::data::Study;
 

@@ -40,16 +40,34 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
     found
 }
 
-/// The first quoted number that none of the figures has.
-pub fn stray<'a>(
+/// Every number in a text, whatever it counts, but the pages that it refers to.
+pub fn digits(text: &str) -> Vec<Tenths> {
+    let plain = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let mut parts = plain.split("(p. ");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.filter_map(|part| Some(part.split_once(')')?.1));
+    let told: Vec<&str> = std::iter::once(first).chain(rest).collect();
+    let told = told.join(" ");
+    let numbers = told.split(|c: char| !c.is_ascii_digit() && c != ',');
+    let number = |text: &str| {
+        let (whole, tenth) = text.split_once(',').unwrap_or((text, "0"));
+        let tenth = if tenth.is_empty() { "0" } else { tenth };
+        let whole = whole.parse::<i32>().ok()?.checked_mul(10)?;
+        (tenth.len() == 1).then_some(())?;
+        Some(Tenths(whole + tenth.parse::<i32>().ok()?))
+    };
+    numbers.filter_map(number).collect()
+}
+
+/// The quoted numbers that none of the observations has.
+pub fn strays<'a>(
     text: &str,
     observations: impl Iterator<Item = &'a Observation> + Clone,
-) -> Option<Tenths> {
-    numbers(text).into_iter().find(|quoted| {
-        !observations
-            .clone()
-            .any(|f| f.reading.amount().is_some_and(|a| a.0.abs() == quoted.0))
-    })
+) -> Vec<Tenths> {
+    let amounts = || observations.clone().filter_map(|o| o.reading.amount());
+    let mut quoted = numbers(text);
+    quoted.retain(|quoted| !amounts().any(|amount| amount.0.abs() == quoted.0));
+    quoted
 }
 
 /// How a text must tell a number that it does not, if so: with its comparator,
@@ -92,6 +110,13 @@ mod tests {
     #[test]
     fn signs_are_no_words() {
         assert_eq!(words("Tous\u{a0}: 70\u{202f}% des services\u{202f}!"), 4);
+    }
+
+    #[test]
+    fn finds_every_number_but_pages() {
+        let text = "De −22 à +29\u{a0}points, 1,5 et 61, en 2018 (p. 40 et 41) ; 7 (p. 3)";
+        let found = digits(text);
+        assert_eq!(found, [220, 290, 15, 610, 20180, 70].map(Tenths));
     }
 
     #[test]

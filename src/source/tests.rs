@@ -38,6 +38,18 @@ mod declared;
 /// What the publisher declares of plates.
 mod plates;
 
+/// What is told without stopping the build.
+mod told;
+
+/// What is told of a cell, case by case.
+mod rows;
+
+/// What is told of a whole that its classes make impossible.
+mod wholes;
+
+/// What is told of a mistake in `study.toml`, case by case.
+mod words;
+
 /// What the publisher would have a reader keep.
 mod takeaways;
 

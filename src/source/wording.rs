@@ -6,6 +6,7 @@ use toml::Spanned;
 
 use super::french;
 use super::problem::{File, Problem};
+use super::text::{Placed, Text};
 use crate::data::Tenths;
 
 /// The file, with the place of every name for messages.
@@ -40,12 +41,12 @@ pub struct Wording {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Survey {
-    pub title: String,
-    pub subtitle: String,
-    pub territory: String,
-    pub claim: String,
-    pub stake: String,
-    pub period: String,
+    pub title: Text,
+    pub subtitle: Text,
+    pub territory: Text,
+    pub claim: Text,
+    pub stake: Text,
+    pub period: Text,
     pub dates: Spanned<String>,
     pub edition: u16,
     pub slug: Spanned<String>,
@@ -54,36 +55,36 @@ pub struct Survey {
     pub pages: u16,
     pub synthesis: Spanned<String>,
     pub profiles: Spanned<String>,
-    pub publisher: String,
-    pub surveyor: String,
-    pub presented: String,
+    pub publisher: Text,
+    pub surveyor: Text,
+    pub presented: Text,
     pub presented_source: Spanned<String>,
-    pub reuse: String,
+    pub reuse: Text,
     #[serde(default)]
-    pub missing: String,
+    pub missing: Text,
     #[serde(default)]
-    pub caution: String,
+    pub caution: Text,
     #[serde(default)]
     pub studies: Vec<String>,
-    pub glossary: Option<String>,
+    pub glossary: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Respondents {
-    pub many: String,
-    pub short: Spanned<String>,
+    pub many: Text,
+    pub short: Text,
     pub gender: Spanned<String>,
-    pub question: String,
-    pub size: String,
-    pub sizes: String,
+    pub question: Text,
+    pub size: Text,
+    pub sizes: Text,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mean {
     pub slug: Spanned<String>,
-    pub label: String,
+    pub label: Text,
     pub scale: Spanned<u8>,
 }
 
@@ -97,9 +98,9 @@ pub struct Class {
 #[serde(deny_unknown_fields)]
 pub struct Size {
     pub slug: Spanned<String>,
-    pub label: String,
-    pub short: String,
-    pub complement: String,
+    pub label: Text,
+    pub short: Text,
+    pub complement: Text,
     pub classes: Vec<Spanned<String>>,
 }
 
@@ -107,17 +108,17 @@ pub struct Size {
 #[serde(deny_unknown_fields)]
 pub struct Population {
     pub slug: Spanned<String>,
-    pub label: String,
-    pub short: String,
-    pub complement: String,
+    pub label: Text,
+    pub short: Text,
+    pub complement: Text,
     pub classes: Vec<Spanned<String>>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Noun {
-    pub one: String,
-    pub many: String,
+    pub one: Text,
+    pub many: Text,
     pub gender: Spanned<String>,
 }
 
@@ -125,31 +126,33 @@ pub struct Noun {
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub slug: Spanned<String>,
-    pub name: String,
-    pub title: String,
-    pub date: String,
+    pub name: Text,
+    pub title: Text,
+    pub date: Text,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     pub slug: Spanned<String>,
-    pub label: String,
+    pub label: Text,
+    #[serde(default)]
+    pub respondents: bool,
     #[serde(default, deserialize_with = "tenths")]
     pub value: Option<Tenths>,
     pub page: u16,
     pub source: Option<Spanned<String>>,
-    pub reason: Option<String>,
+    pub reason: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chapter {
     pub slug: Spanned<String>,
-    pub title: String,
-    pub short: String,
-    pub claim: String,
-    pub intro: String,
+    pub title: Text,
+    pub short: Text,
+    pub claim: Text,
+    pub intro: Text,
     pub pages: (u16, u16),
     #[serde(default)]
     pub mentions: Vec<Mention>,
@@ -161,23 +164,23 @@ pub struct Chapter {
 #[serde(deny_unknown_fields)]
 pub struct Mention {
     pub page: u16,
-    pub text: String,
+    pub text: Text,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LostPicture {
     pub page: u16,
-    pub what: String,
+    pub what: Text,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Base {
     pub slug: Spanned<String>,
-    pub of: String,
+    pub of: Text,
     pub stated: bool,
-    pub made: Option<String>,
+    pub made: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -185,18 +188,18 @@ pub struct Base {
 pub struct Indicator {
     pub slug: Spanned<String>,
     pub chapter: Spanned<String>,
-    pub label: String,
-    pub predicate: String,
+    pub label: Text,
+    pub predicate: Text,
     #[serde(default)]
-    pub unit_label: String,
+    pub unit_label: Text,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     pub slug: Spanned<String>,
-    pub label: String,
-    pub predicate: String,
+    pub label: Text,
+    pub predicate: Text,
 }
 
 #[derive(Debug, Deserialize)]
@@ -205,11 +208,11 @@ pub struct Figure {
     pub slug: Spanned<String>,
     pub chapter: Spanned<String>,
     pub kind: Spanned<String>,
-    pub title: String,
-    pub about: String,
+    pub title: Text,
+    pub about: Text,
     pub items: Vec<Spanned<String>>,
     #[serde(default)]
-    pub note: String,
+    pub note: Text,
     pub span: Option<Spanned<String>>,
     pub population: Option<Spanned<String>>,
     #[serde(default)]
@@ -223,10 +226,10 @@ pub struct Plate {
     pub slug: Spanned<String>,
     pub chapter: Spanned<String>,
     pub kind: Spanned<String>,
-    pub title: String,
-    pub about: String,
+    pub title: Text,
+    pub about: Text,
     #[serde(default)]
-    pub note: String,
+    pub note: Text,
     pub parts: Vec<Part>,
 }
 
@@ -239,9 +242,9 @@ pub struct Part {
     pub answer: Option<Spanned<String>>,
     pub population: Option<Spanned<String>>,
     pub fact: Option<Spanned<String>>,
-    pub label: String,
+    pub label: Text,
     #[serde(default)]
-    pub group: String,
+    pub group: Text,
 }
 
 /// What to keep of the study, with the numbers that it tells in their order.
@@ -249,7 +252,7 @@ pub struct Part {
 #[serde(deny_unknown_fields)]
 pub struct Takeaway {
     pub chapter: Spanned<String>,
-    pub text: String,
+    pub text: Text,
     pub numbers: Vec<Cited>,
 }
 
@@ -269,16 +272,16 @@ pub struct Cited {
 #[serde(deny_unknown_fields)]
 pub struct Term {
     pub slug: Spanned<String>,
-    pub word: String,
-    pub forms: Vec<String>,
-    pub definition: String,
+    pub word: Text,
+    pub forms: Vec<Text>,
+    pub definition: Text,
 }
 
 impl Wording {
-    /// The line of a name, counted from 1.
-    pub fn line<T>(&self, name: &Spanned<T>) -> usize {
+    /// The line of a name or a text, counted from 1.
+    pub fn line(&self, name: &impl Placed) -> usize {
         self.line_starts
-            .partition_point(|&start| start <= name.span().start)
+            .partition_point(|&start| start <= name.start())
     }
 }
 

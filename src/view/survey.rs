@@ -6,8 +6,7 @@ use crate::data::*;
 use crate::selection::Selection;
 
 pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection) -> View {
-    let counted = study.facts.iter().filter_map(|f| Some((f, f.count()?)));
-    let asked: Vec<_> = counted.filter(|(f, _)| f.source.is_some()).collect();
+    let asked: Vec<(&Fact, u16)> = study.respondents_counted().collect();
     // Nobody published their sum: it is not told.
     let counts: Vec<String> = asked.iter().map(|(_, n)| n.to_string()).collect();
     let named: Vec<String> = asked.iter().map(|(f, _)| f.label.to_owned()).collect();
@@ -25,7 +24,12 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
             caution: not_by_size(study, figure.items, selection),
             standing: Standing::Known,
         },
-        sentence: format!("{} ({}).", study.asked(), study.survey.period),
+        // A study with this figure has counts of respondents.
+        sentence: format!(
+            "{} ({}).",
+            study.asked().unwrap_or_default(),
+            study.survey.period
+        ),
         since: String::new(),
         chart: Chart::Units(Units {
             groups: asked
@@ -63,13 +67,23 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
 }
 
 impl Study {
-    /// Who was asked: "39 organismes publics et 31 communes interrogés".
-    pub fn asked(&self) -> String {
-        let asked = self.facts.iter().filter(|fact| fact.source.is_some());
-        let told: Vec<String> = asked
-            .filter_map(|fact| Some(format!("{}\u{a0}{}", fact.count()?, fact.label)))
+    /// Those who were asked, with how many they are; whose number is lost is
+    /// left out.
+    fn respondents_counted(&self) -> impl Iterator<Item = (&'static Fact, u16)> + use<> {
+        let asked = |fact: &&Fact| fact.role == FactRole::Respondents;
+        let facts = self.facts.iter().filter(asked);
+        facts.filter_map(|fact| Some((fact, fact.count()?)))
+    }
+
+    /// Who was asked: "39 organismes publics et 31 communes interrogés"; `None`
+    /// where no number says it.
+    pub fn asked(&self) -> Option<String> {
+        let told: Vec<String> = self
+            .respondents_counted()
+            .map(|(fact, n)| format!("{n}\u{a0}{}", fact.label))
             .collect();
-        format!("{} {}", words::list(&told), were_asked(self))
+        let some = !told.is_empty();
+        some.then(|| format!("{} {}", words::list(&told), were_asked(self)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sentence of one number of a chart: for the tooltip and for whoever
 //! walks the chart with the keyboard.
 
-use super::by_size::{alike, certain};
+use super::by_size::{alike, certain, contradicted};
 use super::{View, words};
 use crate::chart::{Chart, Emphasis, Spot, strip_of};
 use crate::data::{Measure, Observation, Study, Unit};
@@ -149,6 +149,9 @@ pub(super) fn told(
             Unit::Share.words(level),
             study.survey.edition
         ));
+    }
+    if let Some(contradicted) = contradicted(study, observation) {
+        text.push_str(&format!(" {contradicted}"));
     }
     text
 }

@@ -131,7 +131,7 @@ fn the_schema_describes_the_file() {
 /// Labels may hold what CSV must quote.
 #[test]
 fn quotes_commas_and_any_letter_survive() {
-    let label = "« Tous », \"vraiment\" ; e\u{301} עברית";
+    let label = "«\u{a0}Tous\u{a0}», \"vraiment\"\u{202f}; e\u{301} עברית";
     let wording = reworded(WORDING, "indicator", "adsl", "label", label);
     let bytes = csv(read(FIGURES, &wording), Dialect::Plain).into_bytes();
     let mut rows = records(&bytes);

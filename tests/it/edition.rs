@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use barometre::STUDY;
-use barometre::app::{App, Event};
+use barometre::app::{App, Event, Tour};
 use barometre::data::{Form, Kind, SizeId, Study};
 use barometre::embed::Scope;
 use barometre::export::card::{Aspect, Caption, Card};
@@ -15,6 +15,7 @@ use barometre::fragment;
 use barometre::prerender::assets::Assets;
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::metadata::About;
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::theme::{Palette, Scheme};
@@ -347,4 +348,31 @@ fn the_invented_study_has_a_figure_of_every_kind() {
             .iter()
             .all(|c| marked(c.title) && marked(c.intro))
     );
+}
+
+/// The first screen without a picture is its words and its question: nothing
+/// of the page leads to a picture that is not there.
+#[test]
+fn a_study_may_have_no_opening() {
+    let at = WORDING.find("[[plate]]").expect("the opening");
+    let (before, plates) = WORDING.split_at(at);
+    let (_, others) = plates.split_once("\n]\n").expect("its end");
+    let study: &'static Study = Box::leak(Box::new(
+        source::read(FIGURES, &format!("{before}{others}")).unwrap_or_else(|p| panic!("{p:#?}")),
+    ));
+    assert!(study.presents().eq(study.shows()));
+    let whole = page(study);
+    assert!(!whole.contains("id=\"visite\"") && !whole.contains("class=\"picture\""));
+    assert!(whole.contains("id=\"question\""));
+    let about = About::whole(study);
+    assert!(about.figure.is_some(), "a picture for sharing");
+    for selection in Selection::each(study) {
+        let mut app = App::new(study, Scope::Whole);
+        app.update(Event::Visited(selection.chapter));
+        app.update(Event::Sized(selection.size));
+        app.update(Event::Toured(Tour::Playing));
+    }
+    for id in study.chapter_ids() {
+        chapter_page(study, id, &Assets::default());
+    }
 }

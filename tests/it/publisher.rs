@@ -1,6 +1,8 @@
 //! The publisher's two files, as a person edits them: what is embedded is
 //! what they say, a spreadsheet may save them, and every mistake is named.
 
+use std::collections::HashSet;
+
 use barometre::STUDY;
 use barometre::data::{Kind, Study, Tenths};
 use barometre::export::data::package;
@@ -9,6 +11,8 @@ use barometre::selection::Selection;
 use barometre::source;
 use barometre::view::View;
 
+use crate::html::tags;
+use crate::page::documents;
 use crate::support::{FIGURES, WORDING, read, reworded};
 
 /// Names the first difference: a whole study is too long to read.
@@ -167,4 +171,28 @@ fn a_value_beyond_the_scale_of_its_chart_is_refused() {
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let line = format!("observations.csv:{} : ", line_of(FIGURES, row));
     assert!(told.iter().any(|p| p.contains(&line)), "{told:?}");
+}
+
+/// A chapter is an element of the page under its own name, and has a picture
+/// and an answer for other sites: no other part of the site has that name.
+#[test]
+fn a_chapter_takes_no_name_of_the_page() {
+    let own = |id: &&str| !STUDY.chapters.iter().any(|c| c.slug == *id);
+    let pages = documents();
+    let ids = pages.iter().flat_map(|page| tags(page));
+    let ids: HashSet<String> = ids
+        .filter_map(|tag| tag.attribute("id").map(str::to_owned))
+        .collect();
+    let ids = ids.iter().map(String::as_str).filter(own);
+    let files = ["ensemble", "tout"];
+    let mut count = 0;
+    for name in ids.chain(files) {
+        count += 1;
+        let chapter = "[[chapter]]\nslug = \"usages\"";
+        let named = WORDING.replacen(chapter, &chapter.replace("usages", name), 1);
+        let problems = source::read(FIGURES, &named).expect_err(name);
+        let told = format!("« {name} » : nom réservé");
+        assert!(problems.iter().any(|p| p.reason.contains(&told)), "{name}");
+    }
+    assert!(count > 30, "{count} names");
 }

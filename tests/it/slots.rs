@@ -4,14 +4,14 @@
 use std::collections::HashSet;
 
 use barometre::chart::scene::{Format, Part};
-use barometre::data::{Figure, Kind, Study};
+use barometre::data::{Figure, Kind, Study, Tenths};
 use barometre::export;
 use barometre::selection::Comparison;
 use barometre::view::View;
 
 use crate::page::page;
 use crate::support::{
-    ALL, FIGURES, Record, WORDING, cells, lost_rows, read, records, texts, typed, view,
+    ALL, FIGURES, Record, WORDING, cells, left_to, lost_rows, read, records, texts, typed, view,
 };
 
 const FORMATS: [Format; 2] = [Format::Narrow, Format::Wide];
@@ -176,12 +176,15 @@ fn a_typed_value_brings_its_level_of_2011() {
 #[test]
 fn every_lost_slot_takes_a_value() {
     for row in lost_rows() {
-        let (value, words) = match row.contains(",par-agent,") {
-            true => ("1.7", "1,7"),
-            false => ("43.7", "43,7\u{202f}%"),
+        let (value, unit) = match (row.contains(",par-agent,"), left_to(row)) {
+            (true, _) => (Tenths(11), ""),
+            (false, Some(range)) => (Tenths(range.low.0 + 7), "\u{202f}%"),
+            (false, None) => (Tenths(437), "\u{202f}%"),
         };
+        let words = &format!("{}{unit}", value.french());
+        let value = &value.french().replace(',', ".");
         let study = read(&typed(row, value), WORDING);
-        assert_eq!(download(study, row, "2018")["valeur"], value);
+        assert_eq!(download(study, row, "2018")["valeur"], *value);
         let slug = row.split(',').nth(2).expect("an indicator");
         let about = |p: &&Figure| p.items.iter().any(|&id| study.indicator(id).slug == slug);
         // The other kinds show classes only, or compositions.

@@ -4,10 +4,11 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use barometre::STUDY;
 use barometre::chart::Format;
 use barometre::chart::scene::format::{DESK, TABLET};
 use barometre::chart::scene::{Mark, Shape};
-use barometre::data::{Figure, SizeId, Study};
+use barometre::data::{Figure, IndicatorId, Range, SizeId, Study, Tenths};
 use barometre::selection::{Comparison, Selection};
 use barometre::source;
 use barometre::view::View;
@@ -58,16 +59,28 @@ pub fn lost_rows() -> Vec<&'static str> {
     lost
 }
 
+/// What the classes of a row's indicator leave to it, where they do: it takes
+/// no other value.
+pub fn left_to(row: &str) -> Option<Range> {
+    let mut cells = row.split(',').skip(2);
+    let (slug, answer) = (cells.next()?, cells.next()?);
+    let at = STUDY.indicators.iter().position(|i| i.slug == slug)?;
+    let id = IndicatorId(at as u16);
+    STUDY.whole_range(id).filter(|_| answer.is_empty())
+}
+
 /// The study with every lost value typed in, as by a publisher who holds the
 /// report. Values between 30 and 78 leave the published changes possible.
 pub fn filled() -> &'static Study {
     static FILLED: LazyLock<Study> = LazyLock::new(|| {
         let mut figures = FIGURES.to_owned();
         for (nth, row) in lost_rows().into_iter().enumerate() {
-            let value = match row.contains(",par-agent,") {
-                true => "1.1".into(),
-                false => (30 + nth % 49).to_string(),
+            let value = match (row.contains(",par-agent,"), left_to(row)) {
+                (true, _) => Tenths(11),
+                (false, Some(range)) => range.low,
+                (false, None) => Tenths::whole(30 + nth as i32 % 49),
             };
+            let value = value.french().replace(',', ".");
             figures = figures.replacen(row, &with_value(row, &value), 1);
         }
         source::read(&figures, WORDING).unwrap_or_else(|problems| panic!("{problems:#?}"))

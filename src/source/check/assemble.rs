@@ -75,9 +75,7 @@ impl Check<'_> {
         let respondents = self.respondents();
         let means = self.means();
         let classes = self.classes();
-        let whole = (0..classes.len())
-            .filter_map(Classes::one)
-            .fold(Classes::NONE, Classes::with);
+        let whole = self.classes_of(PopulationId::WHOLE);
         let sizes = self.sizes(whole);
         let populations = self.populations(whole);
         self.namesakes(&sizes, &populations);
@@ -178,12 +176,6 @@ impl Check<'_> {
 
     fn fact(&mut self, fact: &wording::Fact) -> Fact {
         let slug = fact.slug.get_ref();
-        if fact.value.is_none() && fact.reason.is_none() {
-            self.word_problem(
-                &fact.slug,
-                format!("fact « {slug} » : ni valeur ni raison de son absence"),
-            );
-        }
         if !(1..=self.wording.survey.pages).contains(&fact.page) {
             self.word_problem(
                 &fact.slug,
@@ -197,6 +189,10 @@ impl Check<'_> {
         Fact {
             slug: keep(slug),
             label: keep(&fact.label),
+            role: match fact.respondents {
+                true => FactRole::Respondents,
+                false => FactRole::Course,
+            },
             value: fact.value,
             page: fact.page,
             source,

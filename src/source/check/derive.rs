@@ -3,13 +3,11 @@
 use super::Check;
 use crate::data::*;
 use crate::source::keep;
-use crate::source::problem::{File, Problem};
-use crate::source::table::Row;
 
 impl Check<'_> {
     /// The compared year is the edition's less the change, only where both are
     /// exact and the change is in points.
-    pub(super) fn derive_before(&mut self, rows: &[Row], observations: &mut Vec<Observation>) {
+    pub(super) fn derive_before(&mut self, observations: &mut Vec<Observation>) {
         let survey = &self.wording.survey;
         let Some(compared) = survey.compared else {
             return;
@@ -19,7 +17,8 @@ impl Check<'_> {
             survey.edition
         ));
         let mut derived = Vec::new();
-        for change in observations.iter().filter(|f| f.unit == Unit::Points) {
+        let changes = observations.iter().zip(self.accepted.clone());
+        for (change, row) in changes.filter(|(o, _)| o.unit == Unit::Points) {
             let level = observations.iter().find(|f| {
                 (f.indicator, f.answer, f.population, f.measure)
                     == (
@@ -37,21 +36,14 @@ impl Check<'_> {
             };
             let amount = Tenths(now.0 - by.0);
             if !(0..=1000).contains(&amount.0) {
-                let slug = self.wording.indicator[usize::from(level.indicator.0)]
-                    .slug
-                    .get_ref();
-                let line = rows
-                    .iter()
-                    .find(|r| r.indicateur == *slug && r.mesure == "evolution")
-                    .map_or(0, |r| r.line);
-                self.problems.push(Problem {
-                    file: File::Observations,
-                    line,
-                    reason: format!(
-                        "évolution impossible : {} en {compared}",
-                        Unit::Share.words(amount)
-                    ),
-                });
+                let reason = format!(
+                    "évolution impossible : {} en {}, {}, donne {} en {compared} ; corrigez l’une ou l’autre valeur",
+                    Unit::Share.words(now),
+                    survey.edition,
+                    Unit::Points.words(by),
+                    Unit::Share.words(amount)
+                );
+                self.row_problem(row, reason);
                 continue;
             }
             derived.push(Observation {

@@ -24,7 +24,7 @@ impl Check<'_> {
             .chain(wording.fact.iter().map(|f| (&f.slug, &f.label)))
             .chain(wording.source.iter().map(|s| (&s.slug, &s.name)));
         for (slug, text) in words {
-            for text in [slug.get_ref(), text] {
+            for text in [slug.get_ref().as_str(), text] {
                 if text.starts_with(SIGNS) {
                     self.word_problem(slug, reason(text));
                 }

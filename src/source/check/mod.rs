@@ -7,8 +7,15 @@ mod formula;
 mod plate;
 mod population;
 mod quotes;
+mod reading;
+mod respondents;
 mod row;
 mod takeaway;
+mod whole;
+mod words;
+
+pub(super) use plate::plays;
+pub(super) use reading::tenths;
 
 use std::collections::HashMap;
 
@@ -16,6 +23,7 @@ use toml::Spanned;
 
 use super::problem::{File, Problem};
 use super::table::Row;
+use super::text::Placed;
 use super::wording::Wording;
 use crate::data::*;
 
@@ -40,11 +48,15 @@ struct Check<'a> {
     means: Names,
     classes: Names,
     populations: Names,
+    /// The row of each number that was read, in their order.
+    accepted: Vec<&'a Row>,
+    /// Rows that are told of: what they would have said is not known.
+    refused: Vec<&'a Row>,
 }
 
 /// Builds the study, adding what is wrong to `problems`. The result is to be
 /// used only when nothing was.
-pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> Study {
+pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Problem>) -> Study {
     let mut names = |kind: &str, slugs: Vec<&Spanned<String>>| {
         let mut ids = HashMap::new();
         for (id, slug) in slugs.into_iter().enumerate() {
@@ -90,13 +102,16 @@ pub fn study(rows: &[Row], wording: &Wording, problems: &mut Vec<Problem>) -> St
         means,
         classes,
         populations,
+        accepted: Vec::new(),
+        refused: Vec::new(),
     };
     let mut observations = check.observations(rows);
-    check.unused(&observations);
+    check.wholes(&observations);
+    check.unused();
     check.formulas(rows);
-    check.quotes(&observations);
-    check.unserved(&observations);
-    check.derive_before(rows, &mut observations);
+    check.words();
+    check.derive_before(&mut observations);
+    check.texts(&observations);
     check.assemble(observations)
 }
 
@@ -109,7 +124,7 @@ impl Check<'_> {
         });
     }
 
-    fn word_problem<T>(&mut self, at: &Spanned<T>, reason: String) {
+    fn word_problem(&mut self, at: &impl Placed, reason: String) {
         let line = self.wording.line(at);
         self.problems.push(Problem {
             file: File::Study,
@@ -144,9 +159,12 @@ impl Check<'_> {
     }
 }
 
-/// The names of the first size and of the first population of every study.
+/// The names of the first size and of the first population of every study, and
+/// their labels.
 const ALL_SIZES: &str = "toutes";
+const ALL_SIZES_LABEL: &str = "Toutes";
 const WHOLE: &str = "ensemble";
+const WHOLE_LABEL: &str = "Ensemble";
 
 fn leak<T>(items: impl Iterator<Item = T>) -> &'static [T] {
     items.collect::<Vec<T>>().leak()

@@ -111,6 +111,14 @@ impl Check<'_> {
                 return None;
             };
             let id = self.facts.id(fact.get_ref());
+            if id.is_some_and(|id| !self.wording.fact[usize::from(id)].respondents) {
+                let reason = format!(
+                    "le rôle « {} » montre ceux qui ont répondu : le fact « {} » n’a pas « respondents = true »",
+                    role.slug(),
+                    fact.get_ref()
+                );
+                self.plate_problem(plate, fact, &reason);
+            }
             let subject = Subject::Fact(FactId(self.refer("fact", fact, id)));
             return id.map(|_| Part {
                 role,
@@ -136,12 +144,12 @@ impl Check<'_> {
                 None
             })?,
         };
-        let plays = |o: &&Observation| {
+        let fits = |o: &&Observation| {
             // One house a percent.
             let counted = role != Role::House || o.unit == Unit::Share;
-            o.indicator == indicator && counted && fits(o, role.takes(), answer, population)
+            o.indicator == indicator && counted && plays(o, role.takes(), answer, population)
         };
-        if !observations.iter().any(|o| plays(&o)) {
+        if !observations.iter().any(|o| fits(&o)) && self.read_in_full(name.get_ref()) {
             let reason = format!(
                 "« {} » n’a aucune ligne dans observations.csv qui puisse tenir le rôle « {} »",
                 name.get_ref(),
@@ -168,7 +176,12 @@ impl Check<'_> {
 }
 
 /// Whether a number can play a part of this kind.
-fn fits(o: &Observation, takes: Takes, answer: Option<AnswerId>, population: PopulationId) -> bool {
+pub fn plays(
+    o: &Observation,
+    takes: Takes,
+    answer: Option<AnswerId>,
+    population: PopulationId,
+) -> bool {
     match (takes, o.measure) {
         (Takes::BySize, Measure::Level) => o.answer.is_none(),
         (Takes::Answers, Measure::Level) => {

@@ -1,15 +1,14 @@
-//! Whom the survey asked, in which classes and sizes, and how sentences name
-//! them.
+//! The classes of those who were asked, and the sizes that a reader may choose.
 
 use toml::Spanned;
 
-use super::{ALL_SIZES, Check, WHOLE};
+use super::{ALL_SIZES, ALL_SIZES_LABEL, Check, WHOLE, WHOLE_LABEL};
 use crate::data::*;
-use crate::source::{keep, wording};
+use crate::source::keep;
 
 /// `resolve` looks at every set of an indicator's classes: a dozen are a few
 /// thousand sets.
-const MOST_POPULATIONS: usize = 12;
+pub(super) const MOST_POPULATIONS: usize = 12;
 
 impl Check<'_> {
     /// The population of a name: the whole, or one that is declared.
@@ -19,6 +18,28 @@ impl Check<'_> {
         }
         let at = u8::try_from(self.populations.id(slug)?).ok()?;
         Some(PopulationId(at.checked_add(1)?))
+    }
+
+    /// The population that a text names, or a problem.
+    pub(super) fn known_population(&mut self, name: &Spanned<String>) -> Option<PopulationId> {
+        let known = self.population_id(name.get_ref());
+        self.refer("population", name, known.map(|id| u16::from(id.0)));
+        known
+    }
+
+    /// The classes that make a population; of unknown names, none.
+    pub(super) fn classes_of(&self, id: PopulationId) -> Classes {
+        let class =
+            |name: &Spanned<String>| Classes::one(usize::from(self.classes.id(name.get_ref())?));
+        let set = |names: &[Spanned<String>]| {
+            (names.iter().filter_map(class)).fold(Classes::NONE, Classes::with)
+        };
+        match usize::from(id.0).checked_sub(1) {
+            Some(at) => set(&self.wording.population[at].classes),
+            None => (0..self.wording.class.len())
+                .filter_map(Classes::one)
+                .fold(Classes::NONE, Classes::with),
+        }
     }
 
     /// The disjoint classes that all others are made of, by name.
@@ -50,8 +71,8 @@ impl Check<'_> {
     pub(super) fn sizes(&mut self, whole: Classes) -> Vec<Size> {
         let mut sizes = vec![Size {
             slug: ALL_SIZES,
-            label: "Toutes",
-            short: "Toutes",
+            label: ALL_SIZES_LABEL,
+            short: ALL_SIZES_LABEL,
             complement: "",
             classes: whole,
         }];
@@ -98,8 +119,8 @@ impl Check<'_> {
     pub(super) fn populations(&mut self, whole: Classes) -> Vec<Population> {
         let mut populations = vec![Population {
             slug: WHOLE,
-            label: "Ensemble",
-            short: "Ensemble",
+            label: WHOLE_LABEL,
+            short: WHOLE_LABEL,
             complement: "",
             classes: whole,
         }];
@@ -162,77 +183,6 @@ impl Check<'_> {
                 ),
             );
         }
-    }
-
-    pub(super) fn respondents(&mut self) -> Respondents {
-        let words = &self.wording.respondents;
-        let short = keep(words.short.get_ref());
-        if short.is_empty() || words.many.is_empty() {
-            self.word_problem(
-                &words.short,
-                "respondents : « many » et « short » nomment ceux qu’on a interrogés".into(),
-            );
-        }
-        Respondents {
-            many: keep(&words.many),
-            short,
-            gender: self.gender(&words.gender),
-            question: keep(&words.question),
-            size: keep(&words.size),
-            sizes: keep(&words.sizes),
-        }
-    }
-
-    pub(super) fn means(&mut self) -> &'static [Mean] {
-        for mean in &self.wording.mean {
-            let slug = mean.slug.get_ref();
-            if matches!(slug.as_str(), "%" | "point") || *mean.scale.get_ref() == 0 {
-                self.word_problem(
-                    &mean.slug,
-                    format!("mean « {slug} » : unité réservée, ou échelle nulle"),
-                );
-            }
-        }
-        super::leak(self.wording.mean.iter().map(|mean| Mean {
-            slug: keep(mean.slug.get_ref()),
-            label: keep(&mean.label),
-        }))
-    }
-
-    /// The average of this name.
-    pub(super) fn mean(&self, slug: &str) -> Option<MeanId> {
-        let at = self.means.id(slug)?;
-        Some(MeanId {
-            at: u8::try_from(at).ok()?,
-            end: *self.wording.mean[usize::from(at)].scale.get_ref(),
-        })
-    }
-
-    /// What the answers of a matrix are called.
-    pub(super) fn noun(&mut self, noun: Option<&wording::Noun>) -> Noun {
-        match noun {
-            None => Noun {
-                one: "réponse",
-                many: "réponses",
-                gender: Gender::Feminine,
-            },
-            Some(noun) => Noun {
-                one: keep(&noun.one),
-                many: keep(&noun.many),
-                gender: self.gender(&noun.gender),
-            },
-        }
-    }
-
-    fn gender(&mut self, name: &Spanned<String>) -> Gender {
-        let gender = Gender::from_slug(name.get_ref());
-        if gender.is_none() {
-            self.word_problem(
-                name,
-                format!("genre « {} » inconnu (masculin ou féminin)", name.get_ref()),
-            );
-        }
-        gender.unwrap_or_default()
     }
 }
 

@@ -1,153 +1,101 @@
 //! Words and rows need each other.
 
+use toml::Spanned;
+
 use super::Check;
 use crate::data::*;
 use crate::source::quoted;
+use crate::source::table::Row;
+use crate::source::texts::{About, Need, Quotes};
 
 impl Check<'_> {
-    /// Words without a row, and rows without a place on the page.
-    pub(super) fn unused(&mut self, observations: &[Observation]) {
+    /// Words without a row, and rows without a place on the page. A row that is
+    /// refused is one: it has its own message.
+    pub(super) fn unused(&mut self) {
         let wording = self.wording;
-        for (id, indicator) in wording.indicator.iter().enumerate() {
-            let id = id as u16;
-            if !observations.iter().any(|f| f.indicator.0 == id) {
-                self.word_problem(
-                    &indicator.slug,
-                    format!(
-                        "indicator « {} » : aucune ligne dans observations.csv",
-                        indicator.slug.get_ref()
-                    ),
-                );
-            }
-            if !wording.figure.iter().any(|p| {
-                p.items
-                    .iter()
-                    .any(|i| i.get_ref() == indicator.slug.get_ref())
-            }) {
-                self.word_problem(
-                    &indicator.slug,
-                    format!(
-                        "indicator « {} » : dans aucune figure",
-                        indicator.slug.get_ref()
-                    ),
-                );
-            }
-            if indicator.label.is_empty() || indicator.predicate.is_empty() {
-                self.word_problem(
-                    &indicator.slug,
-                    format!(
-                        "indicator « {} » : libellé ou prédicat vide",
-                        indicator.slug.get_ref()
-                    ),
-                );
+        let figures = || wording.figure.iter().flat_map(|f| &f.items);
+        for indicator in &wording.indicator {
+            self.without_row("indicateur", &indicator.slug, |row| &row.indicateur);
+            let slug = indicator.slug.get_ref();
+            if !figures().any(|item| item.get_ref() == slug) {
+                let reason = format!("indicateur « {slug} » : dans aucune figure");
+                self.word_problem(&indicator.slug, reason);
             }
         }
-        for (id, answer) in wording.answer.iter().enumerate() {
-            if !observations
-                .iter()
-                .any(|f| f.answer == Some(AnswerId(id as u16)))
-            {
-                self.word_problem(
-                    &answer.slug,
-                    format!(
-                        "answer « {} » : aucune ligne dans observations.csv",
-                        answer.slug.get_ref()
-                    ),
-                );
-            }
+        for answer in &wording.answer {
+            self.without_row("answer", &answer.slug, |row| &row.modalite);
         }
-        for (id, base) in wording.base.iter().enumerate() {
-            if !observations.iter().any(|f| f.base.0 == id as u16) {
-                self.word_problem(
-                    &base.slug,
-                    format!(
-                        "base « {} » : aucune ligne dans observations.csv",
-                        base.slug.get_ref()
-                    ),
-                );
-            }
+        for base in &wording.base {
+            self.without_row("base", &base.slug, |row| &row.base);
         }
     }
 
-    /// Figures that would have nothing to show.
-    pub(super) fn unserved(&mut self, observations: &[Observation]) {
-        let wording = self.wording;
-        for figure in &wording.figure {
-            let has = |wanted: &dyn Fn(&Observation) -> bool| {
-                figure.items.iter().all(|item| {
-                    let id = self.indicators.id(item.get_ref());
-                    observations
-                        .iter()
-                        .any(|f| Some(f.indicator.0) == id && wanted(f))
-                })
-            };
-            let whole = |f: &Observation| {
-                f.measure == Measure::Level && f.population == PopulationId::WHOLE
-            };
-            let served = match figure.kind.get_ref().as_str() {
-                "bars" | "matrix" => has(&whole),
-                "composition" => has(&|f| matches!(f.measure, Measure::Composition(_))),
-                "crowd" => has(&|f| {
-                    f.measure == Measure::Level
-                        && f.unit == Unit::Share
-                        && f.population != PopulationId::WHOLE
-                }),
-                _ => has(&|f| f.measure == Measure::Level),
-            };
-            if !served {
-                self.word_problem(&figure.slug, format!(
-                    "figure « {} » : un de ses indicateurs n’a aucune ligne que « {} » puisse montrer",
-                    figure.slug.get_ref(), figure.kind.get_ref()
-                ));
-            }
+    fn without_row(&mut self, kind: &str, name: &Spanned<String>, cell: fn(&Row) -> &String) {
+        let mut rows = self.accepted.iter().chain(&self.refused);
+        if !rows.any(|row| cell(row) == name.get_ref()) {
+            let slug = name.get_ref();
+            let reason = format!("{kind} « {slug} » : aucune ligne dans observations.csv");
+            self.word_problem(name, reason);
         }
     }
 
-    /// Texts that quote a number which is no longer in the table.
-    pub(super) fn quotes(&mut self, observations: &[Observation]) {
-        let wording = self.wording;
-        let of = |slugs: Vec<&str>| {
-            let ids: Vec<u16> = slugs
-                .iter()
-                .filter_map(|slug| self.indicators.id(slug))
-                .collect();
-            observations
-                .iter()
-                .filter(move |f| ids.is_empty() || ids.contains(&f.indicator.0))
-                .collect::<Vec<_>>()
-        };
-        let mut strays = Vec::new();
-        for figure in &wording.figure {
-            let known = of(figure.items.iter().map(|i| i.get_ref().as_str()).collect());
-            for text in [&figure.title, &figure.note] {
-                let stray = quoted::stray(text, known.iter().copied());
-                strays.extend(stray.map(|n| (&figure.slug, n)));
+    /// Whether an indicator has rows, and all of them were read: what it lacks
+    /// then is a fault of the words.
+    pub(super) fn read_in_full(&self, indicator: &str) -> bool {
+        let own = |rows: &[&Row]| rows.iter().any(|row| row.indicateur == indicator);
+        own(&self.accepted) && !own(&self.refused)
+    }
+
+    /// Texts that are empty, or that quote a number which is no longer in the
+    /// table.
+    pub(super) fn texts(&mut self, observations: &[Observation]) {
+        let counts: Vec<Tenths> = (self.wording.fact.iter())
+            .filter_map(|fact| fact.value)
+            .collect();
+        for told in self.wording.texts() {
+            if told.text.trim().is_empty() && told.need == Need::Required {
+                let reason = format!("{} : {} est vide", told.of, told.field);
+                self.word_problem(told.text, reason);
             }
-        }
-        for chapter in &wording.chapter {
-            let mentions = chapter.mentions.iter().map(|mention| &mention.text);
-            for text in mentions.chain([&chapter.claim, &chapter.intro]) {
-                let stray = quoted::stray(text, observations.iter());
-                strays.extend(stray.map(|n| (&chapter.slug, n)));
+            if told.quotes == Quotes::Free {
+                continue;
             }
-        }
-        for plate in &wording.plate {
-            for text in [&plate.title, &plate.about, &plate.note] {
-                let stray = quoted::stray(text, observations.iter());
-                strays.extend(stray.map(|n| (&plate.slug, n)));
-            }
-        }
-        let stray = quoted::stray(&wording.survey.stake, observations.iter());
-        strays.extend(stray.map(|n| (&wording.survey.slug, n)));
-        for (slug, number) in strays {
-            self.word_problem(
-                slug,
-                format!(
-                    "« {} » : le texte cite {}, que observations.csv ne donne pas ou plus",
-                    slug.get_ref(),
+            let known = |o: &&Observation| match &told.about {
+                About::These(slugs) => {
+                    let id = |slug: &&str| self.indicators.id(slug) == Some(o.indicator.0);
+                    slugs.iter().any(id)
+                }
+                About::Chapter(_) | About::All => true,
+            };
+            let mut strays = quoted::strays(told.text, observations.iter().filter(known));
+            strays.retain(|n| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
+            if let Some(number) = strays.first() {
+                let reason = format!(
+                    "{} : le texte cite {}, que observations.csv ne donne pas ou plus ; corrigez l’un ou l’autre",
+                    told.of,
                     number.french()
-                ),
-            );
+                );
+                self.word_problem(told.text, reason);
+            }
         }
+    }
+
+    /// Whether a number may be what a refused row meant: 82 of « 820 » or
+    /// « 82 % », anything of a cell without digits. The row has its own message,
+    /// and the text none until it is mended.
+    fn may_be_refused(&self, about: &About<'_>, number: Tenths) -> bool {
+        let digits = |text: &str| {
+            let all: String = text.chars().filter(char::is_ascii_digit).collect();
+            all.trim_matches('0').to_owned()
+        };
+        let own = digits(&number.french());
+        let mut rows = self.refused.iter().filter(|row| match about {
+            About::These(slugs) => slugs.contains(&row.indicateur.as_str()),
+            About::Chapter(_) | About::All => true,
+        });
+        rows.any(|row| {
+            let typed = digits(&row.valeur);
+            typed.contains(&own) || own.contains(&typed)
+        })
     }
 }

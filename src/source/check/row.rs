@@ -2,17 +2,18 @@
 
 use std::collections::HashMap;
 
-use super::Check;
+use super::{Check, reading};
 use crate::data::*;
 use crate::source::keep;
 use crate::source::table::Row;
 
-impl Check<'_> {
-    pub(super) fn observations(&mut self, rows: &[Row]) -> Vec<Observation> {
+impl<'a> Check<'a> {
+    pub(super) fn observations(&mut self, rows: &'a [Row]) -> Vec<Observation> {
         let mut seen: HashMap<(u16, Option<u16>, PopulationId, &str), usize> = HashMap::new();
         let mut observations = Vec::new();
         for row in rows {
             let Some(observation) = self.observation(row) else {
+                self.refused.push(row);
                 continue;
             };
             let key = (
@@ -28,8 +29,11 @@ impl Check<'_> {
             );
             if let Some(first) = seen.insert(key, row.line) {
                 self.row_problem(row, format!("doublon de la ligne {first}"));
+                self.refused.push(row);
+                continue;
             }
             observations.push(observation);
+            self.accepted.push(row);
         }
         observations
     }
@@ -92,7 +96,6 @@ impl Check<'_> {
         }
         let pages = self.pages(row, indicator);
         let (reading, provenance) = self.reading(row, unit)?;
-        let restored = row.provenance == "manquant" && !reading.is_lost();
         if self.problems.len() > before {
             return None;
         }
@@ -107,8 +110,7 @@ impl Check<'_> {
             unit: unit?,
             provenance,
             pages: pages.leak(),
-            // The note of a lost slot says why it is lost: untrue once typed.
-            note: if restored { "" } else { keep(&row.note) },
+            note: keep(&reading::note(row, reading)),
         })
     }
 
@@ -146,7 +148,9 @@ impl Check<'_> {
             (slug, Some(Measure::Level)) => self.mean(slug).map(Unit::Mean),
             _ => None,
         };
-        if unit.is_none() {
+        if unit.is_none() && reading::number_in(&row.unite) {
+            self.misplaced(row, "unite", &row.unite);
+        } else if unit.is_none() {
             self.row_problem(
                 row,
                 format!(
@@ -212,80 +216,4 @@ impl Check<'_> {
         }
         pages
     }
-
-    fn reading(&mut self, row: &Row, unit: Option<Unit>) -> Option<(Reading, Provenance)> {
-        let provenance = match row.provenance.as_str() {
-            // A value typed into a lost slot has been read in the report.
-            "manquant" if !row.valeur.is_empty() => Provenance::Printed,
-            "manquant" => Provenance::Illegible,
-            "imprime" => Provenance::Printed,
-            "en-mots" => Provenance::InWords,
-            "ailleurs" => {
-                let id = self.column(row, "source", &row.source, self.sources.id(&row.source))?;
-                Provenance::Elsewhere(SourceId(id))
-            }
-            other => {
-                self.row_problem(row, format!("provenance « {other} » inconnue"));
-                return None;
-            }
-        };
-        if row.valeur.is_empty() {
-            if provenance != Provenance::Illegible {
-                self.row_problem(
-                    row,
-                    "valeur absente : la provenance doit être « manquant »".into(),
-                );
-            }
-            return Some((Reading::Lost, Provenance::Illegible));
-        }
-        let Some(amount) = tenths(&row.valeur) else {
-            self.row_problem(
-                row,
-                format!(
-                    "valeur « {} » : un nombre à une décimale au plus est attendu",
-                    row.valeur
-                ),
-            );
-            return None;
-        };
-        let allowed = match unit {
-            Some(Unit::Share) => 0..=1000,
-            Some(Unit::Points) => -1000..=1000,
-            // A chart would draw what lies beyond its scale at its end.
-            Some(Unit::Mean(mean)) => 0..=i32::from(mean.end) * 10,
-            Some(Unit::Ratio) | None => i32::MIN..=i32::MAX,
-        };
-        if !allowed.contains(&amount.0) {
-            self.row_problem(
-                row,
-                format!("valeur « {} » hors des bornes de l’unité", row.valeur),
-            );
-        }
-        let reading = match row.comparateur.as_str() {
-            "" | "=" => Reading::Exact(amount),
-            ">" => Reading::Above(amount),
-            "<" => Reading::Below(amount),
-            "~" => Reading::About(amount),
-            other => {
-                self.row_problem(row, format!("comparateur « {other} » inconnu"));
-                return None;
-            }
-        };
-        Some((reading, provenance))
-    }
-}
-
-/// A decimal number with at most one decimal, point or comma, any minus.
-fn tenths(text: &str) -> Option<Tenths> {
-    let text = text.replace(',', ".").replace('−', "-");
-    let (whole, decimal) = text.split_once('.').unwrap_or((&text, "0"));
-    let negative = whole.starts_with('-');
-    let whole: i32 = whole.parse().ok()?;
-    let decimal: i32 = (decimal.len() == 1).then(|| decimal.parse().ok())??;
-    let amount = whole.checked_mul(10)?;
-    Some(Tenths(if negative {
-        amount - decimal
-    } else {
-        amount + decimal
-    }))
 }

@@ -68,11 +68,7 @@ impl Check<'_> {
         let answer = self.known_answer(number.answer.as_ref()).ok()?;
         let population = match &number.population {
             None => PopulationId::WHOLE,
-            Some(name) => {
-                let known = self.population_id(name.get_ref());
-                self.refer("population", name, known.map(|id| u16::from(id.0)));
-                known?
-            }
+            Some(name) => self.known_population(name)?,
         };
         let edition = self.wording.survey.edition;
         let measure = match number.change {
@@ -85,7 +81,7 @@ impl Check<'_> {
             row == (indicator, answer, population, measure) && now
         };
         let found = observations.iter().find(of);
-        if found.is_none() {
+        if found.is_none() && self.read_in_full(name.get_ref()) {
             let reason = format!(
                 "takeaway : observations.csv ne donne pas ce nombre de « {} »",
                 name.get_ref()

@@ -219,7 +219,7 @@ fn classes_sizes_and_populations_are_checked() {
     refused(
         "populations = [\"moins-50\",",
         "populations = [\"moins-51\",",
-        "kind ou population inconnus",
+        "population « moins-51 » inconnu(e)",
     );
 }
 

@@ -1,7 +1,7 @@
 //! The number in large for a size, and how it answers.
 
 use super::classes::contrast;
-use super::{alike, certain, lost_change};
+use super::{alike, certain, contradicted, lost_change};
 use crate::data::*;
 use crate::view::{Headline, Standing};
 
@@ -33,7 +33,11 @@ pub(in crate::view) fn headline(
     let number = |observation: &Observation, caution: String, standing| Headline {
         value: observation.reading.words(unit),
         of: of(observation),
-        caution,
+        caution: match (contradicted(study, observation), caution.as_str()) {
+            (None, _) => caution,
+            (Some(contradicted), "") => contradicted,
+            (Some(contradicted), _) => format!("{caution} {contradicted}"),
+        },
         standing,
     };
     let about_all = || {
@@ -54,7 +58,11 @@ pub(in crate::view) fn headline(
     match resolved {
         Resolved::Exactly(observation) => {
             let caution = match study.whole_range(id) {
-                Some(range) if size == SizeId::ALL && observation.reading.exact().is_none() => {
+                Some(range)
+                    if size == SizeId::ALL
+                        && observation.reading.exact().is_none()
+                        && study.contradiction(observation).is_none() =>
+                {
                     certain(range, unit)
                 }
                 Some(_) | None => String::new(),

@@ -45,6 +45,17 @@ pub(super) fn certain(range: Range, unit: Unit) -> String {
     format!("Ensemble\u{a0}: forcément {}.", range.words(unit))
 }
 
+/// What the classes within a level's population leave to it, where the level is
+/// something else: the publisher has seen it, and so shall the reader.
+pub(super) fn contradicted(study: &Study, level: &Observation) -> Option<String> {
+    let range = study.contradiction(level)?;
+    Some(format!(
+        "Ces chiffres se contredisent. {}\u{a0}: forcément {}.",
+        study.population(level.population).label,
+        range.words(level.unit)
+    ))
+}
+
 /// What is known of 2011 for one indicator.
 pub(super) fn since(study: &Study, id: IndicatorId, selection: Selection) -> String {
     if selection.comparison == Comparison::Off {

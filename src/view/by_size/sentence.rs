@@ -1,7 +1,7 @@
 //! The number for a size as a whole sentence, with its year and place.
 
-use super::classes::told;
-use super::{alike, certain, lost_change, words};
+use super::classes;
+use super::{alike, certain, contradicted, lost_change, words};
 use crate::data::*;
 
 pub(in crate::view) fn sentence(
@@ -16,7 +16,7 @@ pub(in crate::view) fn sentence(
     let whole = || format!("le chiffre de l’ensemble {ABSENT}");
     let year = study.survey.edition;
     let label = study.indicator(id).label;
-    match resolved {
+    let told = match resolved {
         Resolved::Exactly(f) => format!("{} {}.", study.sentence(f), study.place(f)),
         Resolved::Wider(f) | Resolved::WholeOnly(f) if alike(f) => {
             format!("{} {}.", study.sentence(f), study.place(f))
@@ -38,18 +38,18 @@ pub(in crate::view) fn sentence(
         }
         Resolved::Within(range) => format!(
             "{} {}",
-            told(study, id, unit).unwrap_or_default(),
+            classes::told(study, id, unit).unwrap_or_default(),
             certain(range, unit)
         ),
         Resolved::WholeWithin(range) => format!(
             "{} {} {}.",
-            told(study, id, unit).unwrap_or_default(),
+            classes::told(study, id, unit).unwrap_or_default(),
             certain(range, unit),
             words::capital(&aside())
         ),
         Resolved::Lost(f) if lost_change(study, id, resolved).is_some() => study.lost_sentence(f),
         Resolved::Lost(_) | Resolved::Unpublished if size == SizeId::ALL => {
-            match told(study, id, unit) {
+            match classes::told(study, id, unit) {
                 Some(told) => format!("{told} {}.", words::capital(&whole())),
                 None => format!("{label}\u{a0}: {} ({year}).", whole()),
             }
@@ -57,5 +57,16 @@ pub(in crate::view) fn sentence(
         Resolved::Lost(_) | Resolved::Unpublished => {
             format!("{label}\u{a0}: {} ({year}).", aside())
         }
+    };
+    let published = match resolved {
+        Resolved::Exactly(f) | Resolved::Wider(f) | Resolved::WholeOnly(f) => Some(f),
+        Resolved::Within(_)
+        | Resolved::WholeWithin(_)
+        | Resolved::Lost(_)
+        | Resolved::Unpublished => None,
+    };
+    match published.and_then(|f| contradicted(study, f)) {
+        Some(contradicted) => format!("{told} {contradicted}"),
+        None => told,
     }
 }

@@ -142,6 +142,10 @@ pub(super) fn caution(
             words::list(&wider)
         );
     }
+    let mut rows_told = rows.iter().map(|(_, row)| row.observation);
+    if let Some(contradicted) = rows_told.find_map(|o| by_size::contradicted(study, o)) {
+        return contradicted;
+    }
     let compared = rows
         .iter()
         .any(|(_, row)| row.change.is_some() || row.observation.measure == Measure::Change);
