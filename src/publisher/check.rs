@@ -80,7 +80,8 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
         problems.sort();
         return Err(problems);
     };
-    let (csv, changes) = one(folder, csv, &rows, &study).map_err(|problem| vec![problem])?;
+    let (csv, changes) =
+        one(folder, csv, &words, &rows, &study).map_err(|problem| vec![problem])?;
     let count = |plates: bool| {
         let kinds = study.figures.iter().map(|figure| &figure.kind);
         kinds
@@ -88,7 +89,7 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
             .count()
     };
     let lines = table::read(&csv, &mut Vec::new()).unwrap_or_default().len();
-    let mut remarks = remarks(folder, &csv, &words, &address);
+    let mut remarks = remarks(folder, &address);
     if !examples.is_empty() {
         remarks.push(
             "il reste des exemples : make dist les refusera jusqu’à ce que vous les ayez remplacés"
@@ -135,6 +136,7 @@ fn study(
 fn one(
     folder: &Folder,
     csv: String,
+    words: &str,
     rows: &Rows,
     study: &Study,
 ) -> Result<(String, Vec<Change>), Problem> {
@@ -163,20 +165,13 @@ fn one(
         return Ok((csv, changes));
     }
     // The words beside a row are those of its observation: the table's order.
-    let ordered;
-    let study = match rows {
-        Rows::Table => Some(study),
-        Rows::Sheet(_) => {
-            let words = folder.text(File::Study)?;
-            ordered = source::read(&csv, &words).ok();
-            ordered.as_ref()
-        }
+    let ordered = match rows {
+        Rows::Table => None,
+        Rows::Sheet(_) => source::read(&csv, words).ok(),
     };
-    if let Some(study) = study {
-        let content = Content::new(&table, study);
-        sync::write(folder, &content.mark(), || content.workbook().ok())
-            .map_err(failed(File::Sheet))?;
-    }
+    let content = Content::new(&table, ordered.as_ref().unwrap_or(study));
+    sync::write(folder, &content.mark(), || content.workbook().ok())
+        .map_err(failed(File::Sheet))?;
     Ok((csv, changes))
 }
 
@@ -186,7 +181,7 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 /// What is worth a look and stops nothing.
-fn remarks(folder: &Folder, _csv: &str, _words: &str, address: &str) -> Vec<String> {
+fn remarks(folder: &Folder, address: &str) -> Vec<String> {
     let mut remarks = Vec::new();
     if !folder.has_own_site() {
         remarks.push(format!(
