@@ -90,6 +90,10 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
     };
     let lines = table::read(&csv, &mut Vec::new()).unwrap_or_default().len();
     let mut remarks = remarks(folder, &address);
+    // What the last build published, where there is one.
+    let published = fs::read_to_string(format!("dist/donnees/{}.csv", study.survey.file)).ok();
+    let to_read = source::remarks(&csv, &words, published.as_deref());
+    remarks.extend(to_read.iter().map(|remark| folder.told(remark)));
     if !examples.is_empty() {
         remarks.push(
             "il reste des exemples : make dist les refusera jusqu’à ce que vous les ayez remplacés"
