@@ -43,7 +43,7 @@ pub fn unreadable(error: &io::Error) -> String {
 pub(super) fn remedy(file: File) -> &'static str {
     match file {
         File::Observations | File::Sheet => {
-            "Rouvrez-le et enregistrez-le de nouveau. LibreOffice : « Enregistrer sous », « Texte CSV », « Éditer les paramètres du filtre », jeu de caractères « Unicode (UTF-8) », séparateur « , ». Excel : « Enregistrer sous », « CSV UTF-8 (délimité par des virgules) »"
+            "Rouvrez le fichier et enregistrez-le de nouveau. LibreOffice : « Enregistrer sous », « Texte CSV », « Éditer les paramètres du filtre », jeu de caractères « Unicode (UTF-8) », séparateur « , ». Excel : « Enregistrer sous », « CSV UTF-8 (délimité par des virgules) »"
         }
         File::Study | File::Site | File::Address => {
             "Dans l’éditeur de texte : « Enregistrer sous », encodage « UTF-8 »"

@@ -2,7 +2,7 @@
 
 pub const INTRODUCTION: [&str; 4] = [
     "Tapez vos corrections dans la feuille « Nombres », enregistrez, puis lancez make donnees : observations.csv en est réécrit, et la figure, la phrase, le tableau et le téléchargement suivent.",
-    "Une ligne hachurée, avec « manquant » au bout, attend son nombre : tapez-le dans la colonne valeur, et rien d’autre.",
+    "Une ligne teintée, avec « manquant » au bout, attend son nombre : tapez-le dans la colonne valeur, et rien d’autre.",
     "Les colonnes « (repère) » aident à s’y retrouver et ne sont pas relues ; ni les feuilles « Colonnes » et « Listes ».",
     "Si ce fichier et observations.csv ont changé tous les deux, make donnees le dit et ne touche à aucun.",
 ];

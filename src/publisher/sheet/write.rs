@@ -110,7 +110,7 @@ impl<'a> Content<'a> {
         sheet.ignore_error_range(1, 0, last + SPARE, 0, IgnoreError::NumberStoredAsText)?;
         sheet.set_freeze_panes(1, 0)?;
         sheet.autofilter(0, 0, last, 16)?;
-        // Hatched, and named at its end: not by colour alone.
+        // Hatched where the spreadsheet can, and named at its end: not by colour alone.
         let lost = Format::new()
             .set_pattern(FormatPattern::LightUp)
             .set_background_color("#F3E3C3")

@@ -16,56 +16,66 @@ mod syntax;
 /// What a text holds, and every fault of it: one a block, since what follows
 /// the first of a block is not read.
 pub fn read<T: DeserializeOwned>(file: File, text: &str, problems: &mut Vec<Problem>) -> Option<T> {
-    let mut left = text.to_owned();
     let mut told = |line, reason| problems.push(Problem { file, line, reason });
+    if let Err(error) = DeTable::parse(text) {
+        let line = line_of(text, &error);
+        let shown = text.lines().nth(line - 1).unwrap_or_default();
+        told(line, syntax::told(error.message(), shown));
+        return None;
+    }
+    let mut left = text.to_owned();
     let mut faulty = Vec::new();
     loop {
         let error = match toml::from_str(&left) {
             Ok(read) => return faulty.is_empty().then_some(read),
             Err(error) => error,
         };
-        let at = error.span().map_or(0, |span| span.start.min(left.len()));
-        let line = left[..at].matches('\n').count() + 1;
-        if let Err(error) = DeTable::parse(&left) {
-            let at = error.span().map_or(0, |span| span.start.min(left.len()));
-            let line = left[..at].matches('\n').count() + 1;
-            let shown = text.lines().nth(line - 1).unwrap_or_default();
-            told(line, syntax::told(error.message(), shown));
+        // Only of the file as a whole the reader says no place.
+        if error.span().is_none_or(|span| span.is_empty()) {
+            // A block that was taken out for its fault is not missing, nor one
+            // that is there under another name.
+            let missing = between(error.message(), "missing field `");
+            let known = |name: &String| missing == Some(name) || name.is_empty();
+            if !faulty.iter().any(known) {
+                told(0, schema::told(error.message(), None));
+            }
             return None;
         }
+        let line = line_of(&left, &error);
         let lines: Vec<&str> = left.split_inclusive('\n').collect();
         let block = Block::around(&lines, line - 1);
-        // Only of the file as a whole the reader says no place.
-        let whole = error.span().is_none_or(|span| span.is_empty());
-        let missing = between(error.message(), "missing field `");
-        // A block that was taken out for its fault is not missing.
-        if whole && missing.is_some_and(|name| faulty.iter().any(|faulty| faulty == name)) {
-            return None;
-        }
-        let reason = schema::told(error.message());
-        if whole {
-            told(0, reason);
-            return None;
-        }
+        let name = block.name(&lines);
+        let key = lines.get(line - 1).and_then(|line| line.split_once('='));
+        let key = key.map(|(key, _)| key.trim());
+        let reason = schema::told(error.message(), key);
         match block.header {
             Some(_) => told(line, format!("{} : {reason}", block.told(&lines))),
             None => told(line, reason),
         }
-        let name = block.name(&lines);
         if lines[block.from..block.to].concat().trim().is_empty() {
             return None;
         }
-        faulty.push(name);
+        let unknown = between(error.message(), "unknown field `");
+        faulty.push(if unknown == Some(&name) {
+            String::new()
+        } else {
+            name
+        });
         // Its lines stay, empty, so that those below keep their numbers.
-        left = lines
-            .iter()
-            .enumerate()
+        left = (0..)
+            .zip(&lines)
             .map(|(at, line)| match (block.from..block.to).contains(&at) {
                 true => "\n",
                 false => line,
             })
             .collect();
     }
+}
+
+/// Where a fault begins, counted from 1.
+fn line_of(text: &str, error: &toml::de::Error) -> usize {
+    let at = error.span().map_or(0, |span| span.start.min(text.len()));
+    text[..at].matches('\n').count() + 1
 }
 
 #[cfg(test)]
@@ -129,7 +139,7 @@ mod tests {
                 "title = \"a\"",
                 "title = 4",
                 2,
-                "[survey] : il faut un texte entre guillemets droits (\"…\"), et non le nombre 4",
+                "[survey] : title : il faut un texte entre guillemets droits (\"…\"), et non le nombre 4",
             ),
             (
                 "title = \"a\"",
@@ -167,13 +177,13 @@ mod tests {
                 "true",
                 "\"oui\"",
                 7,
-                "[[base]] « b » : il faut true ou false",
+                "[[base]] « b » : stated : il faut true ou false",
             ),
             (
                 "true",
                 "true\npages = [3]",
                 8,
-                "[[base]] « b » : il faut la première et la dernière page",
+                "[[base]] « b » : pages : il faut la première et la dernière page",
             ),
         ];
         for (from, to, line, reason) in cases {
@@ -190,6 +200,9 @@ mod tests {
     fn every_faulty_block_is_told() {
         let text =
             GOOD.replace("2018", "true") + "\n[[base]]\nslug = 3\n\n[[base]]\nslug = \"d\"\n";
+        // The name of a block is misspelt, and so it is missing: one cause.
+        let misspelt = told(&GOOD.replace("[survey]", "[surveys]"));
+        assert_eq!(misspelt.len(), 1, "{misspelt:?}");
         let lines: Vec<usize> = told(&text).into_iter().map(|(line, _)| line).collect();
         assert_eq!(lines.len(), 3, "{:?}", told(&text));
         assert!(

@@ -5,8 +5,8 @@ pub(super) fn between<'a>(message: &'a str, begins: &str) -> Option<&'a str> {
     message.strip_prefix(begins)?.split('`').next()
 }
 
-/// What is wrong, from what serde says of it.
-pub(super) fn told(message: &str) -> String {
+/// What is wrong, from what serde says of it; `key` stands on the line.
+pub(super) fn told(message: &str, key: Option<&str>) -> String {
     if let Some(name) = between(message, "unknown field `") {
         let known: Vec<&str> = message.split('`').skip(3).step_by(2).collect();
         let known = match known.as_slice() {
@@ -39,7 +39,8 @@ pub(super) fn told(message: &str) -> String {
                 found if found.is_empty() => String::new(),
                 found => format!(", et non {found}"),
             };
-            format!("il faut {}{found}", kind(expected))
+            let key = key.map_or_else(String::new, |key| format!("{key} : "));
+            format!("{key}il faut {}{found}", kind(expected))
         }
         // What the rules of the study say is in French already.
         None => message.to_owned(),

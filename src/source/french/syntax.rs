@@ -20,7 +20,7 @@ pub(super) fn told(message: &str, line: &str) -> String {
     } else if value == Some("") {
         "il manque la valeur après « = »"
     } else if trimmed.starts_with('[') {
-        "crochets mal fermés : un bloc commence par [nom] ou [[nom]], seul sur sa ligne"
+        "crochets mal fermés, ici ou plus haut : une liste finit par ], et un bloc commence par [nom] ou [[nom]], seul sur sa ligne"
     } else if value.is_none() {
         "cette ligne devrait être « nom = valeur » ; une remarque commence par #"
     } else if value.is_some_and(|v| v.starts_with(char::is_alphabetic)) {
