@@ -233,8 +233,8 @@ pub struct PlatePart {
     pub rows: Vec<Row>,
     /// What is certain of the whole when it is lost.
     pub range: Option<Range>,
-    /// A number about the survey; `None` where it is lost, too.
-    pub count: Option<Tenths>,
+    /// The number of a count about the survey; `None` where it is lost, too.
+    pub count: Option<u16>,
 }
 
 /// One kind of unit.

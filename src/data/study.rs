@@ -76,7 +76,7 @@ pub struct Fact {
     pub slug: &'static str,
     pub label: &'static str,
     pub role: FactRole,
-    /// Never negative; `None` when lost.
+    /// `None` when lost. Whole for respondents.
     pub value: Option<Tenths>,
     pub page: u16,
     pub source: Option<SourceId>,

@@ -14,6 +14,8 @@ pub enum About<'a> {
     These(Vec<&'a str>),
     /// Those of a chapter, and in passing of any other.
     Chapter(&'a str),
+    /// Those that were read on this page of the report.
+    Page(u16),
     All,
 }
 
@@ -166,11 +168,12 @@ impl<'a> List<'a> {
             .words("short", &chapter.short)
             .quoting("claim", &chapter.claim)
             .quoting("intro", &chapter.intro);
-        for mention in &chapter.mentions {
-            own.quoting("mentions", &mention.text);
-        }
         for lost in &chapter.lost {
             own.words("lost", &lost.what);
+        }
+        for mention in &chapter.mentions {
+            let about = About::Page(mention.page);
+            (self.of("chapter", slug, about)).quoting("mentions", &mention.text);
         }
     }
 

@@ -1,7 +1,7 @@
 //! `study.toml`: chapters, indicators, figures and every word, not yet checked
 //! against the rows.
 
-use serde::{Deserialize, Deserializer, de};
+use serde::Deserialize;
 use toml::Spanned;
 
 use super::french;
@@ -138,11 +138,33 @@ pub struct Fact {
     pub label: Text,
     #[serde(default)]
     pub respondents: bool,
-    #[serde(default, deserialize_with = "tenths")]
-    pub value: Option<Tenths>,
+    pub value: Option<Number>,
     pub page: u16,
     pub source: Option<Spanned<String>>,
     pub reason: Option<Text>,
+}
+
+/// A number as TOML writes it: 39, or 4.5.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Number {
+    Whole(u16),
+    Decimal(f64),
+}
+
+impl Number {
+    /// `None` for what is no positive number with one decimal at most.
+    pub fn tenths(self) -> Option<Tenths> {
+        match self {
+            Self::Whole(n) => Some(Tenths::whole(i32::from(n))),
+            Self::Decimal(x) => {
+                let tenths = x * 10.0;
+                let told = (0.0..=f64::from(u16::MAX)).contains(&x);
+                (told && (tenths - tenths.round()).abs() < 1e-6)
+                    .then(|| Tenths(tenths.round() as i32))
+            }
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -295,30 +317,5 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Wording> {
     Some(Wording {
         line_starts,
         ..wording
-    })
-}
-
-/// A number with a decimal at most: `39` or `4.5`.
-fn tenths<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Tenths>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Number {
-        Whole(u16),
-        Decimal(f64),
-        Other(de::IgnoredAny),
-    }
-    let amount = match Number::deserialize(from)? {
-        Number::Whole(units) => Some(Tenths::whole(i32::from(units))),
-        Number::Decimal(units) => {
-            let tenths = (units * 10.0).round();
-            let fits = (tenths / 10.0 - units).abs() < 1e-9 && (0.0..1e6).contains(&tenths);
-            fits.then_some(Tenths(tenths as i32))
-        }
-        Number::Other(_) => None,
-    };
-    amount.map(Some).ok_or_else(|| {
-        de::Error::custom(
-            "value : un nombre positif à une décimale au plus est attendu, sans guillemets et avec un point (39 ou 4.5)",
-        )
     })
 }

@@ -3,7 +3,6 @@
 
 use crate::chart::scene::{Place, Point, Style};
 use crate::chart::{PlatePart, Scene};
-use crate::data::Tenths;
 use crate::plate::lettering::{Set, lay, lay_lines};
 use crate::plate::rows::MISSING;
 use crate::plate::shapes::placed;
@@ -50,7 +49,7 @@ impl Bed {
         (x, y): Point,
         tone: Tone,
     ) -> f32 {
-        let number = part.count.map(Tenths::french);
+        let number = part.count.map(|count| count.to_string());
         let set = match number {
             Some(_) => Set::bold(self.number, tone),
             None => Set::bold(self.name, tone),
@@ -74,7 +73,7 @@ impl Bed {
         lay_lines(scene, name, (beside, base - up), 1.1, &lines);
         let widest = name.widest(&lines);
         let end = beside + widest + self.name * 0.6;
-        let count = part.count.and_then(Tenths::count).unwrap_or(0);
+        let count = part.count.unwrap_or(0);
         if count == 0 || count > MOST {
             return end;
         }

@@ -193,7 +193,7 @@ impl Check<'_> {
                 true => FactRole::Respondents,
                 false => FactRole::Course,
             },
-            value: fact.value,
+            value: fact.value.and_then(wording::Number::tenths),
             page: fact.page,
             source,
         }

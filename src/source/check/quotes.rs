@@ -49,9 +49,8 @@ impl Check<'_> {
     /// Texts that are empty, or that quote a number which is no longer in the
     /// table.
     pub(super) fn texts(&mut self, observations: &[Observation]) {
-        let counts: Vec<Tenths> = (self.wording.fact.iter())
-            .filter_map(|fact| fact.value)
-            .collect();
+        let facts = self.wording.fact.iter();
+        let counts: Vec<Tenths> = facts.filter_map(|fact| fact.value?.tenths()).collect();
         for told in self.wording.texts() {
             if told.text.trim().is_empty() && told.need == Need::Required {
                 let reason = format!("{} : {} est vide", told.of, told.field);
@@ -65,7 +64,7 @@ impl Check<'_> {
                     let id = |slug: &&str| self.indicators.id(slug) == Some(o.indicator.0);
                     slugs.iter().any(id)
                 }
-                About::Chapter(_) | About::All => true,
+                About::Chapter(_) | About::Page(_) | About::All => true,
             };
             let mut strays = quoted::strays(told.text, observations.iter().filter(known));
             strays.retain(|n| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
@@ -91,7 +90,7 @@ impl Check<'_> {
         let own = digits(&number.french());
         let mut rows = self.refused.iter().filter(|row| match about {
             About::These(slugs) => slugs.contains(&row.indicateur.as_str()),
-            About::Chapter(_) | About::All => true,
+            About::Chapter(_) | About::Page(_) | About::All => true,
         });
         rows.any(|row| {
             let typed = digits(&row.valeur);

@@ -109,12 +109,13 @@ impl Check<'_> {
                 list(&told),
                 list(&amounts)
             );
-            self.word_problem(&takeaway.chapter, reason);
+            // What follows from it would be told twice.
+            return self.word_problem(&takeaway.text, reason);
         }
         for observation in cited {
             if let Some(words) = quoted::not_told(&takeaway.text, observation) {
                 let reason = format!("takeaway : le texte doit dire « {words} »");
-                self.word_problem(&takeaway.chapter, reason);
+                self.word_problem(&takeaway.text, reason);
             }
         }
     }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use toml::Spanned;
 
 use super::{ALL_SIZES_LABEL, Check, WHOLE_LABEL};
+use crate::data::Tenths;
 use crate::source::text::Text;
 use crate::source::wording;
 
@@ -127,7 +128,13 @@ impl Check<'_> {
     /// A fact has a value, or the reason why there is none.
     fn valued(&mut self, fact: &wording::Fact) {
         let slug = fact.slug.get_ref();
-        let reason = match (fact.value, fact.reason.as_deref().map(str::trim)) {
+        let value = fact.value.map(wording::Number::tenths);
+        let whole = |amount: Tenths| amount.0 % 10 == 0;
+        let reason = match (value, fact.reason.as_deref().map(str::trim)) {
+            (Some(None), _) => "value est un nombre à une décimale au plus",
+            (Some(Some(n)), _) if fact.respondents && !whole(n) => {
+                "respondents = true compte des réponses : un nombre entier"
+            }
             (Some(_), Some(_)) => "une valeur et la raison de son absence : retirez « reason »",
             (None, None | Some("")) => {
                 "ni valeur ni raison de son absence : ajoutez « value » ou « reason »"

@@ -12,6 +12,7 @@ pub struct Change {
     pub indicator: IndicatorId,
     pub old: Reading,
     pub new: Reading,
+    pub pages: &'static [u16],
     unit: Unit,
     /// "site, moins-50"
     name: String,
@@ -58,6 +59,7 @@ pub fn changes(study: &Study, rows: &[Row], published: &str) -> (Vec<Change>, Ve
                 indicator: o.indicator,
                 old,
                 new: o.reading,
+                pages: o.pages,
                 unit: o.unit,
                 name,
                 line: rows.get(at).map(|row| row.line),

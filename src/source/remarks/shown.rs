@@ -9,14 +9,16 @@ use crate::source::wording::Wording;
 /// A remark on each row that neither a figure nor a plate shows.
 pub fn unshown(study: &Study, rows: &[Row]) -> Vec<Problem> {
     let shown = |o: &Observation| study.figures.iter().any(|f| shows(study, f, o));
-    let hidden = rows.iter().zip(study.observations).filter(|(_, o)| {
-        // A change stands beside its level, where that is shown.
+    // A change stands beside its level.
+    let beside = |o: &Observation| {
         let level = Observation {
             measure: Measure::Level,
-            ..(*o).clone()
+            ..o.clone()
         };
-        !shown(o) && !(o.measure == Measure::Change && shown(&level))
-    });
+        o.measure == Measure::Change && shown(&level)
+    };
+    let pairs = rows.iter().zip(study.observations);
+    let hidden = pairs.filter(|(_, o)| !(shown(o) || beside(o)));
     let remark = |row: &Row| Problem {
         file: File::Observations,
         line: row.line,

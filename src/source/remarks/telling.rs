@@ -56,6 +56,7 @@ pub fn tells(told: &Told<'_>, change: &Change, study: &Study) -> bool {
             in_chapter(study, slug, change.indicator),
             quoted::numbers(told.text),
         ),
+        About::Page(page) => (change.pages.contains(page), quoted::numbers(told.text)),
         About::All => (true, quoted::numbers(told.text)),
     };
     let amounts: Vec<Tenths> = [change.old, change.new]

@@ -110,6 +110,14 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
             ),
             "figure « serveurs », title",
         ),
+        // « La majorité des services ont un site internet », of the same page.
+        (
+            (
+                "11;39,services,site,,services,ensemble,2018,evolution,=,7,",
+                "11;39,services,site,,services,ensemble,2018,evolution,=,9,",
+            ),
+            "chapter « services », mentions",
+        ),
         // A number that was missing.
         (
             (
@@ -197,6 +205,21 @@ fn rows_and_bases_that_look_forgotten_are_told() {
     let lost = "la ligne « fonctions-application, messagerie-vocale, ensemble, niveau » a disparu";
     let own: Vec<&Problem> = told.iter().filter(|p| p.reason.starts_with(lost)).collect();
     assert_eq!(own.len(), 1, "{told:#?}");
+}
+
+/// Without a figure of changes, each stands beside its level.
+#[test]
+fn a_change_is_shown_with_its_level() {
+    let at = STUDY
+        .find("[[figure]]\nslug = \"changements\"")
+        .expect("a figure");
+    let end = STUDY[at..].find("\n\n").expect("its end");
+    let mut wording = STUDY.to_owned();
+    wording.replace_range(at..at + end, "");
+    let drop = |line: &&str| !line.contains("role = \"drop\", indicator = \"acces-internet\"");
+    let kept: Vec<&str> = wording.lines().filter(drop).collect();
+    assert!(kept.len() < wording.lines().count());
+    assert_eq!(remarks(FIGURES, &kept.join("\n"), None), []);
 }
 
 /// Whatever stands where the published table was, and whatever edition it was

@@ -1,6 +1,8 @@
 //! What a publisher may write in `study.toml` by mistake, and what is told of it.
 
 use super::*;
+use crate::selection::Selection;
+use crate::view::View;
 
 /// An edit of the published file, the line whose fault it is (as it then
 /// stands), and what is told.
@@ -314,4 +316,33 @@ fn what_is_declared_makes_sense() {
     let problems = read(FIGURES, &backwards).expect_err("it ends before it begins");
     let told = "chapter « synthese » : pages finit (7) avant de commencer (12)";
     assert!(problems.iter().any(|p| p.reason == told), "{problems:#?}");
+}
+
+/// A margin has a decimal; those who were asked are whole.
+#[test]
+fn a_fact_may_have_a_decimal() {
+    let lost = "page = 5\nreason = \"absent de notre copie du rapport\"\n\n# ---";
+    assert!(STUDY.contains(lost));
+    let margin = STUDY.replacen(lost, "page = 5\nvalue = 4.5\n\n# ---", 1);
+    let study: &'static Study = Box::leak(Box::new(
+        read(FIGURES, &margin).expect("a margin of 4.5 points"),
+    ));
+    let figure = study.figures.iter().find(|f| f.slug == "enquete");
+    let view = View::new(study, figure.expect("a figure"), Selection::default());
+    let cells = view.table.rows.iter().map(|row| row.cells[0].as_str());
+    assert_eq!(cells.collect::<Vec<_>>(), ["39", "31", "manquant", "4,5"]);
+    all_refused(&[
+        (
+            "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39",
+            "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39.5",
+            "slug",
+            "fact « organismes » : respondents = true compte des réponses : un nombre entier",
+        ),
+        (
+            "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39",
+            "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39.55",
+            "slug",
+            "fact « organismes » : value est un nombre à une décimale au plus",
+        ),
+    ]);
 }

@@ -8,7 +8,7 @@ use crate::view::dots::Series;
 /// What one part tells for a choice.
 pub(super) fn told(study: &'static Study, part: &'static Part, selection: Selection) -> PlatePart {
     let (predicate, rows, range, count) = match part.subject {
-        Subject::Fact(id) => (String::new(), Vec::new(), None, study.fact(id).value),
+        Subject::Fact(id) => (String::new(), Vec::new(), None, study.fact(id).count()),
         Subject::Indicator {
             id,
             answer,

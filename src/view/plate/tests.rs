@@ -142,7 +142,7 @@ fn a_count_of_the_survey_is_told_with_its_source() {
     let view = of("planche-synthese", SizeId::ALL, Comparison::Off);
     let part = |role| drawn(&view).parts.iter().position(|part| part.role == role);
     let shell = part(Role::Shell).expect("a count");
-    assert_eq!(drawn(&view).parts[shell].count, Some(Tenths::whole(39)));
+    assert_eq!(drawn(&view).parts[shell].count, Some(39));
     assert_eq!(
         view.told[shell].sentences[0].text,
         "39\u{a0}organismes publics (numerique.gouv.nc, page lue en 2026)."

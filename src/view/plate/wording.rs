@@ -24,10 +24,10 @@ pub(super) fn in_sentences(
         .collect();
     if let Subject::Fact(id) = declared.subject {
         let fact = study.fact(id);
-        let number = |n: Tenths| format!("{}\u{a0}{}", n.french(), fact.label);
+        let count = |n: Tenths| format!("{}\u{a0}{}", n.french(), fact.label);
         let told = fact
             .value
-            .map_or_else(|| format!("{}\u{a0}: manquant", fact.label), number);
+            .map_or_else(|| format!("{}\u{a0}: manquant", fact.label), count);
         let place = fact.source.map_or_else(
             || words::pages(&[fact.page]),
             |id| format!("{}, {}", study.source(id).name, study.source(id).date),
