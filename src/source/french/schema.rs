@@ -28,6 +28,12 @@ pub(super) fn told(message: &str, key: Option<&str>) -> String {
     if let Some(name) = between(message, "duplicate field `") {
         return format!("« {name} » est écrit deux fois : gardez une seule ligne");
     }
+    if message.starts_with("data did not match") {
+        let key = key.unwrap_or_default();
+        return format!(
+            "{key} : cette valeur n’est pas du genre attendu : comparez avec un bloc voisin"
+        );
+    }
     let expected = message.split_once(", expected ");
     let found = expected.and_then(|(found, expected)| {
         let (kind, found) = found.split_once(": ").unwrap_or((found, ""));
