@@ -24,7 +24,8 @@ pub fn read<T: DeserializeOwned>(file: File, text: &str, problems: &mut Vec<Prob
         return None;
     }
     let mut left = text.to_owned();
-    let mut faulty = Vec::new();
+    // The blocks that are taken out; none for one whose name is unknown.
+    let mut faulty: Vec<Option<String>> = Vec::new();
     loop {
         let error = match toml::from_str(&left) {
             Ok(read) => return faulty.is_empty().then_some(read),
@@ -35,8 +36,11 @@ pub fn read<T: DeserializeOwned>(file: File, text: &str, problems: &mut Vec<Prob
             // A block that was taken out for its fault is not missing, nor one
             // that is there under another name.
             let missing = between(error.message(), "missing field `");
-            let known = |name: &String| missing == Some(name) || name.is_empty();
-            if !faulty.iter().any(known) {
+            let told_already = |name: &Option<String>| match name {
+                Some(name) => missing == Some(name),
+                None => true,
+            };
+            if !faulty.iter().any(told_already) {
                 told(0, schema::told(error.message(), None));
             }
             return None;
@@ -56,11 +60,7 @@ pub fn read<T: DeserializeOwned>(file: File, text: &str, problems: &mut Vec<Prob
             return None;
         }
         let unknown = between(error.message(), "unknown field `");
-        faulty.push(if unknown == Some(&name) {
-            String::new()
-        } else {
-            name
-        });
+        faulty.push(Some(name).filter(|name| unknown != Some(name)));
         // Its lines stay, empty, so that those below keep their numbers.
         left = (0..)
             .zip(&lines)
