@@ -4,19 +4,29 @@ PORT ?= 8080
 ENV := root=$(CURDIR); source scripts/env.sh;
 
 .DEFAULT_GOAL := help
-.PHONY: help serve dist check test shots bench weight load fmt tools clean
+.PHONY: help donnees serve dist nouvelle-edition check test shots bench weight load fmt tools clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 24
+
+# The address of the site for once, instead of the one in site.toml.
+ifdef ADRESSE
+export BAROMETRE_ADDRESS := $(ADRESSE)
+endif
+
+donnees: ## check the study, and make one of its table and its spreadsheet
+	@scripts/publisher.sh check
 
 serve: ## build in release and serve on http://127.0.0.1:$(PORT)/ (PORT=8080)
-	@scripts/tools.sh
-	@echo "==> building; the page will be on http://127.0.0.1:$(PORT)/"
-	@$(ENV) exec trunk serve --release --address 127.0.0.1 --port $(PORT)
+	@exec scripts/serve.sh $(PORT)
 
-dist: ## build the folder to upload, dist/
+dist: ## build the folder to upload, dist/ (ADRESSE=https://…/ for another address)
+	@scripts/publisher.sh check --publish
 	@scripts/tools.sh
 	@$(ENV) trunk build --release && node scripts/publish.mjs dist
+
+nouvelle-edition: ## write the folder of a next edition (ANNEE=2026 DOSSIER=edition-2026)
+	@scripts/publisher.sh new-edition "$(ANNEE)" "$(DOSSIER)"
 
 check: ## for every day, in minutes: format, lints, tests, the page in Chromium
 	@scripts/tools.sh check
@@ -46,7 +56,7 @@ load: dist ## requests a second that nginx serves with deploy/nginx.conf, into b
 	@scripts/load.sh
 
 fmt: ## format the code
-	@$(ENV) cargo fmt
+	@$(ENV) cargo fmt --all
 
 tools: ## install all tools of build and tests into .tools/
 	@scripts/tools.sh test

@@ -14,6 +14,7 @@ use skrifa::{FontRef, MetadataProvider};
 )]
 #[path = "src/data/mod.rs"]
 mod data;
+#[expect(dead_code, reason = "what the publisher's own commands ask of it")]
 #[path = "src/source/mod.rs"]
 mod source;
 
@@ -46,11 +47,15 @@ fn main() -> ExitCode {
     for path in [&figures, &study, "src/data", "src/source"] {
         println!("cargo::rerun-if-changed={path}");
     }
-    let text = |path: &str| {
-        fs::read_to_string(path)
-            .map_err(|error| println!("cargo::error={path} : fichier illisible ({error})"))
+    let text = |file: source::File, path: &str| {
+        source::encoding::text(file, fs::read(path))
+            .map_err(|problem| println!("cargo::error={}", problem.told(&folder)))
     };
-    let (Ok(figures), Ok(study)) = (text(&figures), text(&study)) else {
+    let (figures, study) = (
+        text(source::File::Observations, &figures),
+        text(source::File::Study, &study),
+    );
+    let (Ok(figures), Ok(study)) = (figures, study) else {
         return ExitCode::FAILURE;
     };
     let reader = match env::var("CARGO_CFG_TARGET_ARCH").as_deref() {

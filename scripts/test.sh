@@ -12,13 +12,17 @@ export INSTA_UPDATE=no
 step() { echo "==> $*"; }
 
 step "format"
-cargo fmt --check
+cargo fmt --all --check
 step "clippy, host"
 cargo clippy --locked --all-targets -- -D warnings
+# Not its library's own unit tests: the rooms that it shares are tried with the page.
+cargo clippy --locked -p publisher --lib --bins --tests -- -D warnings
 step "clippy, wasm32"
 cargo clippy --locked --target wasm32-unknown-unknown --lib --bin barometre -- -D warnings
 step "host tests"
-cargo test --locked --lib --bins --test it
+cargo test --locked --no-fail-fast --lib --bins --test it
+step "the publisher's commands"
+cargo test --locked -p publisher --test publisher
 step "build of the page, release"
 trunk build --release
 if [ "$extent" = check ]; then
@@ -36,8 +40,9 @@ step "published data against its schema (frictionless)"
 "$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json
 step "the folder as uploaded: its weight, and nginx, Apache and Caddy with the files of deploy/"
 cargo test --locked --test published -- --show-output
-step "the published table in LibreOffice, set to French"
+step "the published table and the publisher's spreadsheet in LibreOffice, set to French"
 cargo test --locked --test office
+cargo test --locked -p publisher --test office
 step "the published types (TypeScript)"
 node "$tools/npm/node_modules/typescript/bin/tsc" -p tests/types
 step "the page in Chromium, Firefox and WebKitGTK"

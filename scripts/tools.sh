@@ -14,14 +14,14 @@ need() { # need COMMAND WHERE-IT-COMES-FROM
   - $1 ($2)"
 }
 missing=
-need cargo "Rust, installed with rustup"
-need rustup "adds the wasm32 target"
-need cc "a C linker, for example Debian's build-essential"
-need node "Node.js 20 or newer"
-need npm "comes with Node.js"
-[ "$purpose" = test ] && need python3 "checks the published data with frictionless"
+need cargo "Rust, avec rustup : https://rustup.rs"
+need rustup "qui ajoute à Rust la cible wasm32"
+need cc "un compilateur C, sous Debian le paquet build-essential"
+need node "Node.js 20 ou plus récent"
+need npm "fourni avec Node.js"
+[ "$purpose" = test ] && need python3 "vérifie les données publiées avec frictionless"
 if [ -n "$missing" ]; then
-    echo "tools: these are missing, please install them first:$missing" >&2
+    echo "Il manque des outils, installez-les d’abord :$missing" >&2
     exit 1
 fi
 
@@ -45,12 +45,12 @@ has() {
 crate() { # crate COMMAND CRATE VERSION
     has "$1" "$3" && return
     if command -v cargo-binstall >/dev/null; then
-        echo "==> tools: $2 $3 (prebuilt, by cargo-binstall)"
+        echo "==> outils : $2 $3 (déjà construit, par cargo-binstall)"
         cargo binstall --no-confirm --disable-strategies compile --root "$tools" "$2@$3" || true
         has "$1" "$3" && return
-        echo "==> tools: nothing prebuilt of $2 $3"
+        echo "==> outils : rien de déjà construit pour $2 $3"
     fi
-    echo "==> tools: compiling $2 $3 (minutes, once)"
+    echo "==> outils : construction de $2 $3 (plusieurs minutes, une seule fois)"
     cargo install --locked --quiet --root "$tools" --target-dir "$tools/build" "$2@$3"
 }
 
@@ -58,7 +58,7 @@ npm_has() { grep -qsF "\"version\": \"$2\"" "$tools/npm/node_modules/$1/package.
 
 npm_package() { # npm_package PACKAGE VERSION
     npm_has "$1" "$2" && return
-    echo "==> tools: $1 $2 (npm)"
+    echo "==> outils : $1 $2 (npm)"
     mkdir -p "$tools/npm"
     # Without a package.json of its own npm climbs to some folder above.
     [ -f "$tools/npm/package.json" ] || echo '{"private":true}' >"$tools/npm/package.json"
@@ -79,7 +79,7 @@ fonts() {
     local made
     made=$(cat "$root/scripts/fonts.mjs" "$root/scripts/versions.env" | cksum)
     [ "$(cat "$tools/fonts/made" 2>/dev/null)" = "$made" ] && return
-    echo "==> tools: the cuts of Bricolage Grotesque"
+    echo "==> outils : les deux graisses de Bricolage Grotesque"
     node "$root/scripts/fonts.mjs" cuts
     echo "$made" >"$tools/fonts/made"
 }
@@ -113,7 +113,7 @@ deny() {
 }
 
 if ! rustup target list --installed | grep -x wasm32-unknown-unknown >/dev/null; then
-    echo "==> tools: the wasm32-unknown-unknown target (rustup)"
+    echo "==> outils : la cible wasm32-unknown-unknown (rustup)"
     rustup target add wasm32-unknown-unknown
 fi
 crate wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN"

@@ -16,6 +16,12 @@ impl Tenths {
         self.0 as f32 / 10.0
     }
 
+    /// A whole number of things; `None` for what has a decimal or a minus.
+    pub fn count(self) -> Option<u16> {
+        let whole = (self.0 % 10 == 0).then_some(self.0 / 10)?;
+        u16::try_from(whole).ok()
+    }
+
     /// The digits in French: decimal comma, no trailing `,0`, a true minus.
     pub fn french(self) -> String {
         let digits = self.0.unsigned_abs();
@@ -97,6 +103,12 @@ mod tests {
         assert_eq!(Tenths(12).french(), "1,2");
         assert_eq!(Tenths(-220).french(), "−22");
         assert_eq!(Tenths(-5).french(), "−0,5");
+    }
+
+    #[test]
+    fn only_whole_numbers_count_things() {
+        let counts = [390, 45, -10, 700_000].map(|tenths| Tenths(tenths).count());
+        assert_eq!(counts, [Some(39), None, None, None]);
     }
 
     #[test]

@@ -61,7 +61,7 @@ pub struct Source {
     pub date: &'static str,
 }
 
-/// What a count about the survey counts.
+/// What a number about the survey tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FactRole {
     /// Those who were asked.
@@ -70,7 +70,7 @@ pub enum FactRole {
     Course,
 }
 
-/// A count about the survey itself.
+/// A number about the survey itself: a count, or a margin of error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     pub slug: &'static str,
@@ -83,11 +83,10 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// How many they are, where they are counted one by one.
+    /// How many there are of what it counts; `None` for what is lost or has a
+    /// decimal, which counts nothing.
     pub fn count(&self) -> Option<u16> {
-        let value = self.value?.0;
-        let whole = (value % 10 == 0).then_some(value / 10)?;
-        u16::try_from(whole).ok()
+        self.value?.count()
     }
 }
 

@@ -5,19 +5,23 @@
 
 mod check;
 pub mod emit;
+pub mod encoding;
+mod french;
+mod garbled;
 mod invisible;
 mod kind;
 mod number;
 mod problem;
 mod quoted;
 mod remarks;
-mod revision;
-mod table;
+pub mod revision;
+pub mod site;
+pub mod table;
 mod text;
 mod texts;
 mod wording;
 
-pub use problem::Problem;
+pub use problem::{File, Problem};
 pub use remarks::remarks;
 
 use crate::data::Study;
@@ -34,10 +38,9 @@ pub fn read(observations_csv: &str, study_toml: &str) -> Result<Study, Vec<Probl
     invisible::observations(observations_csv, &mut problems);
     invisible::study(study_toml, &mut problems);
     let rows = table::read(observations_csv, &mut problems);
-    let study = wording::read(study_toml)
-        .map_err(|problem| problems.push(problem))
-        .ok()
-        .map(|wording| check::study(&rows, &wording, &mut problems));
+    let study = wording::read(study_toml, &mut problems)
+        .zip(rows)
+        .map(|(wording, rows)| check::study(&rows, &wording, &mut problems));
     match study {
         Some(study) if problems.is_empty() => Ok(Study {
             revision: keep(&revision::of(&[observations_csv, study_toml])),

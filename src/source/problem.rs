@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// One error in one line of one of the publisher's files.
+/// One error in one place of one of the publisher's files.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     pub file: File,
@@ -11,11 +11,16 @@ pub struct Problem {
     pub reason: String,
 }
 
-/// The publisher's files.
+/// Where a publisher types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum File {
     Observations,
+    /// The same rows in the spreadsheet's own file, by the rows of its sheet.
+    Sheet,
     Study,
+    Site,
+    /// The variable that stands in for the address in `site.toml`.
+    Address,
 }
 
 impl fmt::Display for Problem {
@@ -28,9 +33,19 @@ impl Problem {
     /// The problem with its place, for files in this folder.
     pub fn told(&self, folder: &str) -> String {
         let file = match self.file {
-            File::Observations => "observations.csv",
-            File::Study => "study.toml",
+            File::Observations => format!("{folder}/observations.csv"),
+            File::Sheet => format!("{folder}/observations.xlsx, feuille « Nombres »"),
+            File::Study => format!("{folder}/study.toml"),
+            File::Site => format!("{folder}/site.toml"),
+            File::Address => "ADRESSE".to_owned(),
         };
-        format!("{folder}/{file}:{} : {}", self.line, self.reason)
+        let place = match (self.file, self.line) {
+            (_, 0) => file,
+            (File::Sheet, line) => format!("{file}, ligne {line}"),
+            (File::Observations | File::Study | File::Site | File::Address, line) => {
+                format!("{file}:{line}")
+            }
+        };
+        format!("{place} : {}", self.reason)
     }
 }

@@ -6,7 +6,7 @@
 ///
 /// The end of a line does not count, nor a byte order mark: both change with
 /// the machine that saves the file, and no number changes with them.
-pub(super) fn of(files: &[&str]) -> String {
+pub fn of(files: &[&str]) -> String {
     let hash = files
         .iter()
         .flat_map(|text| text.trim_start_matches('\u{feff}').lines().chain([""]))

@@ -4,6 +4,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::french;
 use super::number::Number;
 use super::problem::{File, Problem};
 use super::text::{Placed, Text};
@@ -283,25 +284,15 @@ impl Wording {
     }
 }
 
-/// # Errors
-/// The first fault of the TOML itself, with its line: a file that cannot be
-/// parsed has no others to tell.
-pub fn read(text: &str) -> Result<Wording, Problem> {
+/// The file, or `None` and what is wrong with it.
+pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Wording> {
     let text = text.trim_start_matches('\u{feff}');
-    let line_starts: Vec<usize> = std::iter::once(0)
+    let line_starts = std::iter::once(0)
         .chain(text.match_indices('\n').map(|(at, _)| at + 1))
         .collect();
-    match toml::from_str::<Wording>(text) {
-        Ok(wording) => Ok(Wording {
-            line_starts,
-            ..wording
-        }),
-        Err(error) => Err(Problem {
-            file: File::Study,
-            line: error
-                .span()
-                .map_or(0, |span| line_starts.partition_point(|&s| s <= span.start)),
-            reason: error.message().to_owned(),
-        }),
-    }
+    let wording: Wording = french::read(File::Study, text, problems)?;
+    Some(Wording {
+        line_starts,
+        ..wording
+    })
 }

@@ -4,9 +4,12 @@
 use std::collections::HashSet;
 
 use barometre::STUDY;
-use barometre::data::Study;
+use barometre::data::{Kind, Study, Tenths};
 use barometre::export::data::package;
+use barometre::export::record::{Dialect, fact};
+use barometre::selection::Selection;
 use barometre::source;
+use barometre::view::View;
 
 use crate::html::tags;
 use crate::page::documents;
@@ -81,6 +84,25 @@ fn a_correction_is_another_revision() {
             format!("2018-{}", study.revision)
         );
     }
+}
+
+/// A fact of the survey may be a margin of error, which counts nobody.
+#[test]
+fn a_margin_with_a_decimal_is_told_as_such() {
+    let lost = "page = 5\nreason = \"absent de notre copie du rapport\"\n\n# ---";
+    let (before, after) = WORDING.split_once(lost).expect("the last fact");
+    let study = read(
+        FIGURES,
+        &format!("{before}page = 5\nvalue = 4.5\n\n# ---{after}"),
+    );
+    let margin = study.facts.last().expect("the margin");
+    assert_eq!(margin.value, Some(Tenths(45)));
+    assert_eq!(fact(study, margin, Dialect::French)[10], "4,5");
+    assert_eq!(study.asked(), STUDY.asked());
+    let survey = study.figures.iter().find(|f| f.kind == Kind::Survey);
+    let view = View::new(study, survey.expect("who was asked"), Selection::default());
+    let told = view.table.rows.last().expect("the margin's row");
+    assert_eq!(told.cells[0], "4,5");
 }
 
 fn line_of(text: &str, part: &str) -> usize {

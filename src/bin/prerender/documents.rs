@@ -17,6 +17,7 @@ use barometre::prerender::site::Site;
 use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::prerender::{criteria, oembed};
+use barometre::source::{File, encoding, site};
 
 use super::files::{data_files, fonts, icons, pictures, plates, tiles};
 use super::module::{module, site_script};
@@ -50,15 +51,19 @@ pub fn run() -> io::Result<()> {
     };
     // Another study may bring the address where it is published.
     let own = folder.join("site.toml");
-    let address = match own.exists() {
-        true => own,
-        false => source.join("assets/site.toml"),
+    let (place, file) = match own.exists() {
+        true => (env!("BAROMETRE_DATA"), own),
+        false => ("assets", source.join("assets/site.toml")),
     };
-    let site = Site::read(
-        &fs::read_to_string(address)?,
-        env::var("BAROMETRE_ADDRESS").ok(),
-    )
-    .map_err(io::Error::other)?;
+    let variable = env::var("BAROMETRE_ADDRESS").ok();
+    let address = encoding::text(File::Site, fs::read(file))
+        .map_err(|problem| vec![problem])
+        .and_then(|text| site::address(&text, variable.as_deref()))
+        .map_err(|problems| {
+            let told: Vec<String> = problems.iter().map(|p| p.told(place)).collect();
+            io::Error::other(told.join("\n"))
+        })?;
+    let site = Site { address };
     icons(&staging, &source)?;
     let mut assets = Assets {
         site,

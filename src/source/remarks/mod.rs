@@ -18,7 +18,8 @@ use telling::tells;
 pub fn remarks(observations_csv: &str, study_toml: &str, published: Option<&str>) -> Vec<Problem> {
     let mut problems = Vec::new();
     let rows = table::read(observations_csv, &mut problems);
-    let Ok(wording) = wording::read(study_toml) else {
+    let wording = wording::read(study_toml, &mut problems);
+    let Some((rows, wording)) = rows.zip(wording) else {
         return Vec::new();
     };
     let study = check::study(&rows, &wording, &mut problems);
