@@ -25,11 +25,6 @@ pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
                     p class="kicker" { (survey.title) " · " (survey.territory) }
                     h1 { (claim(survey.claim)) }
                     p class="lead" { (shares(survey.stake)) }
-                    p class="facts" {
-                        (survey.subtitle) "\u{a0}: "
-                        @if let Some(asked) = study.asked() { (asked) ", " }
-                        (survey.period) "."
-                    }
                 }
                 @if let Some(figure) = figure { (picture(study, figure)) }
                 form id="question" autocomplete="off" {
@@ -37,6 +32,12 @@ pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
                         legend { (study.respondents.question) }
                         (sizes(study))
                     }
+                }
+                // Last, as on a phone: what comes in later would push it down.
+                p class="facts" {
+                    (survey.subtitle) "\u{a0}: "
+                    @if let Some(asked) = study.asked() { (asked) ", " }
+                    (survey.period) "."
                 }
             }
             (tiles(study, assets))
@@ -48,7 +49,8 @@ pub fn opening(study: &'static Study, assets: &Assets) -> Markup {
 fn tiles(study: &'static Study, assets: &Assets) -> Markup {
     html! {
         nav class="tiles" aria-label="Les chapitres en images" {
-            ul {
+            // The style sheet cannot count tiles that have not come in yet.
+            ul class=[(study.chapters.len() % 2 == 1).then_some("odd")] {
                 @for id in study.chapter_ids() {
                     @let chapter = study.chapter(id);
                     li class=(colours(study, id)) {
