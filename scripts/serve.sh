@@ -10,8 +10,8 @@ scripts/publisher.sh check
 scripts/publisher.sh port "$port"
 scripts/tools.sh
 # Trunk watches it: see src/publisher/watch.rs.
-mkdir -p target/donnees
+mkdir -p .tools/donnees
 echo "==> construction de la page, plusieurs minutes la première fois ; elle sera à l’adresse http://127.0.0.1:$port/"
 # Its parent is this process, which becomes Trunk: it ends with it.
-scripts/publisher.sh watch target/donnees/bonnes &
+scripts/publisher.sh watch .tools/donnees/bonnes &
 exec trunk serve --release --address 127.0.0.1 --port "$port"

@@ -38,3 +38,24 @@ fn only_a_good_save_touches_the_stamp() {
         assert_eq!(stamp.exists(), built, "{file}");
     }
 }
+
+/// Trunk passes over cargo's folder, whatever it is told to watch: a stamp in
+/// there would start nothing.
+#[test]
+fn trunk_watches_where_the_stamp_is() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    let read = |file: &str| std::fs::read_to_string(format!("{root}/{file}")).expect(file);
+    let serve = read("scripts/serve.sh");
+    let stamp = serve
+        .split_once("publisher.sh watch ")
+        .expect("a watcher")
+        .1;
+    let folder = stamp
+        .split_once('/')
+        .and_then(|_| stamp.rsplit_once("/bonnes"));
+    let folder = folder.expect("a folder").0;
+    assert!(!folder.starts_with("target"), "{folder}");
+    let trunk: toml::Table = read("Trunk.toml").parse().expect("TOML");
+    let watched = trunk["watch"]["watch"].as_array().expect("a list");
+    assert!(watched.iter().any(|path| path.as_str() == Some(folder)));
+}
