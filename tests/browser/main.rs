@@ -16,10 +16,10 @@ mod session;
 use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
-    axe, bar, chapters, choice, collapse, colours, edition, embedded, endurance, face, fallback,
-    integrate, listening, menu, motion, offline, opening, overflow, partner as partners, pointing,
-    presentation, privacy, programs, static_page, steadiness, strange, takeover, taking, tree,
-    walking, weather, words,
+    axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
+    fallback, integrate, listening, menu, motion, offline, opening, overflow, partner as partners,
+    pointing, presentation, privacy, programs, static_page, steadiness, strange, takeover, taking,
+    tree, walking, weather, words,
 };
 use session::Session;
 
@@ -111,6 +111,8 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
     integrate::figures_fit_without_a_script,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
+    contrast::menus_on_plates_can_be_read,
+    contrast::forced_colours_can_be_read,
 ];
 /// In WebKit a page's policy never matches its own origin in an embed without one.
 const KEPT_APART: &[Scenario] = scenarios![

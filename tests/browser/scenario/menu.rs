@@ -86,6 +86,33 @@ pub fn a_menu_obeys_a_finger(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
+/// Opens the menu of every plate of the first page, and looks.
+pub(super) fn open_on_plates(
+    session: &Session,
+    mut look: impl FnMut(&Session) -> Outcome,
+) -> Outcome {
+    session.open_live("")?;
+    let count = session.eval(
+        "return document.querySelectorAll('.plate [data-act=menu]').length",
+        &[],
+    )?;
+    let count = count.as_u64().unwrap_or_default();
+    ensure!(count == 7, "{count} plates have a menu");
+    for nth in 0..count {
+        session.click(&format!(
+            "document.querySelectorAll('.plate [data-act=menu]')[{nth}]"
+        ))?;
+        session.until(
+            "the menu opens",
+            5,
+            "document.querySelector('.menu:not([hidden])')",
+        )?;
+        look(session)?;
+        session.press(ESCAPE)?;
+    }
+    Ok(())
+}
+
 /// axe-core finds no violation while it is open, nor in what is said afterwards.
 pub fn the_menu_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();

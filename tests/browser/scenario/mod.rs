@@ -6,6 +6,7 @@ pub mod chapters;
 pub mod choice;
 pub mod collapse;
 pub mod colours;
+pub mod contrast;
 pub mod edition;
 pub mod embedded;
 pub mod endurance;
