@@ -143,11 +143,7 @@ fn options(study: &'static Study) -> Markup {
             &chapters_said,
             "Un seul chapitre, avec un bouton vers le précédent et le suivant.",
         ),
-        (
-            "taille",
-            &sizes_said,
-            "La taille de service choisie à l’ouverture.",
-        ),
+        ("taille", &sizes_said, "La taille choisie à l’ouverture."),
     ];
     if let Some(year) = &year {
         rows.push(("comparer", year, "La comparaison ouverte à l’arrivée."));

@@ -13,9 +13,12 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
             Measure::Level | Measure::Change => None,
         })
         .collect();
-    let (lead, class) = parts[0];
     let asked = selection.size != SizeId::ALL;
-    let inside = study.holds(class, selection.size);
+    let holds = |class: PopulationId| asked && study.holds(class, selection.size);
+    // The part of the size that was asked for, where there is one.
+    let own = parts.iter().find(|(_, class)| holds(*class));
+    let (lead, class) = *own.unwrap_or(&parts[0]);
+    let inside = holds(class);
     let sizes = (study.population(class), study.size(selection.size));
     let part = asked && !inside && sizes.0.classes.overlaps(sizes.1.classes);
     View {
@@ -71,7 +74,7 @@ pub fn view(study: &'static Study, figure: &'static Figure, selection: Selection
                 .iter()
                 .map(|(f, class)| TableRow {
                     name: study.population(*class).label.into(),
-                    chosen: asked && inside,
+                    chosen: holds(*class),
                     cells: vec![f.reading.words(f.unit), words::page_numbers(f.pages)],
                 })
                 .collect(),

@@ -88,11 +88,16 @@ pub fn view(
         figure,
         headline: Headline {
             value: words::count(shared, noun.one, noun.many),
-            of: format!(
-                "{} dans au moins deux domaines sur {}",
-                noun.gender.form("cités", "citées"),
-                figure.items.len()
-            ),
+            of: match figure.items.len() {
+                2 => format!(
+                    "{} dans les deux domaines",
+                    noun.gender.form("cités", "citées")
+                ),
+                count => format!(
+                    "{} dans au moins deux domaines sur {count}",
+                    noun.gender.form("cités", "citées")
+                ),
+            },
             caution: not_by_size(study, figure.items, selection),
             standing: Standing::Known,
         },

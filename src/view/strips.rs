@@ -40,14 +40,18 @@ pub fn view(
         }
     });
     let largest = classes.last().copied().unwrap_or(PopulationId::WHOLE);
-    let ahead = figure
-        .items
-        .iter()
-        .filter(|&&id| {
-            let value = |class| study.level(id, None, class).and_then(|f| f.reading.exact());
-            classes.iter().all(|&class| value(class) <= value(largest))
-        })
-        .count();
+    // Where a number is missing, or a bound, nobody is known to be first.
+    let compared = figure.items.iter().filter_map(|&id| {
+        let value = |class: &PopulationId| study.level(id, None, *class)?.reading.exact();
+        classes.iter().map(value).collect::<Option<Vec<Tenths>>>()
+    });
+    let first_of_all = |values: &Vec<Tenths>| values.iter().max() == values.last();
+    let (ahead, behind): (Vec<_>, Vec<_>) = compared.partition(first_of_all);
+    let (ahead, known) = (ahead.len(), ahead.len() + behind.len());
+    let each_known = match known == figure.items.len() {
+        true => "",
+        false => " dont chaque nombre est connu",
+    };
     let alone = study
         .respondents
         .gender
@@ -56,9 +60,9 @@ pub fn view(
     View {
         figure,
         headline: Headline {
-            value: format!("{ahead} sur {}", figure.items.len()),
+            value: format!("{ahead} sur {known}"),
             of: format!(
-                "indicateurs où les {} sont {first}, {alone}",
+                "indicateurs{each_known} où les {} sont {first}, {alone}",
                 study.those(largest)
             ),
             caution: match classes.iter().find(|&&c| chosen(c)) {
@@ -71,10 +75,9 @@ pub fn view(
             standing: Standing::Known,
         },
         sentence: format!(
-            "Les {}{} sont {first}, {alone}, pour {ahead}\u{a0}indicateurs sur {} ({}, {}).",
+            "Les {}{} sont {first}, {alone}, pour {ahead}\u{a0}indicateurs sur {known}{each_known} ({}, {}).",
             study.respondents.many,
             study.population(largest).complement,
-            figure.items.len(),
             study.survey.edition,
             pages(study, figure, observations())
         ),

@@ -10,6 +10,7 @@ mod edition;
 mod face;
 mod forms;
 mod frames;
+mod gaps;
 mod golden;
 mod grammar;
 mod growth;
