@@ -51,7 +51,10 @@ impl About {
         Self {
             path: format!("chapitre/{}/", chapter.slug),
             title: format!("{} — {}", chapter.title, study.survey.title),
-            description: format!("{} {}", chapter.claim, chapter.intro),
+            description: match chapter.claim.ends_with(['.', '!', '?']) {
+                true => format!("{} {}", chapter.claim, chapter.intro),
+                false => format!("{}. {}", chapter.claim, chapter.intro),
+            },
             figure: study
                 .figures_of(id)
                 .find(|f| f.span == Span::Plate)
