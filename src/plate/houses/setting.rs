@@ -60,7 +60,7 @@ const DESK: Setting = Setting {
     shore: Shore::Far,
     word: ((1182.0, 66.0), 16.0),
     past: Past {
-        at: (1304.0, 672.0),
+        at: (1292.0, 672.0),
         size: 16.0,
         long: true,
     },
