@@ -59,11 +59,18 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
             .map_err(|found| problems.extend(found))
             .ok()
     });
+    // Where it is not known which of the two counts, neither is read further.
     let (typed_in, typed) = match &rows {
         Some(Rows::Sheet(sheet)) => (File::Sheet, Some(sheet.csv.as_str())),
-        Some(Rows::Table) | None => (File::Observations, csv.as_deref()),
+        Some(Rows::Table) => (File::Observations, csv.as_deref()),
+        None => (File::Observations, None),
     };
     let study = study(typed_in, typed, words.as_deref(), &mut problems);
+    let of_the_example = match (typed, words.as_deref()) {
+        (Some(csv), Some(words)) => examples::undeclared(csv, words),
+        (Some(_) | None, _) => Vec::new(),
+    };
+    problems.retain(|p| p.file != typed_in || !of_the_example.contains(&p.line));
     let examples = examples::left(
         typed_in,
         typed.unwrap_or_default(),
@@ -72,7 +79,7 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
     );
     match purpose {
         Purpose::Publish => problems.extend(examples.iter().cloned()),
-        Purpose::Look => {}
+        Purpose::Look => problems.extend(examples::foreign(typed_in, &of_the_example)),
     }
     let (Some(csv), Some(words), Some(rows), Some(study), Some(address), []) =
         (csv, words, rows, study, address, problems.as_slice())
@@ -94,12 +101,7 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
     let published = fs::read_to_string(format!("dist/donnees/{}.csv", study.survey.file)).ok();
     let to_read = source::remarks(&csv, &words, published.as_deref());
     remarks.extend(to_read.iter().map(|remark| folder.told(remark)));
-    if !examples.is_empty() {
-        remarks.push(
-            "il reste des exemples : make dist les refusera jusqu’à ce que vous les ayez remplacés"
-                .into(),
-        );
-    }
+    remarks.extend(examples.iter().map(|left| folder.told(left)));
     Ok(Report {
         summary: format!(
             "{} : {}, {} et {}, sans faute",

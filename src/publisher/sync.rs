@@ -56,7 +56,7 @@ pub fn rows(folder: &Folder, csv: &str) -> Result<Rows, Vec<Problem>> {
         (true, _) if !unread && in_sheet.as_ref() == Some(&in_table) => Ok(Rows::Table),
         (true, true) => Ok(Rows::Sheet(sheet)),
         (true, false) => Err(told(
-            "ce classeur et observations.csv ont changé tous les deux, et aucun n’est touché. Pour garder le CSV, supprimez observations.xlsx ; pour garder le classeur, rendez à observations.csv sa version publiée (git checkout observations.csv). Puis relancez make donnees"
+            "ce classeur et observations.csv ont changé tous les deux, et aucun n’est touché. Pour garder le CSV, supprimez observations.xlsx. Pour garder le classeur, enregistrez sa feuille « Nombres » à la place de observations.csv, au format CSV UTF-8, puis supprimez observations.xlsx. Relancez ensuite make donnees"
                 .into(),
         )),
     }

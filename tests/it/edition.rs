@@ -184,19 +184,19 @@ fn another_study_answers_its_own_sizes() {
     );
     assert_eq!(
         told("ligne-inventee", "2"),
-        "61\u{202f}% des ménages de 2 personnes et plus ont une ligne rapide à la maison (2031, \
-         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 2 personnes est absent de notre \
+        "61\u{202f}% des ménages de 2\u{a0}personnes et plus ont une ligne rapide à la maison (2031, \
+         p.\u{a0}4)\u{202f}; le chiffre des seuls ménages de 2\u{a0}personnes est absent de notre \
          copie du rapport."
     );
     // A size of several classes: as published, and within one that is wider.
     assert_eq!(
         told("wifi-invente", "3-plus"),
-        "88\u{202f}% des ménages de 3 personnes et plus captent le wifi au salon (2031, \
+        "88\u{202f}% des ménages de 3\u{a0}personnes et plus captent le wifi au salon (2031, \
          p.\u{a0}5)."
     );
     assert!(
         told("ligne-inventee", "3-plus")
-            .ends_with("de 3 personnes et plus est absent de notre copie du rapport.")
+            .ends_with("de 3\u{a0}personnes et plus est absent de notre copie du rapport.")
     );
     let wifi = view(study, "wifi-invente", SizeId::ALL, Comparison::Off);
     assert_eq!(wifi.headline.value, "71\u{202f}% contre 88\u{202f}%");
@@ -248,7 +248,7 @@ fn classes_inside_a_size_do_not_answer_for_it() {
         (games.standing, games.caution.as_str()),
         (
             Standing::Known,
-            "Manquant pour les ménages de 3 personnes et plus. Ensemble\u{a0}: forcément entre \
+            "Manquant pour les ménages de 3\u{a0}personnes et plus. Ensemble\u{a0}: forcément entre \
              25\u{202f}% et 66\u{202f}%."
         )
     );
@@ -257,7 +257,7 @@ fn classes_inside_a_size_do_not_answer_for_it() {
         (meals.standing, meals.caution.as_str()),
         (
             Standing::Known,
-            "Les ménages de 5 personnes et plus ne sont qu’une partie de cette taille\u{202f}; le \
+            "Les ménages de 5\u{a0}personnes et plus ne sont qu’une partie de cette taille\u{202f}; le \
              reste manque."
         )
     );
@@ -311,11 +311,11 @@ fn respondents_agree() {
     assert!(asked.ends_with(" interrogées"), "{asked}");
     assert_eq!(
         headline("trois-sortes-inventees", SizeId::ALL, Comparison::Off),
-        "indicateurs où les entreprises de 5 personnes et plus sont premières, seules ou à égalité"
+        "indicateurs où les entreprises de 5\u{a0}personnes et plus sont premières, seules ou à égalité"
     );
     let wider = view(study, "ligne-inventee", SizeId(2), Comparison::Off).sentence;
     assert!(
-        wider.contains("le chiffre des seules entreprises de 2 personnes"),
+        wider.contains("le chiffre des seules entreprises de 2\u{a0}personnes"),
         "{wider}"
     );
 }

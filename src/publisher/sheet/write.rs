@@ -123,12 +123,14 @@ impl<'a> Content<'a> {
             let column = column_of(name);
             let letter = char::from(b'A' + nth);
             let list = format!("={LISTS}!${letter}$2:${letter}${}", names.len() + 1);
+            // The list follows a good check, and that needs a row for every name
+            // of study.toml: a new name is typed before it is in the list.
             let choice = DataValidation::new()
                 .allow_list_formula(Formula::new(list))
-                .set_error_style(DataValidationErrorStyle::Stop)
-                .set_error_title("Nom inconnu")?
+                .set_error_style(DataValidationErrorStyle::Warning)
+                .set_error_title("Nom nouveau")?
                 .set_error_message(
-                    "Choisissez un nom de la liste\u{a0}: les noms se déclarent dans study.toml.",
+                    "Ce nom n’est pas encore dans la liste\u{a0}: s’il est déclaré dans study.toml, continuez.",
                 )?;
             sheet.add_data_validation(1, column, last + SPARE, column, &choice)?;
         }

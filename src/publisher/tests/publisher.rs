@@ -2,6 +2,8 @@
 
 #[path = "publisher/edition.rs"]
 mod edition;
+#[path = "publisher/guide.rs"]
+mod guide;
 #[path = "publisher/merge.rs"]
 mod merge;
 #[path = "publisher/messages.rs"]

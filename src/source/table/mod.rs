@@ -81,7 +81,10 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Vec<Row>> {
     let least = least.map(|(_, at)| at + 1).max().unwrap_or_default();
     let mut rows = Vec::new();
     for record in records {
-        if record.iter().all(str::is_empty) {
+        let cell = |at: usize| record.get(at).unwrap_or_default();
+        // The Delete key empties a row's own cells; those beside it stay.
+        let emptied = record.len() <= header.len() && places.iter().all(|&at| cell(at).is_empty());
+        if emptied || record.iter().all(str::is_empty) {
         } else if !(least..=header.len()).contains(&record.len()) {
             refuse(
                 line(&record),
@@ -92,8 +95,10 @@ pub fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Vec<Row>> {
                 ),
             );
         } else {
-            let cell = |at: usize| record.get(at).unwrap_or_default().to_owned();
-            rows.push(Row::new(line(&record), places.map(cell)));
+            rows.push(Row::new(
+                line(&record),
+                places.map(|at| cell(at).to_owned()),
+            ));
         }
     }
     Some(rows)
@@ -123,6 +128,22 @@ mod tests {
                 (rows[0].page.as_str(), rows[0].valeur.as_str(), rows[0].line),
                 ("8;17", "1,2", line)
             );
+        }
+    }
+
+    #[test]
+    fn a_row_whose_own_cells_are_empty_is_passed_over() {
+        let aside = format!("{},état {1},libellé {1}", header(), columns::ASIDE);
+        let emptied = ",".repeat(COLUMNS.len());
+        for (row, rows, told) in [
+            (format!("{emptied},Site internet"), 0, 0),
+            (format!("{emptied},,Site internet"), 0, 1),
+            (format!(",{emptied}"), 0, 0),
+            ("8,c,i,,b,p,2018,niveau,=,12,%,imprime,,,,Site".into(), 1, 0),
+        ] {
+            let mut problems = Vec::new();
+            let read = read(&format!("{aside}\n{row}\n"), &mut problems).expect("a table");
+            assert_eq!((read.len(), problems.len()), (rows, told), "{row}");
         }
     }
 

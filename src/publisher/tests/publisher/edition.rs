@@ -49,7 +49,14 @@ fn examples_are_shown_and_not_published() {
     let new = Copy::empty();
     edition::write_after(&published(), "2026", &new.path.to_string_lossy()).expect("a folder");
     let (went, said) = new.run(&["check"], None);
-    assert!(went && said.contains("il reste des exemples"), "{said}");
+    assert!(went, "{said}");
+    for left in [
+        "à savoir : DOSSIER/observations.csv:2 : exemples à remplacer",
+        "(lignes 2 à ",
+        "à savoir : DOSSIER/study.toml:",
+    ] {
+        assert!(said.contains(left), "{left} in {said}");
+    }
     let (went, said) = new.run(&["check", "--publish"], None);
     assert!(!went);
     let lines: Vec<&str> = said.lines().collect();
@@ -66,6 +73,32 @@ fn examples_are_shown_and_not_published() {
     );
     assert!(site.contains("adresse d’exemple"), "{site}");
     assert_eq!(*nothing, "Rien n’a été publié.");
+}
+
+/// A study with names of its own, whose rows are still the example's.
+#[test]
+fn rows_of_the_example_that_are_left_are_one_line() {
+    let new = Copy::empty();
+    edition::write_after(&published(), "2026", &new.path.to_string_lossy()).expect("a folder");
+    let rows = new.text("observations.csv").lines().count();
+    let study = new.text("study.toml");
+    new.put(
+        "study.toml",
+        study.replace("\"services\"", "\"organismes\""),
+    );
+    let (went, said) = new.run(&["check"], None);
+    let own: Vec<&str> = (said.lines())
+        .filter(|line| line.contains("observations.csv:"))
+        .collect();
+    let one = format!(
+        "DOSSIER/observations.csv:2 : les lignes 2 à {rows} sont celles de l’exemple : remplacez-les"
+    );
+    assert!(!went && own == [one], "{said}");
+    let (_, said) = new.run(&["check", "--publish"], None);
+    let own = said
+        .lines()
+        .filter(|line| line.contains("observations.csv:"));
+    assert_eq!(own.count(), 1, "{said}");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The table and the workbook say the same, whichever was typed in.
 
 use publisher::check::{Purpose, check};
+use publisher::sheet::{digest, read};
+use publisher::source::table;
 
 use crate::support::{Copy, differing, row_of};
 
@@ -191,7 +193,7 @@ fn both_changed_is_told_once_and_neither_is_touched() {
     study.edit(
         "observations.csv",
         "100-plus,2018,niveau,=,82,",
-        "100-plus,2018,niveau,=,83,",
+        "100-plus,2018,niveau,=,830,",
     );
     let (csv, sheet) = (
         study.text("observations.csv"),
@@ -201,6 +203,7 @@ fn both_changed_is_told_once_and_neither_is_touched() {
     assert!(!went);
     assert_eq!(said.lines().count(), 2, "{said}");
     assert!(said.contains("ont changé tous les deux"), "{said}");
+    assert!(!said.contains("git"), "{said}");
     assert_eq!(
         (
             study.text("observations.csv"),
@@ -208,6 +211,77 @@ fn both_changed_is_told_once_and_neither_is_touched() {
         ),
         (csv, sheet)
     );
+}
+
+/// What a cell keeps from being read says nothing of the table beside it.
+#[test]
+fn a_workbook_that_does_not_read_is_all_that_is_told() {
+    let study = Copy::published();
+    good(&study);
+    study.type_in("J2", " t=\"e\"", "<v>#DIV/0!</v>");
+    study.edit("observations.csv", ",82,%,", ",820,%,");
+    let (went, said) = study.run(&["check"], None);
+    assert!(!went && said.contains("une erreur de calcul"), "{said}");
+    assert_eq!(said.lines().count(), 2, "{said}");
+}
+
+/// The way out when both changed: the sheet saved over the table, with the
+/// columns that are beside it, as a French spreadsheet writes them.
+#[test]
+fn the_sheet_saved_as_csv_reads_the_same() {
+    for separator in [b',', b';'] {
+        let study = Copy::published();
+        good(&study);
+        let rows = |csv: &str| digest(&table::read(csv, &mut Vec::new()).expect("a table"));
+        let before = rows(&study.text("observations.csv"));
+        let sheet = read::read(study.bytes("observations.xlsx")).expect("a workbook");
+        assert!(sheet.csv.contains("(repère)"));
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(separator)
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::from("\u{feff}"));
+        let mut records = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader(sheet.csv.as_bytes());
+        for record in records.records() {
+            let record = record.expect("CSV");
+            let cells = record.iter().enumerate().map(|(at, cell)| match at {
+                9 if separator == b';' => cell.replace('.', ","),
+                _ => cell.to_owned(),
+            });
+            writer.write_record(cells).expect("CSV");
+        }
+        study.put("observations.csv", writer.into_inner().expect("CSV"));
+        std::fs::remove_file(study.path.join("observations.xlsx")).expect("gone");
+        assert_eq!(good(&study).changes, []);
+        assert_eq!(rows(&study.text("observations.csv")), before);
+    }
+}
+
+/// The Delete key leaves the cells beside a row: the row is gone all the same.
+#[test]
+fn a_row_emptied_in_the_sheet_is_gone() {
+    let study = Copy::published();
+    good(&study);
+    let csv = study.text("observations.csv");
+    let row = row_of(&csv, ROW);
+    for column in 'A'..='N' {
+        study.type_in(&format!("{column}{row}"), "", "");
+    }
+    let report = good(&study);
+    assert_eq!(report.changes.len(), 1, "{:?}", report.changes);
+    assert_eq!(report.changes[0].after, "ligne retirée");
+}
+
+/// The lists hold the names of the last good check: a new one may be typed.
+#[test]
+fn a_list_warns_of_a_new_name_and_takes_it() {
+    let study = Copy::published();
+    good(&study);
+    let sheet = study.part("sheet1.xml");
+    let lists = sheet.matches("<dataValidation ").count();
+    assert_eq!(sheet.matches("errorStyle=\"warning\"").count(), lists);
+    assert!(lists > 0 && sheet.contains("s’il est déclaré dans study.toml, continuez"));
 }
 
 #[test]

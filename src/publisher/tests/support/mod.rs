@@ -95,6 +95,18 @@ impl Copy {
         );
     }
 
+    /// A part of the workbook, as text.
+    pub fn part(&self, name: &str) -> String {
+        let mut book =
+            ZipArchive::new(Cursor::new(self.bytes("observations.xlsx"))).expect("a workbook");
+        let mut text = String::new();
+        let mut part = book
+            .by_name(&format!("xl/worksheets/{name}"))
+            .expect("a part");
+        part.read_to_string(&mut text).expect("XML");
+        text
+    }
+
     pub fn type_number(&self, cell: &str, number: &str) {
         self.type_in(cell, "", &format!("<v>{number}</v>"));
     }
