@@ -43,7 +43,7 @@ fn all_refused(cases: &[Case]) {
         let place = STUDY.find(from).unwrap_or_default();
         let place = place + edited[place..].find(at).expect(at);
         let line = edited[..place].matches('\n').count() + 1;
-        let problems = read(FIGURES, &edited).expect_err(reason);
+        let problems = read(FIGURES, &edited).err().unwrap_or_default();
         let found = problems
             .iter()
             .any(|p| p.file == problem::File::Study && p.line == line && p.reason.contains(reason));

@@ -1,6 +1,7 @@
 //! The rules of the data: what makes a row or a word acceptable.
 
 mod assemble;
+mod change;
 mod derive;
 mod figure;
 mod formula;
@@ -122,6 +123,8 @@ pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Pr
     };
     let mut observations = check.observations(rows);
     check.wholes(&observations);
+    check.compositions(&observations);
+    check.ratios();
     check.unused();
     check.formulas(rows);
     check.words();

@@ -68,12 +68,12 @@ impl Check<'_> {
                 About::Chapter(_) | About::Page(_) | About::All => true,
             };
             let mut strays = quoted::strays(told.text, observations.iter().filter(known));
-            strays.retain(|n| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
-            if let Some(number) = strays.first() {
+            strays.retain(|(n, _)| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
+            if let Some((number, sign)) = strays.first() {
                 let reason = format!(
                     "{} : le texte cite {}, que observations.csv ne donne pas ou plus ; corrigez l’un ou l’autre",
                     told.of,
-                    number.french()
+                    sign.words(*number)
                 );
                 self.word_problem(told.text, reason);
             }

@@ -78,6 +78,19 @@ fn what_a_text_quotes_is_in_the_table() {
             "title",
             "plate « planche-usages » : le texte cite 61",
         ),
+        // What is gained in points is no share, nor are 70 % so many points.
+        (
+            "claim = \"Tous connectés, pas tous en ligne\"",
+            "claim = \"18\u{202f}% en ligne\"",
+            "claim",
+            "le texte cite 18\u{202f}%",
+        ),
+        (
+            "text = \"Le télétravail est jugé encore marginal.\"",
+            "text = \"Le télétravail gagne 70 points.\"",
+            "text",
+            "le texte cite 70\u{a0}points",
+        ),
     ]);
 }
 

@@ -178,3 +178,22 @@ fn a_change_below_zero_is_named_at_its_own_line() {
         .any(|p| p.line == line && p.reason.contains(told));
     assert!(found, "{problems:#?}");
 }
+
+/// What is no share changes in percent; a share, in points alone.
+#[test]
+fn a_share_changes_in_points() {
+    let reason = "une part évolue en points : mettez « point » dans unite";
+    for row in [
+        "11;39,services,site,,services,ensemble,2018,evolution,=,7,",
+        // Its level is lost, and is a share all the same.
+        "14,equipement,ordinateurs-portables,,services,ensemble,2018,evolution,=,9,",
+    ] {
+        let problems = with_row(row, &format!("{row}%,imprime,,"));
+        let own: Vec<&Problem> = problems.iter().filter(|p| p.reason == reason).collect();
+        let line = FIGURES.lines().position(|l| l.starts_with(row));
+        assert_eq!(
+            own.iter().map(|p| p.line - 1).collect::<Vec<_>>(),
+            line.as_slice()
+        );
+    }
+}
