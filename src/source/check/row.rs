@@ -7,12 +7,17 @@ use crate::data::*;
 use crate::source::keep;
 use crate::source::table::Row;
 
+/// So many rows with the same wrong year are each told.
+const FEW: usize = 3;
+
 impl<'a> Check<'a> {
     pub(super) fn observations(&mut self, rows: &'a [Row]) -> Vec<Observation> {
         let mut seen: HashMap<(u16, Option<u16>, PopulationId, &str), usize> = HashMap::new();
         let mut observations = Vec::new();
+        let told_once = self.years(rows);
         for row in rows {
-            let Some(observation) = self.observation(row) else {
+            let observation = self.observation(row, &told_once);
+            let Some(observation) = observation else {
                 self.refused.push(row);
                 continue;
             };
@@ -38,7 +43,38 @@ impl<'a> Check<'a> {
         observations
     }
 
-    fn observation(&mut self, row: &Row) -> Option<Observation> {
+    /// The years that many rows have and that none may: each is told here, once.
+    fn years(&mut self, rows: &'a [Row]) -> Vec<&'a str> {
+        let survey = &self.wording.survey;
+        let edition = survey.edition.to_string();
+        let mut years: Vec<&str> = rows.iter().map(|row| row.annee.as_str()).collect();
+        years.sort_unstable();
+        let years = years.chunk_by(|a, b| a == b);
+        let many = years.filter(|same| same.len() > FEW && same[0] != edition);
+        let mut told = Vec::new();
+        for same in many {
+            let (year, count) = (same[0], same.len());
+            let reason = if survey.compared.is_some_and(|c| c.to_string() == year) {
+                format!(
+                    "{count} lignes ont l’année {year}, qui se calcule : seule {edition} se saisit, retirez-les \
+                     ou corrigez leur année"
+                )
+            } else {
+                format!(
+                    "{count} lignes ont l’année {year}, l’édition est {edition} ([survey] edition) : corrigez \
+                     l’une ou les autres"
+                )
+            };
+            if let Some(first) = rows.iter().find(|row| row.annee == year) {
+                self.row_problem(first, reason);
+            }
+            told.push(year);
+        }
+        told
+    }
+
+    /// `told_once`: years that no row may have, and that are told already.
+    fn observation(&mut self, row: &Row, told_once: &[&str]) -> Option<Observation> {
         let before = self.problems.len();
         let indicator = self.column(
             row,
@@ -65,7 +101,8 @@ impl<'a> Check<'a> {
                 .map(AnswerId),
         };
         let unit = self.unit(row, measure);
-        if row.annee != self.wording.survey.edition.to_string() {
+        let told_already = told_once.contains(&row.annee.as_str());
+        if row.annee != self.wording.survey.edition.to_string() && !told_already {
             let computed = self
                 .wording
                 .survey
@@ -96,7 +133,7 @@ impl<'a> Check<'a> {
         }
         let pages = self.pages(row, indicator);
         let (reading, provenance) = self.reading(row, unit)?;
-        if self.problems.len() > before {
+        if self.problems.len() > before || told_already {
             return None;
         }
         Some(Observation {
@@ -165,55 +202,60 @@ impl<'a> Check<'a> {
     /// Pages of the report, within the indicator's chapter, the synthesis or
     /// the profiles.
     fn pages(&mut self, row: &Row, indicator: Option<u16>) -> Vec<u16> {
-        let chapter = |slug: &str| {
-            self.wording
-                .chapter
-                .iter()
-                .find(|c| c.slug.get_ref() == slug)
-        };
-        let home = indicator.map(|id| {
-            self.wording.indicator[usize::from(id)]
-                .chapter
-                .get_ref()
-                .clone()
-        });
-        let survey = &self.wording.survey;
-        let allowed: Vec<(u16, u16)> = home
-            .as_deref()
-            .into_iter()
-            .chain([
-                survey.synthesis.get_ref().as_str(),
-                survey.profiles.get_ref().as_str(),
-            ])
-            .filter_map(|slug| chapter(slug).map(|c| c.pages))
-            .collect();
+        let wording = self.wording;
+        let survey = &wording.survey;
+        let home = indicator.map(|id| &wording.indicator[usize::from(id)].chapter);
+        let allowed = home.and_then(|home| self.allowed(home.get_ref()));
         let mut pages = Vec::new();
         let mut reasons = Vec::new();
         for page in row.page.split(';').map(str::trim) {
             match page.parse::<u16>() {
                 Ok(n) if (1..=survey.pages).contains(&n) => {
-                    if !allowed
-                        .iter()
-                        .any(|&(first, last)| (first..=last).contains(&n))
-                    {
+                    let within = |&(first, last): &(u16, u16)| (first..=last).contains(&n);
+                    if let Some(allowed) = allowed.as_ref().filter(|a| !a.iter().any(within)) {
+                        let each = allowed.iter().map(|(from, to)| format!("{from} à {to}"));
                         reasons.push(format!(
-                            "page {n} hors du chapitre, de la synthèse et des profils"
+                            "page {n} hors du chapitre, de la synthèse et des profils (pages {})",
+                            each.collect::<Vec<_>>().join(", ")
                         ));
                     }
                     pages.push(n);
                 }
-                Ok(_) | Err(_) => reasons.push(format!("page « {page} » hors du rapport")),
+                Ok(_) | Err(_) => reasons.push(format!(
+                    "page « {page} » hors du rapport, qui en a {}",
+                    survey.pages
+                )),
             }
         }
-        if home.as_ref().is_some_and(|home| *home != row.chapitre) {
+        let known = self.chapters.id(&row.chapitre).is_some();
+        if let Some(home) = home.filter(|home| known && *home.get_ref() != row.chapitre) {
             reasons.push(format!(
-                "chapitre « {} » : l’indicateur est d’un autre chapitre",
-                row.chapitre
+                "chapitre « {} » : l’indicateur est d’un autre chapitre, « {} » : corrigez l’un ou l’autre",
+                row.chapitre,
+                home.get_ref()
             ));
         }
         for reason in reasons {
             self.row_problem(row, reason);
         }
         pages
+    }
+
+    /// The first and the last page of each chapter where an indicator of this
+    /// one may be read. `None` where that is not known: one of them is told of.
+    fn allowed(&self, home: &str) -> Option<Vec<(u16, u16)>> {
+        let survey = &self.wording.survey;
+        let mut allowed = Vec::new();
+        for slug in [home, survey.synthesis.get_ref(), survey.profiles.get_ref()] {
+            let at = self.chapters.id(slug)?;
+            let (from, to) = self.wording.chapter[usize::from(at)].pages;
+            if !(1 <= from && from <= to && to <= survey.pages) {
+                return None;
+            }
+            if !allowed.contains(&(from, to)) {
+                allowed.push((from, to));
+            }
+        }
+        Some(allowed)
     }
 }

@@ -197,3 +197,63 @@ fn a_share_changes_in_points() {
         );
     }
 }
+
+/// What follows from a fault is not told beside it.
+#[test]
+fn one_cause_has_one_message() {
+    let once = |figures: &str, wording: &str, reason: &str| {
+        let problems = read(figures, wording).expect_err(reason);
+        let [only] = problems.as_slice() else {
+            panic!("{reason}: {problems:#?}");
+        };
+        assert!(only.reason.contains(reason), "{only}");
+    };
+    let good = "15,equipement,serveur-interne,,services,100-plus,2018,niveau,=,82,%,imprime,,";
+    for (from, to, reason) in [
+        (
+            "serveur-interne",
+            "serveur-inconnu",
+            "indicateur « serveur-inconnu »",
+        ),
+        ("equipement", "inconnu", "chapitre « inconnu »"),
+    ] {
+        once(
+            &FIGURES.replacen(good, &good.replacen(from, to, 1), 1),
+            STUDY,
+            reason,
+        );
+    }
+    let rows = FIGURES.lines().count() - 1;
+    for (edition, told) in [
+        (
+            "2019",
+            format!("{rows} lignes ont l’année 2018, l’édition est 2019 ([survey] edition)"),
+        ),
+        (
+            "2012",
+            format!("{rows} lignes ont l’année 2018, l’édition est 2012"),
+        ),
+    ] {
+        let wording = STUDY.replacen("edition = 2018", &format!("edition = {edition}"), 1);
+        once(FIGURES, &wording, &told);
+    }
+    let backwards = STUDY.replacen("pages = [13, 20]", "pages = [20, 13]", 1);
+    once(
+        FIGURES,
+        &backwards,
+        "pages finit (13) avant de commencer (20)",
+    );
+    let beyond = STUDY.replacen("pages = [13, 20]", "pages = [99, 100]", 1);
+    once(FIGURES, &beyond, "page 99 hors du rapport");
+    // Few are told each, and so are the levels that are computed.
+    let few = FIGURES.replacen(",2018,niveau,=,82,", ",2017,niveau,=,82,", 1);
+    let problems = read(&few, STUDY).expect_err("a wrong year");
+    assert!(
+        problems.iter().any(|p| p.reason.contains("année « 2017 »")),
+        "{problems:#?}"
+    );
+    let computed = FIGURES.replace("2018,niveau,=,", "2011,niveau,=,");
+    let problems = read(&computed, STUDY).expect_err("computed levels");
+    let told = |p: &&Problem| p.reason.contains("lignes ont l’année 2011, qui se calcule");
+    assert_eq!(problems.iter().filter(told).count(), 1, "{problems:#?}");
+}
