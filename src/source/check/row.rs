@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::name::Thing;
 use super::{Check, reading};
 use crate::data::*;
 use crate::source::keep;
@@ -33,7 +34,11 @@ impl<'a> Check<'a> {
                 },
             );
             if let Some(first) = seen.insert(key, row.line) {
-                self.row_problem(row, format!("doublon de la ligne {first}"));
+                let reason = format!(
+                    "doublon de la ligne {first} : gardez l’une des deux, ou corrigez indicateur, modalite, \
+                     population ou mesure"
+                );
+                self.row_problem(row, reason);
                 self.refused.push(row);
                 continue;
             }
@@ -79,25 +84,32 @@ impl<'a> Check<'a> {
         let indicator = self.column(
             row,
             "indicateur",
+            Thing::Indicator,
             &row.indicateur,
             self.indicators.id(&row.indicateur),
         );
-        let base = self.column(row, "base", &row.base, self.bases.id(&row.base));
+        let base = self.column(
+            row,
+            "base",
+            Thing::Base,
+            &row.base,
+            self.bases.id(&row.base),
+        );
         self.column(
             row,
             "chapitre",
+            Thing::Chapter,
             &row.chapitre,
             self.chapters.id(&row.chapitre),
         );
         let population = self.population_id(&row.population);
-        if population.is_none() {
-            self.row_problem(row, format!("population « {} » inconnue", row.population));
-        }
+        let known = population.map(|id| u16::from(id.0));
+        self.column(row, "population", Thing::Population, &row.population, known);
         let measure = self.measure(row);
         let answer = match (row.modalite.as_str(), measure) {
             ("", _) | (_, Some(Measure::Composition(_)) | None) => None,
             (slug, Some(Measure::Level | Measure::Change)) => self
-                .column(row, "modalite", slug, self.answers.id(slug))
+                .column(row, "modalite", Thing::Answer, slug, self.answers.id(slug))
                 .map(AnswerId),
         };
         let unit = self.unit(row, measure);
@@ -171,7 +183,10 @@ impl<'a> Check<'a> {
                 class.map(Measure::Composition)
             }
             other => {
-                self.row_problem(row, format!("mesure « {other} » inconnue"));
+                self.row_problem(
+                    row,
+                    format!("mesure « {other} » inconnue (niveau, evolution ou composition)"),
+                );
                 None
             }
         }
@@ -185,18 +200,33 @@ impl<'a> Check<'a> {
             (slug, Some(Measure::Level)) => self.mean(slug).map(Unit::Mean),
             _ => None,
         };
+        let possible = self.units(measure);
         if unit.is_none() && reading::number_in(&row.unite) {
             self.misplaced(row, "unite", &row.unite);
-        } else if unit.is_none() {
-            self.row_problem(
-                row,
-                format!(
-                    "unité « {} » impossible pour la mesure « {} »",
-                    row.unite, row.mesure
-                ),
+        } else if unit.is_none() && !possible.contains(&row.unite.as_str()) {
+            let of = measure.map_or_else(String::new, |_| {
+                format!(" pour la mesure « {} »", row.mesure)
+            });
+            let reason = format!(
+                "unité « {} » impossible{of} ; écrivez {}",
+                row.unite,
+                possible.join(" ou ")
             );
+            self.row_problem(row, reason);
         }
         unit
+    }
+
+    /// What a number of this measure may count; of an unknown measure, whatever
+    /// any may.
+    fn units(&self, measure: Option<Measure>) -> Vec<&'a str> {
+        let means = || self.wording.mean.iter().map(|m| m.slug.get_ref().as_str());
+        match measure {
+            Some(Measure::Level) => std::iter::once("%").chain(means()).collect(),
+            Some(Measure::Change) => vec!["point", "%"],
+            Some(Measure::Composition(_)) => vec!["%"],
+            None => ["%", "point"].into_iter().chain(means()).collect(),
+        }
     }
 
     /// Pages of the report, within the indicator's chapter, the synthesis or

@@ -29,7 +29,7 @@ impl Check<'_> {
             });
             let lines: Vec<usize> = parts.map(|(_, row)| row.line).collect();
             let reason = format!(
-                "« {} » est impossible pour « {} » : ses classes ({}) lui laissent de {} à {}. \
+                "« {} » est impossible pour « {} » : ses classes (lignes {}) lui laissent de {} à {}. \
                  Corrigez la ligne fausse ; si c’est le rapport qui se contredit, commencez la note de \
                  celle-ci par « contradiction : »",
                 whole.reading.words(whole.unit),
@@ -74,7 +74,7 @@ impl Check<'_> {
             if least > 1000 && !noted {
                 lines.sort_unstable();
                 let reason = format!(
-                    "les parts de « {} » ({}) font {}, plus que le tout : corrigez la part fausse ; si c’est \
+                    "les parts de « {} » (lignes {}) font {}, plus que le tout : corrigez la part fausse ; si c’est \
                      le rapport qui se contredit, commencez la note de l’une d’elles par « contradiction : »",
                     row.indicateur,
                     told(&lines),
@@ -97,12 +97,8 @@ fn at_least(reading: Reading) -> i32 {
     }
 }
 
-/// "ligne 45", "lignes 45, 46"
+/// "45, 46"
 fn told(lines: &[usize]) -> String {
-    let noun = match lines {
-        [_] => "ligne",
-        _ => "lignes",
-    };
     let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
-    format!("{noun} {}", lines.join(", "))
+    lines.join(", ")
 }

@@ -43,6 +43,69 @@ fn every_rule_refuses_its_bad_row() {
     );
 }
 
+/// A message says what may stand there.
+#[test]
+fn a_message_says_what_to_do() {
+    let good = "15,equipement,serveur-interne,,services,100-plus,2018,niveau,=,82,%,imprime,,";
+    for (from, to, told) in [
+        (
+            "serveur-interne",
+            "serveur-intrne",
+            "indicateur « serveur-intrne » inconnu de study.toml : vouliez-vous « serveur-interne » ?",
+        ),
+        (
+            "serveur-interne",
+            "lunes",
+            "indicateur « lunes » inconnu de study.toml : déclarez-le dans study.toml, ou corrigez la cellule",
+        ),
+        (
+            "100-plus",
+            "100-plu",
+            "population « 100-plu » inconnue de study.toml : vouliez-vous « 100-plus » ?",
+        ),
+        ("100-plus", "ensembl", "vouliez-vous « ensemble » ?"),
+        (
+            "imprime",
+            "ailleurs",
+            "source vide : écrivez dans source l’identifiant d’un bloc [[source]]",
+        ),
+        (
+            "15,",
+            "40,",
+            "page 40 hors du chapitre, de la synthèse et des profils (pages 13 à 20, 7 à 12, 50 à 53)",
+        ),
+        ("15,", "99,", "page « 99 » hors du rapport, qui en a 54"),
+        (
+            ",82,",
+            ",182.5,",
+            "valeur « 182,5 » hors des bornes de l’unité : de 0 à 100\u{202f}%",
+        ),
+        (
+            "%",
+            "kg",
+            "unité « kg » impossible pour la mesure « niveau » ; écrivez % ou par-agent",
+        ),
+        (
+            "niveau,=,82,%",
+            "evolution,=,82,kg",
+            "unité « kg » impossible pour la mesure « evolution » ; écrivez point ou %",
+        ),
+        (
+            "niveau",
+            "humeur",
+            "mesure « humeur » inconnue (niveau, evolution ou composition)",
+        ),
+    ] {
+        refused(&good.replacen(from, to, 1), told);
+    }
+    // The unit of an unknown measure is not judged by it.
+    let problems = with_row(ROW, &good.replacen("niveau,=,82,%", "humeur,=,82,point", 1));
+    assert!(
+        !problems.iter().any(|p| p.reason.contains("unité")),
+        "{problems:#?}"
+    );
+}
+
 /// In the published tables such a text would run in a spreadsheet.
 #[test]
 fn a_text_that_begins_like_a_formula_is_refused() {
@@ -113,7 +176,7 @@ fn a_refused_row_is_told_once() {
         .collect();
     for reason in [
         "« 700 »",
-        "figure « application » : le texte cite 43",
+        "[[figure]] « application » : le texte cite 43",
         "rôle « feuille »",
     ] {
         assert_eq!(

@@ -55,10 +55,10 @@ fn texts_that_quote_a_changed_number_are_to_be_read_again() {
     for (title, of, field) in [
         (
             "title = \"Site internet\u{a0}: 61",
-            "figure « site »",
+            "[[figure]] « site »",
             "title",
         ),
-        ("stake = ", "survey « barometre-numerique-2018 »", "stake"),
+        ("stake = ", "[survey] « barometre-numerique-2018 »", "stake"),
     ] {
         let line = stake
             .lines()
@@ -86,21 +86,21 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "mal-informes,,services,50-plus,2018,niveau,=,15,",
                 "mal-informes,,services,50-plus,2018,niveau,=,28,",
             ),
-            "figure « mal-informes », title",
+            "[[figure]] « mal-informes », title",
         ),
         (
             (
                 "besoin-sensibilisation,,services,ensemble,2018,niveau,=,23,",
                 "besoin-sensibilisation,,services,ensemble,2018,niveau,=,24,",
             ),
-            "chapter « aisance », claim",
+            "[[chapter]] « aisance », claim",
         ),
         (
             (
                 "besoins-numeriques,ensemble,2018,composition,~,66.7,",
                 "besoins-numeriques,ensemble,2018,composition,~,60,",
             ),
-            "figure « besoins-recrutement », title",
+            "[[figure]] « besoins-recrutement », title",
         ),
         // « Tous ont internet »
         (
@@ -108,7 +108,7 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "serveurs,,services,50-100,2018,niveau,=,100,",
                 "serveurs,,services,50-100,2018,niveau,=,98,",
             ),
-            "figure « serveurs », title",
+            "[[figure]] « serveurs », title",
         ),
         // « La majorité des services ont un site internet », of the same page.
         (
@@ -116,7 +116,7 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "11;39,services,site,,services,ensemble,2018,evolution,=,7,",
                 "11;39,services,site,,services,ensemble,2018,evolution,=,9,",
             ),
-            "chapter « services », mentions",
+            "[[chapter]] « services », mentions",
         ),
         // A number that was missing.
         (
@@ -124,7 +124,7 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "application,,services,ensemble,2018,niveau,,,",
                 "application,,services,ensemble,2018,niveau,=,12,",
             ),
-            "plate « planche-services », note",
+            "[[plate]] « planche-services », note",
         ),
     ] {
         let words = match row.0.starts_with("besoin-s") {
@@ -185,7 +185,7 @@ fn rows_and_bases_that_look_forgotten_are_told() {
         1,
     );
     let told = told_at(&other, STUDY);
-    let mixed = "figure « risques » : ses nombres portent sur « services publics ayant un site internet » et sur « services publics »";
+    let mixed = "[[figure]] « risques » : ses nombres portent sur « services publics ayant un site internet » et sur « services publics »";
     assert!(
         told.iter().any(|p| p.reason.starts_with(mixed)),
         "{told:#?}"
@@ -220,6 +220,51 @@ fn a_change_is_shown_with_its_level() {
     let kept: Vec<&str> = wording.lines().filter(drop).collect();
     assert!(kept.len() < wording.lines().count());
     assert_eq!(remarks(FIGURES, &kept.join("\n"), None), []);
+}
+
+/// A hole in the page and a definition that nothing leads to.
+#[test]
+fn holes_and_words_that_no_text_has_are_told() {
+    let site = STUDY.find("[[figure]]\nslug = \"site\"").expect("a figure");
+    let wide = |by: &str| {
+        let (before, after) = STUDY.split_at(site);
+        let after = after.replacen(
+            "kind = \"dots\"",
+            &format!("kind = \"dots\"\nspan = \"{by}\""),
+            1,
+        );
+        format!("{before}{after}")
+    };
+    let hole = "[[chapter]] « services » : ses figures laissent un trou au bout de leurs rangées de 3 colonnes : ";
+    let term = |forms: &str| STUDY.replacen("forms = [\"antispam\"]", forms, 1);
+    for (wording, at, told) in [
+        (
+            wide("double"),
+            "[[chapter]]\nslug = \"services\"",
+            format!("{hole}1 colonne de trop, ou 2 de moins"),
+        ),
+        (
+            wide("lead"),
+            "[[chapter]]\nslug = \"services\"",
+            format!("{hole}2 colonnes de trop, ou 1 de moins"),
+        ),
+        (
+            term("forms = [\"pourriel\", \"antispa\"]"),
+            "[[term]]\nslug = \"antispam\"",
+            "[[term]] « antispam » : aucun texte n’a « pourriel », ni « antispa »".to_owned(),
+        ),
+    ] {
+        assert_eq!(read(FIGURES, &wording).err(), None);
+        let line = wording[..wording.find(at).expect(at)].matches('\n').count() + 2;
+        let remarks = remarks(FIGURES, &wording, None);
+        let [only] = remarks.as_slice() else {
+            panic!("{told}: {remarks:#?}");
+        };
+        assert_eq!(only.line, line);
+        assert!(only.reason.starts_with(&told), "{only}");
+    }
+    let one = term("forms = [\"pourriel\", \"Antispam\"]");
+    assert_eq!(remarks(FIGURES, &one, None), []);
 }
 
 /// Whatever stands where the published table was, and whatever edition it was
