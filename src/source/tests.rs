@@ -72,6 +72,12 @@ mod cells;
 /// What is told of a row, and what follows from it.
 mod rows;
 
+/// What follows from a fault, and is not told beside it.
+mod once;
+
+/// What is told of the page without stopping the build.
+mod page;
+
 /// What is told of a whole that its classes make impossible.
 mod wholes;
 

@@ -6,6 +6,7 @@ mod derive;
 mod figure;
 mod formula;
 mod name;
+mod pages;
 mod plate;
 mod population;
 mod quotes;
