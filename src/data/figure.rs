@@ -46,6 +46,9 @@ pub enum Span {
 }
 
 impl Span {
+    /// The columns of a row of the page.
+    pub const ROW: usize = 3;
+
     /// By its name in the publisher's file; what plates take is not declared.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Some(match slug {
@@ -77,7 +80,7 @@ impl Span {
         match self {
             Self::Single => 1,
             Self::Double => 2,
-            Self::Lead => 3,
+            Self::Lead => Self::ROW,
             Self::Opening | Self::Plate => 0,
         }
     }

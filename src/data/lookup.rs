@@ -160,6 +160,13 @@ impl Study {
     pub fn figures_of(&self, chapter: ChapterId) -> impl Iterator<Item = &'static Figure> + use<> {
         self.figures.iter().filter(move |p| p.chapter == chapter)
     }
+
+    /// How many columns the last row of a chapter's figures
+    /// takes; 0 where it is full and leaves no hole.
+    pub fn columns_over(&self, chapter: ChapterId) -> usize {
+        let columns: usize = self.figures_of(chapter).map(|f| f.span.columns()).sum();
+        columns % Span::ROW
+    }
 }
 
 #[cfg(test)]

@@ -3,28 +3,58 @@
 
 use crate::data::{Observation, Reading, Tenths, Unit};
 
+/// What follows a number in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    Percent,
+    Points,
+}
+
+impl Sign {
+    const EACH: [(&'static str, Self); 3] = [
+        ("%", Self::Percent),
+        // Before the shorter one, which it begins with.
+        ("points", Self::Points),
+        ("point", Self::Points),
+    ];
+
+    /// The quantity with its sign, in French typography.
+    pub fn words(self, amount: Tenths) -> String {
+        match self {
+            Self::Percent => Unit::Share.words(amount),
+            Self::Points => Unit::Points.words(amount).replace('+', ""),
+        }
+    }
+
+    /// Whether a number of this unit is told with the sign.
+    const fn tells(self, unit: Unit) -> bool {
+        match (self, unit) {
+            (Self::Percent, Unit::Share | Unit::Ratio) | (Self::Points, Unit::Points) => true,
+            (Self::Percent, Unit::Points | Unit::Mean(_))
+            | (Self::Points, Unit::Share | Unit::Ratio | Unit::Mean(_)) => false,
+        }
+    }
+}
+
 /// The percentages and points in a text, without their sign, except those
 /// that explain a word of the study ("« plus de 50 % »" is quoted as well).
 pub fn numbers(text: &str) -> Vec<Tenths> {
-    let marks = [
-        "\u{202f}%",
-        "\u{a0}%",
-        " %",
-        "%",
-        " points",
-        "\u{a0}points",
-        "\u{a0}points",
-        " point",
-        "\u{a0}point",
-    ];
+    signed(text).into_iter().map(|(amount, _)| amount).collect()
+}
+
+/// As [`numbers`], each with what follows it.
+pub fn signed(text: &str) -> Vec<(Tenths, Sign)> {
     let mut found = Vec::new();
     for (at, _) in text.char_indices() {
-        let Some(before) = marks
-            .iter()
-            .find(|mark| text[at..].starts_with(*mark))
-            .map(|_| &text[..at])
-        else {
+        let (before, rest) = text.split_at(at);
+        let Some(&(_, sign)) = Sign::EACH.iter().find(|(mark, _)| rest.starts_with(mark)) else {
             continue;
+        };
+        let bare = before.strip_suffix([' ', '\u{a0}', '\u{202f}']);
+        let before = match (bare, sign) {
+            (Some(bare), _) => bare,
+            (None, Sign::Percent) => before,
+            (None, Sign::Points) => continue,
         };
         let digits: Vec<char> = before
             .chars()
@@ -32,7 +62,7 @@ pub fn numbers(text: &str) -> Vec<Tenths> {
             .take_while(|c| c.is_ascii_digit() || *c == ',')
             .collect();
         let digits: String = digits.into_iter().rev().collect();
-        found.extend(number(&digits));
+        found.extend(number(&digits).map(|number| (number, sign)));
     }
     found
 }
@@ -58,14 +88,18 @@ pub fn digits(text: &str) -> Vec<Tenths> {
     numbers.filter_map(number).collect()
 }
 
-/// The quoted numbers that none of the observations has.
+/// The quoted numbers that none of the observations has: a share is told with
+/// « % », a change in points with « points », and neither stands for the other.
 pub fn strays<'a>(
     text: &str,
     observations: impl Iterator<Item = &'a Observation> + Clone,
-) -> Vec<Tenths> {
-    let amounts = || observations.clone().filter_map(|o| o.reading.amount());
-    let mut quoted = numbers(text);
-    quoted.retain(|quoted| !amounts().any(|amount| amount.0.abs() == quoted.0));
+) -> Vec<(Tenths, Sign)> {
+    let mut quoted = signed(text);
+    quoted.retain(|(quoted, sign)| {
+        let own = |o: &Observation| sign.tells(o.unit).then(|| o.reading.amount())?;
+        let mut amounts = observations.clone().filter_map(own);
+        !amounts.any(|amount| amount.0.abs() == quoted.0)
+    });
     quoted
 }
 
@@ -123,5 +157,7 @@ mod tests {
         assert_eq!(numbers("999999999 %, 99999999999 %"), []);
         let text = "De −22 à +29\u{a0}points, 61\u{202f}% et 1,5 % en 2018 (p. 40)";
         assert_eq!(numbers(text), [Tenths(290), Tenths(610), Tenths(15)]);
+        let signs: Vec<Sign> = signed(text).into_iter().map(|(_, sign)| sign).collect();
+        assert_eq!(signs, [Sign::Points, Sign::Percent, Sign::Percent]);
     }
 }

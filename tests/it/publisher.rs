@@ -148,7 +148,7 @@ fn mistakes_in_both_files_are_named_with_file_and_line() {
         (
             "study.toml",
             line_of(&wording, "'''camembert'''"),
-            "figure « site » : kind",
+            "[[figure]] « site » : kind",
         ),
     ];
     let mut at = 0;

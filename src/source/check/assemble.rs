@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::name::Thing;
 use super::{Check, leak};
 use crate::data::*;
 use crate::source::number::Number;
@@ -49,7 +50,7 @@ impl Check<'_> {
         let wording = self.wording;
         let survey = &wording.survey;
         for slug in [&survey.synthesis, &survey.profiles] {
-            self.refer("chapter", slug, self.chapters.id(slug.get_ref()));
+            self.refer(Thing::Chapter, slug, self.chapters.id(slug.get_ref()));
         }
         for name in [&survey.slug, &survey.file]
             .into_iter()
@@ -60,16 +61,16 @@ impl Check<'_> {
         if survey.compared.is_some_and(|year| year >= survey.edition) {
             self.word_problem(
                 &survey.slug,
-                "survey : l’année de comparaison doit précéder celle de l’édition".into(),
+                "[survey] : l’année de comparaison doit précéder celle de l’édition".into(),
             );
         }
         if !months(survey.dates.get_ref()) {
-            let reason = "survey : dates s’écrit « 2017-11/2018-01 », du premier au dernier mois";
+            let reason = "[survey] : dates s’écrit « 2017-11/2018-01 », du premier au dernier mois";
             self.word_problem(&survey.dates, reason.into());
         }
         let presented_source = &survey.presented_source;
         let presented_source = SourceId(self.refer(
-            "source",
+            Thing::Source,
             presented_source,
             self.sources.id(presented_source.get_ref()),
         ));
@@ -87,7 +88,7 @@ impl Check<'_> {
             .map(|i| Indicator {
                 slug: keep(i.slug.get_ref()),
                 chapter: ChapterId(self.refer(
-                    "chapter",
+                    Thing::Chapter,
                     &i.chapter,
                     self.chapters.id(i.chapter.get_ref()),
                 )),
@@ -180,13 +181,13 @@ impl Check<'_> {
         if !(1..=self.wording.survey.pages).contains(&fact.page) {
             self.word_problem(
                 &fact.slug,
-                format!("fact « {slug} » : page hors du rapport"),
+                format!("[[fact]] « {slug} » : page hors du rapport"),
             );
         }
         let source = fact
             .source
             .as_ref()
-            .map(|s| SourceId(self.refer("source", s, self.sources.id(s.get_ref()))));
+            .map(|s| SourceId(self.refer(Thing::Source, s, self.sources.id(s.get_ref()))));
         Fact {
             slug: keep(slug),
             label: keep(&fact.label),

@@ -4,6 +4,7 @@
 use toml::Spanned;
 
 use super::Check;
+use super::name::Thing;
 use crate::data::*;
 use crate::source::kind::KindName;
 use crate::source::{keep, wording};
@@ -28,7 +29,7 @@ impl Check<'_> {
             self.word_problem(
                 &plate.slug,
                 format!(
-                    "plate « {} » : une seule planche peut être celle de l’ouverture",
+                    "[[plate]] « {} » : une seule planche peut être celle de l’ouverture",
                     plate.slug.get_ref()
                 ),
             );
@@ -53,7 +54,7 @@ impl Check<'_> {
         let Some(name) = KindName::from_slug(figure.kind.get_ref()) else {
             let known: Vec<&str> = KindName::EACH.into_iter().map(KindName::slug).collect();
             let reason = format!(
-                "figure « {slug} » : kind « {} » inconnu ({})",
+                "[[figure]] « {slug} » : kind « {} » inconnu ({})",
                 figure.kind.get_ref(),
                 known.join(", ")
             );
@@ -65,7 +66,7 @@ impl Check<'_> {
                 let counted = |f: &wording::Fact| f.respondents && f.value.is_some();
                 if !self.wording.fact.iter().any(counted) {
                     let reason = format!(
-                        "figure « {slug} » : aucun [[fact]] ne dit combien ont répondu : ajoutez « respondents = true » à ceux qui les comptent"
+                        "[[figure]] « {slug} » : aucun [[fact]] ne dit combien ont répondu : ajoutez « respondents = true » à ceux qui les comptent"
                     );
                     self.word_problem(&figure.kind, reason);
                 }
@@ -80,7 +81,9 @@ impl Check<'_> {
             KindName::Strips => return self.strips(figure),
             KindName::Portrait => {
                 let Some(class) = &figure.population else {
-                    let reason = format!("figure « {slug} » : un « portrait » a une population");
+                    let reason = format!(
+                        "[[figure]] « {slug} » : un « portrait » a une population : ajoutez la ligne population = \"…\", l’identifiant d’un bloc [[population]]"
+                    );
                     self.word_problem(&figure.kind, reason);
                     return None;
                 };
@@ -90,7 +93,7 @@ impl Check<'_> {
         };
         if let Some(class) = figure.population.as_ref().or(figure.populations.first()) {
             let reason = format!(
-                "figure « {slug} » : le kind « {} » ne prend pas de population",
+                "[[figure]] « {slug} » : le kind « {} » ne prend pas de population",
                 name.slug()
             );
             self.word_problem(class, reason);
@@ -103,7 +106,7 @@ impl Check<'_> {
     fn strips(&mut self, figure: &wording::Figure) -> Option<Kind> {
         let refuse = |check: &mut Self, at: &Spanned<String>, reason: &str| {
             let slug = figure.slug.get_ref();
-            check.word_problem(at, format!("figure « {slug} » : {reason}"));
+            check.word_problem(at, format!("[[figure]] « {slug} » : {reason}"));
         };
         if let Some(class) = &figure.population {
             refuse(self, class, "pour « strips », écrivez « populations »");
@@ -155,7 +158,7 @@ impl Check<'_> {
             let mut own = observations.iter().filter(|o| o.indicator.0 == id);
             if !own.any(shows) && self.read_in_full(item.get_ref()) {
                 let reason = format!(
-                    "figure « {} » : l’indicateur « {} » n’a aucune ligne que « {} » puisse montrer",
+                    "[[figure]] « {} » : l’indicateur « {} » n’a aucune ligne que « {} » puisse montrer",
                     figure.slug.get_ref(),
                     item.get_ref(),
                     name.slug()
@@ -173,7 +176,7 @@ impl Check<'_> {
         let items: Vec<IndicatorId> = figure
             .items
             .iter()
-            .map(|i| IndicatorId(self.refer("indicator", i, self.indicators.id(i.get_ref()))))
+            .map(|i| IndicatorId(self.refer(Thing::Indicator, i, self.indicators.id(i.get_ref()))))
             .collect();
         let fits = match kind {
             Some(Kind::Survey | Kind::Changes) => items.is_empty(),
@@ -187,7 +190,7 @@ impl Check<'_> {
             self.word_problem(
                 &figure.slug,
                 format!(
-                    "figure « {} » : nombre d’items impossible pour ce kind",
+                    "[[figure]] « {} » : nombre d’items impossible pour ce kind",
                     figure.slug.get_ref()
                 ),
             );
@@ -200,7 +203,7 @@ impl Check<'_> {
             self.word_problem(
                 name,
                 format!(
-                    "figure « {} » : span « {} » inconnu (single, double ou lead)",
+                    "[[figure]] « {} » : span « {} » inconnu (single, double ou lead)",
                     figure.slug.get_ref(),
                     name.get_ref()
                 ),
@@ -209,7 +212,7 @@ impl Check<'_> {
         Figure {
             slug: keep(figure.slug.get_ref()),
             chapter: ChapterId(self.refer(
-                "chapter",
+                Thing::Chapter,
                 &figure.chapter,
                 self.chapters.id(figure.chapter.get_ref()),
             )),

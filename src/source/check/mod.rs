@@ -1,9 +1,12 @@
 //! The rules of the data: what makes a row or a word acceptable.
 
 mod assemble;
+mod change;
 mod derive;
 mod figure;
 mod formula;
+mod name;
+mod pages;
 mod plate;
 mod population;
 mod quotes;
@@ -19,6 +22,7 @@ pub(super) use reading::tenths;
 
 use std::collections::HashMap;
 
+use name::Thing;
 use toml::Spanned;
 
 use super::problem::{File, Problem};
@@ -78,7 +82,10 @@ pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Pr
                 problems.push(Problem {
                     file: File::Study,
                     line: wording.line(slug),
-                    reason: format!("{kind} « {} » : déjà défini plus haut", slug.get_ref()),
+                    reason: format!(
+                        "[[{kind}]] « {} » : déjà défini plus haut ; donnez-lui un autre slug, ou retirez-le",
+                        slug.get_ref()
+                    ),
                 });
             }
         }
@@ -122,6 +129,8 @@ pub fn study<'a>(rows: &'a [Row], wording: &'a Wording, problems: &'a mut Vec<Pr
     };
     let mut observations = check.observations(rows);
     check.wholes(&observations);
+    check.compositions(&observations);
+    check.ratios();
     check.unused();
     check.formulas(rows);
     check.words();
@@ -148,28 +157,12 @@ impl Check<'_> {
         });
     }
 
-    /// The id of a name in a row's column, or a problem.
-    fn column(&mut self, row: &Row, column: &str, slug: &str, id: Option<u16>) -> Option<u16> {
-        if id.is_none() {
-            self.row_problem(row, format!("{column} « {slug} » inconnu(e) de study.toml"));
-        }
-        id
-    }
-
-    /// The id of a name used in `study.toml`, or a problem and 0.
-    fn refer(&mut self, kind: &str, slug: &Spanned<String>, id: Option<u16>) -> u16 {
-        if id.is_none() {
-            self.word_problem(slug, format!("{kind} « {} » inconnu(e)", slug.get_ref()));
-        }
-        id.unwrap_or_default()
-    }
-
     /// The id of the answer that a text names, or of none; a problem and `Err`
     /// where it is unknown.
     fn known_answer(&mut self, name: Option<&Spanned<String>>) -> Result<Option<AnswerId>, ()> {
         let Some(name) = name else { return Ok(None) };
         let known = self.answers.id(name.get_ref());
-        let id = AnswerId(self.refer("answer", name, known));
+        let id = AnswerId(self.refer(Thing::Answer, name, known));
         known.map(|_| Some(id)).ok_or(())
     }
 }

@@ -3,6 +3,7 @@
 
 use toml::Spanned;
 
+use super::name::Thing;
 use super::{Check, leak};
 use crate::data::*;
 use crate::source::{keep, wording};
@@ -25,7 +26,7 @@ impl Check<'_> {
         let parts: Vec<Part> = plate
             .parts
             .iter()
-            .filter_map(|part| self.part(plate, part, observations))
+            .filter_map(|part| self.part(plate, form, part, observations))
             .collect();
         for &(role, fewest, most) in form.map_or(&[][..], Form::roles) {
             let count = parts.iter().filter(|part| part.role == role).count();
@@ -51,7 +52,11 @@ impl Check<'_> {
                 self.plate_problem(
                     plate,
                     &declared.role,
-                    &format!("le rôle « {} » n’existe pas pour ce kind", part.role.slug()),
+                    &format!(
+                        "le rôle « {} » n’existe pas pour ce kind{}",
+                        part.role.slug(),
+                        form.map_or_else(String::new, roles)
+                    ),
                 );
             }
         }
@@ -71,7 +76,7 @@ impl Check<'_> {
         let chapter = self.chapters.id(plate.chapter.get_ref());
         Figure {
             slug: keep(plate.slug.get_ref()),
-            chapter: ChapterId(self.refer("chapter", &plate.chapter, chapter)),
+            chapter: ChapterId(self.refer(Thing::Chapter, &plate.chapter, chapter)),
             kind: Kind::Plate(Box::leak(Box::new(declared))),
             title: keep(&plate.title),
             about: keep(&plate.about),
@@ -96,30 +101,38 @@ impl Check<'_> {
     fn part(
         &mut self,
         plate: &wording::Plate,
+        form: Option<Form>,
         part: &wording::Part,
         observations: &[Observation],
     ) -> Option<Part> {
         let Some(role) = Role::from_slug(part.role.get_ref()) else {
-            let reason = format!("rôle « {} » inconnu", part.role.get_ref());
+            let reason = format!(
+                "rôle « {} » inconnu{}",
+                part.role.get_ref(),
+                form.map_or_else(String::new, roles)
+            );
             self.plate_problem(plate, &part.role, &reason);
             return None;
         };
         if role.takes() == Takes::Count {
             let Some(fact) = &part.fact else {
-                let reason = format!("le rôle « {} » demande un fact", role.slug());
+                let reason = format!(
+                    "le rôle « {} » demande un fact : ajoutez fact = \"…\", l’identifiant d’un bloc [[fact]]",
+                    role.slug()
+                );
                 self.plate_problem(plate, &part.role, &reason);
                 return None;
             };
             let id = self.facts.id(fact.get_ref());
             if id.is_some_and(|id| !self.wording.fact[usize::from(id)].respondents) {
                 let reason = format!(
-                    "le rôle « {} » montre ceux qui ont répondu : le fact « {} » n’a pas « respondents = true »",
+                    "le rôle « {} » montre ceux qui ont répondu : le [[fact]] « {} » n’a pas « respondents = true »",
                     role.slug(),
                     fact.get_ref()
                 );
                 self.plate_problem(plate, fact, &reason);
             }
-            let subject = Subject::Fact(FactId(self.refer("fact", fact, id)));
+            let subject = Subject::Fact(FactId(self.refer(Thing::Fact, fact, id)));
             return id.map(|_| Part {
                 role,
                 subject,
@@ -128,21 +141,20 @@ impl Check<'_> {
             });
         }
         let Some(name) = &part.indicator else {
-            let reason = format!("le rôle « {} » demande un indicator", role.slug());
+            let reason = format!(
+                "le rôle « {} » demande un indicator : ajoutez indicator = \"…\", l’identifiant d’un bloc [[indicator]]",
+                role.slug()
+            );
             self.plate_problem(plate, &part.role, &reason);
             return None;
         };
         let id = self.indicators.id(name.get_ref());
-        let indicator = IndicatorId(self.refer("indicator", name, id));
+        let indicator = IndicatorId(self.refer(Thing::Indicator, name, id));
         id?;
         let answer = self.known_answer(part.answer.as_ref()).ok()?;
         let population = match &part.population {
             None => PopulationId::WHOLE,
-            Some(name) => self.population_id(name.get_ref()).or_else(|| {
-                let reason = format!("population « {} » inconnue", name.get_ref());
-                self.plate_problem(plate, name, &reason);
-                None
-            })?,
+            Some(name) => self.known_population(name)?,
         };
         let fits = |o: &&Observation| {
             // One house a percent.
@@ -171,7 +183,21 @@ impl Check<'_> {
 
     fn plate_problem(&mut self, plate: &wording::Plate, at: &Spanned<String>, reason: &str) {
         let slug = plate.slug.get_ref();
-        self.word_problem(at, format!("plate « {slug} » : {reason}"));
+        self.word_problem(at, format!("[[plate]] « {slug} » : {reason}"));
+    }
+}
+
+/// The roles of a form, for a message: " (lead, branch ; facultatifs : leaf)".
+fn roles(form: Form) -> String {
+    let of = |wanted: fn(u8) -> bool| {
+        let own = form.roles().iter().filter(|(_, fewest, _)| wanted(*fewest));
+        own.map(|(role, _, _)| role.slug())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    match (of(|fewest| fewest > 0), of(|fewest| fewest == 0)) {
+        (needed, optional) if optional.is_empty() => format!(" ({needed})"),
+        (needed, optional) => format!(" ({needed} ; facultatifs : {optional})"),
     }
 }
 

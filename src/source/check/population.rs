@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::name::Thing;
 use super::{ALL_SIZES, ALL_SIZES_LABEL, Check, WHOLE, WHOLE_LABEL};
 use crate::data::*;
 use crate::source::keep;
@@ -23,7 +24,7 @@ impl Check<'_> {
     /// The population that a text names, or a problem.
     pub(super) fn known_population(&mut self, name: &Spanned<String>) -> Option<PopulationId> {
         let known = self.population_id(name.get_ref());
-        self.refer("population", name, known.map(|id| u16::from(id.0)));
+        self.refer(Thing::Population, name, known.map(|id| u16::from(id.0)));
         known
     }
 
@@ -48,7 +49,7 @@ impl Check<'_> {
             self.word_problem(
                 &class.slug,
                 format!(
-                    "class « {} » : {} classes au plus",
+                    "[[class]] « {} » : {} classes au plus",
                     class.slug.get_ref(),
                     Classes::MOST
                 ),
@@ -61,7 +62,7 @@ impl Check<'_> {
     fn set(&mut self, names: &[Spanned<String>]) -> Classes {
         names.iter().fold(Classes::NONE, |set, name| {
             let at = self.classes.id(name.get_ref());
-            self.refer("class", name, at);
+            self.refer(Thing::Class, name, at);
             let class = at.and_then(|at| Classes::one(usize::from(at)));
             set.with(class.unwrap_or_default())
         })
@@ -90,7 +91,7 @@ impl Check<'_> {
                 None
             };
             if let Some(reason) = reason {
-                self.word_problem(&size.slug, format!("size « {slug} » : {reason}"));
+                self.word_problem(&size.slug, format!("[[size]] « {slug} » : {reason}"));
             }
             covered = covered.with(classes);
             sizes.push(Size {
@@ -106,7 +107,7 @@ impl Check<'_> {
                 self.word_problem(
                     &class.slug,
                     format!(
-                        "class « {} » : dans aucune taille, alors qu’elles forment ensemble le tout",
+                        "[[class]] « {} » : dans aucune taille, alors qu’elles forment ensemble le tout",
                         class.slug.get_ref()
                     ),
                 );
@@ -141,7 +142,7 @@ impl Check<'_> {
                 let slug = population.slug.get_ref();
                 self.word_problem(
                     &population.slug,
-                    format!("population « {slug} » : {reason}"),
+                    format!("[[population]] « {slug} » : {reason}"),
                 );
             }
             populations.push(Population {
@@ -178,7 +179,7 @@ impl Check<'_> {
             self.word_problem(
                 name,
                 format!(
-                    "{kind} « {} » : un autre bloc du même nom n’a pas les mêmes classes",
+                    "[[{kind}]] « {} » : un autre bloc du même nom n’a pas les mêmes classes",
                     name.get_ref()
                 ),
             );

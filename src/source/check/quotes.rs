@@ -15,10 +15,10 @@ impl Check<'_> {
         let wording = self.wording;
         let figures = || wording.figure.iter().flat_map(|f| &f.items);
         for indicator in &wording.indicator {
-            self.without_row("indicateur", &indicator.slug, |row| &row.indicateur);
+            self.without_row("indicator", &indicator.slug, |row| &row.indicateur);
             let slug = indicator.slug.get_ref();
             if !figures().any(|item| item.get_ref() == slug) {
-                let reason = format!("indicateur « {slug} » : dans aucune figure");
+                let reason = format!("[[indicator]] « {slug} » : dans aucune figure");
                 self.word_problem(&indicator.slug, reason);
             }
         }
@@ -35,7 +35,7 @@ impl Check<'_> {
         let found = rows.any(|row| cell(row) == name.get_ref());
         if !found && self.lines == Lines::Read {
             let slug = name.get_ref();
-            let reason = format!("{kind} « {slug} » : aucune ligne dans observations.csv");
+            let reason = format!("[[{kind}]] « {slug} » : aucune ligne dans observations.csv");
             self.word_problem(name, reason);
         }
     }
@@ -68,12 +68,12 @@ impl Check<'_> {
                 About::Chapter(_) | About::Page(_) | About::All => true,
             };
             let mut strays = quoted::strays(told.text, observations.iter().filter(known));
-            strays.retain(|n| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
-            if let Some(number) = strays.first() {
+            strays.retain(|(n, _)| !counts.contains(n) && !self.may_be_refused(&told.about, *n));
+            if let Some((number, sign)) = strays.first() {
                 let reason = format!(
                     "{} : le texte cite {}, que observations.csv ne donne pas ou plus ; corrigez l’un ou l’autre",
                     told.of,
-                    number.french()
+                    sign.words(*number)
                 );
                 self.word_problem(told.text, reason);
             }

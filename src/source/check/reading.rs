@@ -2,6 +2,7 @@
 //! hand leaves in their place.
 
 use super::Check;
+use super::name::Thing;
 use crate::data::*;
 use crate::source::quoted;
 use crate::source::table::Row;
@@ -53,7 +54,13 @@ impl Check<'_> {
             "imprime" => Some(Provenance::Printed),
             "en-mots" => Some(Provenance::InWords),
             "ailleurs" => self
-                .column(row, "source", &row.source, self.sources.id(&row.source))
+                .column(
+                    row,
+                    "source",
+                    Thing::Source,
+                    &row.source,
+                    self.sources.id(&row.source),
+                )
                 .map(|id| Provenance::Elsewhere(SourceId(id))),
             other if number_in(other) => {
                 self.misplaced(row, "provenance", other);
@@ -96,25 +103,26 @@ impl Check<'_> {
     /// The number of the cell `valeur`.
     fn amount(&mut self, row: &Row, unit: Option<Unit>) -> Option<Tenths> {
         let typed = row.valeur.as_str();
+        let shown = french(typed);
         let percent = matches!(unit, Some(Unit::Share | Unit::Ratio));
         let amount = tenths(typed);
         let reason = match (amount, hundredfold(typed).filter(|_| percent)) {
             (Some(own), Some(meant)) if !quoted::numbers(&row.note).contains(&own) => format!(
-                "valeur « {typed} » : un pourcentage s’écrit en pour cent. Tapez {} ; si le rapport imprime \
+                "valeur « {shown} » : un pourcentage s’écrit en pour cent. Tapez {} ; si le rapport imprime \
                  vraiment {1} %, écrivez « {1} % » dans note",
                 meant.french(),
                 own.french()
             ),
             (Some(_), _) => return amount,
             (None, Some(meant)) => format!(
-                "valeur « {typed} » : un pourcentage s’écrit en pour cent. Tapez {}",
+                "valeur « {shown} » : un pourcentage s’écrit en pour cent. Tapez {}",
                 meant.french()
             ),
             (None, None) if number_in(typed) => {
-                format!("valeur « {typed} » : tapez le nombre seul, sans « % »")
+                format!("valeur « {shown} » : tapez le nombre seul, sans « % »")
             }
             (None, None) => {
-                format!("valeur « {typed} » : un nombre à une décimale au plus est attendu")
+                format!("valeur « {shown} » : un nombre à une décimale au plus est attendu")
             }
         };
         self.row_problem(row, reason);
@@ -139,7 +147,12 @@ impl Check<'_> {
             Reading::Exact(_) | Reading::About(_) | Reading::Lost => false,
         };
         let reason = if !(least..=most).contains(&amount.0) {
-            format!("valeur « {} » hors des bornes de l’unité", row.valeur)
+            format!(
+                "valeur « {} » hors des bornes de l’unité : de {} à {}",
+                french(&row.valeur),
+                Tenths(least).french(),
+                unit.words(Tenths(most))
+            )
         } else if beyond {
             format!(
                 "« {} » est impossible : corrigez comparateur ou valeur",
@@ -149,6 +162,15 @@ impl Check<'_> {
             return;
         };
         self.row_problem(row, reason);
+    }
+}
+
+/// A cell as a French sentence quotes it: a number has a comma.
+fn french(cell: &str) -> String {
+    let bare = cell.strip_suffix('%').unwrap_or(cell).trim_end();
+    match plain(bare).parse::<f64>() {
+        Ok(_) => cell.replace('.', ","),
+        Err(_) => cell.to_owned(),
     }
 }
 

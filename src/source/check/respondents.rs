@@ -27,7 +27,7 @@ impl Check<'_> {
             if matches!(slug.as_str(), "%" | "point") || *mean.scale.get_ref() == 0 {
                 self.word_problem(
                     &mean.slug,
-                    format!("mean « {slug} » : unité réservée, ou échelle nulle"),
+                    format!("[[mean]] « {slug} » : unité réservée, ou échelle nulle"),
                 );
             }
         }

@@ -2,17 +2,23 @@
 
 use std::collections::HashMap;
 
+use super::name::Thing;
 use super::{Check, reading};
 use crate::data::*;
 use crate::source::keep;
 use crate::source::table::Row;
 
+/// So many rows with the same wrong year are each told.
+const FEW: usize = 3;
+
 impl<'a> Check<'a> {
     pub(super) fn observations(&mut self, rows: &'a [Row]) -> Vec<Observation> {
         let mut seen: HashMap<(u16, Option<u16>, PopulationId, &str), usize> = HashMap::new();
         let mut observations = Vec::new();
+        let told_once = self.years(rows);
         for row in rows {
-            let Some(observation) = self.observation(row) else {
+            let observation = self.observation(row, &told_once);
+            let Some(observation) = observation else {
                 self.refused.push(row);
                 continue;
             };
@@ -28,7 +34,11 @@ impl<'a> Check<'a> {
                 },
             );
             if let Some(first) = seen.insert(key, row.line) {
-                self.row_problem(row, format!("doublon de la ligne {first}"));
+                let reason = format!(
+                    "doublon de la ligne {first} : gardez l’une des deux, ou corrigez indicateur, modalite, \
+                     population ou mesure"
+                );
+                self.row_problem(row, reason);
                 self.refused.push(row);
                 continue;
             }
@@ -38,34 +48,73 @@ impl<'a> Check<'a> {
         observations
     }
 
-    fn observation(&mut self, row: &Row) -> Option<Observation> {
+    /// The years that many rows have and that none may: each is told here, once.
+    fn years(&mut self, rows: &'a [Row]) -> Vec<&'a str> {
+        let survey = &self.wording.survey;
+        let edition = survey.edition.to_string();
+        let mut years: Vec<&str> = rows.iter().map(|row| row.annee.as_str()).collect();
+        years.sort_unstable();
+        let years = years.chunk_by(|a, b| a == b);
+        let many = years.filter(|same| same.len() > FEW && same[0] != edition);
+        let mut told = Vec::new();
+        for same in many {
+            let (year, count) = (same[0], same.len());
+            let reason = if survey.compared.is_some_and(|c| c.to_string() == year) {
+                format!(
+                    "{count} lignes ont l’année {year}, qui se calcule : seule {edition} se saisit, retirez-les \
+                     ou corrigez leur année"
+                )
+            } else {
+                format!(
+                    "{count} lignes ont l’année {year}, l’édition est {edition} ([survey] edition) : corrigez \
+                     l’une ou les autres"
+                )
+            };
+            if let Some(first) = rows.iter().find(|row| row.annee == year) {
+                self.row_problem(first, reason);
+            }
+            told.push(year);
+        }
+        told
+    }
+
+    /// `told_once`: years that no row may have, and that are told already.
+    fn observation(&mut self, row: &Row, told_once: &[&str]) -> Option<Observation> {
         let before = self.problems.len();
         let indicator = self.column(
             row,
             "indicateur",
+            Thing::Indicator,
             &row.indicateur,
             self.indicators.id(&row.indicateur),
         );
-        let base = self.column(row, "base", &row.base, self.bases.id(&row.base));
+        let base = self.column(
+            row,
+            "base",
+            Thing::Base,
+            &row.base,
+            self.bases.id(&row.base),
+        );
         self.column(
             row,
             "chapitre",
+            Thing::Chapter,
             &row.chapitre,
             self.chapters.id(&row.chapitre),
         );
         let population = self.population_id(&row.population);
-        if population.is_none() {
-            self.row_problem(row, format!("population « {} » inconnue", row.population));
-        }
+        let known = population.map(|id| u16::from(id.0));
+        self.column(row, "population", Thing::Population, &row.population, known);
         let measure = self.measure(row);
         let answer = match (row.modalite.as_str(), measure) {
             ("", _) | (_, Some(Measure::Composition(_)) | None) => None,
             (slug, Some(Measure::Level | Measure::Change)) => self
-                .column(row, "modalite", slug, self.answers.id(slug))
+                .column(row, "modalite", Thing::Answer, slug, self.answers.id(slug))
                 .map(AnswerId),
         };
         let unit = self.unit(row, measure);
-        if row.annee != self.wording.survey.edition.to_string() {
+        let told_already = told_once.contains(&row.annee.as_str());
+        if row.annee != self.wording.survey.edition.to_string() && !told_already {
             let computed = self
                 .wording
                 .survey
@@ -96,7 +145,7 @@ impl<'a> Check<'a> {
         }
         let pages = self.pages(row, indicator);
         let (reading, provenance) = self.reading(row, unit)?;
-        if self.problems.len() > before {
+        if self.problems.len() > before || told_already {
             return None;
         }
         Some(Observation {
@@ -134,7 +183,10 @@ impl<'a> Check<'a> {
                 class.map(Measure::Composition)
             }
             other => {
-                self.row_problem(row, format!("mesure « {other} » inconnue"));
+                self.row_problem(
+                    row,
+                    format!("mesure « {other} » inconnue (niveau, evolution ou composition)"),
+                );
                 None
             }
         }
@@ -148,72 +200,32 @@ impl<'a> Check<'a> {
             (slug, Some(Measure::Level)) => self.mean(slug).map(Unit::Mean),
             _ => None,
         };
+        let possible = self.units(measure);
         if unit.is_none() && reading::number_in(&row.unite) {
             self.misplaced(row, "unite", &row.unite);
-        } else if unit.is_none() {
-            self.row_problem(
-                row,
-                format!(
-                    "unité « {} » impossible pour la mesure « {} »",
-                    row.unite, row.mesure
-                ),
+        } else if unit.is_none() && !possible.contains(&row.unite.as_str()) {
+            let of = measure.map_or_else(String::new, |_| {
+                format!(" pour la mesure « {} »", row.mesure)
+            });
+            let reason = format!(
+                "unité « {} » impossible{of} ; écrivez {}",
+                row.unite,
+                possible.join(" ou ")
             );
+            self.row_problem(row, reason);
         }
         unit
     }
 
-    /// Pages of the report, within the indicator's chapter, the synthesis or
-    /// the profiles.
-    fn pages(&mut self, row: &Row, indicator: Option<u16>) -> Vec<u16> {
-        let chapter = |slug: &str| {
-            self.wording
-                .chapter
-                .iter()
-                .find(|c| c.slug.get_ref() == slug)
-        };
-        let home = indicator.map(|id| {
-            self.wording.indicator[usize::from(id)]
-                .chapter
-                .get_ref()
-                .clone()
-        });
-        let survey = &self.wording.survey;
-        let allowed: Vec<(u16, u16)> = home
-            .as_deref()
-            .into_iter()
-            .chain([
-                survey.synthesis.get_ref().as_str(),
-                survey.profiles.get_ref().as_str(),
-            ])
-            .filter_map(|slug| chapter(slug).map(|c| c.pages))
-            .collect();
-        let mut pages = Vec::new();
-        let mut reasons = Vec::new();
-        for page in row.page.split(';').map(str::trim) {
-            match page.parse::<u16>() {
-                Ok(n) if (1..=survey.pages).contains(&n) => {
-                    if !allowed
-                        .iter()
-                        .any(|&(first, last)| (first..=last).contains(&n))
-                    {
-                        reasons.push(format!(
-                            "page {n} hors du chapitre, de la synthèse et des profils"
-                        ));
-                    }
-                    pages.push(n);
-                }
-                Ok(_) | Err(_) => reasons.push(format!("page « {page} » hors du rapport")),
-            }
+    /// What a number of this measure may count; of an unknown measure, whatever
+    /// any may.
+    fn units(&self, measure: Option<Measure>) -> Vec<&'a str> {
+        let means = || self.wording.mean.iter().map(|m| m.slug.get_ref().as_str());
+        match measure {
+            Some(Measure::Level) => std::iter::once("%").chain(means()).collect(),
+            Some(Measure::Change) => vec!["point", "%"],
+            Some(Measure::Composition(_)) => vec!["%"],
+            None => ["%", "point"].into_iter().chain(means()).collect(),
         }
-        if home.as_ref().is_some_and(|home| *home != row.chapitre) {
-            reasons.push(format!(
-                "chapitre « {} » : l’indicateur est d’un autre chapitre",
-                row.chapitre
-            ));
-        }
-        for reason in reasons {
-            self.row_problem(row, reason);
-        }
-        pages
     }
 }

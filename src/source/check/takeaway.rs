@@ -2,6 +2,7 @@
 //! that of a row, so that a corrected number leaves no false sentence.
 
 use super::Check;
+use super::name::Thing;
 use crate::data::*;
 use crate::source::{keep, quoted, wording};
 
@@ -14,7 +15,7 @@ impl Check<'_> {
     pub(super) fn takeaways(&mut self, observations: &[Observation]) -> Vec<Takeaway> {
         let wording = self.wording;
         if let Some(one_more) = wording.takeaway.get(MOST) {
-            let reason = format!("takeaway : {MOST} au plus");
+            let reason = format!("[[takeaway]] : {MOST} au plus");
             self.word_problem(&one_more.chapter, reason);
         }
         wording
@@ -29,7 +30,7 @@ impl Check<'_> {
         let planned = |p: &wording::Plate| p.chapter.get_ref() == slug;
         let planned = self.wording.plate.iter().any(planned);
         let mut refuse =
-            |reason: &str| self.word_problem(&takeaway.chapter, format!("takeaway : {reason}"));
+            |reason: &str| self.word_problem(&takeaway.chapter, format!("[[takeaway]] : {reason}"));
         if quoted::words(&takeaway.text) > WORDS {
             refuse(&format!("la phrase dépasse {WORDS} mots"));
         }
@@ -51,7 +52,11 @@ impl Check<'_> {
         }
         Takeaway {
             text: keep(&takeaway.text),
-            chapter: ChapterId(self.refer("chapter", &takeaway.chapter, self.chapters.id(slug))),
+            chapter: ChapterId(self.refer(
+                Thing::Chapter,
+                &takeaway.chapter,
+                self.chapters.id(slug),
+            )),
         }
     }
 
@@ -63,7 +68,7 @@ impl Check<'_> {
     ) -> Option<&'a Observation> {
         let name = &number.indicator;
         let id = self.indicators.id(name.get_ref());
-        let indicator = IndicatorId(self.refer("indicator", name, id));
+        let indicator = IndicatorId(self.refer(Thing::Indicator, name, id));
         id?;
         let answer = self.known_answer(number.answer.as_ref()).ok()?;
         let population = match &number.population {
@@ -83,7 +88,7 @@ impl Check<'_> {
         let found = observations.iter().find(of);
         if found.is_none() && self.read_in_full(name.get_ref()) {
             let reason = format!(
-                "takeaway : observations.csv ne donne pas ce nombre de « {} »",
+                "[[takeaway]] : observations.csv ne donne pas ce nombre de « {} »",
                 name.get_ref()
             );
             self.word_problem(name, reason);
@@ -105,7 +110,7 @@ impl Check<'_> {
                 numbers.join(" ; ")
             };
             let reason = format!(
-                "takeaway : le texte cite {}, observations.csv donne {}",
+                "[[takeaway]] : le texte cite {}, observations.csv donne {}",
                 list(&told),
                 list(&amounts)
             );
@@ -114,7 +119,7 @@ impl Check<'_> {
         }
         for observation in cited {
             if let Some(words) = quoted::not_told(&takeaway.text, observation) {
-                let reason = format!("takeaway : le texte doit dire « {words} »");
+                let reason = format!("[[takeaway]] : le texte doit dire « {words} »");
                 self.word_problem(&takeaway.text, reason);
             }
         }

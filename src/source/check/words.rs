@@ -67,7 +67,7 @@ impl Check<'_> {
             for item in &figure.items {
                 if seen.contains(&item.get_ref()) {
                     let reason = format!(
-                        "figure « {} » : l’indicateur « {} » est déjà dans items",
+                        "[[figure]] « {} » : l’indicateur « {} » est déjà dans items",
                         figure.slug.get_ref(),
                         item.get_ref()
                     );
@@ -88,7 +88,7 @@ impl Check<'_> {
         let outside = |page: u16| !(1..=last).contains(&page);
         let told = |page: u16| {
             format!(
-                "chapter « {slug} » : page {page} hors du rapport, qui en a {last} (pages, dans [survey])"
+                "[[chapter]] « {slug} » : page {page} hors du rapport, qui en a {last} (pages, dans [survey])"
             )
         };
         let (from, to) = chapter.pages;
@@ -96,7 +96,7 @@ impl Check<'_> {
             self.word_problem(&chapter.slug, told(page));
         } else if from > to {
             let reason =
-                format!("chapter « {slug} » : pages finit ({to}) avant de commencer ({from})");
+                format!("[[chapter]] « {slug} » : pages finit ({to}) avant de commencer ({from})");
             self.word_problem(&chapter.slug, reason);
         }
         let mentions = chapter.mentions.iter().map(|m| (m.page, &m.text));
@@ -118,7 +118,7 @@ impl Check<'_> {
             let slug = slug.get_ref();
             if let Some(other) = seen.insert(label, format!("« {slug} »")) {
                 let reason = format!(
-                    "{kind} « {slug} » : « {} » est déjà le libellé de {other}",
+                    "[[{kind}]] « {slug} » : « {} » est déjà le libellé de {other}",
                     &**label
                 );
                 self.word_problem(label, reason);
@@ -142,7 +142,7 @@ impl Check<'_> {
             }
             (Some(_), None) | (None, Some(_)) => return,
         };
-        self.word_problem(&fact.slug, format!("fact « {slug} » : {reason}"));
+        self.word_problem(&fact.slug, format!("[[fact]] « {slug} » : {reason}"));
     }
 
     fn names(&mut self) {

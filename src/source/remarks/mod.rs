@@ -1,7 +1,8 @@
 //! What is told without stopping a build: texts that a corrected number may
-//! have made untrue, and rows that look forgotten.
+//! have made untrue, rows and words that look forgotten, and holes in the page.
 
 mod changed;
+mod page;
 mod shown;
 mod telling;
 
@@ -28,6 +29,8 @@ pub fn remarks(observations_csv: &str, study_toml: &str, published: Option<&str>
     }
     let mut remarks = shown::unshown(&study, &rows);
     remarks.extend(shown::mixed(&study, &wording));
+    remarks.extend(page::holes(&study, &wording));
+    remarks.extend(page::unmet(&study, &wording));
     if let Some(published) = published {
         let (changes, gone) = changes(&study, &rows, published);
         remarks.extend(gone.into_iter().map(|reason| Problem {

@@ -57,7 +57,7 @@ pub fn mixed(study: &Study, wording: &Wording) -> Vec<Problem> {
                 file: File::Study,
                 line: wording.line(&declared.slug),
                 reason: format!(
-                    "figure « {slug} » : ses nombres portent sur « {} » sans qu’elle le dise ; corrigez base, ou \
+                    "[[figure]] « {slug} » : ses nombres portent sur « {} » sans qu’elle le dise ; corrigez base, ou \
                      dites-le dans note",
                     bases.join(" » et sur « ")
                 ),

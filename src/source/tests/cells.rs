@@ -54,13 +54,13 @@ fn a_percent_is_typed_as_it_is_printed() {
     for (value, reason) in [
         (
             "0.9",
-            "valeur « 0.9 » : un pourcentage s’écrit en pour cent. Tapez 90 ; si le rapport imprime vraiment \
+            "valeur « 0,9 » : un pourcentage s’écrit en pour cent. Tapez 90 ; si le rapport imprime vraiment \
              0,9 %, écrivez « 0,9 % » dans note",
         ),
         ("0.90", "Tapez 90"),
         (
             "0.82",
-            "valeur « 0.82 » : un pourcentage s’écrit en pour cent. Tapez 82",
+            "valeur « 0,82 » : un pourcentage s’écrit en pour cent. Tapez 82",
         ),
         ("0.125", "Tapez 12,5"),
         ("82 %", "valeur « 82 % » : tapez le nombre seul, sans « % »"),

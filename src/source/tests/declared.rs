@@ -135,7 +135,7 @@ fn classes_sizes_and_populations_are_checked() {
     refused(
         first,
         &(class("moins-5") + first),
-        "class « moins-5 » : dans aucune taille",
+        "[[class]] « moins-5 » : dans aucune taille",
     );
     let size = |slug: &str, classes: &str| {
         format!(
@@ -152,38 +152,38 @@ fn classes_sizes_and_populations_are_checked() {
     refused(
         first,
         &(size("vide", "") + first),
-        "size « vide » : aucune classe",
+        "[[size]] « vide » : aucune classe",
     );
     refused(
         first,
         &(size("50-100", "") + first),
-        "size « 50-100 » : déjà défini plus haut",
+        "[[size]] « 50-100 » : déjà défini plus haut",
     );
     let both = "classes = [\"moins-20\", \"20-49\"]";
     refused(
         both,
         "classes = [\"moins-20\", \"30-49\"]",
-        "class « 30-49 » inconnu",
+        "« 30-49 » : aucun bloc [[class]] n’a ce nom",
     );
     refused(
         both,
         "classes = [\"moins-20\"]",
-        "class « 20-49 » : dans aucune taille",
+        "[[class]] « 20-49 » : dans aucune taille",
     );
     refused(
         both,
         "classes = [\"moins-20\"]",
-        "size « moins-50 » : un autre bloc du même nom",
+        "[[size]] « moins-50 » : un autre bloc du même nom",
     );
     refused(
         both,
         "classes = [\"moins-20\", \"20-49\", \"50-100\"]",
-        "size « 50-100 » : une de ses classes est déjà d’une autre taille",
+        "[[size]] « 50-100 » : une de ses classes est déjà d’une autre taille",
     );
     refused(
         "classes = [\"20-49\", \"50",
         "classes = [\"30-49\", \"50",
-        "class « 30-49 » inconnu",
+        "« 30-49 » : aucun bloc [[class]] n’a ce nom",
     );
     let population = |slug: &str, classes: &str| {
         format!(
@@ -194,17 +194,17 @@ fn classes_sizes_and_populations_are_checked() {
     refused(
         first,
         &(population("vide", "") + first),
-        "population « vide » : aucune classe",
+        "[[population]] « vide » : aucune classe",
     );
     refused(
         first,
         &(population("autre", "\"plus-100\"") + first),
-        "population « 100-plus » : mêmes classes",
+        "[[population]] « 100-plus » : mêmes classes",
     );
     refused(
         first,
         &(population("20-49", "\"20-49\", \"50-100\"") + first),
-        "population « 20-49 » : un autre bloc du même nom",
+        "[[population]] « 20-49 » : un autre bloc du même nom",
     );
     let many: String = (0..6)
         .map(|nth| population(&format!("p{nth}"), ""))
@@ -219,7 +219,7 @@ fn classes_sizes_and_populations_are_checked() {
     refused(
         "populations = [\"moins-50\",",
         "populations = [\"moins-51\",",
-        "population « moins-51 » inconnu(e)",
+        "« moins-51 » : aucun bloc [[population]] n’a ce nom",
     );
 }
 
@@ -241,16 +241,22 @@ fn faults_of_sizes_come_together() {
     let line = |text: &str| 1 + wording.lines().position(|l| l == text).expect(text);
     let class = |slug: &str| line(&format!("slug = \"{slug}\""));
     for (at, reason) in [
-        (class("moins-20"), "class « moins-20 » : dans aucune taille"),
-        (class("20-49"), "class « 20-49 » : dans aucune taille"),
-        (class("plus-100"), "class « plus-100 » : dans aucune taille"),
+        (
+            class("moins-20"),
+            "[[class]] « moins-20 » : dans aucune taille",
+        ),
+        (class("20-49"), "[[class]] « 20-49 » : dans aucune taille"),
+        (
+            class("plus-100"),
+            "[[class]] « plus-100 » : dans aucune taille",
+        ),
         (
             line("classes = [\"moins-21\"]"),
-            "class « moins-21 » inconnu",
+            "« moins-21 » : aucun bloc [[class]] n’a ce nom",
         ),
         (
             line("classes = []") - 4,
-            "size « plus-100 » : aucune classe",
+            "[[size]] « plus-100 » : aucune classe",
         ),
     ] {
         let found = told

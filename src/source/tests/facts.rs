@@ -12,11 +12,11 @@ fn who_was_asked_is_counted_by_facts_that_say_so() {
         shell,
         "role = \"shell\", fact = \"semaines\"",
         "semaines",
-        "le fact « semaines » n’a pas « respondents = true »",
+        "le [[fact]] « semaines » n’a pas « respondents = true »",
     )]);
     let nobody = STUDY.replace("respondents = true\n", "");
     let problems = read(FIGURES, &nobody).expect_err("nobody was asked");
-    let told = |p: &Problem| p.reason.contains("figure « enquete » : aucun [[fact]]");
+    let told = |p: &Problem| p.reason.contains("[[figure]] « enquete » : aucun [[fact]]");
     assert!(problems.iter().any(told), "{problems:#?}");
     // A count from elsewhere that is none of respondents stays out of the sum.
     let weeks = STUDY.replacen(
@@ -48,13 +48,13 @@ fn a_fact_may_have_a_decimal() {
             "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39",
             "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39.5",
             "slug",
-            "fact « organismes » : respondents = true compte des réponses : un nombre entier",
+            "[[fact]] « organismes » : respondents = true compte des réponses : un nombre entier",
         ),
         (
             "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39",
             "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39.55",
             "slug",
-            "fact « organismes » : value est un nombre à une décimale au plus",
+            "[[fact]] « organismes » : value est un nombre à une décimale au plus",
         ),
     ]);
 }

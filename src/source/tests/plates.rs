@@ -28,7 +28,7 @@ fn refused(from: &str, to: &str, reason: &str) {
         problems
             .iter()
             .any(|p| p.reason.contains("planche-services"))
-            || reason.contains("inconnu(e)"),
+            || reason.contains("aucun bloc"),
         "{problems:#?}"
     );
 }
@@ -45,12 +45,12 @@ fn its_kind_and_roles_are_known() {
     refused(
         "role = \"branch\"",
         "role = \"twig\"",
-        "rôle « twig » inconnu",
+        "rôle « twig » inconnu (lead, branch ; facultatifs : leaf, root)",
     );
     refused(
         "role = \"leaf\"",
         "role = \"heap\"",
-        "le rôle « heap » n’existe pas pour ce kind",
+        "le rôle « heap » n’existe pas pour ce kind (lead, branch ; facultatifs : leaf, root)",
     );
 }
 
@@ -107,17 +107,22 @@ fn what_its_parts_name_is_there() {
     refused(
         BRANCH,
         "{ role = \"branch\", indicator = \"inventions\"",
-        "indicator « inventions » inconnu(e)",
+        "« inventions » : aucun bloc [[indicator]] n’a ce nom ; corrigez ce nom, ou ajoutez le bloc",
+    );
+    refused(
+        BRANCH,
+        "{ role = \"branch\", indicator = \"projet\"",
+        "« projet » : aucun bloc [[indicator]] n’a ce nom ; vouliez-vous « projets » ?",
     );
     refused(
         "answer = \"competences\"",
         "answer = \"paresse\"",
-        "answer « paresse » inconnu(e)",
+        "« paresse » : aucun bloc [[answer]] n’a ce nom",
     );
     refused(
         BRANCH,
         "{ role = \"branch\", population = \"geants\", indicator = \"projets\"",
-        "population « geants » inconnue",
+        "« geants » : aucun bloc [[population]] n’a ce nom",
     );
     refused(
         BRANCH,
@@ -127,12 +132,12 @@ fn what_its_parts_name_is_there() {
     refused(
         BRANCH,
         "{ role = \"shell\", fact = \"lunes\"",
-        "fact « lunes » inconnu(e)",
+        "« lunes » : aucun bloc [[fact]] n’a ce nom",
     );
     refused(
         "chapter = \"services\"",
         "chapter = \"etoiles\"",
-        "chapter « etoiles » inconnu(e)",
+        "« etoiles » : aucun bloc [[chapter]] n’a ce nom",
     );
 }
 

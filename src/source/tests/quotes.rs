@@ -51,32 +51,45 @@ fn what_a_text_quotes_is_in_the_table() {
             "claim = \"Tous connectés, pas tous en ligne\"",
             "claim = \"73\u{202f}% en ligne\"",
             "claim",
-            "survey « barometre-numerique-2018 » : le texte cite 73",
+            "[survey] « barometre-numerique-2018 » : le texte cite 73",
         ),
         (
             "about = \"Services publics ayant un serveur\"",
             "about = \"Les 73\u{202f}% qui ont un serveur\"",
             "about",
-            "figure « serveurs » : le texte cite 73",
+            "[[figure]] « serveurs » : le texte cite 73",
         ),
         (
             "text = \"Le télétravail est jugé encore marginal.\"",
             "text = \"Le télétravail gagne 73 points.\"",
             "text",
-            "chapter « organisation » : le texte cite 73",
+            "[[chapter]] « organisation » : le texte cite 73",
         ),
         (
             "title = \"Usages du numérique\"",
             "title = \"73 % d’usages\"",
             "title",
-            "chapter « usages » : le texte cite 73",
+            "[[chapter]] « usages » : le texte cite 73",
         ),
         // Of another indicator than the plate's.
         (
             "title = \"Les plus grands sont les moins dans le cloud\"",
             "title = \"61\u{202f}% des petits sont dans le cloud\"",
             "title",
-            "plate « planche-usages » : le texte cite 61",
+            "[[plate]] « planche-usages » : le texte cite 61",
+        ),
+        // What is gained in points is no share, nor are 70 % so many points.
+        (
+            "claim = \"Tous connectés, pas tous en ligne\"",
+            "claim = \"18\u{202f}% en ligne\"",
+            "claim",
+            "le texte cite 18\u{202f}%",
+        ),
+        (
+            "text = \"Le télétravail est jugé encore marginal.\"",
+            "text = \"Le télétravail gagne 70 points.\"",
+            "text",
+            "le texte cite 70\u{a0}points",
         ),
     ]);
 }

@@ -33,13 +33,13 @@ fn a_takeaway_cites_what_the_table_gives() {
     refused(
         NUMBERS,
         "numbers = [\n  { indicator = \"lunes\" },",
-        "indicator « lunes » inconnu",
+        "« lunes » : aucun bloc [[indicator]] n’a ce nom",
     );
     // A corrected number names the sentence that it makes false.
     let corrected = FIGURES.replace(",niveau,=,77,", ",niveau,=,76,");
     assert_ne!(corrected, FIGURES);
     let problems = read(&corrected, STUDY).expect_err("a takeaway says 77 %");
-    let told = |p: &Problem| p.reason.contains("takeaway : le texte cite 77");
+    let told = |p: &Problem| p.reason.contains("[[takeaway]] : le texte cite 77");
     assert!(problems.iter().any(told), "{problems:?}");
 }
 

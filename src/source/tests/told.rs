@@ -55,10 +55,10 @@ fn texts_that_quote_a_changed_number_are_to_be_read_again() {
     for (title, of, field) in [
         (
             "title = \"Site internet\u{a0}: 61",
-            "figure « site »",
+            "[[figure]] « site »",
             "title",
         ),
-        ("stake = ", "survey « barometre-numerique-2018 »", "stake"),
+        ("stake = ", "[survey] « barometre-numerique-2018 »", "stake"),
     ] {
         let line = stake
             .lines()
@@ -86,21 +86,21 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "mal-informes,,services,50-plus,2018,niveau,=,15,",
                 "mal-informes,,services,50-plus,2018,niveau,=,28,",
             ),
-            "figure « mal-informes », title",
+            "[[figure]] « mal-informes », title",
         ),
         (
             (
                 "besoin-sensibilisation,,services,ensemble,2018,niveau,=,23,",
                 "besoin-sensibilisation,,services,ensemble,2018,niveau,=,24,",
             ),
-            "chapter « aisance », claim",
+            "[[chapter]] « aisance », claim",
         ),
         (
             (
                 "besoins-numeriques,ensemble,2018,composition,~,66.7,",
                 "besoins-numeriques,ensemble,2018,composition,~,60,",
             ),
-            "figure « besoins-recrutement », title",
+            "[[figure]] « besoins-recrutement », title",
         ),
         // « Tous ont internet »
         (
@@ -108,7 +108,7 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "serveurs,,services,50-100,2018,niveau,=,100,",
                 "serveurs,,services,50-100,2018,niveau,=,98,",
             ),
-            "figure « serveurs », title",
+            "[[figure]] « serveurs », title",
         ),
         // « La majorité des services ont un site internet », of the same page.
         (
@@ -116,7 +116,7 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "11;39,services,site,,services,ensemble,2018,evolution,=,7,",
                 "11;39,services,site,,services,ensemble,2018,evolution,=,9,",
             ),
-            "chapter « services », mentions",
+            "[[chapter]] « services », mentions",
         ),
         // A number that was missing.
         (
@@ -124,7 +124,7 @@ fn texts_that_tell_a_changed_number_in_words_are_to_be_read_again() {
                 "application,,services,ensemble,2018,niveau,,,",
                 "application,,services,ensemble,2018,niveau,=,12,",
             ),
-            "plate « planche-services », note",
+            "[[plate]] « planche-services », note",
         ),
     ] {
         let words = match row.0.starts_with("besoin-s") {
@@ -185,7 +185,7 @@ fn rows_and_bases_that_look_forgotten_are_told() {
         1,
     );
     let told = told_at(&other, STUDY);
-    let mixed = "figure « risques » : ses nombres portent sur « services publics ayant un site internet » et sur « services publics »";
+    let mixed = "[[figure]] « risques » : ses nombres portent sur « services publics ayant un site internet » et sur « services publics »";
     assert!(
         told.iter().any(|p| p.reason.starts_with(mixed)),
         "{told:#?}"

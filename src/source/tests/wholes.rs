@@ -113,3 +113,45 @@ fn a_contradiction_of_the_report_is_noted_and_shown() {
         assert!(!view.sentence.contains("contredisent"), "{}", figure.slug);
     }
 }
+
+const PART: &str = "25,organisation,analyse-donnees,100-plus,analysent,ensemble,2018,composition,";
+
+/// Each part was rounded, and words tell no part to the point.
+#[test]
+fn parts_of_a_group_are_no_more_than_it() {
+    let line = 1 + FIGURES
+        .lines()
+        .position(|l| l.starts_with(PART))
+        .expect("a part");
+    let end = FIGURES.lines().count() + 1;
+    let other = PART.replacen("100-plus", "moins-50", 1);
+    let (wider, reason) = (PART.replacen("100-plus", "50-plus", 1), "analyse-donnees");
+    for (row, told) in [
+        (format!("{other}=,21,%,imprime,,"), None),
+        (format!("{other}=,22,%,imprime,,"), Some("102\u{202f}%")),
+        (format!("{other}>,21,%,imprime,,"), Some("101\u{202f}%")),
+        (format!("{other}~,25,%,en-mots,,"), None),
+        (format!("{other}<,60,%,imprime,,"), None),
+        (format!("{other},,%,manquant,,"), None),
+        (
+            format!("{other}=,60,%,imprime,,contradiction : p. 26"),
+            None,
+        ),
+        // Of whom the first is a part.
+        (format!("{wider}=,90,%,imprime,,"), None),
+    ] {
+        let problems = read(&format!("{FIGURES}{row}\n"), STUDY)
+            .err()
+            .unwrap_or_default();
+        let Some(sum) = told else {
+            assert_eq!(problems, [], "{row}");
+            continue;
+        };
+        let [only] = problems.as_slice() else {
+            panic!("{row}: {problems:#?}");
+        };
+        let told = format!("les parts de « {reason} » (lignes {line}, {end}) font {sum}");
+        assert!(only.reason.starts_with(&told), "{only}");
+        assert!(only.reason.contains("« contradiction : »"), "{only}");
+    }
+}

@@ -38,10 +38,16 @@ fn a_kind_takes_the_populations_that_it_shows() {
             "demande deux ou trois populations",
         ),
         (
+            "kind = \"crowd\"",
+            "kind = \"portrait\"",
+            "portrait",
+            "un « portrait » a une population : ajoutez la ligne population = ",
+        ),
+        (
             portrait,
             "population = \"geants\"\n",
             "geants",
-            "population « geants » inconnu(e)",
+            "« geants » : aucun bloc [[population]] n’a ce nom",
         ),
         (
             "\"donnees-ouvertes\",\n  \"application\",\n]\npopulation = \"100-plus\"\n",
@@ -60,67 +66,67 @@ fn texts_that_must_be_there_are_not_empty() {
             "claim = \"Tous connectés",
             "claim = \"\" #",
             "claim",
-            "survey « barometre-numerique-2018 » : claim est vide",
+            "[survey] « barometre-numerique-2018 » : claim est vide",
         ),
         (
             "short = \"Synthèse\"",
             "short = \" \"",
             "short",
-            "chapter « synthese » : short est vide",
+            "[[chapter]] « synthese » : short est vide",
         ),
         (
             "label = \"50 à 100\"",
             "label = \"\"",
             "label",
-            "size « 50-100 » : label est vide",
+            "[[size]] « 50-100 » : label est vide",
         ),
         (
             "complement = \"de 20\u{a0}agents et plus\"",
             "complement = \"\"",
             "complement",
-            "population « 20-plus » : complement est vide",
+            "[[population]] « 20-plus » : complement est vide",
         ),
         (
             "title = \"Tous ont internet, 70",
             "title = \"\" # 70",
             "title",
-            "figure « chiffres-cles » : title est vide",
+            "[[figure]] « chiffres-cles » : title est vide",
         ),
         (
             "about = \"Services publics ayant un serveur\"",
             "about = \"\"",
             "about",
-            "figure « serveurs » : about est vide",
+            "[[figure]] « serveurs » : about est vide",
         ),
         (
             "label = \"ont un site internet\"",
             "label = \"\"",
             "label",
-            "plate « planche-ouverture » : label est vide",
+            "[[plate]] « planche-ouverture » : label est vide",
         ),
         (
             "one = \"frein\"",
             "one = \"\"",
             "one",
-            "figure « freins » : noun est vide",
+            "[[figure]] « freins » : noun est vide",
         ),
         (
             "predicate = \"utilisent un antispam\"",
             "predicate = \"\"",
             "predicate",
-            "indicator « antispam » : predicate est vide",
+            "[[indicator]] « antispam » : predicate est vide",
         ),
         (
             "forms = [\"antispam\"]",
             "forms = [\"\"]",
             "forms",
-            "term « antispam » : forms est vide",
+            "[[term]] « antispam » : forms est vide",
         ),
         (
             "what = \"freins au télétravail\"",
             "what = \"\"",
             "what",
-            "chapter « organisation » : lost est vide",
+            "[[chapter]] « organisation » : lost est vide",
         ),
     ]);
 }
@@ -132,13 +138,13 @@ fn what_is_declared_makes_sense() {
             "{ page = 5, text",
             "{ page = 55, text",
             "text",
-            "chapter « synthese » : page 55 hors du rapport, qui en a 54",
+            "[[chapter]] « synthese » : page 55 hors du rapport, qui en a 54",
         ),
         (
             "{ page = 14, what",
             "{ page = 0, what",
             "what",
-            "chapter « equipement » : page 0 hors du rapport",
+            "[[chapter]] « equipement » : page 0 hors du rapport",
         ),
         (
             "slug = \"marge\"\nlabel = \"points de marge d’erreur\"\npage = 5",
@@ -150,37 +156,37 @@ fn what_is_declared_makes_sense() {
             "slug = \"organismes\"",
             "slug = \"organismes\"\nreason = \"absent\"",
             "slug",
-            "fact « organismes » : une valeur et la raison",
+            "[[fact]] « organismes » : une valeur et la raison",
         ),
         (
             "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\nvalue = 39\n",
             "slug = \"organismes\"\nlabel = \"organismes publics\"\nrespondents = true\n",
             "slug",
-            "fact « organismes » : ni valeur ni raison",
+            "[[fact]] « organismes » : ni valeur ni raison",
         ),
         (
             "label = \"50 à 100\"",
             "label = \"Moins de 50\"",
             "label",
-            "size « 50-100 » : « Moins de 50 » est déjà le libellé de « moins-50 »",
+            "[[size]] « 50-100 » : « Moins de 50 » est déjà le libellé de « moins-50 »",
         ),
         (
             "short = \"> 100\"",
             "short = \"Toutes\"",
             "short",
-            "size « plus-100 » : « Toutes » est déjà le libellé de l’ensemble",
+            "[[size]] « plus-100 » : « Toutes » est déjà le libellé de l’ensemble",
         ),
         (
             "label = \"20\u{a0}agents et plus\"",
             "label = \"Ensemble\"",
             "label",
-            "population « 20-plus » : « Ensemble » est déjà le libellé de l’ensemble",
+            "[[population]] « 20-plus » : « Ensemble » est déjà le libellé de l’ensemble",
         ),
         (
             "items = [\"acces-internet\", \"adsl\"]",
             "items = [\"adsl\", \"adsl\"]",
             "items",
-            "figure « connexion » : l’indicateur « adsl » est déjà dans items",
+            "[[figure]] « connexion » : l’indicateur « adsl » est déjà dans items",
         ),
         (
             "file = \"barometre-2018\"",
@@ -201,6 +207,6 @@ fn what_is_declared_makes_sense() {
     }
     let backwards = STUDY.replacen("pages = [7, 12]", "pages = [12, 7]", 1);
     let problems = read(FIGURES, &backwards).expect_err("it ends before it begins");
-    let told = "chapter « synthese » : pages finit (7) avant de commencer (12)";
+    let told = "[[chapter]] « synthese » : pages finit (7) avant de commencer (12)";
     assert!(problems.iter().any(|p| p.reason == told), "{problems:#?}");
 }

@@ -15,8 +15,9 @@ pub struct List<'a> {
 impl<'a> List<'a> {
     pub fn of(&mut self, kind: &str, name: &str, about: About<'a>) -> Of<'_, 'a> {
         let of = match name {
-            "" => kind.to_owned(),
-            name => format!("{kind} « {name} »"),
+            "" => format!("[{kind}]"),
+            name if kind == "survey" => format!("[{kind}] « {name} »"),
+            name => format!("[[{kind}]] « {name} »"),
         };
         let list = self;
         Of { list, of, about }

@@ -39,7 +39,7 @@ pub enum Quotes {
 #[derive(Clone, Debug)]
 pub struct Told<'a> {
     pub text: &'a Text,
-    /// "figure « site »"
+    /// "[[figure]] « site »"
     pub of: String,
     pub field: &'static str,
     pub need: Need,
