@@ -8,7 +8,7 @@ addEventListener("message", function (e) {
     if (f.contentWindow === e.source &&
       // A sandboxed frame has no origin of its own.
       (e.origin === a.origin || e.origin === "null" && f.sandbox.length && !f.sandbox.contains("allow-same-origin")))
-      f.style.height = Math.min(5000, Math.max(200, Math.ceil(m.height))) +
+      f.style.height = Math.min(20000, Math.max(200, Math.ceil(m.height))) +
         (getComputedStyle(f).boxSizing === "border-box" ? f.offsetHeight - f.clientHeight : 0) + "px";
   }
 });

@@ -47,7 +47,7 @@ impl Host {
     pub fn fits(self, content: f64) -> f64 {
         match self {
             Self::WordPress => content.clamp(200.0, 1000.0),
-            Self::Own => content.clamp(200.0, 5000.0),
+            Self::Own => content.clamp(200.0, 20_000.0),
             Self::Bare
             | Self::Pym
             | Self::IframeResizer

@@ -22,8 +22,8 @@ pub fn the_host_script_is_careful(session: &Session) -> Outcome {
         "a height": "640px",
         "rounded up": "641px",
         "too small": "200px",
-        "too large": "5000px",
-        "endless": "5000px",
+        "too large": "20000px",
+        "endless": "20000px",
         "sandboxed": "640px",
         "late": "646px",
     });
