@@ -12,6 +12,7 @@ const keep = (key, name, values) => {
 
 if (asked.get("integration") === "1") root.dataset.embed ??= "";
 export const embedded = "embed" in root.dataset;
+export const framed = parent !== window;
 keep("theme", "theme", ["clair", "sombre"]);
 if (embedded) {
   keep("ground", "fond", ["transparent"]);

@@ -246,10 +246,15 @@ impl Session {
     /// Opens a partner's page, which holds `embedded`, an address below the page's own, in an embed
     /// of this width.
     pub fn open_partner(&self, page: &str, width: u32, embedded: &str) -> Outcome {
+        self.open_partner_at(Place::Sound, page, width, embedded)
+    }
+
+    /// The same with an embed that something is wrong with.
+    pub fn open_partner_at(&self, place: Place, page: &str, width: u32, embedded: &str) -> Outcome {
         self.leave_embed()?;
         self.server.take_seen();
         self.console()?;
-        let embedded = format!("{}{embedded}", self.server.address(Place::Sound));
+        let embedded = format!("{}{embedded}", self.server.address(place));
         let address = self.partner.address(page, width, &embedded);
         self.wait_for(self.client.goto(&address))
     }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
+use crate::server::Place;
 use crate::session::{Session, Wait};
 
 /// The host script believes an embed about itself, and nothing else.
@@ -92,6 +93,27 @@ fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
         &[],
     )?;
     fits(session, host, "at 360 px")
+}
+
+/// Where the module cannot start, and where it fails later, the page that stands is fitted too.
+pub fn embeds_without_the_module_fit(session: &Session) -> Outcome {
+    for host in [Host::Own, Host::Pym, Host::IframeResizer] {
+        for embedded in ["?integration=1&chapitre=services", "figure/site/"] {
+            let name = |reason| format!("{host:?}, {embedded}: {reason}");
+            session.open_partner_at(Place::WithoutWasm, host.page(), 390, embedded)?;
+            fits(session, host, "without the module").map_err(name)?;
+        }
+        session.open_partner(host.page(), 390, "figure/site/")?;
+        session.enter_embed()?;
+        session.until_live()?;
+        session.bring("throw")?;
+        session.eval("dispatchEvent(new Event('resize'))", &[])?;
+        let failed = "document.documentElement.dataset.failed";
+        session.until("the page is marked as failed", 5, failed)?;
+        fits(session, host, "once the module has failed")
+            .map_err(|reason| format!("{host:?}: {reason}"))?;
+    }
+    Ok(())
 }
 
 /// Waits until the embed fits and stays as it is for long; leaves the browser in the partner's page.
