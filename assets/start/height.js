@@ -28,8 +28,11 @@ addEventListener("resize", () => {
   clearTimeout(soon);
   if (left && !root.dataset.live) soon = setTimeout(() => (left--, tell()), 100);
 });
-addEventListener("message", ({ data, source }) => {
-  if (source !== parent || typeof data !== "string") return;
+addEventListener("message", ({ data, source, isTrusted }) => {
+  // What a script of the page made up may throw when it is looked at.
+  if (source !== parent || !isTrusted) return;
+  if (data?.type === "barometre:ask") tell();
+  if (typeof data !== "string") return;
   const introduced = data.match(/^\[iFrameSizer\]([^:\p{Cc}]{1,100}):[^:]*:(true|false)/u);
   if (introduced) {
     resizer = introduced[1];

@@ -85,6 +85,9 @@ impl Conversation {
 
     /// The parent sent an object, or the JSON of one.
     pub fn object(&mut self, incoming: &Incoming, form: Form) -> Vec<Message> {
+        if everyone::asks(incoming) {
+            return self.told().map(everyone::own).into_iter().collect();
+        }
         if open_iframe_resizer::asks(incoming) {
             self.open_resizer = true;
             return self.answer(Host::OpenIframeResizer);
@@ -185,6 +188,18 @@ mod tests {
         assert_eq!(talk.object(&open(), Form::Object).len(), 1);
         let hosts = [Host::IframeResizer, Host::OpenIframeResizer];
         assert_eq!(talk.hosts(), hosts);
+    }
+
+    #[test]
+    fn our_host_script_may_come_late() {
+        let mut talk = new("https://exemple.nc/");
+        let asked = Incoming {
+            kind: Some(Word::Text("barometre:ask".into())),
+            ..Incoming::default()
+        };
+        assert_eq!(talk.object(&asked, Form::Object), []);
+        let said = talk.measured(360.0, 500.0);
+        assert_eq!(talk.object(&asked, Form::Object), said[3..]);
     }
 
     #[test]

@@ -100,6 +100,7 @@ const PARTNERS: &[Scenario] = scenarios![
     embedded::a_diagnostic_is_given,
     partners::the_host_script_is_careful,
     partners::embeds_follow_their_content,
+    partners::a_late_host_script_fits,
     partners::embeds_without_the_module_fit,
     partners::a_bare_embed_works,
     integrate::the_dialog_writes_the_code,

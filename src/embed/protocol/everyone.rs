@@ -1,6 +1,8 @@
-//! What is said unasked: hosts that know one of these need no introduction.
+//! What is said unasked: hosts that know one of these need no introduction. Ours
+//! asks too, since it may come after what was said.
 
 use crate::embed::content::{Amp, Content, Datawrapper, Embedly, Height, Heights, VERSION};
+use crate::embed::incoming::{Incoming, text};
 use crate::embed::message::Message;
 use crate::embed::sizer::Extent;
 
@@ -20,8 +22,21 @@ pub fn sized(href: &str, extent: Extent) -> [Message; 4] {
             context: "iframe.resize",
             height,
         })),
-        Message::Object(Content::Height(Height { v: VERSION, height })),
+        own(extent),
     ]
+}
+
+/// For `integrer.js`.
+pub fn own(extent: Extent) -> Message {
+    Message::Object(Content::Height(Height {
+        v: VERSION,
+        height: extent.height,
+    }))
+}
+
+/// Whether a message is the question of `integrer.js`.
+pub fn asks(incoming: &Incoming) -> bool {
+    text(&incoming.kind) == Some("barometre:ask")
 }
 
 #[cfg(test)]

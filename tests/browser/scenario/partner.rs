@@ -95,6 +95,27 @@ fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
     fits(session, host, "at 360 px")
 }
 
+/// The host script fits what has spoken before it came: the page of the module and the page without.
+pub fn a_late_host_script_fits(session: &Session) -> Outcome {
+    for place in [Place::Sound, Place::WithoutWasm] {
+        session.open_partner_at(place, Host::Bare.page(), 390, "figure/site/")?;
+        session.enter_embed()?;
+        let spoken = "document.documentElement.dataset.height
+            && (document.documentElement.dataset.live || document.documentElement.dataset.failed)";
+        session.until("the embed has spoken", 30, spoken)?;
+        sleep(LONG);
+        let (_, embed) = measured(session)?;
+        ensure!(embed == 400.0, "{place:?}: something fits it already");
+        session.eval(
+            "document.body.append(Object.assign(document.createElement('script'), { src: 'integrer.js' }))",
+            &[],
+        )?;
+        fits(session, Host::Own, "after the script")
+            .map_err(|reason| format!("{place:?}: {reason}"))?;
+    }
+    Ok(())
+}
+
 /// Where the module cannot start, and where it fails later, the page that stands is fitted too.
 pub fn embeds_without_the_module_fit(session: &Session) -> Outcome {
     for host in [Host::Own, Host::Pym, Host::IframeResizer] {
