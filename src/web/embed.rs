@@ -1,7 +1,7 @@
 //! The page as an embed in another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
-use js_sys::JSON;
+use js_sys::{Date, JSON};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent};
 
@@ -185,7 +185,8 @@ impl Page {
 
     fn measure(&mut self) {
         let rect = self.parts.body.get_bounding_client_rect();
-        self.say(&mut |talk| talk.measured(rect.width(), rect.height()));
+        let now = Date::now();
+        self.say(&mut |talk| talk.measured(now, rect.width(), rect.height()));
     }
 
     /// Tells the parent what is chosen.
