@@ -210,8 +210,8 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
         }
         pre tabindex="0" { code lang="en" { (script) } }
         p {
-            "Moins d’un kilo-octet, sans dépendance. Il vérifie que la mesure vient bien du cadre et de son adresse, et s’en tient "
-            "à 200 à 20\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
+            "Moins d’un kilo-octet, sans dépendance. Il ne croit un cadre que sur sa propre hauteur, même chargé tard, "
+            "redirigé ou dans un composant, et s’en tient à 200 à 20\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
         }
         ul {
             li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }

@@ -26,6 +26,8 @@ pub fn the_host_script_is_careful(session: &Session) -> Outcome {
         "too large": "20000px",
         "endless": "20000px",
         "sandboxed": "640px",
+        "another address": "640px",
+        "in a shadow": "640px",
         "late": "646px",
     });
     let told = result.as_object().ok_or_else(|| format!("{result}"))?;
