@@ -267,8 +267,10 @@ fn sandbox(assets: &Assets) -> Markup {
     html! {
         h2 { "Bac à sable et politiques de contenu" }
         ul {
-            li { code lang="en" { "sandbox=\"allow-scripts\"" } " suffit. Ajoutez " code lang="en" { "allow-popups" }
-                " pour que le lien vers la source ouvre un onglet, " code lang="en" { "allow-downloads" } " pour les téléchargements." }
+            li { code lang="en" { "sandbox=\"allow-scripts\"" } " suffit. Ajoutez "
+                code lang="en" { "allow-popups allow-popups-to-escape-sandbox" }
+                " pour que le lien vers la source ouvre un onglet\u{202f}; sinon il mène à l’infographie dans le cadre même, toujours "
+                "sans l’habillage du site. " code lang="en" { "allow-downloads" } " permet les téléchargements." }
             li { "Votre politique de contenu (CSP) doit permettre " code lang="en" { "frame-src " (assets.site.address) }
                 ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script." }
             li { "Si vous hébergez une copie du site\u{a0}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }

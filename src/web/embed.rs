@@ -14,7 +14,7 @@ use crate::embed::conversation::Conversation;
 use crate::embed::incoming::Request;
 use crate::embed::message::Message;
 use crate::embed::protocol::iframely::Form;
-use crate::embed::{Controls, Embed, Lock, Scope};
+use crate::embed::{Controls, Embed, Lock, Scope, embedded};
 
 /// An embed out of sight is painted late or never, and yet must tell its
 /// height: after so many milliseconds it is measured unpainted.
@@ -96,8 +96,9 @@ fn receive(event: &MessageEvent) {
     }
 }
 
-/// Hands a link to a host that follows links for its embeds. What a reader
-/// wants in a window of its own goes its ordinary way.
+/// Hands a link to a host that follows links for its embeds. Elsewhere the page
+/// opens beside the host's; where no window may be opened, the embed goes there
+/// and stays one. What a reader wants otherwise goes its ordinary way.
 fn follow(mouse: &MouseEvent) {
     let link = events::within(mouse, ".source a");
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else {
@@ -107,12 +108,22 @@ fn follow(mouse: &MouseEvent) {
         return;
     }
     let href = link.href();
-    with(|page| {
-        if let Some(message) = page.talk.as_ref().and_then(|t| t.link(&href)) {
-            mouse.prevent_default();
-            page.post(&message);
+    mouse.prevent_default();
+    let window = with(|page| {
+        match page.talk.as_ref().and_then(|t| t.link(&href)) {
+            Some(message) => page.post(&message),
+            None => return Some(page.parts.window.clone()),
         }
+        None
     });
+    let Some(window) = window.flatten() else {
+        return;
+    };
+    match window.open_with_url_and_target(&href, "_blank") {
+        Ok(Some(_)) => {}
+        // Nothing is left to try if this fails.
+        Ok(None) | Err(_) => drop(window.location().assign(&embedded(&href))),
+    }
 }
 
 impl Page {

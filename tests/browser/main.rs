@@ -103,6 +103,7 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::a_late_host_script_fits,
     partners::embeds_without_the_module_fit,
     partners::a_bare_embed_works,
+    partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
 ];

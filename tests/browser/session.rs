@@ -231,6 +231,19 @@ impl Session {
         self.wait_for(self.client.switch_to_window(page))
     }
 
+    /// Closes the window that the page has opened; whether it had.
+    pub fn close_opened(&self) -> Outcome<bool> {
+        let page = self.wait_for(self.client.window())?;
+        let all = self.wait_for(self.client.windows())?;
+        let Some(opened) = all.into_iter().find(|window| *window != page) else {
+            return Ok(false);
+        };
+        self.wait_for(self.client.switch_to_window(opened))?;
+        self.wait_for(self.client.close_window())?;
+        self.wait_for(self.client.switch_to_window(page))?;
+        Ok(true)
+    }
+
     /// Makes the screen one of this many device pixels a CSS pixel, or what it was: Chromium only.
     pub fn emulate_pixel_ratio(&self, ratio: Option<f64>) -> Outcome {
         self.wait_for(self.client.issue_cmd(Chromium::PixelRatio(ratio)))

@@ -170,6 +170,46 @@ fn measured(session: &Session) -> Outcome<(f64, f64)> {
     Ok((number(content)?, number(embed)?))
 }
 
+/// The source line leads to the whole, beside the host's page where windows may be opened; else
+/// within the embed, which stays one.
+pub fn the_source_leads_to_the_whole(session: &Session) -> Outcome {
+    for (sandbox, opens) in [
+        ("allow-scripts", false),
+        ("allow-scripts allow-same-origin", false),
+        ("allow-scripts allow-popups", true),
+    ] {
+        session.open_partner(Host::Bare.page(), 390, "figure/site/")?;
+        session.eval(
+            "place.replaceChildren(); paste({ sandbox: arguments[0] }).onload = (e) => (e.target.id = 'loaded')",
+            &[json!(sandbox)],
+        )?;
+        session.until(
+            "the embed is loaded",
+            10,
+            "document.getElementById('loaded')",
+        )?;
+        session.enter_embed()?;
+        session.until_live()?;
+        session.settle()?;
+        session.click("document.querySelector('.source a')")?;
+        sleep(LONG);
+        let opened = session.close_opened()?;
+        ensure!(opened == opens, "{sandbox}: a window was opened: {opened}");
+        session.leave_embed()?;
+        session.enter_embed()?;
+        session.until_live()?;
+        let (place, shown) = match opens {
+            true => ("figure/site/", "figure"),
+            false => ("chapitre/services/", "chapitre"),
+        };
+        let there = format!(
+            "location.pathname.endsWith('{place}') && document.documentElement.dataset.embed === '{shown}'"
+        );
+        session.until(&format!("{sandbox}: an embed at {place}"), 10, &there)?;
+    }
+    Ok(())
+}
+
 /// Without any script the embed keeps its height, scrolls within, and can still be used.
 pub fn a_bare_embed_works(session: &Session) -> Outcome {
     session.open_partner(Host::Bare.page(), 360, "figure/site/")?;
