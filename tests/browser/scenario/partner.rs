@@ -210,6 +210,16 @@ pub fn the_source_leads_to_the_whole(session: &Session) -> Outcome {
     Ok(())
 }
 
+/// What a host chooses before the module is there is not lost behind what else it says.
+pub fn an_early_choice_is_kept(session: &Session) -> Outcome {
+    session.open_partner("chatty.html", 390, "figure/site/")?;
+    session.enter_embed()?;
+    session.until_live()?;
+    let chosen = "document.querySelector('#reglages input[value=\"moins-50\"]').checked
+        && document.documentElement.dataset.theme === 'sombre'";
+    session.until("the host's choices", 3, chosen)
+}
+
 /// Without any script the embed keeps its height, scrolls within, and can still be used.
 pub fn a_bare_embed_works(session: &Session) -> Outcome {
     session.open_partner(Host::Bare.page(), 360, "figure/site/")?;
