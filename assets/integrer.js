@@ -7,13 +7,13 @@
     }
   }
   addEventListener("message", function (e) {
-    var m = e.data;
+    var m = e.data, s;
     if (!m || m.type !== "barometre:height" || m.v !== 1 || !(typeof m.height === "number" && m.height > 0)) return;
     each(document, function (f) {
-      // Whoever speaks is believed about itself: an address may have changed since.
-      if (f.contentWindow === e.source)
-        f.style.height = Math.min(20000, Math.max(200, Math.ceil(m.height))) +
-          (getComputedStyle(f).boxSizing === "border-box" ? f.offsetHeight - f.clientHeight : 0) + "px";
+      if (f.contentWindow !== e.source) return;
+      s = getComputedStyle(f);
+      f.style.height = Math.min(20000, Math.max(200, Math.ceil(m.height))) + (s.boxSizing === "border-box" ?
+        f.offsetHeight - f.clientHeight + parseFloat(s.paddingTop) + parseFloat(s.paddingBottom) : 0) + "px";
     });
   });
   each(document, function (f) {

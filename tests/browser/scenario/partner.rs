@@ -28,7 +28,7 @@ pub fn the_host_script_is_careful(session: &Session) -> Outcome {
         "sandboxed": "640px",
         "another address": "640px",
         "in a shadow": "640px",
-        "late": "646px",
+        "late": "656px",
     });
     let told = result.as_object().ok_or_else(|| format!("{result}"))?;
     ensure!(told.len() > 12, "only {} were tried", told.len());
