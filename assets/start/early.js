@@ -1,6 +1,6 @@
 // Some hosts introduce themselves once, when the embed has loaded, and some choose: the module, which
 // comes later, hears it then.
-import { embedded } from "./address.js";
+import { framed } from "./address.js";
 
 const early = [];
 const chooses = ({ data }) =>
@@ -9,7 +9,7 @@ const chooses = ({ data }) =>
 const hear = (event) => {
   if (event.source === parent && (!early[19] || chooses(event))) early.push(event);
 };
-if (embedded) addEventListener("message", hear);
+if (framed) addEventListener("message", hear);
 
 export const retell = () => {
   removeEventListener("message", hear);

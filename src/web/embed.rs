@@ -3,7 +3,7 @@
 
 use js_sys::{Date, JSON};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent};
+use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent, Window};
 
 use super::events::{self, on};
 use super::{Page, border, dispatch, dom, observer, with};
@@ -28,12 +28,12 @@ pub fn embed(study: &Study, document: Scope) -> Embed {
     embed
 }
 
-/// Begins to talk, if the page is in an embed.
+/// Begins to talk, if the page is in an embed, or as it is in a frame.
 pub fn listen(page: &mut Page) {
-    if page.app.embed().scope.is_none() {
+    let window = &page.parts.window;
+    if page.app.embed().scope.is_none() && parent(window).is_none() {
         return;
     }
-    let window = &page.parts.window;
     let href = window.location().href().unwrap_or_default();
     page.talk = Some(Conversation::new(page.app.embed(), &href));
     on(window, "message", receive);
@@ -63,6 +63,11 @@ pub fn listen(page: &mut Page) {
     page.measure();
 }
 
+/// The window that holds this one in a frame.
+fn parent(window: &Window) -> Option<Window> {
+    window.parent().ok().flatten().filter(|p| p != window)
+}
+
 /// A message of the parent's; anybody else is not listened to.
 fn receive(event: &MessageEvent) {
     let parent = with(|page| page.parts.window.parent().ok()?).flatten();
@@ -84,7 +89,11 @@ fn receive(event: &MessageEvent) {
     let Some(incoming) = incoming else {
         return;
     };
-    let request = with(|page| Request::of(page.app.study(), &incoming));
+    // The page as it is belongs to its reader: it has an address and a history.
+    let request = with(|page| {
+        page.app.embed().scope?;
+        Request::of(page.app.study(), &incoming)
+    });
     match request.flatten() {
         Some(request) => {
             dispatch(Event::Asked(request));
@@ -160,7 +169,7 @@ impl Page {
 
     fn post(&self, message: &Message) {
         let window = &self.parts.window;
-        let Some(parent) = window.parent().ok().flatten().filter(|p| p != window) else {
+        let Some(parent) = parent(window) else {
             return;
         };
         let value = match message {

@@ -51,6 +51,7 @@ pub fn embeds_follow_their_content(session: &Session) -> Outcome {
         for (what, embedded) in [
             ("the whole", "?integration=1"),
             ("a figure", "figure/site/"),
+            ("a page as it is", "chapitre/services/"),
         ] {
             if let Err(reason) = follows(session, host, embedded) {
                 wrong.push(format!("{host:?}, {what}: {reason}"));
