@@ -11,7 +11,9 @@ const keep = (key, name, values) => {
 };
 
 if (asked.get("integration") === "1") root.dataset.embed ??= "";
-export const embedded = "embed" in root.dataset;
+const embedded = "embed" in root.dataset;
+// An embed as a rule; a host may also hold the page as it is.
+export const framed = parent !== window;
 keep("theme", "theme", ["clair", "sombre"]);
 if (embedded) {
   keep("ground", "fond", ["transparent"]);

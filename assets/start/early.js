@@ -1,10 +1,15 @@
-// Some hosts introduce themselves once, when the embed has loaded: the module, which comes later,
-// hears it then.
-import { embedded } from "./address.js";
+// Some hosts introduce themselves once, when the embed has loaded, and some choose: the module, which
+// comes later, hears it then.
+import { framed } from "./address.js";
 
 const early = [];
-const hear = (event) => early[19] || early.push(event);
-if (embedded) addEventListener("message", hear);
+const chooses = ({ data }) =>
+  data?.type === "barometre:set" || (typeof data === "string" && data.includes("barometre:set"));
+// Of a host that talks much, a few, and each choice.
+const hear = (event) => {
+  if (event.source === parent && (!early[19] || chooses(event))) early.push(event);
+};
+if (framed) addEventListener("message", hear);
 
 export const retell = () => {
   removeEventListener("message", hear);

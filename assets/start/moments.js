@@ -1,5 +1,5 @@
 // When the document is all there, and when its first screen has been painted.
-import { embedded } from "./address.js";
+import { framed } from "./address.js";
 
 export const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
 
@@ -8,6 +8,6 @@ export const painted = new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = done;
   requestAnimationFrame(() => port2.postMessage(0));
-  // An embed out of sight paints nothing, and yet must know its height.
-  if (embedded) parsed.then(() => setTimeout(done, 500));
+  // A frame out of sight paints nothing, and yet must know its height.
+  if (framed) parsed.then(() => setTimeout(done, 500));
 });

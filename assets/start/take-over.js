@@ -2,6 +2,7 @@
 // words, controls and pictures then agree again.
 import { narrow, root } from "./address.js";
 import { retell } from "./early.js";
+import { tell } from "./height.js";
 import { painted, parsed } from "./moments.js";
 
 /** `coming`: the exports of the module, initialised. */
@@ -18,6 +19,8 @@ const load = async (coming) => {
     for (const [name, value] of attributes) root.setAttribute(name, value);
     root.dataset.failed = "true";
     delete root.dataset.script;
+    // Once the page below is back.
+    setTimeout(tell);
     if (!taken) return console.error("Baromètre : les figures animées n’ont pas pu démarrer, la page reste lisible.", ...reason);
     console.error("Baromètre : les figures animées se sont arrêtées, la page reste lisible.", ...reason);
     document.body.replaceWith(page);
@@ -68,6 +71,7 @@ export const takeOver = (bring) => {
   coming.catch(() => {});
   parsed.then(() => {
     narrow();
+    tell();
     painted.then(() => load(coming));
   });
 };

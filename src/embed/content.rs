@@ -1,6 +1,8 @@
 //! What an object that goes to a host holds: a type a protocol, written by
 //! serde under the names that its hosts read.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// The `v` of our own messages.
@@ -39,17 +41,13 @@ pub struct Announced {
 }
 
 /// Datawrapper's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Datawrapper {
+    /// A height by the name of the embed. Datawrapper's hosts look at who sent
+    /// the message; those of old codes, for the first iframe with this name in
+    /// its address.
     #[serde(rename = "datawrapper-height")]
-    pub heights: Heights,
-}
-
-/// A height under the name of each embed. Datawrapper's hosts look at who sent
-/// the message, not at this name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Heights {
-    pub barometre: u32,
+    pub heights: BTreeMap<String, u32>,
 }
 
 /// AMP's, which @newswire/frames takes too.

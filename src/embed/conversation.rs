@@ -50,9 +50,9 @@ impl Conversation {
         self.answer(Host::WordPress)
     }
 
-    /// The content was measured, in CSS pixels.
-    pub fn measured(&mut self, width: f64, height: f64) -> Vec<Message> {
-        match self.sizer.measured(width, height) {
+    /// The content was measured at a time in milliseconds, in CSS pixels.
+    pub fn measured(&mut self, now: f64, width: f64, height: f64) -> Vec<Message> {
+        match self.sizer.measured(now, width, height) {
             Some(extent) => self.sized(extent),
             None => Vec::new(),
         }
@@ -85,6 +85,9 @@ impl Conversation {
 
     /// The parent sent an object, or the JSON of one.
     pub fn object(&mut self, incoming: &Incoming, form: Form) -> Vec<Message> {
+        if everyone::asks(incoming) {
+            return self.told().map(everyone::own).into_iter().collect();
+        }
         if open_iframe_resizer::asks(incoming) {
             self.open_resizer = true;
             return self.answer(Host::OpenIframeResizer);
@@ -163,9 +166,9 @@ mod tests {
     #[test]
     fn a_stranger_is_told_in_four_ways_and_only_of_changes() {
         let mut talk = new("https://exemple.nc/");
-        assert_eq!(talk.measured(360.0, 500.0).len(), 4);
-        assert_eq!(talk.measured(360.0, 500.6), []);
-        assert_eq!(talk.measured(360.0, 600.0).len(), 4);
+        assert_eq!(talk.measured(0.0, 360.0, 500.0).len(), 4);
+        assert_eq!(talk.measured(0.0, 360.0, 500.6), []);
+        assert_eq!(talk.measured(0.0, 360.0, 600.0).len(), 4);
         assert_eq!(talk.hosts(), []);
     }
 
@@ -177,24 +180,36 @@ mod tests {
             [],
             "nothing to tell yet"
         );
-        assert_eq!(talk.measured(360.0, 500.0).len(), 5);
+        assert_eq!(talk.measured(0.0, 360.0, 500.0).len(), 5);
         let asked = "[iFrameSizer]x:8:false";
         assert_eq!(talk.text(asked).len(), 2);
         assert_eq!(talk.text(asked).len(), 2, "it may ask again");
-        assert_eq!(talk.measured(360.0, 600.0).len(), 6);
+        assert_eq!(talk.measured(0.0, 360.0, 600.0).len(), 6);
         assert_eq!(talk.object(&open(), Form::Object).len(), 1);
         let hosts = [Host::IframeResizer, Host::OpenIframeResizer];
         assert_eq!(talk.hosts(), hosts);
     }
 
     #[test]
+    fn our_host_script_may_come_late() {
+        let mut talk = new("https://exemple.nc/");
+        let asked = Incoming {
+            kind: Some(Word::Text("barometre:ask".into())),
+            ..Incoming::default()
+        };
+        assert_eq!(talk.object(&asked, Form::Object), []);
+        let said = talk.measured(0.0, 360.0, 500.0);
+        assert_eq!(talk.object(&asked, Form::Object), said[3..]);
+    }
+
+    #[test]
     fn a_secret_may_come_late() {
         let mut talk = new("https://exemple.nc/");
-        talk.measured(360.0, 500.0);
+        talk.measured(0.0, 360.0, 500.0);
         assert_eq!(talk.link("https://exemple.nc/"), None);
         assert_eq!(talk.moved("https://exemple.nc/#?secret=aB3").len(), 1);
         assert_eq!(talk.moved("https://exemple.nc/#services"), []);
         assert!(talk.link("https://exemple.nc/").is_some(), "it stays known");
-        assert_eq!(talk.measured(360.0, 600.0).len(), 5);
+        assert_eq!(talk.measured(0.0, 360.0, 600.0).len(), 5);
     }
 }

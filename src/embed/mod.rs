@@ -18,5 +18,5 @@ pub mod snippet;
 pub mod word;
 
 pub use elsewhere::elsewhere;
-pub use options::{Announce, Controls, Embed, Lock};
+pub use options::{Announce, Controls, Embed, Lock, embedded};
 pub use scope::Scope;

@@ -128,6 +128,13 @@ impl Embed {
     }
 }
 
+/// The address of a page of the site, as an embed shows it.
+pub fn embedded(address: &str) -> String {
+    let (page, place) = address.split_at(address.find('#').unwrap_or(address.len()));
+    let mark = if page.contains('?') { '&' } else { '?' };
+    format!("{page}{mark}integration=1{place}")
+}
+
 /// Whether a name that a host gave may be sent back: short, and no control
 /// characters.
 pub(super) fn plain(name: &str) -> bool {
@@ -194,6 +201,22 @@ mod tests {
         );
         let (embed, _) = Embed::parse(&STUDY, Scope::Figure(site), "?figure=wifi");
         assert_eq!(embed.scope, Some(Scope::Figure(site)), "the document wins");
+    }
+
+    #[test]
+    fn any_page_of_the_site_may_be_an_embed() {
+        let chapter = Scope::of(&STUDY, "chapitre:services");
+        for (page, expected) in [
+            ("./", "./?integration=1"),
+            ("./?taille=moins-50", "./?taille=moins-50&integration=1"),
+            ("../?a=1#figure-site", "../?a=1&integration=1#figure-site"),
+        ] {
+            let address = embedded(page);
+            assert_eq!(address, expected);
+            let query = address.split(['?', '#']).nth(1).unwrap_or_default();
+            let (embed, _) = Embed::parse(&STUDY, chapter, query);
+            assert_eq!(embed.scope, Some(chapter));
+        }
     }
 
     #[test]

@@ -23,6 +23,10 @@ const MOST_STEPS: u8 = 20;
 /// it the height: two extents that take turns so often settle on the higher.
 const MOST_TURNS: u8 = 4;
 
+/// Turns that are further apart are a reader's, who holds a phone another way,
+/// in milliseconds.
+const TURN: f64 = 1000.0;
+
 /// Remembers what was told last.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sizer {
@@ -31,12 +35,15 @@ pub struct Sizer {
     /// What was told before that, and how often the two have taken turns.
     before: Option<Extent>,
     turns: u8,
+    /// When the width last was another than what was told, in milliseconds.
+    turned: f64,
 }
 
 impl Sizer {
-    /// The extent to tell for a measured content, in CSS pixels; nothing for a
-    /// change of one pixel, for what is not there, and after too many steps.
-    pub fn measured(&mut self, width: f64, height: f64) -> Option<Extent> {
+    /// The extent to tell for a content that was measured at a time in
+    /// milliseconds, in CSS pixels; nothing for a change of one pixel, for what
+    /// is not there, and after too many steps.
+    pub fn measured(&mut self, now: f64, width: f64, height: f64) -> Option<Extent> {
         let pixels = |length: f64| length.ceil().clamp(0.0, 100_000.0) as u32;
         let extent = Extent {
             width: pixels(width),
@@ -60,10 +67,14 @@ impl Sizer {
             self.steps = 0;
         }
         let across = self.told.is_some_and(|told| told.width != extent.width);
-        self.turns = match across && self.before == Some(extent) {
+        let soon = now - self.turned < TURN;
+        self.turns = match across && soon && self.before == Some(extent) {
             true => self.turns.saturating_add(1),
             false => 0,
         };
+        if across {
+            self.turned = now;
+        }
         // The larger of the two has room for both.
         if self.turns > MOST_TURNS && self.told.is_some_and(|told| told.height > extent.height) {
             return None;
@@ -89,7 +100,9 @@ mod tests {
     use super::*;
 
     fn heights(sizer: &mut Sizer, measured: &[f64]) -> Vec<u32> {
-        let told = measured.iter().filter_map(|&h| sizer.measured(360.0, h));
+        let told = measured
+            .iter()
+            .filter_map(|&h| sizer.measured(0.0, 360.0, h));
         told.map(|extent| extent.height).collect()
     }
 
@@ -98,9 +111,9 @@ mod tests {
         let mut sizer = Sizer::default();
         let told = heights(&mut sizer, &[100.2, 101.0, 101.9, 100.0, 103.5]);
         assert_eq!(told, [101, 104]);
-        assert_eq!(sizer.measured(0.0, 50.0), None);
-        assert_eq!(sizer.measured(360.0, 0.0), None);
-        assert_eq!(sizer.measured(360.0, f64::NAN), None);
+        assert_eq!(sizer.measured(0.0, 0.0, 50.0), None);
+        assert_eq!(sizer.measured(0.0, 360.0, 0.0), None);
+        assert_eq!(sizer.measured(0.0, 360.0, f64::NAN), None);
         assert_eq!(sizer.told().map(|t| t.height), Some(104));
     }
 
@@ -113,7 +126,7 @@ mod tests {
             heights(&mut sizer, &growing[60..]).is_empty(),
             "it stays ended"
         );
-        let other = sizer.measured(361.0, 2000.0);
+        let other = sizer.measured(0.0, 361.0, 2000.0);
         assert!(other.is_some(), "another width begins anew");
     }
 
@@ -134,14 +147,25 @@ mod tests {
     fn a_scrollbar_that_comes_and_goes_settles() {
         let mut sizer = Sizer::default();
         let mut told = Vec::new();
-        for _ in 0..50 {
+        for frame in (0..100).step_by(2).map(|n| 16.0 * f64::from(n)) {
             // With room the content is lower than with a scrollbar beside it.
-            told.extend(sizer.measured(1200.0, 4107.0));
-            told.extend(sizer.measured(1185.0, 4132.0));
+            told.extend(sizer.measured(frame, 1200.0, 4107.0));
+            told.extend(sizer.measured(frame + 16.0, 1185.0, 4132.0));
         }
         assert!(told.len() < 10, "{} told", told.len());
         assert_eq!(told.last().map(|extent| extent.height), Some(4132));
-        let after = sizer.measured(1185.0, 3000.0);
+        let after = sizer.measured(1600.0, 1185.0, 3000.0);
         assert_eq!(after.map(|extent| extent.height), Some(3000));
+    }
+
+    #[test]
+    fn a_phone_may_be_turned_for_ever() {
+        let mut sizer = Sizer::default();
+        for turn in (0..40).step_by(2).map(|n| 1500.0 * f64::from(n)) {
+            let upright = sizer.measured(turn, 390.0, 1400.0);
+            assert_eq!(upright.map(|extent| extent.height), Some(1400));
+            let sideways = sizer.measured(turn + 1500.0, 844.0, 900.0);
+            assert_eq!(sideways.map(|extent| extent.height), Some(900));
+        }
     }
 }

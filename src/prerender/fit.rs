@@ -13,7 +13,7 @@ use crate::view::View;
 
 /// What an embed's height may be, in CSS pixels; `integrer.js` knows the same
 /// bounds.
-pub const HEIGHTS: RangeInclusive<u16> = 200..=5000;
+pub const HEIGHTS: RangeInclusive<u16> = 200..=20_000;
 
 /// The width at which a figure still shows whole, in CSS pixels. Narrower, the
 /// embed scrolls.
@@ -102,6 +102,9 @@ mod tests {
 
     #[test]
     fn every_height_is_one_that_the_host_script_knows() {
+        let script = include_str!("../../assets/integrer.js");
+        let (least, most) = (HEIGHTS.start(), HEIGHTS.end());
+        assert!(script.contains(&format!("Math.min({most}, Math.max({least}, ")));
         for id in STUDY.shows() {
             let height = height(&STUDY, Scope::Figure(id));
             assert!(HEIGHTS.contains(&height), "{height}");

@@ -206,8 +206,8 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
         }
         pre tabindex="0" { code lang="en" { (script) } }
         p {
-            "Moins d’un kilo-octet, sans dépendance. Il vérifie que la mesure vient bien du cadre et de son adresse, et s’en tient "
-            "à 200 à 5\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
+            "Moins d’un kilo-octet, sans dépendance. Il ne croit un cadre que sur sa propre hauteur, même chargé tard, "
+            "redirigé ou dans un composant, et s’en tient à 200 à 20\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
         }
         ul {
             li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }
@@ -263,8 +263,10 @@ fn sandbox(assets: &Assets) -> Markup {
     html! {
         h2 { "Bac à sable et politiques de contenu" }
         ul {
-            li { code lang="en" { "sandbox=\"allow-scripts\"" } " suffit. Ajoutez " code lang="en" { "allow-popups" }
-                " pour que le lien vers la source ouvre un onglet, " code lang="en" { "allow-downloads" } " pour les téléchargements." }
+            li { code lang="en" { "sandbox=\"allow-scripts\"" } " suffit. Ajoutez "
+                code lang="en" { "allow-popups allow-popups-to-escape-sandbox" }
+                " pour que le lien vers la source ouvre un onglet\u{202f}; sinon il mène à l’infographie dans le cadre même, toujours "
+                "sans l’habillage du site. " code lang="en" { "allow-downloads" } " permet les téléchargements." }
             li { "Votre politique de contenu (CSP) doit permettre " code lang="en" { "frame-src " (assets.site.address) }
                 ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script." }
             li { "Si vous hébergez une copie du site\u{a0}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use js_sys::Function;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_wasm_bindgen::{from_value, to_value};
+use serde_wasm_bindgen::{Serializer, from_value};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -28,6 +28,8 @@ pub fn read<T: DeserializeOwned + 'static>(given: &JsValue) -> Option<T> {
 
 /// The same the other way; undefined for nothing.
 pub fn write(value: Option<impl Serialize>) -> JsValue {
-    let value = value.and_then(|value| to_value(&value).ok());
+    // Objects, also where only the value knows the names of its fields.
+    let objects = Serializer::new().serialize_maps_as_objects(true);
+    let value = value.and_then(|value| value.serialize(&objects).ok());
     value.unwrap_or_default()
 }

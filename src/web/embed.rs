@@ -1,9 +1,9 @@
 //! The page as an embed in another site: its height told to whoever listens, what its
 //! parent asks for, and what it shows of the document.
 
-use js_sys::JSON;
+use js_sys::{Date, JSON};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent};
+use web_sys::{Element, Event as DomEvent, HtmlAnchorElement, MessageEvent, MouseEvent, Window};
 
 use super::events::{self, on};
 use super::{Page, border, dispatch, dom, observer, with};
@@ -14,7 +14,7 @@ use crate::embed::conversation::Conversation;
 use crate::embed::incoming::Request;
 use crate::embed::message::Message;
 use crate::embed::protocol::iframely::Form;
-use crate::embed::{Controls, Embed, Lock, Scope};
+use crate::embed::{Controls, Embed, Lock, Scope, embedded};
 
 /// An embed out of sight is painted late or never, and yet must tell its
 /// height: after so many milliseconds it is measured unpainted.
@@ -28,12 +28,12 @@ pub fn embed(study: &Study, document: Scope) -> Embed {
     embed
 }
 
-/// Begins to talk, if the page is in an embed.
+/// Begins to talk, if the page is in an embed, or as it is in a frame.
 pub fn listen(page: &mut Page) {
-    if page.app.embed().scope.is_none() {
+    let window = &page.parts.window;
+    if page.app.embed().scope.is_none() && parent(window).is_none() {
         return;
     }
-    let window = &page.parts.window;
     let href = window.location().href().unwrap_or_default();
     page.talk = Some(Conversation::new(page.app.embed(), &href));
     on(window, "message", receive);
@@ -63,6 +63,11 @@ pub fn listen(page: &mut Page) {
     page.measure();
 }
 
+/// The window that holds this one in a frame.
+fn parent(window: &Window) -> Option<Window> {
+    window.parent().ok().flatten().filter(|p| p != window)
+}
+
 /// A message of the parent's; anybody else is not listened to.
 fn receive(event: &MessageEvent) {
     let parent = with(|page| page.parts.window.parent().ok()?).flatten();
@@ -84,7 +89,11 @@ fn receive(event: &MessageEvent) {
     let Some(incoming) = incoming else {
         return;
     };
-    let request = with(|page| Request::of(page.app.study(), &incoming));
+    // The page as it is belongs to its reader: it has an address and a history.
+    let request = with(|page| {
+        page.app.embed().scope?;
+        Request::of(page.app.study(), &incoming)
+    });
     match request.flatten() {
         Some(request) => {
             dispatch(Event::Asked(request));
@@ -96,8 +105,9 @@ fn receive(event: &MessageEvent) {
     }
 }
 
-/// Hands a link to a host that follows links for its embeds. What a reader
-/// wants in a window of its own goes its ordinary way.
+/// Hands a link to a host that follows links for its embeds. Elsewhere the page
+/// opens beside the host's; where no window may be opened, the embed goes there
+/// and stays one. What a reader wants otherwise goes its ordinary way.
 fn follow(mouse: &MouseEvent) {
     let link = events::within(mouse, ".source a");
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else {
@@ -107,12 +117,22 @@ fn follow(mouse: &MouseEvent) {
         return;
     }
     let href = link.href();
-    with(|page| {
-        if let Some(message) = page.talk.as_ref().and_then(|t| t.link(&href)) {
-            mouse.prevent_default();
-            page.post(&message);
+    mouse.prevent_default();
+    let window = with(|page| {
+        match page.talk.as_ref().and_then(|t| t.link(&href)) {
+            Some(message) => page.post(&message),
+            None => return Some(page.parts.window.clone()),
         }
+        None
     });
+    let Some(window) = window.flatten() else {
+        return;
+    };
+    match window.open_with_url_and_target(&href, "_blank") {
+        Ok(Some(_)) => {}
+        // Nothing is left to try if this fails.
+        Ok(None) | Err(_) => drop(window.location().assign(&embedded(&href))),
+    }
 }
 
 impl Page {
@@ -149,7 +169,7 @@ impl Page {
 
     fn post(&self, message: &Message) {
         let window = &self.parts.window;
-        let Some(parent) = window.parent().ok().flatten().filter(|p| p != window) else {
+        let Some(parent) = parent(window) else {
             return;
         };
         let value = match message {
@@ -185,7 +205,8 @@ impl Page {
 
     fn measure(&mut self) {
         let rect = self.parts.body.get_bounding_client_rect();
-        self.say(&mut |talk| talk.measured(rect.width(), rect.height()));
+        let now = Date::now();
+        self.say(&mut |talk| talk.measured(now, rect.width(), rect.height()));
     }
 
     /// Tells the parent what is chosen.

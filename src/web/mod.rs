@@ -66,7 +66,7 @@ struct Page {
     touched: Option<(f64, f64)>,
     /// The word whose definition shows.
     defined: Option<Element>,
-    /// What is said with the parent, in an embed.
+    /// What is said with the parent, in a frame.
     talk: Option<Conversation>,
     /// Whether a measuring of the embed is on its way.
     measuring: bool,

@@ -91,7 +91,7 @@ impl Parts {
             place += study.figure(id).slug;
         }
         dom::set(&link, "href", &place);
-        // A sandbox opens no window: there the embed itself goes to the page.
+        // A sandbox may open no window: there the embed itself goes to the page.
         let origin = self.window.location().origin().ok();
         let own = Reflect::get(&self.window, &"origin".into()).ok();
         let opens = own.and_then(|own| own.as_string()) == origin;

@@ -133,7 +133,7 @@ impl Page {
         );
         let most = f64::from(self.parts.root.client_width()) - wide - MARGIN;
         let left = (x + w / 2.0 - wide / 2.0).min(most).max(MARGIN);
-        let bar = match self.talk {
+        let bar = match self.app.embed().scope {
             // Nothing stays at the top of an embed.
             Some(_) => MARGIN,
             None => BAR,

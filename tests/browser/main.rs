@@ -100,7 +100,11 @@ const PARTNERS: &[Scenario] = scenarios![
     embedded::a_diagnostic_is_given,
     partners::the_host_script_is_careful,
     partners::embeds_follow_their_content,
+    partners::a_late_host_script_fits,
+    partners::embeds_without_the_module_fit,
+    partners::an_early_choice_is_kept,
     partners::a_bare_embed_works,
+    partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
 ];

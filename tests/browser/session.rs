@@ -231,6 +231,19 @@ impl Session {
         self.wait_for(self.client.switch_to_window(page))
     }
 
+    /// Closes the window that the page has opened; whether it had.
+    pub fn close_opened(&self) -> Outcome<bool> {
+        let page = self.wait_for(self.client.window())?;
+        let all = self.wait_for(self.client.windows())?;
+        let Some(opened) = all.into_iter().find(|window| *window != page) else {
+            return Ok(false);
+        };
+        self.wait_for(self.client.switch_to_window(opened))?;
+        self.wait_for(self.client.close_window())?;
+        self.wait_for(self.client.switch_to_window(page))?;
+        Ok(true)
+    }
+
     /// Makes the screen one of this many device pixels a CSS pixel, or what it was: Chromium only.
     pub fn emulate_pixel_ratio(&self, ratio: Option<f64>) -> Outcome {
         self.wait_for(self.client.issue_cmd(Chromium::PixelRatio(ratio)))
@@ -246,10 +259,15 @@ impl Session {
     /// Opens a partner's page, which holds `embedded`, an address below the page's own, in an embed
     /// of this width.
     pub fn open_partner(&self, page: &str, width: u32, embedded: &str) -> Outcome {
+        self.open_partner_at(Place::Sound, page, width, embedded)
+    }
+
+    /// The same with an embed that something is wrong with.
+    pub fn open_partner_at(&self, place: Place, page: &str, width: u32, embedded: &str) -> Outcome {
         self.leave_embed()?;
         self.server.take_seen();
         self.console()?;
-        let embedded = format!("{}{embedded}", self.server.address(Place::Sound));
+        let embedded = format!("{}{embedded}", self.server.address(place));
         let address = self.partner.address(page, width, &embedded);
         self.wait_for(self.client.goto(&address))
     }

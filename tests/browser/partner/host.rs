@@ -14,11 +14,13 @@ pub enum Host {
     /// WordPress, with its sandbox: the embed has an opaque origin.
     WordPress,
     Iframely,
+    /// Datawrapper's code of its first years.
+    Datawrapper,
 }
 
 impl Host {
     /// Those that follow the content.
-    pub const FITTING: [Self; 7] = [
+    pub const FITTING: [Self; 8] = [
         Self::Own,
         Self::Pym,
         Self::IframeResizer,
@@ -26,6 +28,7 @@ impl Host {
         Self::Newswire,
         Self::WordPress,
         Self::Iframely,
+        Self::Datawrapper,
     ];
 
     /// The file of its page.
@@ -39,6 +42,7 @@ impl Host {
             Self::Newswire => "newswire.html",
             Self::WordPress => "wordpress.html",
             Self::Iframely => "iframely.html",
+            Self::Datawrapper => "datawrapper.html",
         }
     }
 
@@ -47,13 +51,14 @@ impl Host {
     pub fn fits(self, content: f64) -> f64 {
         match self {
             Self::WordPress => content.clamp(200.0, 1000.0),
-            Self::Own => content.clamp(200.0, 5000.0),
+            Self::Own => content.clamp(200.0, 20_000.0),
             Self::Bare
             | Self::Pym
             | Self::IframeResizer
             | Self::OpenIframeResizer
             | Self::Newswire
-            | Self::Iframely => content,
+            | Self::Iframely
+            | Self::Datawrapper => content,
         }
     }
 }

@@ -180,7 +180,7 @@ pub fn the_page_for_partners_is_clean(session: &Session) -> Outcome {
     let fitted = "return [...document.querySelectorAll('.example iframe')].map((f) => {
         f.loading = 'eager';
         const content = f.contentDocument?.body?.getBoundingClientRect().height;
-        return content > 200 && Math.abs(f.clientHeight - Math.min(5000, content)) <= 2
+        return content > 200 && Math.abs(f.clientHeight - Math.min(20000, content)) <= 2
             && f.contentDocument.documentElement.dataset.live === 'true' })";
     let wait = Wait::new(20);
     loop {

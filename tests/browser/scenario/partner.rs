@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
+use crate::server::Place;
 use crate::session::{Session, Wait};
 
 /// The host script believes an embed about itself, and nothing else.
@@ -22,10 +23,12 @@ pub fn the_host_script_is_careful(session: &Session) -> Outcome {
         "a height": "640px",
         "rounded up": "641px",
         "too small": "200px",
-        "too large": "5000px",
-        "endless": "5000px",
+        "too large": "20000px",
+        "endless": "20000px",
         "sandboxed": "640px",
-        "late": "646px",
+        "another address": "640px",
+        "in a shadow": "640px",
+        "late": "656px",
     });
     let told = result.as_object().ok_or_else(|| format!("{result}"))?;
     ensure!(told.len() > 12, "only {} were tried", told.len());
@@ -48,6 +51,7 @@ pub fn embeds_follow_their_content(session: &Session) -> Outcome {
         for (what, embedded) in [
             ("the whole", "?integration=1"),
             ("a figure", "figure/site/"),
+            ("a page as it is", "chapitre/services/"),
         ] {
             if let Err(reason) = follows(session, host, embedded) {
                 wrong.push(format!("{host:?}, {what}: {reason}"));
@@ -94,6 +98,48 @@ fn follows(session: &Session, host: Host, embedded: &str) -> Outcome {
     fits(session, host, "at 360 px")
 }
 
+/// The host script fits what has spoken before it came: the page of the module and the page without.
+pub fn a_late_host_script_fits(session: &Session) -> Outcome {
+    for place in [Place::Sound, Place::WithoutWasm] {
+        session.open_partner_at(place, Host::Bare.page(), 390, "figure/site/")?;
+        session.enter_embed()?;
+        let spoken = "document.documentElement.dataset.height
+            && (document.documentElement.dataset.live || document.documentElement.dataset.failed)";
+        session.until("the embed has spoken", 30, spoken)?;
+        sleep(LONG);
+        let (_, embed) = measured(session)?;
+        ensure!(embed == 400.0, "{place:?}: something fits it already");
+        session.eval(
+            "document.body.append(Object.assign(document.createElement('script'), { src: 'integrer.js' }))",
+            &[],
+        )?;
+        fits(session, Host::Own, "after the script")
+            .map_err(|reason| format!("{place:?}: {reason}"))?;
+    }
+    Ok(())
+}
+
+/// Where the module cannot start, and where it fails later, the page that stands is fitted too.
+pub fn embeds_without_the_module_fit(session: &Session) -> Outcome {
+    for host in [Host::Own, Host::Pym, Host::IframeResizer] {
+        for embedded in ["?integration=1&chapitre=services", "figure/site/"] {
+            let name = |reason| format!("{host:?}, {embedded}: {reason}");
+            session.open_partner_at(Place::WithoutWasm, host.page(), 390, embedded)?;
+            fits(session, host, "without the module").map_err(name)?;
+        }
+        session.open_partner(host.page(), 390, "figure/site/")?;
+        session.enter_embed()?;
+        session.until_live()?;
+        session.bring("throw")?;
+        session.eval("dispatchEvent(new Event('resize'))", &[])?;
+        let failed = "document.documentElement.dataset.failed";
+        session.until("the page is marked as failed", 5, failed)?;
+        fits(session, host, "once the module has failed")
+            .map_err(|reason| format!("{host:?}: {reason}"))?;
+    }
+    Ok(())
+}
+
 /// Waits until the embed fits and stays as it is for long; leaves the browser in the partner's page.
 fn fits(session: &Session, host: Host, when: &str) -> Outcome {
     let wait = Wait::new(20);
@@ -123,6 +169,56 @@ fn measured(session: &Session) -> Outcome<(f64, f64)> {
     session.leave_embed()?;
     let embed = session.eval("return document.querySelector('iframe').clientHeight", &[])?;
     Ok((number(content)?, number(embed)?))
+}
+
+/// The source line leads to the whole, beside the host's page where windows may be opened; else
+/// within the embed, which stays one.
+pub fn the_source_leads_to_the_whole(session: &Session) -> Outcome {
+    for (sandbox, opens) in [
+        ("allow-scripts", false),
+        ("allow-scripts allow-same-origin", false),
+        ("allow-scripts allow-popups", true),
+    ] {
+        session.open_partner(Host::Bare.page(), 390, "figure/site/")?;
+        session.eval(
+            "place.replaceChildren(); paste({ sandbox: arguments[0] }).onload = (e) => (e.target.id = 'loaded')",
+            &[json!(sandbox)],
+        )?;
+        session.until(
+            "the embed is loaded",
+            10,
+            "document.getElementById('loaded')",
+        )?;
+        session.enter_embed()?;
+        session.until_live()?;
+        session.settle()?;
+        session.click("document.querySelector('.source a')")?;
+        sleep(LONG);
+        let opened = session.close_opened()?;
+        ensure!(opened == opens, "{sandbox}: a window was opened: {opened}");
+        session.leave_embed()?;
+        session.enter_embed()?;
+        session.until_live()?;
+        let (place, shown) = match opens {
+            true => ("figure/site/", "figure"),
+            false => ("chapitre/services/", "chapitre"),
+        };
+        let there = format!(
+            "location.pathname.endsWith('{place}') && document.documentElement.dataset.embed === '{shown}'"
+        );
+        session.until(&format!("{sandbox}: an embed at {place}"), 10, &there)?;
+    }
+    Ok(())
+}
+
+/// What a host chooses before the module is there is not lost behind what else it says.
+pub fn an_early_choice_is_kept(session: &Session) -> Outcome {
+    session.open_partner("chatty.html", 390, "figure/site/")?;
+    session.enter_embed()?;
+    session.until_live()?;
+    let chosen = "document.querySelector('#reglages input[value=\"moins-50\"]').checked
+        && document.documentElement.dataset.theme === 'sombre'";
+    session.until("the host's choices", 3, chosen)
 }
 
 /// Without any script the embed keeps its height, scrolls within, and can still be used.

@@ -66,7 +66,7 @@ enum Told {
     Text(String),
     Object(Value),
     Moved(String),
-    Measured(f64, f64),
+    Measured([f64; 3]),
 }
 
 fn word() -> impl Strategy<Value = String> {
@@ -97,7 +97,7 @@ fn told() -> impl Strategy<Value = Told> {
     let json = object().prop_map(|value| Told::Text(value.to_string()));
     let object = object().prop_map(Told::Object);
     let moved = word().prop_map(|word| Told::Moved(format!("{ADDRESS}{word}")));
-    let measured = (any::<f64>(), any::<f64>()).prop_map(|(w, h)| Told::Measured(w, h));
+    let measured = any::<[f64; 3]>().prop_map(Told::Measured);
     prop_oneof![4 => text, 2 => json, 2 => object, 1 => moved, 1 => measured]
 }
 
@@ -142,7 +142,7 @@ proptest! {
                     said
                 }
                 Told::Moved(address) => talk.moved(&address),
-                Told::Measured(width, height) => talk.measured(width, height),
+                Told::Measured([now, width, height]) => talk.measured(now, width, height),
                 Told::Object(value) => {
                     hear(serde_json::from_value(value).ok(), &mut talk, Form::Object)
                 }
