@@ -140,10 +140,16 @@ impl Session {
             self.settle()?;
             drawn = self.drawn(figure)?;
         }
-        let digest = drawn
-            .as_str()
-            .ok_or_else(|| format!("{figure}: {}", drawn["reason"]))?;
-        Ok(digest.to_owned())
+        if let Some(digest) = drawn.as_str() {
+            return Ok(digest.to_owned());
+        }
+        // A page that gave its canvases back says why.
+        let live = self.eval(
+            "return document.documentElement.dataset.live ?? 'not live'",
+            &[],
+        )?;
+        let said = self.console()?;
+        Err(format!("{figure}: {} ({live}, {said:?})", drawn["reason"]).into())
     }
 
     /// What the tooltip says; nothing without one.

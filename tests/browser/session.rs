@@ -75,6 +75,10 @@ impl Session {
         self.server.take_seen();
         // The log of the page before is not this page's.
         self.console()?;
+        if matches!(self.browser, Browser::WebKit) {
+            // It may answer before the page is there: the one before, alive too, must be gone.
+            self.wait_for(self.client.goto("about:blank"))?;
+        }
         self.wait_for(
             self.client
                 .goto(&format!("{}{query}", self.server.address(place))),
