@@ -61,12 +61,6 @@ export async function choices(browser, server, page, times) {
   await tab.addInitScript({ content: `window.__bench = { ready: () => Boolean(${page.ready}), choose: (on) => ${page.choose} }` });
   await tab.goto(server.url + page.path, { timeout: 60_000 });
   await tab.waitForFunction(() => window.__bench.ready(), null, { timeout: 60_000 });
-  if (page.whole) {
-    const chapter = tab.locator(page.whole);
-    const { height } = await chapter.boundingBox();
-    await tab.setViewportSize({ width: page.screen.viewport.width, height: Math.ceil(height) + 200 });
-    await chapter.evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
-  }
   await tab.waitForTimeout(1500);
   await tab.evaluate(rounds, 2);
   const events = await traced(cdp, () => tab.evaluate(rounds, times));

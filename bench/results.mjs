@@ -35,12 +35,14 @@ ${rows.map((row) => `| ${name(row)} | ${(row.bytes / 1000).toFixed(1)} | ${ms(ro
 `;
 }
 
-export function chapters(rows) {
-  const beside = rows.some((row) => row.beside !== undefined);
-  const other = (row) => (beside ? ` ${row.beside.toFixed(1)} (${(row.frame / row.beside).toFixed(2)}) |` : "");
-  return `| chapter | figures | a frame ms (median) | a frame ms (95th of 100) |${beside ? " the other build's median (ratio) |" : ""}
-|---|--:|--:|--:|${beside ? "--:|" : ""}
-${rows.map((row) => `| ${row.name} | ${row.figures} | ${row.frame.toFixed(1)} | ${row.slowest.toFixed(1)} |${other(row)}`).join("\n")}
+export function plates(rows) {
+  const ms = ({ frame, slowest, beside }) =>
+    `${frame.toFixed(1)} | ${slowest.toFixed(1)} |${beside === undefined ? "" : ` ${beside.toFixed(1)} (${(frame / beside).toFixed(2)}) |`}`;
+  const beside = rows.some((row) => row.phone.beside !== undefined);
+  const heads = ["phone", "desk"].flatMap((on) => [`${on} ms (median)`, `${on} ms (95th of 100)`, ...(beside ? ["the other build's median (ratio)"] : [])]);
+  return `| plate | ${heads.join(" | ")} |
+|---|${heads.map(() => "--:|").join("")}
+${rows.map((row) => `| ${row.name} | ${ms(row.phone)} ${ms(row.desk)}`).join("\n")}
 `;
 }
 

@@ -24,6 +24,10 @@ const FIGURE = "fonctions-site";
 const LIVE = "document.documentElement.dataset.live === 'true'";
 const drawn = (slug) => `(() => { const c = document.querySelector('#figure-${slug} canvas'); return c && c.getClientRects().length && ![300, 320, 720].includes(c.width); })()`;
 const visible = (slug) => `document.querySelector('#figure-${slug} .stage svg')?.getClientRects().length`;
+const SCREENS = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+  desk: { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 },
+};
 const CHOOSE = "barometre.select({ comparer: on })";
 
 const folder = join(root, "target/bench");
@@ -86,11 +90,11 @@ try {
     };
   });
   const table = results.peers(root, rows, { rounds: opt.rounds, chromium: browser.version() });
-  const chapters = results.chapters(opt.only && !opt.only.includes("chapters") ? [] : await everyChapter());
-  if (opt.dry || opt.only || opt.beside) console.log(`${table}\n${chapters}`);
+  const plates = results.plates(opt.only && !opt.only.includes("plates") ? [] : await everyPlate());
+  if (opt.dry || opt.only || opt.beside) console.log(`${table}\n${plates}`);
   else {
     results.write(root, "peers", table);
-    results.write(root, "chapters", chapters);
+    results.write(root, "plates", plates);
     console.log("bench/RESULTS.md");
   }
 } finally {
@@ -98,33 +102,33 @@ try {
   server.stop();
 }
 
-/** Each chapter in a window that holds all of it, the builds by turns. */
-async function everyChapter() {
+/** Each chapter's plate as a reader sees it on a phone and on a desk, the builds by turns. */
+async function everyPlate() {
   const tab = await browser.newPage();
   await tab.goto(`${server.url}barometre/`);
-  const found = await tab.locator("section.chapter").evaluateAll((all) => all.map((chapter) => [chapter.id, chapter.querySelectorAll(".stage").length]));
+  const names = await tab.locator("section.chapter").evaluateAll((all) => all.map((chapter) => chapter.id));
   await tab.close();
   const rows = [];
-  for (const [name, figures] of found) {
-    const frames = builds.map(() => []);
-    for (let round = 0; round < Number(opt.rounds); round++)
-      for (const [nth, [, place]] of builds.entries()) {
-        const costs = await choices(browser, server, {
-          name,
-          path: `${place}/?chapitre=${name}`,
-          screen: { viewport: { width: 390, height: 900 } },
-          whole: `#${name}`,
-          ready: LIVE,
-          choose: "barometre.select({ comparer: on, taille: on ? 'moins-50' : 'toutes' })",
-        }, 4);
-        frames[nth].push(...costs.frames);
-      }
-    const sorted = frames[0].toSorted((a, b) => a - b);
-    rows.push({
-      name, figures, frame: median(frames[0]) ?? 0, slowest: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-      beside: frames[1] && (median(frames[1]) ?? 0),
-    });
-    console.error(JSON.stringify(rows.at(-1)));
+  for (const name of names) {
+    const row = { name };
+    for (const [on, screen] of Object.entries(SCREENS)) {
+      const frames = builds.map(() => []);
+      for (let round = 0; round < Number(opt.rounds); round++)
+        for (const [nth, [, place]] of builds.entries()) {
+          const costs = await choices(browser, server, {
+            name,
+            path: `${place}/?chapitre=${name}`,
+            screen,
+            ready: LIVE,
+            choose: "barometre.select({ comparer: on, taille: on ? 'moins-50' : 'toutes' })",
+          }, 4);
+          frames[nth].push(...costs.frames);
+        }
+      const sorted = frames[0].toSorted((a, b) => a - b);
+      row[on] = { frame: median(frames[0]) ?? 0, slowest: sorted[Math.floor(sorted.length * 0.95)] ?? 0, beside: frames[1] && (median(frames[1]) ?? 0) };
+    }
+    rows.push(row);
+    console.error(JSON.stringify(row));
   }
   return rows;
 }

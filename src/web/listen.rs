@@ -8,9 +8,13 @@ use super::{Page, dispatch, dom, observe, redraw, with};
 use crate::app::{Effect, Event};
 use crate::selection::Comparison;
 
-/// Steps between the densities of screens; up to 2 all pictures are the same.
-const DENSITIES: [&str; 5] = [
-    "(min-resolution: 2.01dppx)",
+/// Steps between the densities of screens, and between those that zooming gives them.
+const DENSITIES: [&str; 9] = [
+    "(min-resolution: 1.2dppx)",
+    "(min-resolution: 1.4dppx)",
+    "(min-resolution: 1.7dppx)",
+    "(min-resolution: 1.9dppx)",
+    "(min-resolution: 2.1dppx)",
     "(min-resolution: 2.4dppx)",
     "(min-resolution: 2.8dppx)",
     "(min-resolution: 3.2dppx)",

@@ -11,9 +11,6 @@ use crate::ink::{Ink, Pace, STEPS};
 use crate::motion::Damage;
 use crate::theme::Palette;
 
-/// At least this many device pixels a CSS pixel, so that zooming in stays
-/// sharp until the next drawing.
-const DENSEST: f64 = 2.0;
 /// Phones give no canvas of more pixels.
 const MOST_PIXELS: f64 = 4_000_000.0;
 
@@ -86,7 +83,7 @@ impl Surface {
         self.round = matches!(format, Format::Plate(_));
         let nominal = (f64::from(format.width()), f64::from(height));
         let css = sharp.css.max(1.0) / nominal.0;
-        let wanted = css * sharp.density.max(DENSEST);
+        let wanted = css * sharp.density;
         let most = (MOST_PIXELS / (nominal.0 * nominal.1)).sqrt();
         let scale = wanted.min(most);
         let pixels = |nominal: f64| (nominal * scale).round() as u32;
