@@ -32,3 +32,10 @@ export const narrow = () => {
   figure?.classList.add("here");
   (figure?.closest(".chapter") ?? chapter ?? chapters[0]).classList.add("here");
 };
+
+/** The chapter that the address names, long before the module comes: whoever has read on by then is not called back. */
+export const arrive = () => {
+  if (embedded || asked.has("figure")) return;
+  const chapter = document.getElementById(asked.get("chapitre"));
+  if (chapter?.matches(".chapter")) chapter.scrollIntoView();
+};

@@ -1,6 +1,6 @@
 // Starts the module once the page is all there, and puts that page back if the module ever fails:
 // words, controls and pictures then agree again.
-import { narrow, root } from "./address.js";
+import { arrive, narrow, root } from "./address.js";
 import { retell } from "./early.js";
 import { tell } from "./height.js";
 import { painted, parsed } from "./moments.js";
@@ -71,6 +71,7 @@ export const takeOver = (bring) => {
   coming.catch(() => {});
   parsed.then(() => {
     narrow();
+    arrive();
     tell();
     painted.then(() => load(coming));
   });

@@ -8,14 +8,6 @@ use crate::embed::Scope;
 use crate::selection::{Ignored, Selection};
 
 impl App {
-    /// Where the document begins.
-    pub(super) fn first(&self) -> ChapterId {
-        match self.document {
-            Scope::Chapter(id) => id,
-            Scope::Whole | Scope::File | Scope::Figure(_) => ChapterId::default(),
-        }
-    }
-
     /// Whether the document holds the chapter.
     pub(super) fn holds(&self, chapter: ChapterId) -> bool {
         match self.document {

@@ -5,7 +5,8 @@ use crate::data::ChapterId;
 use crate::selection::Theme;
 
 impl App {
-    /// The page was opened at this query.
+    /// The page was opened at this query. Its chapter is on screen: the start
+    /// script saw to that, and whoever has read on since stays there.
     pub(super) fn open(&mut self, query: &str) {
         let (selection, ignored) = self.read(query);
         let selection = self.within(self.embedded_selection(selection));
@@ -24,8 +25,6 @@ impl App {
             self.effects.push(Effect::Show(selection.shown));
         } else if self.embed.scope.is_some() {
             self.narrow();
-        } else if selection.chapter != self.first() {
-            self.effects.push(Effect::Scroll(selection.chapter));
         }
         if !ignored.is_empty() {
             self.effects.push(Effect::Warn(ignored));

@@ -35,7 +35,12 @@ fn opens_where_the_address_says() {
         reduced_motion: false,
     });
     assert_eq!(app.selection().size, SizeId::UNDER_50);
-    assert!(effects.contains(&Effect::Scroll(app.selection().chapter)));
+    assert!(effects.contains(&Effect::Mark(app.selection().chapter)));
+    let scrolls = |effect: &Effect| matches!(effect, Effect::Scroll(_));
+    assert!(
+        !effects.iter().any(scrolls),
+        "whoever reads on is called back"
+    );
     assert!(
         effects
             .iter()

@@ -157,7 +157,7 @@ pub fn start() {
     });
     // For the style sheet: controls work and canvases are there. Before anything asks for a
     // place: the browser lays the page out once.
-    with(|page| dom::set(&page.parts.root, "data-live", "true"));
+    with(|page| page.in_place(|page| dom::set(&page.parts.root, "data-live", "true")));
     dispatch(Event::Opened {
         query: dom::query(),
         reduced_motion: dom::reduced_motion(),

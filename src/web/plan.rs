@@ -37,6 +37,13 @@ pub fn listen(page: &Page) {
     if let (Some(observer), Some(question)) = (asks, dom::find(root, "#question")) {
         observer.observe(&question);
     }
+    // Whoever was among the links before the module came is not left without a place.
+    let focused = dom::find(root, "#chapitres a:focus");
+    if focused.is_some_and(|link| link.get_bounding_client_rect().width() == 0.0)
+        && let Some(button) = dom::find(root, "#plan")
+    {
+        dom::focus(&button);
+    }
     let document = &page.parts.document;
     on(document, "click", |event: &DomEvent| {
         if events::within(event, "#plan").is_none() {

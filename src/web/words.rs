@@ -79,7 +79,7 @@ impl Page {
 
     /// Writes, and keeps what the reader looks at where it is: words above it
     /// may take more lines or fewer. Not every browser does so by itself.
-    fn in_place(&mut self, write: impl FnOnce(&mut Self)) {
+    pub(super) fn in_place(&mut self, write: impl FnOnce(&mut Self)) {
         let window = self.parts.window.clone();
         let scrolled = window.page_y_offset().is_ok_and(|y| y > 0.0);
         let read = scrolled.then(|| self.read_element()).flatten();
@@ -100,6 +100,10 @@ impl Page {
         let (wide, high) = (root.client_width(), root.client_height());
         let at = (wide as f32 / 2.0, high as f32 / 2.0);
         let found = self.parts.document.element_from_point(at.0, at.1)?;
+        // The bar stands in the page before the module comes, and then at its edge.
+        if dom::closest(&found, ".bar").is_some() {
+            return None;
+        }
         let whole = dom::closest(&found, ".stage, .figure, .chapter>*");
         whole.or(Some(found))
     }

@@ -18,8 +18,8 @@ use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
     fallback, integrate, listening, menu, motion, offline, opening, overflow, partner as partners,
-    pointing, presentation, privacy, programs, static_page, steadiness, strange, takeover, taking,
-    tree, walking, weather, words,
+    pointing, presentation, privacy, programs, slow, static_page, steadiness, strange, takeover,
+    taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -90,6 +90,7 @@ const WEATHER: &[Scenario] = scenarios![
     weather::a_long_address_is_read,
     weather::an_address_injects_nothing,
     weather::a_storm_passes,
+    slow::a_late_module_leaves_focus_and_place,
 ];
 /// The page as an embed in other sites.
 const PARTNERS: &[Scenario] = scenarios![

@@ -191,11 +191,18 @@ impl Session {
 
     /// Opens the page in an embed of this size, which is to it what a window is: browsers refuse
     /// windows as narrow as a phone. What follows happens within the embed, up to the next page.
-    pub fn open_embedded(&self, (width, height): (u32, u32), query: &str) -> Outcome {
-        self.open(
-            Place::Sound,
-            &format!("__embed.html?{width}x{height}{query}"),
-        )?;
+    pub fn open_embedded(&self, size: (u32, u32), query: &str) -> Outcome {
+        self.open_embedded_at(Place::Sound, size, query)
+    }
+
+    /// The same at another place.
+    pub fn open_embedded_at(
+        &self,
+        place: Place,
+        (width, height): (u32, u32),
+        query: &str,
+    ) -> Outcome {
+        self.open(place, &format!("__embed.html?{width}x{height}{query}"))?;
         self.wait_for(self.client.enter_frame(0))
     }
 

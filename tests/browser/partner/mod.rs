@@ -5,6 +5,7 @@ mod host;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
 
 use crate::server::http::{self, Listener, Reply};
 use crate::server::mime;
@@ -41,6 +42,7 @@ fn answer(path: &str, dist: &Path) -> Reply {
             ("Cache-Control".into(), "no-store".into()),
         ],
         body: file.unwrap_or_default(),
+        takes: Duration::ZERO,
     }
 }
 

@@ -93,8 +93,14 @@ pub fn the_bar_belongs_to_the_page(session: &Session) -> Outcome {
         session.is("document.activeElement.id === 'plan'")?,
         "the focus is lost"
     );
-    // The first screen asks the same.
+    // The first screen asks the same. Whoever is in the bar by keys keeps it.
     session.eval("scrollTo(0, 0)", &[])?;
+    session.settle()?;
+    ensure!(
+        session.is("document.activeElement.checkVisibility({ visibilityProperty: true })")?,
+        "the bar is gone with the focus"
+    );
+    session.eval("document.activeElement.blur()", &[])?;
     session.until(
         "no bar beside the question",
         5,

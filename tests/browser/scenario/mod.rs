@@ -24,6 +24,7 @@ pub mod pointing;
 pub mod presentation;
 pub mod privacy;
 pub mod programs;
+pub mod slow;
 pub mod static_page;
 pub mod steadiness;
 pub mod strange;

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Component, Path};
+use std::time::Duration;
 
 use super::http::Reply;
 use super::place::Place;
@@ -13,6 +14,8 @@ pub struct Answer {
     pub status: u16,
     pub body: Vec<u8>,
     pub mime: &'static str,
+    /// How long it is on its way.
+    pub takes: Duration,
     headers: Vec<(String, String)>,
 }
 
@@ -22,6 +25,7 @@ impl Answer {
             status: 404,
             body: Vec::new(),
             mime: mime(""),
+            takes: Duration::ZERO,
             headers: Vec::new(),
         }
     }
@@ -52,6 +56,7 @@ impl Answer {
                 false => body,
             },
             mime: mime(inside),
+            takes: Duration::ZERO,
             headers,
         };
         place.spoil(inside, &mut answer);
@@ -66,6 +71,7 @@ impl Answer {
             status: self.status,
             headers,
             body: self.body,
+            takes: self.takes,
         }
     }
 }

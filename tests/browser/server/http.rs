@@ -6,6 +6,10 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// What takes its time comes in so many parts.
+const PARTS: u32 = 50;
 
 /// What is sent back.
 #[derive(Debug)]
@@ -13,6 +17,8 @@ pub struct Reply {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
+    /// How long the body is on its way.
+    pub takes: Duration,
 }
 
 /// Runs until dropped.
@@ -100,8 +106,15 @@ fn send(mut stream: &TcpStream, reply: Reply, whole: bool) -> io::Result<()> {
     }
     message += "\r\n";
     let mut message = message.into_bytes();
-    if whole {
+    if reply.takes.is_zero() && whole {
         message.extend(body);
     }
-    stream.write_all(&message)
+    stream.write_all(&message)?;
+    if !reply.takes.is_zero() && whole {
+        for part in body.chunks(body.len().div_ceil(PARTS as usize).max(1)) {
+            thread::sleep(reply.takes / PARTS);
+            stream.write_all(part)?;
+        }
+    }
+    Ok(())
 }

@@ -1,6 +1,11 @@
 //! Paths below which the page is served, and what is wrong at each.
 
+use std::time::Duration;
+
 use super::answer::Answer;
+
+/// What the packed `.wasm` (bench/weight.json) takes at 400 kbit/s.
+const SLOW: Duration = Duration::from_millis(5500);
 
 /// Where the page is served.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +40,12 @@ pub enum Place {
     WithoutCanvas,
     /// The browser cannot say what is on screen.
     WithoutObserver,
+    /// The `.wasm` takes as long as on a line of 400 kbit/s.
+    Slow,
 }
 
 impl Place {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Sound,
         Self::WithoutWasm,
         Self::WithoutScript,
@@ -54,6 +61,7 @@ impl Place {
         Self::WasmAltered,
         Self::WithoutCanvas,
         Self::WithoutObserver,
+        Self::Slow,
     ];
 
     /// The folder on the host; never the root, as publishers upload under a path of theirs.
@@ -74,6 +82,7 @@ impl Place {
             Self::WasmAltered => "/wasm-autre/",
             Self::WithoutCanvas => "/sans-canvas/",
             Self::WithoutObserver => "/sans-observateur/",
+            Self::Slow => "/lent/",
         }
     }
 
@@ -101,7 +110,8 @@ impl Place {
             | Self::ModuleAltered
             | Self::WasmAltered
             | Self::WithoutCanvas
-            | Self::WithoutObserver => None,
+            | Self::WithoutObserver
+            | Self::Slow => None,
         }
     }
 
@@ -122,7 +132,8 @@ impl Place {
             | Self::WasmCut
             | Self::WasmGarbled
             | Self::ModuleAltered
-            | Self::WasmAltered => None,
+            | Self::WasmAltered
+            | Self::Slow => None,
         }
     }
 
@@ -143,6 +154,7 @@ impl Place {
             Self::ModuleGarbled if module => answer.body[..64].fill(b'}'),
             Self::ModuleAltered if module => answer.body.extend(b"\n//"),
             // A section of a name only, which every engine passes over.
+            Self::Slow if wasm => answer.takes = SLOW,
             Self::WasmAltered if wasm => answer.body.extend([0, 2, 1, b'a']),
             Self::Sound
             | Self::WithoutScript
@@ -158,7 +170,8 @@ impl Place {
             | Self::WasmCut
             | Self::WasmGarbled
             | Self::ModuleAltered
-            | Self::WasmAltered => {}
+            | Self::WasmAltered
+            | Self::Slow => {}
         }
     }
 }
