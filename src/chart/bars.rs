@@ -35,7 +35,8 @@ pub fn layout(chart: &Bars, format: Format) -> Scene {
             r: 2.0,
         };
         if !row.reading.is_lost() {
-            scene.put(row.key, Part::Track, bar(axis.right), Tone::Track);
+            let rest = Shape::line([axis.left, place.y, axis.right, place.y], 1.0);
+            scene.put(row.key, Part::Track, rest, Tone::Edge);
         }
         if !track::not_a_value(&mut scene, place, row, half)
             && let Reading::Exact(value) | Reading::About(value) = row.reading

@@ -87,14 +87,16 @@ pub fn layout(chart: &Composition, format: Format) -> Scene {
             };
             scene.put(square, Part::Gap, shape, Tone::Edge);
         } else {
+            // Small: what is not counted is seen, and weighs less.
+            let small = inner * 0.3;
             let shape = Shape::Bar {
-                x,
-                y,
-                w: inner,
-                h: inner,
-                r: 2.0,
+                x: x + (inner - small) / 2.0,
+                y: y + (inner - small) / 2.0,
+                w: small,
+                h: small,
+                r: 1.0,
             };
-            scene.put(square, Part::Track, shape, Tone::Track);
+            scene.put(square, Part::Track, shape, Tone::Edge);
         }
     }
     let rest = text(

@@ -16,6 +16,10 @@ const ROWS: u16 = 5;
 const BACK: f32 = 11.0;
 const EASE: f32 = 16.0;
 const FORWARD: f32 = 21.0;
+/// Half of a unit that is counted, in parts of that, and of one that is not: it is seen, and weighs
+/// less.
+const COUNTED: f32 = 0.42;
+const REST: f32 = 0.16;
 /// Between two blocks.
 const GUTTER: f32 = 40.0;
 /// The name and the value above a block.
@@ -120,18 +124,18 @@ fn block(scene: &mut Scene, row: &Row, (x, y): (f32, f32), cell: f32) {
         // Column by column, so that the part reads as a length.
         let (column, line) = (f32::from(unit / ROWS), f32::from(unit % ROWS));
         let nth = i32::from(unit);
-        let (style, tone) = match (nth < certain, nth < possible, row.emphasis) {
+        let (style, size, tone) = match (nth < certain, nth < possible, row.emphasis) {
             // Open: the number is around the choice, not at it.
-            (true, _, Emphasis::Wider) => (Style::Stroke(1.75), tone),
-            (true, _, _) => (Style::Fill, tone),
-            (false, true, _) => (Style::Stroke(1.0), tone),
-            (false, false, _) if row.reading.is_lost() => (Style::Stroke(1.0), Tone::Edge),
-            (false, false, _) => (Style::Fill, Tone::Track),
+            (true, _, Emphasis::Wider) => (Style::Stroke(1.75), COUNTED, tone),
+            (true, _, _) => (Style::Fill, COUNTED, tone),
+            (false, true, _) => (Style::Stroke(1.0), COUNTED, tone),
+            (false, false, _) if row.reading.is_lost() => (Style::Stroke(1.0), COUNTED, Tone::Edge),
+            (false, false, _) => (Style::Fill, REST, Tone::Edge),
         };
         let shape = Shape::Symbol {
             x: x + (column + 0.5) * cell,
             y: y + HEAD + (line + 0.5) * cell,
-            r: cell * 0.42,
+            r: cell * size,
             symbol: Symbol::Building,
             style,
         };
@@ -171,7 +175,7 @@ mod tests {
                         let told = scene.marks.iter().filter(|m| {
                             m.key.row == row.key
                                 && m.key.part == Part::Dot
-                                && m.paint.to != Tone::Track
+                                && m.paint.to != Tone::Edge
                         });
                         assert_eq!(told.count() as i32, value.0 / 10, "{}", figure.slug);
                     }

@@ -144,7 +144,7 @@ fn dot(scene: &mut Scene, place: Place, row: &Row, x: f32) {
     let enter = Enter::From(place.axis.left);
     let line = Shape::line([place.axis.left, y, x, y], 2.0);
     let strong = row.emphasis.answers();
-    let stem = if strong { Tone::Accent } else { Tone::Track };
+    let stem = if strong { Tone::Accent } else { Tone::Edge };
     scene.put(row.key, Part::Bar, line, stem).entering(enter);
     let mut symbol = |part: Part, symbol: Symbol, r: f32, style: Style, tone: Tone| {
         let shape = Shape::Symbol {

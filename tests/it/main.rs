@@ -13,6 +13,7 @@ mod frames;
 mod gaps;
 mod golden;
 mod grammar;
+mod graphics;
 mod growth;
 mod hostile;
 mod html;
