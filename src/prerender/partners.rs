@@ -241,20 +241,42 @@ fn messages(study: &Study) -> Markup {
 }
 
 fn oembed(study: &'static Study, assets: &Assets) -> Markup {
+    let chapter = study.chapter_ids().nth(1).unwrap_or_default();
+    let figure = study.shows().next();
+    let mut pasted = vec![
+        ("l’infographie entière", String::new()),
+        ("un chapitre", Scope::Chapter(chapter).folder(study)),
+    ];
+    if let Some(id) = figure {
+        let folder = Scope::Figure(id).folder(study);
+        let frozen = format!("r/{}/{folder}", study.revision);
+        pasted.extend([
+            ("une figure", folder),
+            ("la même, figée à cette révision", frozen),
+        ]);
+    }
+    let choice = study.sizes.get(1).map(|size| size.slug).unwrap_or_default();
     html! {
         h2 { "oEmbed" }
         p {
-            "WordPress et d’autres outils font un cadre d’une adresse collée seule. L’infographie entière et chaque chapitre y "
-            "répondent. Les réponses sont des fichiers\u{a0}: elles ne suivent pas "
-            code lang="en" { "maxwidth" } " ni " code lang="en" { "maxheight" } ", et la largeur du cadre est celle de votre colonne. "
-            "WordPress limite ses cadres à 1\u{a0}000 pixels de haut\u{a0}: au-delà, le contenu se fait défiler."
+            "WordPress et d’autres outils font un cadre d’une adresse collée seule sur sa ligne. Celles-ci y répondent\u{a0}:"
         }
         ul {
-            @for scope in [Scope::Whole].into_iter().chain(study.chapter_ids().map(Scope::Chapter)) {
-                @if let Some(file) = super::oembed::file(study, scope) {
-                    li { a href=(file) { (assets.site.url(&file)) } }
-                }
+            @for (what, place) in &pasted {
+                li { code lang="en" { (assets.site.url(place)) } ", " (what) }
             }
+        }
+        p {
+            "Une adresse copiée pendant la lecture peut nommer aussi une figure (" code lang="en" { "#figure-…" } "), un chapitre ("
+            code lang="en" { "?chapitre=" (study.chapter(chapter).slug) } "), une taille (" code lang="en" { "taille=" (choice) } ") "
+            "et la comparaison. Le cadre les garde si votre outil nous envoie l’adresse collée, comme WordPress, et si le serveur de ce "
+            "site a l’une de nos configurations (nginx, Apache, Caddy)\u{202f}; sinon il s’ouvre sans elles. Le code du panneau, lui, "
+            "garde toujours vos choix."
+        }
+        p {
+            "Les réponses sont des fichiers\u{a0}: elles ne suivent pas " code lang="en" { "maxwidth" } " ni "
+            code lang="en" { "maxheight" } ", et la largeur du cadre est celle de votre colonne. WordPress limite ses cadres à "
+            "1\u{a0}000 pixels de haut\u{a0}: au-delà, le contenu se fait défiler."
         }
     }
 }
