@@ -207,14 +207,20 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
         pre tabindex="0" { code lang="en" { (script) } }
         p {
             "Moins d’un kilo-octet, sans dépendance. Il ne croit un cadre que sur sa propre hauteur, même chargé tard, "
-            "redirigé ou dans un composant, et s’en tient à 200 à 20\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
+            "redirigé ou dans un composant, et s’en tient à 200 à 20\u{a0}000 pixels. Il convient aux pages qui chargent leurs cadres "
+            "à l’approche du lecteur (lazysizes) et à celles qui changent d’article sans se recharger (Turbo). Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
         }
         ul {
             li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }
             li { strong { "pym.js" } pre tabindex="0" { code lang="en" { (pym) } } }
-            li { strong { "iframe-resizer" } ", 4 ou 5, avec votre licence. Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
+            li { strong { "iframe-resizer" } ", de 2 à 5 (la 5 avec votre licence), et son composant pour React. Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
                 ", ajoutez " code lang="en" { "checkOrigin: false" } "." pre tabindex="0" { code lang="en" { (resizer) } } }
             li { strong { "open-iframe-resizer" } pre tabindex="0" { code lang="en" { (open) } } }
+        }
+        p {
+            "FitVids ne touche qu’aux vidéos, et laisse nos cadres à ces scripts. Si votre site lui confie tous les cadres, il leur "
+            "donne un rapport fixe, sans égard pour leur contenu\u{a0}: écartez les nôtres par son option "
+            code lang="en" { "ignore" } "."
         }
     }
 }
