@@ -213,7 +213,8 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
         ul {
             li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }
             li { strong { "pym.js" } pre tabindex="0" { code lang="en" { (pym) } } }
-            li { strong { "iframe-resizer" } ", de 2 à 5 (la 5 avec votre licence), et son composant pour React. Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
+            li { strong { "iframe-resizer" } ", de 2 à 5, et son composant pour React. La 5 veut votre licence\u{202f}; avant elle, la fonction s’écrit "
+                code lang="en" { "iFrameResize" } ". Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
                 ", ajoutez " code lang="en" { "checkOrigin: false" } "." pre tabindex="0" { code lang="en" { (resizer) } } }
             li { strong { "open-iframe-resizer" } pre tabindex="0" { code lang="en" { (open) } } }
         }
@@ -248,17 +249,17 @@ fn messages(study: &Study) -> Markup {
 
 fn oembed(study: &'static Study, assets: &Assets) -> Markup {
     let chapter = study.chapter_ids().nth(1).unwrap_or_default();
-    let figure = study.shows().next();
+    let alone = |&id: &FigureId| study.figure(id).span == Span::Single;
     let mut pasted = vec![
-        ("l’infographie entière", String::new()),
-        ("un chapitre", Scope::Chapter(chapter).folder(study)),
+        ("L’infographie entière", String::new()),
+        ("Un chapitre", Scope::Chapter(chapter).folder(study)),
     ];
-    if let Some(id) = figure {
+    if let Some(id) = study.shows().find(alone) {
         let folder = Scope::Figure(id).folder(study);
         let frozen = format!("r/{}/{folder}", study.revision);
         pasted.extend([
-            ("une figure", folder),
-            ("la même, figée à cette révision", frozen),
+            ("Une figure", folder),
+            ("La même, figée à cette révision", frozen),
         ]);
     }
     let choice = study.sizes.get(1).map(|size| size.slug).unwrap_or_default();
@@ -269,15 +270,15 @@ fn oembed(study: &'static Study, assets: &Assets) -> Markup {
         }
         ul {
             @for (what, place) in &pasted {
-                li { code lang="en" { (assets.site.url(place)) } ", " (what) }
+                li { (what) "\u{a0}: " code lang="en" { (assets.site.url(place)) } }
             }
         }
         p {
             "Une adresse copiée pendant la lecture peut nommer aussi une figure (" code lang="en" { "#figure-…" } "), un chapitre ("
             code lang="en" { "?chapitre=" (study.chapter(chapter).slug) } "), une taille (" code lang="en" { "taille=" (choice) } ") "
-            "et la comparaison. Le cadre les garde si votre outil nous envoie l’adresse collée, comme WordPress, et si le serveur de ce "
-            "site a l’une de nos configurations (nginx, Apache, Caddy)\u{202f}; sinon il s’ouvre sans elles. Le code du panneau, lui, "
-            "garde toujours vos choix."
+            "et la comparaison. Le cadre garde ces choix si votre outil nous envoie l’adresse collée, comme WordPress, et si le serveur de "
+            "ce site a l’une de nos configurations (nginx, Apache, Caddy)\u{202f}; sinon il s’ouvre sans eux. Le code du panneau, lui, "
+            "les garde toujours."
         }
         p {
             "Les réponses sont des fichiers\u{a0}: elles ne suivent pas " code lang="en" { "maxwidth" } " ni "
