@@ -8,6 +8,8 @@ import { promisify } from "node:util";
 import zlib from "node:zlib";
 
 const COMPRESSIBLE = /\.(html|css|js|wasm|json|csv|svg|txt|xml|md|ts)$/;
+/** The oEmbed answers: hundreds of files, each of which fits in a packet as it is. */
+const ANSWERS = /(^|[\\/])oembed[\\/]/;
 /** What speaks of the site as a whole, for machines that look at its root only. */
 const OF_THE_ROOT = new Set(["robots.txt", "sitemap.xml"]);
 
@@ -26,7 +28,14 @@ async function files(folder) {
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-/** What a frozen document says of itself, with the way to the same document as it is now. */
+/** An oEmbed answer whose frame and link are of the frozen copy. */
+function frozenAnswer(json, revision) {
+  const answer = JSON.parse(json);
+  answer.html = answer.html.replaceAll(answer.provider_url, `${answer.provider_url}r/${revision}/`);
+  return JSON.stringify(answer);
+}
+
+/** What a frozen document says of itself, with the way to the same document as it is now; it leads to frozen answers. */
 function frozen(html, path, revision) {
   const told = `Données\u202f: révision ${revision}.`;
   const folder = dirname(path) === "." ? "" : `${dirname(path).split(sep).join("/")}/`;
@@ -37,7 +46,8 @@ function frozen(html, path, revision) {
   return html
     .replace(told, `${told} ${way}`)
     // The line that stands below a figure embedded in another site.
-    .replace(/(<p class="source">.*?)(<\/p>)/s, `$1 ${way}$2`);
+    .replace(/(<p class="source">.*?)(<\/p>)/s, `$1 ${way}$2`)
+    .replace(/(<link rel="alternate" type="application\/json\+oembed" href="[^"]*)(oembed\/)/, `$1r/${revision}/$2`);
 }
 
 async function freeze(dist, revision) {
@@ -47,6 +57,10 @@ async function freeze(dist, revision) {
     const path = relative(dist, file);
     if (OF_THE_ROOT.has(path) || path.startsWith(`r${sep}`)) continue;
     await mkdir(dirname(join(target, path)), { recursive: true });
+    if (ANSWERS.test(path)) {
+      await writeFile(join(target, path), frozenAnswer(await readFile(file, "utf8"), revision));
+      continue;
+    }
     // The page in one file says where it is kept up to date, and has no neighbours on a disk.
     if (!path.endsWith(".html") || path.endsWith("-hors-ligne.html")) {
       await cp(file, join(target, path));
@@ -69,7 +83,7 @@ async function compress(dist) {
     const [br, gz] = await done.get(name);
     await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
   };
-  const all = (await files(dist)).filter((file) => COMPRESSIBLE.test(file));
+  const all = (await files(dist)).filter((file) => COMPRESSIBLE.test(file) && !ANSWERS.test(relative(dist, file)));
   await Promise.all(all.map(one));
   return all.length;
 }

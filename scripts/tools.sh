@@ -56,13 +56,13 @@ crate() { # crate COMMAND CRATE VERSION
 
 npm_has() { grep -qsF "\"version\": \"$2\"" "$tools/npm/node_modules/$1/package.json"; }
 
-npm_package() { # npm_package PACKAGE VERSION
-    npm_has "$1" "$2" && return
+npm_package() { # npm_package PACKAGE VERSION [FOLDER], a folder's name where several versions are wanted
+    npm_has "${3:-$1}" "$2" && return
     echo "==> outils : $1 $2 (npm)"
     mkdir -p "$tools/npm"
     # Without a package.json of its own npm climbs to some folder above.
     [ -f "$tools/npm/package.json" ] || echo '{"private":true}' >"$tools/npm/package.json"
-    npm install --prefix "$tools/npm" --no-audit --no-fund --loglevel=error "$1@$2"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --loglevel=error "${3:+$3@npm:}$1@$2"
 }
 
 wasm_opt() {
@@ -72,6 +72,26 @@ wasm_opt() {
     npm_package binaryen "$BINARYEN"
     mkdir -p "$tools/bin"
     ln -sfn ../npm/node_modules/binaryen/bin/wasm-opt "$tools/bin/wasm-opt"
+}
+
+# The script that WordPress puts into its pages, out of Debian's package: none of npm's carries it alone.
+# A copy from any WordPress since 5.9 (wp-includes/js/wp-embed.js) does as well.
+host_of_wordpress() {
+    local file=$tools/wordpress/wp-embed.js
+    [ -s "$file" ] && return
+    if ! command -v apt-get >/dev/null; then
+        echo "tools: put wp-embed.js of a WordPress (in wp-includes/js/) into $tools/wordpress/" >&2
+        exit 1
+    fi
+    echo "==> tools: wp-embed.js of WordPress (apt)"
+    mkdir -p "$tools/wordpress"
+    (
+        cd "$tools/wordpress"
+        apt-get download -qq wordpress 2>/dev/null || { apt-get update -qq && apt-get download -qq wordpress; }
+        dpkg-deb --fsys-tarfile wordpress_*.deb | tar -xO ./usr/share/wordpress/wp-includes/js/wp-embed.js >wp-embed.new
+        mv wp-embed.new wp-embed.js
+        rm wordpress_*.deb
+    )
 }
 
 # The cuts are made anew when what makes them has changed.
@@ -126,9 +146,19 @@ fonts
 if [ "$purpose" != build ]; then
     npm_package axe-core "$AXE_CORE"
     npm_package pym.js "$PYM"
+    npm_package iframe-resizer "$IFRAME_RESIZER_2" iframe-resizer-2
+    npm_package iframe-resizer "$IFRAME_RESIZER_3" iframe-resizer-3
+    npm_package iframe-resizer "$IFRAME_RESIZER_4" iframe-resizer-4
     npm_package @iframe-resizer/parent "$IFRAME_RESIZER"
+    npm_package react "$REACT"
+    npm_package react-dom "$REACT"
+    npm_package @iframe-resizer/react "$IFRAME_RESIZER"
     npm_package @open-iframe-resizer/core "$OPEN_IFRAME_RESIZER"
     npm_package @newswire/frames "$NEWSWIRE_FRAMES"
+    npm_package lazysizes "$LAZYSIZES"
+    npm_package fitvids "$FITVIDS"
+    npm_package @hotwired/turbo "$TURBO"
+    host_of_wordpress
 fi
 if [ "$purpose" = test ]; then
     npm_package typescript "$TYPESCRIPT"

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::assets::{Assets, ICONS, OneFile};
-use super::oembed;
+use super::oembed::Asked;
 use super::site::Site;
 use crate::data::Study;
 use crate::embed::Scope;
@@ -61,8 +61,8 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
     html! {
         (preamble(study, title, root, style, assets))
         // One file on a disk has no address to be asked about.
-        @if let (Some(file), true) = (oembed::file(study, scope), assets.one_file != OneFile::This) {
-            link rel="alternate" type="application/json+oembed" href=(assets.site.url(&file)) title=(title);
+        @if assets.one_file != OneFile::This {
+            link rel="alternate" type="application/json+oembed" href=(assets.site.url(&Asked::plain(scope).file(study))) title=(title);
         }
         // A proposal of CSS: a browser that knows it fits an embed to this document by itself.
         meta name="responsive-embedded-sizing";

@@ -207,14 +207,21 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
         pre tabindex="0" { code lang="en" { (script) } }
         p {
             "Moins d’un kilo-octet, sans dépendance. Il ne croit un cadre que sur sa propre hauteur, même chargé tard, "
-            "redirigé ou dans un composant, et s’en tient à 200 à 20\u{a0}000 pixels. Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
+            "redirigé ou dans un composant, et s’en tient à 200 à 20\u{a0}000 pixels. Il convient aux pages qui chargent leurs cadres "
+            "à l’approche du lecteur (lazysizes) et à celles qui changent d’article sans se recharger (Turbo). Votre site a déjà un script pour cela\u{202f}? Ceux-ci sont compris sans rien ajouter\u{a0}:"
         }
         ul {
             li { "Datawrapper, AMP, Embedly et Medium, Iframely, @newswire/frames, WordPress." }
             li { strong { "pym.js" } pre tabindex="0" { code lang="en" { (pym) } } }
-            li { strong { "iframe-resizer" } ", 4 ou 5, avec votre licence. Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
+            li { strong { "iframe-resizer" } ", de 2 à 5, et son composant pour React. La 5 veut votre licence\u{202f}; avant elle, la fonction s’écrit "
+                code lang="en" { "iFrameResize" } ". Dans un bac à sable sans " code lang="en" { "allow-same-origin" }
                 ", ajoutez " code lang="en" { "checkOrigin: false" } "." pre tabindex="0" { code lang="en" { (resizer) } } }
             li { strong { "open-iframe-resizer" } pre tabindex="0" { code lang="en" { (open) } } }
+        }
+        p {
+            "FitVids ne touche qu’aux vidéos, et laisse nos cadres à ces scripts. Si votre site lui confie tous les cadres, il leur "
+            "donne un rapport fixe, sans égard pour leur contenu\u{a0}: écartez les nôtres par son option "
+            code lang="en" { "ignore" } "."
         }
     }
 }
@@ -241,20 +248,42 @@ fn messages(study: &Study) -> Markup {
 }
 
 fn oembed(study: &'static Study, assets: &Assets) -> Markup {
+    let chapter = study.chapter_ids().nth(1).unwrap_or_default();
+    let alone = |&id: &FigureId| study.figure(id).span == Span::Single;
+    let mut pasted = vec![
+        ("L’infographie entière", String::new()),
+        ("Un chapitre", Scope::Chapter(chapter).folder(study)),
+    ];
+    if let Some(id) = study.shows().find(alone) {
+        let folder = Scope::Figure(id).folder(study);
+        let frozen = format!("r/{}/{folder}", study.revision);
+        pasted.extend([
+            ("Une figure", folder),
+            ("La même, figée à cette révision", frozen),
+        ]);
+    }
+    let choice = study.sizes.get(1).map(|size| size.slug).unwrap_or_default();
     html! {
         h2 { "oEmbed" }
         p {
-            "WordPress et d’autres outils font un cadre d’une adresse collée seule. L’infographie entière et chaque chapitre y "
-            "répondent. Les réponses sont des fichiers\u{a0}: elles ne suivent pas "
-            code lang="en" { "maxwidth" } " ni " code lang="en" { "maxheight" } ", et la largeur du cadre est celle de votre colonne. "
-            "WordPress limite ses cadres à 1\u{a0}000 pixels de haut\u{a0}: au-delà, le contenu se fait défiler."
+            "WordPress et d’autres outils font un cadre d’une adresse collée seule sur sa ligne. Celles-ci y répondent\u{a0}:"
         }
         ul {
-            @for scope in [Scope::Whole].into_iter().chain(study.chapter_ids().map(Scope::Chapter)) {
-                @if let Some(file) = super::oembed::file(study, scope) {
-                    li { a href=(file) { (assets.site.url(&file)) } }
-                }
+            @for (what, place) in &pasted {
+                li { (what) "\u{a0}: " code lang="en" { (assets.site.url(place)) } }
             }
+        }
+        p {
+            "Une adresse copiée pendant la lecture peut nommer aussi une figure (" code lang="en" { "#figure-…" } "), un chapitre ("
+            code lang="en" { "?chapitre=" (study.chapter(chapter).slug) } "), une taille (" code lang="en" { "taille=" (choice) } ") "
+            "et la comparaison. Le cadre garde ces choix si votre outil nous envoie l’adresse collée, comme WordPress, et si le serveur de "
+            "ce site a l’une de nos configurations (nginx, Apache, Caddy)\u{202f}; sinon il s’ouvre sans eux. Le code du panneau, lui, "
+            "les garde toujours."
+        }
+        p {
+            "Les réponses sont des fichiers\u{a0}: elles ne suivent pas " code lang="en" { "maxwidth" } " ni "
+            code lang="en" { "maxheight" } ", et la largeur du cadre est celle de votre colonne. WordPress limite ses cadres à "
+            "1\u{a0}000 pixels de haut\u{a0}: au-delà, le contenu se fait défiler."
         }
     }
 }

@@ -17,9 +17,9 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, integrate, listening, menu, motion, offline, opening, overflow, partner as partners,
-    pointing, presentation, privacy, programs, slow, static_page, steadiness, strange, takeover,
-    taking, tree, walking, weather, words,
+    fallback, hosts, integrate, listening, menu, motion, offline, opening, overflow,
+    partner as partners, pointing, presentation, privacy, programs, slow, static_page, steadiness,
+    strange, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -100,9 +100,12 @@ const PARTNERS: &[Scenario] = scenarios![
     embedded::hostile_values_change_nothing,
     embedded::a_diagnostic_is_given,
     partners::the_host_script_is_careful,
-    partners::embeds_follow_their_content,
-    partners::a_late_host_script_fits,
-    partners::embeds_without_the_module_fit,
+    hosts::embeds_follow_their_content,
+    hosts::other_hosts_fit_a_figure,
+    hosts::an_article_is_come_back_to,
+    partners::a_ratio_hides_nothing,
+    hosts::a_late_host_script_fits,
+    hosts::embeds_without_the_module_fit,
     partners::an_early_choice_is_kept,
     partners::a_bare_embed_works,
     partners::the_source_leads_to_the_whole,

@@ -1,7 +1,11 @@
 //! What partners load into their own pages.
 
 use barometre::STUDY;
+use barometre::embed::Scope;
 use barometre::prerender::assets::Assets;
+use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::oembed::Asked;
 use barometre::prerender::partners::partners;
 use barometre::prerender::site::Site;
 
@@ -75,18 +79,29 @@ fn the_page_for_partners_is_well_set() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// A site that is given the page's address finds its oEmbed answer there.
+/// A site that is given an address of ours finds its oEmbed answer there.
 #[test]
-fn the_page_leads_to_its_oembed_answer() {
-    let page = crate::page::page(&STUDY);
-    let links: Vec<_> = tags(&page)
-        .into_iter()
-        .filter(|tag| tag.attribute("type") == Some("application/json+oembed"))
-        .map(|tag| {
-            assert_eq!(tag.attribute("rel"), Some("alternate"));
-            tag.attribute("href").unwrap_or_default().to_owned()
-        })
-        .collect();
-    // At the address of the site, which is empty here.
-    assert_eq!(links, ["oembed/tout.json"]);
+fn every_document_leads_to_its_oembed_answer() {
+    let assets = crate::page::assets();
+    let chapters = STUDY.chapter_ids().map(|id| {
+        let page = chapter_page(&STUDY, id, &assets).into_string();
+        (Scope::Chapter(id), page)
+    });
+    let figures = STUDY.shows().map(|id| {
+        let page = figure_page(&STUDY, id, &assets).into_string();
+        (Scope::Figure(id), page)
+    });
+    let whole = (Scope::Whole, crate::page::page(&STUDY));
+    for (scope, page) in [whole].into_iter().chain(chapters).chain(figures) {
+        let links: Vec<_> = tags(&page)
+            .into_iter()
+            .filter(|tag| tag.attribute("type") == Some("application/json+oembed"))
+            .map(|tag| {
+                assert_eq!(tag.attribute("rel"), Some("alternate"));
+                tag.attribute("href").unwrap_or_default().to_owned()
+            })
+            .collect();
+        // At the address of the site, which is empty here.
+        assert_eq!(links, [Asked::plain(scope).file(&STUDY)]);
+    }
 }

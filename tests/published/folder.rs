@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use barometre::STUDY;
+use serde_json::Value;
 
 /// The folder under test: `dist/`, or `BAROMETRE_DIST`.
 pub fn dist() -> PathBuf {
@@ -41,6 +42,11 @@ pub fn read(path: &Path) -> Vec<u8> {
     fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
+/// Whether a file is an oEmbed answer: each fits in a packet, and has no compressed copies.
+pub fn answer(path: &str) -> bool {
+    path.split('/').any(|part| part == "oembed")
+}
+
 /// Whether a name holds a hash of what is in the file.
 pub fn hashed(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
@@ -55,7 +61,7 @@ fn what_compresses_has_its_copies_and_what_runs_has_its_hash() {
     let files = files(&dist);
     let compressible = |path: &&String| {
         let ends = [".html", ".css", ".js", ".wasm", ".csv", ".json"];
-        ends.iter().any(|end| path.ends_with(end))
+        ends.iter().any(|end| path.ends_with(end)) && !answer(path)
     };
     let mut sums = [0, 0];
     for path in files.iter().filter(compressible) {
@@ -89,7 +95,7 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
         frozen.iter().all(|path| path.starts_with(&below)),
         "one revision"
     );
-    let mut documents = 0;
+    let (mut documents, mut answered) = (0, 0);
     for path in live {
         let of_the_root = ["robots.txt", "sitemap.xml"];
         if of_the_root.iter().any(|name| path.starts_with(name)) {
@@ -97,6 +103,10 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
         }
         let copy = format!("{below}{path}");
         assert!(files.contains(&copy), "no {copy}");
+        if answer(path) {
+            frozen_answer(&dist, &copy, &below);
+            continue;
+        }
         if !path.ends_with(".html") || path.ends_with("-hors-ligne.html") {
             let compressed = path.ends_with(".html.br") || path.ends_with(".html.gz");
             assert!(
@@ -106,6 +116,12 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
             continue;
         }
         let html = String::from_utf8(read(&dist.join(&copy))).expect("UTF-8");
+        if let Some((_, link)) = html.split_once("type=\"application/json+oembed\" href=\"") {
+            let link = link.split('"').next().unwrap_or_default();
+            let (_, file) = link.split_once(&below).expect("an answer of the copy");
+            assert!(files.contains(&format!("{below}{file}")), "{copy}: {link}");
+            answered += 1;
+        }
         let told = format!("Données\u{a0}: révision {}.", STUDY.revision);
         let frozen = "Version figée\u{202f}; <a href=\"";
         let places = [told.as_str(), "<p class=\"source\">"];
@@ -118,6 +134,17 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
         }
     }
     assert!(documents > 0, "no frozen document says so");
+    let embedded = 1 + STUDY.chapters.len() + STUDY.shows().count();
+    assert_eq!(answered, embedded, "documents with an answer");
+}
+
+/// The frame of a frozen answer, and the link beside it, are of its revision.
+fn frozen_answer(dist: &Path, copy: &str, below: &str) {
+    let answer: Value = serde_json::from_slice(&read(&dist.join(copy))).expect("JSON");
+    let site = answer["provider_url"].as_str().expect("an address");
+    let html = answer["html"].as_str().expect("a text");
+    let inside = html.matches(&format!("{site}{below}")).count();
+    assert_eq!((html.matches(site).count(), inside), (2, 2), "{copy}");
 }
 
 /// A link of a frozen document leads to the same document as it is now.

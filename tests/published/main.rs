@@ -4,6 +4,7 @@
 mod folder;
 mod font;
 mod http;
+mod oembed;
 #[path = "../browser/process.rs"]
 mod process;
 mod served;

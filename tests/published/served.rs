@@ -4,9 +4,10 @@ use barometre::STUDY;
 
 use crate::folder::{dist, files, hashed, read};
 use crate::http::{Answer, get};
+use crate::oembed;
 use crate::server::{Kind, PATH, Server};
 
-const KEPT: &str = "public, max-age=31536000, immutable";
+pub const KEPT: &str = "public, max-age=31536000, immutable";
 
 fn mime(path: &str) -> &'static str {
     match path.rsplit_once('.').map(|(_, end)| end) {
@@ -124,6 +125,8 @@ fn serves(kind: Kind) {
             "{path}"
         );
     }
+
+    oembed::chooses(&ask);
 
     // Asked for again, it costs a line.
     let tag = ask("", "").header("etag");

@@ -9,14 +9,15 @@ use barometre::prerender::accessibility::accessibility;
 use barometre::prerender::assets::Assets;
 use barometre::prerender::assets::OneFile;
 use barometre::prerender::chapter_page::chapter_page;
+use barometre::prerender::criteria;
 use barometre::prerender::document::document;
 use barometre::prerender::face;
 use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::oembed::{self, Asked};
 use barometre::prerender::partners::partners;
 use barometre::prerender::site::Site;
 use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
-use barometre::prerender::{criteria, oembed};
 use barometre::source::{File, encoding, site};
 
 use super::files::{data_files, fonts, icons, pictures, plates, tiles};
@@ -126,12 +127,9 @@ pub fn run() -> io::Result<()> {
         .replace("{tailles}", &sizes.join(" | "));
     fs::write(staging.join("barometre.d.ts"), types)?;
     write(&staging, "integrer.html", partners(&STUDY, &assets))?;
-    let chapters = STUDY.chapter_ids().map(Scope::Chapter);
-    for scope in [Scope::Whole].into_iter().chain(chapters) {
-        if let Some(file) = oembed::file(&STUDY, scope) {
-            let answer = oembed::answer(&STUDY, &assets.site.address, scope);
-            write(&staging, &file, answer.to_string())?;
-        }
+    for asked in Asked::each(&STUDY) {
+        let answer = oembed::answer(&STUDY, &assets.site.address, asked);
+        write(&staging, &asked.file(&STUDY), answer.to_string())?;
     }
     Ok(())
 }

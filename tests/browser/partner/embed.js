@@ -8,7 +8,8 @@ function paste(attributes = {}, src = address) {
   const embed = document.createElement("iframe");
   for (const [name, value] of Object.entries({ title: "Baromètre", frameborder: 0, width: "100%", height: 400, ...attributes }))
     embed.setAttribute(name, value);
-  embed.src = src;
+  // Without one, a script of the page gives it later.
+  if (src) embed.src = src;
   place.append(embed);
   return embed;
 }

@@ -51,6 +51,7 @@ fn place(path: &str, dist: &Path) -> Option<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, inside) = match path.split_once('/') {
         Some(("npm", package)) => (here.join(".tools/npm/node_modules"), package),
+        Some(("wordpress", script)) => (here.join(".tools/wordpress"), script),
         Some(_) => return None,
         None if path == "integrer.js" => (dist.to_owned(), path),
         None => (here.join("tests/browser/partner"), path),

@@ -12,7 +12,7 @@ use barometre::prerender::assets::{Assets, OneFile};
 use barometre::prerender::document::document as whole_page;
 use barometre::prerender::integrate::dialog;
 use barometre::prerender::metadata::dataset;
-use barometre::prerender::oembed;
+use barometre::prerender::oembed::{self, Asked};
 use barometre::prerender::offline::{self, Parts};
 use barometre::prerender::partners::partners;
 use barometre::prerender::site::Site;
@@ -98,13 +98,13 @@ fn pasted_code_is_an_iframe_a_link_and_a_script() {
 #[test]
 fn oembed_answers_hold_an_iframe_and_a_link() {
     for scope in scopes(HOSTILE.study) {
-        let answer = oembed::answer(HOSTILE.study, ADDRESS, scope);
+        let answer = oembed::answer(HOSTILE.study, ADDRESS, Asked::plain(scope));
         let text = answer.to_string();
         let back: Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(back, answer);
         assert!(back["title"].as_str().is_some_and(|t| t.contains(TEXT)));
         let code = back["html"].as_str().expect("code");
-        let tame = oembed::answer(INNOCENT.study, ADDRESS, scope);
+        let tame = oembed::answer(INNOCENT.study, ADDRESS, Asked::plain(scope));
         let tame = tame["html"].as_str().expect("code").to_owned();
         let [code, tame] = [part(code), part(&tame)];
         Build::of(&code).within(&Build::of(&tame));

@@ -1,6 +1,11 @@
 //! oEmbed answers, as static files: a site that is given an address of ours
 //! finds the one that belongs to it by a link in the document's head. A file
-//! cannot answer to a question: `maxwidth` and `maxheight` are not followed.
+//! cannot answer to a question: `maxwidth` and `maxheight` are not followed,
+//! and a document leads to one answer, whatever its reader chose. Each choice
+//! has an answer too; the servers of `deploy/` find it for whoever sends the
+//! pasted address along, as WordPress does.
+
+mod asked;
 
 use maud::html;
 use serde_json::{Value, json};
@@ -11,27 +16,19 @@ use crate::embed::Scope;
 use crate::embed::choices::Choices;
 use crate::embed::snippet::Snippet;
 
+pub use asked::Asked;
+
 /// The width that the answers name, in CSS pixels; the iframe itself takes
 /// what room there is.
 const WIDTH: u16 = 720;
 /// A day: corrections of the publisher's reach who asks again.
 const CACHE_SECONDS: u32 = 86_400;
 
-/// The file of an answer, from the root of the site. Figures have none: their
-/// documents are embeds already.
-pub fn file(study: &Study, scope: Scope) -> Option<String> {
-    let name = match scope {
-        Scope::Whole | Scope::File => "tout",
-        Scope::Chapter(id) => study.chapter(id).slug,
-        Scope::Figure(_) => return None,
-    };
-    Some(format!("oembed/{name}.json"))
-}
-
 /// The answer. Its HTML is what WordPress lets through from sites that it does
 /// not know (a quote, then an iframe, with plain attributes); WordPress puts the
 /// iframe into a sandbox of its own and follows its height.
-pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
+pub fn answer(study: &'static Study, site: &str, asked: Asked) -> Value {
+    let scope = asked.scope;
     let survey = &study.survey;
     let own = format!("{} ({})", survey.title, survey.territory);
     let title = match scope {
@@ -42,7 +39,11 @@ pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
     let height = fit::height(study, scope);
     let snippet = Snippet {
         scope,
-        choices: Choices::default(),
+        choices: Choices {
+            size: asked.size,
+            comparison: asked.comparison,
+            ..Choices::default()
+        },
         base: site,
         title: &title,
         height,
@@ -69,16 +70,15 @@ pub fn answer(study: &'static Study, site: &str, scope: Scope) -> Value {
 mod tests {
     use super::*;
     use crate::STUDY;
+    use crate::data::SizeId;
+    use crate::selection::Comparison;
 
     const SITE: &str = "https://exemple.nc/barometre/";
 
     #[test]
     fn answers_have_what_the_format_requires() {
-        for scope in [Scope::Whole]
-            .into_iter()
-            .chain(STUDY.chapter_ids().map(Scope::Chapter))
-        {
-            let answer = answer(&STUDY, SITE, scope);
+        for asked in Asked::each(&STUDY) {
+            let answer = answer(&STUDY, SITE, asked);
             assert_eq!(
                 (&answer["version"], &answer["type"]),
                 (&json!("1.0"), &json!("rich"))
@@ -93,8 +93,23 @@ mod tests {
                 );
             }
             assert_eq!(answer["provider_url"], SITE);
-            assert!(file(&STUDY, scope).is_some());
         }
+    }
+
+    #[test]
+    fn size_and_comparison_are_kept_in_frame_and_link() {
+        let scope = Scope::Figure(STUDY.figure_id("site").expect("a figure"));
+        let asked = Asked {
+            scope,
+            size: SizeId::UNDER_50,
+            comparison: Comparison::On,
+        };
+        let answer = answer(&STUDY, SITE, asked);
+        let html = answer["html"].as_str().expect("a text");
+        let state = "?taille=moins-50&amp;comparer=2011";
+        assert!(html.contains(&format!("src=\"{SITE}figure/site/{state}\"")));
+        let link = format!("href=\"{SITE}chapitre/services/{state}#figure-site\"");
+        assert!(html.contains(&link), "{html}");
     }
 
     /// What `wp_filter_oembed_result` keeps: these tags, these attributes.
@@ -117,7 +132,7 @@ mod tests {
                 ],
             ),
         ];
-        let answer = answer(&STUDY, SITE, Scope::Whole);
+        let answer = answer(&STUDY, SITE, Asked::plain(Scope::Whole));
         let html = answer["html"].as_str().expect("a text");
         assert!(html.starts_with("<blockquote>"), "{html}");
         assert!(html.ends_with("</iframe>"), "{html}");
