@@ -37,7 +37,7 @@ function frozenAnswer(json, revision) {
 
 /** What a frozen document says of itself, with the way to the same document as it is now; it leads to frozen answers. */
 function frozen(html, path, revision) {
-  const told = `Données\u202f: révision ${revision}.`;
+  const told = `Données\u00a0: révision ${revision}.`;
   const folder = dirname(path) === "." ? "" : `${dirname(path).split(sep).join("/")}/`;
   const depth = 2 + folder.split("/").length - 1;
   const name = path.endsWith("index.html") ? "" : path.split(sep).at(-1);

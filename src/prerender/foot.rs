@@ -122,10 +122,12 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
     }
 }
 
-/// The way to the page in one file; in that file, what it is.
+/// Which numbers these are, and the way to the page in one file; in that file,
+/// what it is. Of a frozen copy scripts/publish.mjs says here that it is one.
 fn one_file(revision: &str, assets: &Assets, scope: Scope) -> Markup {
+    let numbers = html! { p { "Données\u{a0}: révision " (revision) "." } };
     match &assets.one_file {
-        OneFile::None => html! {},
+        OneFile::None => numbers,
         OneFile::This => {
             let address = assets.site.url("");
             html! {
@@ -136,6 +138,7 @@ fn one_file(revision: &str, assets: &Assets, scope: Scope) -> Markup {
             }
         }
         OneFile::At { name, bytes } => html! {
+            (numbers)
             p class="copy" {
                 a href={ (scope.root()) (name) } download { "Toute l’infographie en un seul fichier" }
                 " (HTML, " (weight(*bytes)) "), qui s’ouvre sans connexion."

@@ -127,6 +127,8 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
         let places = [told.as_str(), "<p class=\"source\">"];
         let places = places.iter().filter(|place| html.contains(*place));
         assert_eq!(html.matches(frozen).count(), places.count(), "{copy}");
+        let foot = path == "index.html" || path.starts_with("chapitre/");
+        assert_eq!(html.contains(&told), foot, "{copy}");
         for (at, _) in html.match_indices(frozen) {
             let link = html[at + frozen.len()..].split('"').next();
             leads(&dist, &copy, link.unwrap_or_default(), path);
