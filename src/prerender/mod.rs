@@ -27,6 +27,7 @@ pub mod picture;
 pub mod plate;
 pub mod site;
 pub mod sitemap;
+mod recourse;
 pub mod style;
 mod takeaways;
 mod terms;

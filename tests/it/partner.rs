@@ -15,6 +15,7 @@ pub fn page(address: &str) -> String {
     let assets = Assets {
         site: Site {
             address: address.into(),
+            ..Site::default()
         },
         ..crate::page::assets()
     };

@@ -13,7 +13,7 @@ use barometre::prerender::document::document;
 use barometre::prerender::face;
 use barometre::prerender::figure_page::figure_page;
 use barometre::prerender::partners::partners;
-use barometre::prerender::site::Site;
+use barometre::prerender::site::{Site, Way};
 use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::prerender::{criteria, oembed};
@@ -56,14 +56,19 @@ pub fn run() -> io::Result<()> {
         false => ("assets", source.join("assets/site.toml")),
     };
     let variable = env::var("BAROMETRE_ADDRESS").ok();
-    let address = encoding::text(File::Site, fs::read(file))
+    let written = encoding::text(File::Site, fs::read(file))
         .map_err(|problem| vec![problem])
-        .and_then(|text| site::address(&text, variable.as_deref()))
+        .and_then(|text| site::read(&text, variable.as_deref()))
         .map_err(|problems| {
             let told: Vec<String> = problems.iter().map(|p| p.told(place)).collect();
             io::Error::other(told.join("\n"))
         })?;
-    let site = Site { address };
+    let way = |site::Way { name, link }| Way { name, link };
+    let site = Site {
+        address: written.address,
+        contact: written.contact.map(way),
+        recourse: written.recourse.into_iter().map(way).collect(),
+    };
     icons(&staging, &source)?;
     let mut assets = Assets {
         site,
