@@ -6,6 +6,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::assets::Assets;
 use super::criteria::{Criterion, Status, THEMES};
 use super::head::preamble;
+use super::plan;
 use super::recourse::recourse;
 use crate::data::Study;
 
@@ -63,7 +64,10 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
                 footer class="end" {
                     div class="measure" {
                         (recourse(survey, &assets.site))
-                        p { a href="index.html" { "Retour aux résultats" } }
+                        p class="links" {
+                            a href="index.html" { "Retour aux résultats" }
+                            (plan::way(""))
+                        }
                     }
                 }
             }

@@ -25,6 +25,7 @@ mod opening;
 pub mod partners;
 pub mod picture;
 pub mod plate;
+pub mod plan;
 pub mod site;
 pub mod sitemap;
 mod recourse;

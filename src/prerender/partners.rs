@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::assets::Assets;
 use super::fit;
 use super::head::preamble;
+use super::plan;
 use crate::data::*;
 use crate::embed::choices::{Choices, Fitting};
 use crate::embed::snippet::{HOST_SCRIPT, Snippet};
@@ -53,6 +54,7 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
                         p class="links" {
                             a href="index.html" { "Retour aux résultats" }
                             a href="accessibilite.html" { "Accessibilité" }
+                            (plan::way(""))
                         }
                     }
                 }

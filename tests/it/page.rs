@@ -1,6 +1,7 @@
 //! The page as it is without script: whole, well built, safe, well set.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use barometre::STUDY;
 use barometre::data::{ChapterId, Figure, Kind, Span, Study};
@@ -8,6 +9,8 @@ use barometre::embed::Scope;
 use barometre::prerender::assets::{Assets, OneFile, PlateFile};
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::document::document;
+use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::plan::plan;
 use barometre::prerender::plate::widths;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
@@ -58,6 +61,32 @@ pub fn file(study: &'static Study) -> String {
 /// The page of a chapter that explains words and has others on both sides.
 pub fn chapter(study: &'static Study) -> String {
     chapter_page(study, ChapterId(4), &assets()).into_string()
+}
+
+/// Every document that a browser can open, with its place in the site: they
+/// are a set.
+pub fn site() -> &'static [(String, String)] {
+    static SITE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+        let chapters = STUDY.chapter_ids().map(|id| {
+            let page = chapter_page(&STUDY, id, &assets()).into_string();
+            (Scope::Chapter(id).folder(&STUDY), page)
+        });
+        let figures = STUDY.shows().map(|id| {
+            let page = figure_page(&STUDY, id, &assets()).into_string();
+            (Scope::Figure(id).folder(&STUDY), page)
+        });
+        let [whole, accessibility, _, partners] = documents();
+        let others = [
+            ("", whole),
+            ("accessibilite.html", accessibility),
+            ("integrer.html", partners),
+            ("hors-ligne.html", file(&STUDY)),
+            ("plan.html", plan(&STUDY, &assets()).into_string()),
+        ];
+        let others = others.map(|(place, page)| (place.to_owned(), page));
+        others.into_iter().chain(chapters).chain(figures).collect()
+    });
+    &SITE
 }
 
 /// Every kind of page of the site.

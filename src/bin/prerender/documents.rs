@@ -13,6 +13,7 @@ use barometre::prerender::document::document;
 use barometre::prerender::face;
 use barometre::prerender::figure_page::figure_page;
 use barometre::prerender::partners::partners;
+use barometre::prerender::plan;
 use barometre::prerender::site::{Site, Way};
 use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
@@ -131,6 +132,7 @@ pub fn run() -> io::Result<()> {
         .replace("{tailles}", &sizes.join(" | "));
     fs::write(staging.join("barometre.d.ts"), types)?;
     write(&staging, "integrer.html", partners(&STUDY, &assets))?;
+    write(&staging, plan::FILE, plan::plan(&STUDY, &assets))?;
     let chapters = STUDY.chapter_ids().map(Scope::Chapter);
     for scope in [Scope::Whole].into_iter().chain(chapters) {
         if let Some(file) = oembed::file(&STUDY, scope) {
