@@ -56,13 +56,13 @@ crate() { # crate COMMAND CRATE VERSION
 
 npm_has() { grep -qsF "\"version\": \"$2\"" "$tools/npm/node_modules/$1/package.json"; }
 
-npm_package() { # npm_package PACKAGE VERSION
+npm_package() { # npm_package PACKAGE VERSION [OPTIONS]
     npm_has "$1" "$2" && return
     echo "==> outils : $1 $2 (npm)"
     mkdir -p "$tools/npm"
     # Without a package.json of its own npm climbs to some folder above.
     [ -f "$tools/npm/package.json" ] || echo '{"private":true}' >"$tools/npm/package.json"
-    npm install --prefix "$tools/npm" --no-audit --no-fund --loglevel=error "$1@$2"
+    npm install --prefix "$tools/npm" --no-audit --no-fund --loglevel=error "${@:3}" "$1@$2"
 }
 
 wasm_opt() {
@@ -132,6 +132,8 @@ if [ "$purpose" != build ]; then
 fi
 if [ "$purpose" = test ]; then
     npm_package typescript "$TYPESCRIPT"
+    # Its script would fetch a Java of its own where there is none: scripts/validator.sh brings the one of Debian.
+    npm_package vnu-jar "$VNU" --ignore-scripts
     crate geckodriver geckodriver "$GECKODRIVER"
     frictionless
     deny

@@ -8,4 +8,5 @@ mod http;
 mod process;
 mod served;
 mod server;
+mod valid;
 mod weight;
