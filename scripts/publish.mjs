@@ -37,7 +37,7 @@ function frozen(html, path, revision) {
   return html
     .replace(told, `${told} ${way}`)
     // The line that stands below a figure embedded in another site.
-    .replace(/(<p class="source">.*?)(<\/p>)/s, `$1 ${way}$2`);
+    .replace(/(<footer class="source">.*?)(<\/p>)/s, `$1 ${way}$2`);
 }
 
 async function freeze(dist, revision) {

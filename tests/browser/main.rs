@@ -150,6 +150,7 @@ const AXE: &[Scenario] = scenarios![
     integrate::the_page_for_partners_is_clean,
 ];
 const AXE_DARK: &[Scenario] = scenarios![
+    axe::every_kind_is_clean,
     axe::the_scheme_is_dark,
     axe::the_page_is_clean,
     axe::the_statement_is_clean,
