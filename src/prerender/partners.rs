@@ -119,11 +119,13 @@ fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choice
     // The document beside this page, wherever the site was copied to.
     let here = Snippet { base: "./", ..code };
     html! {
-        div class="example" { (here.iframe(study)) }
         details class="code" {
             summary { "Le code" }
             pre tabindex="0" { code lang="en" { (code.code(study)) } }
         }
+        // To be looked at: a reader of this page goes by, and need not step through all that is in it.
+        div class="example" inert { (here.iframe(study)) }
+        p { a href=(here.address(study)) { "Ouvrir cet exemple seul" } }
     }
 }
 

@@ -108,6 +108,8 @@ const PARTNERS: &[Scenario] = scenarios![
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
 ];
+    integrate::previews_hold_no_key,
+    integrate::examples_are_passed_by,
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
     bar::the_first_page_is_short,
