@@ -17,9 +17,9 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, integrate, listening, menu, motion, offline, opening, overflow, partner as partners,
-    pointing, presentation, privacy, programs, static_page, steadiness, strange, takeover, taking,
-    tree, walking, weather, words,
+    fallback, integrate, listening, menu, minutes, motion, offline, opening, overflow,
+    partner as partners, pointing, presentation, privacy, programs, static_page, steadiness,
+    strange, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -47,6 +47,7 @@ const LIVE: &[Scenario] = scenarios![
     opening::the_first_screen_is_whole,
     opening::the_question_is_answered,
     opening::the_tour_obeys,
+    minutes::three_minutes_are_enough,
     pointing::a_row_is_told,
     pointing::a_tap_tells,
     walking::arrows_walk,

@@ -15,6 +15,7 @@ pub mod fallback;
 pub mod integrate;
 pub mod listening;
 pub mod menu;
+pub mod minutes;
 pub mod motion;
 pub mod offline;
 pub mod opening;
