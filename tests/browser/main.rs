@@ -108,9 +108,9 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
-];
     integrate::previews_hold_no_key,
     integrate::examples_are_passed_by,
+];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
     bar::the_first_page_is_short,
@@ -142,10 +142,15 @@ const REDUCED_MOTION: &[Scenario] = scenarios![
     opening::no_tour_for_less_motion,
 ];
 /// Without motion, since there are ninety states to wait for.
-const LAYOUT: &[Scenario] = scenarios![overflow::everything_fits, overflow::text_can_be_spaced,];
+const LAYOUT: &[Scenario] = scenarios![
+    overflow::everything_fits,
+    overflow::a_zoomed_window_is_enough,
+    overflow::text_can_be_spaced,
+];
 
 const AXE: &[Scenario] = scenarios![
     axe::the_page_is_clean,
+    axe::every_kind_is_clean,
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
     menu::the_menu_is_clean,
@@ -153,7 +158,6 @@ const AXE: &[Scenario] = scenarios![
     integrate::the_page_for_partners_is_clean,
 ];
 const AXE_DARK: &[Scenario] = scenarios![
-    axe::every_kind_is_clean,
     axe::the_scheme_is_dark,
     axe::the_page_is_clean,
     axe::the_statement_is_clean,

@@ -80,6 +80,7 @@ fn sources(room: &str, modules: &[&str]) -> Vec<PathBuf> {
     let files = match room {
         "it" => vec![format!("tests/it/{path}.rs")],
         "browser" => vec!["tests/browser/main.rs".to_owned()],
+        "published" => vec![format!("tests/published/{path}.rs")],
         "unit" => vec![
             format!("src/{path}.rs"),
             format!("src/{path}/mod.rs"),
