@@ -37,6 +37,7 @@ test: ## everything, as CI does: all of that, the page in three browsers, licenc
 	@scripts/tools.sh test
 	@scripts/browsers.sh
 	@scripts/office.sh
+	@scripts/validator.sh
 	@scripts/test.sh
 
 shots: dist ## every chapter in all widths, schemes and states, as a contact sheet in screenshots/

@@ -46,7 +46,7 @@ function frozen(html, path, revision) {
   return html
     .replace(told, `${told} ${way}`)
     // The line that stands below a figure embedded in another site.
-    .replace(/(<p class="source">.*?)(<\/p>)/s, `$1 ${way}$2`)
+    .replace(/(<footer class="source">.*?)(<\/p>)/s, `$1 ${way}$2`)
     .replace(/(<link rel="alternate" type="application\/json\+oembed" href="[^"]*)(oembed\/)/, `$1r/${revision}/$2`);
 }
 

@@ -38,7 +38,7 @@ step "the folder to upload"
 node scripts/publish.mjs dist
 step "published data against its schema (frictionless)"
 "$tools/venv/bin/python" -m frictionless validate dist/donnees/datapackage.json
-step "the folder as uploaded: its weight, and nginx, Apache and Caddy with the files of deploy/"
+step "the folder as uploaded: valid HTML, its weight, and nginx, Apache and Caddy with the files of deploy/"
 cargo test --locked --test published -- --show-output
 step "the published table and the publisher's spreadsheet in LibreOffice, set to French"
 cargo test --locked --test office

@@ -162,6 +162,8 @@ if [ "$purpose" != build ]; then
 fi
 if [ "$purpose" = test ]; then
     npm_package typescript "$TYPESCRIPT"
+    # Its script would fetch a Java of its own where there is none: scripts/validator.sh brings the one of Debian.
+    npm_config_ignore_scripts=true npm_package vnu-jar "$VNU"
     crate geckodriver geckodriver "$GECKODRIVER"
     frictionless
     deny

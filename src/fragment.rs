@@ -59,14 +59,18 @@ pub fn table(table: &Table) -> Markup {
     }
 }
 
-/// Every number of a plate as a sentence, part by part.
+/// Every number of a plate as a sentence, part by part; parts of one name
+/// together, for a list has no name twice.
 pub fn told(parts: &[Told]) -> Markup {
+    let same = |part: &Told, label: &str| part.label == label;
     html! {
         dl {
-            @for part in parts {
-                dt { (part.label) }
-                @for sentence in &part.sentences {
-                    dd class=[sentence.chosen.then_some("chosen")] { (sentence.text) }
+            @for (nth, first) in parts.iter().enumerate() {
+                @if !parts[..nth].iter().any(|part| same(part, &first.label)) {
+                    dt { (first.label) }
+                    @for sentence in parts[nth..].iter().filter(|part| same(part, &first.label)).flat_map(|part| &part.sentences) {
+                        dd class=[sentence.chosen.then_some("chosen")] { (sentence.text) }
+                    }
                 }
             }
         }
@@ -76,6 +80,23 @@ pub fn told(parts: &[Told]) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::Sentence;
+
+    #[test]
+    fn a_name_stands_once_with_all_that_is_told_of_it() {
+        let told = |label: &str, text: &str| Told {
+            label: label.into(),
+            sentences: vec![Sentence {
+                chosen: false,
+                text: text.into(),
+            }],
+        };
+        let list = super::told(&[told("a", "1"), told("b", "2"), told("a", "3")]);
+        assert_eq!(
+            list.into_string(),
+            "<dl><dt>a</dt><dd>1</dd><dd>3</dd><dt>b</dt><dd>2</dd></dl>"
+        );
+    }
 
     #[test]
     fn texts_are_escaped() {

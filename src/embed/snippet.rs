@@ -16,6 +16,14 @@ pub const HOST_SCRIPT: &str = "integrer.js";
 /// thousands, more or less by the width: it gets a window to scroll in.
 pub const WINDOW: u16 = 800;
 
+/// As wide as its place, without the frame that browsers draw. HTML has no
+/// attributes for either any more.
+pub const STYLE: &str = "width:100%;border:0";
+
+/// The width where a policy or an editor's filter takes the style out, in CSS
+/// pixels: no phone is narrower, and the height fits it.
+const WIDTH: u16 = 320;
+
 /// An embed for a partner's page.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {
@@ -103,18 +111,22 @@ impl Snippet<'_> {
         }
     }
 
-    /// The iframe alone. Attributes instead of style: content policies and
-    /// editors' filters take inline styles out, and leave these.
+    /// The iframe alone, for pages of ours, whose style sheet makes it as wide
+    /// as its place: their policy refuses a style in the document.
     pub fn iframe(&self, study: &Study) -> Markup {
+        self.frame(study, None)
+    }
+
+    fn frame(&self, study: &Study, style: Option<&str>) -> Markup {
         html! {
-            iframe src=(self.address(study)) title=(self.title) width="100%" height=(self.height)
-                frameborder="0" loading="lazy" allow="fullscreen; clipboard-write; web-share" {}
+            iframe src=(self.address(study)) title=(self.title) width=(WIDTH) height=(self.height) style=[style]
+                loading="lazy" allow="fullscreen; clipboard-write; web-share" {}
         }
     }
 
     /// All that is pasted.
     pub fn code(&self, study: &Study) -> String {
-        let mut code = self.iframe(study).into_string();
+        let mut code = self.frame(study, Some(STYLE)).into_string();
         let link = html! { "\n" p { a href=(self.link(study)) { (self.title) } } };
         code.push_str(&link.into_string());
         if self.choices.fitting == Fitting::Script {
@@ -164,8 +176,8 @@ mod tests {
         let code = snippet(site(), Choices::default()).code(&STUDY);
         assert_eq!(
             code,
-            "<iframe src=\"https://exemple.nc/barometre/figure/site/\" title=\"Titre\" width=\"100%\" \
-             height=\"640\" frameborder=\"0\" loading=\"lazy\" \
+            "<iframe src=\"https://exemple.nc/barometre/figure/site/\" title=\"Titre\" width=\"320\" \
+             height=\"640\" style=\"width:100%;border:0\" loading=\"lazy\" \
              allow=\"fullscreen; clipboard-write; web-share\"></iframe>\n\
              <p><a href=\"https://exemple.nc/barometre/chapitre/services/#figure-site\">Titre</a></p>"
         );

@@ -6,6 +6,8 @@ use maud::{DOCTYPE, Markup, html};
 use super::assets::Assets;
 use super::criteria::{Criterion, Status, THEMES};
 use super::head::preamble;
+use super::plan;
+use super::recourse::recourse;
 use crate::data::Study;
 
 impl Status {
@@ -61,15 +63,11 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
                 }
                 footer class="end" {
                     div class="measure" {
-                        h2 { "Signaler un problème" }
-                        p {
-                            "Si quelque chose vous empêche de lire cette étude, dites-le à l’éditeur du site ("
-                            (survey.publisher) ")\u{a0}: "
-                            "quelle figure, avec quel appareil, quel navigateur et quelle aide technique. "
-                            "Les mêmes nombres se lisent aussi dans le tableau de chaque figure et dans le fichier de "
-                            "données, au pied de la page des résultats."
+                        (recourse(survey, &assets.site))
+                        p class="links" {
+                            a href="index.html" { "Retour aux résultats" }
+                            (plan::way(""))
                         }
-                        p { a href="index.html" { "Retour aux résultats" } }
                     }
                 }
             }

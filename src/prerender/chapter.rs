@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::assets::Assets;
 use super::controls::integrate;
 use super::figure_html::figure_html;
+use super::heading::{Level, heading};
 use super::icon::{PRINT, icon};
 use super::plate::plate;
 use super::terms::Marker;
@@ -29,9 +30,18 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
         .filter(|_| singles().count() % 2 == 1);
     let mut marker = Marker::new(study);
     let (first, last) = chapter.pages;
+    let title = format!("titre-{}", chapter.slug);
+    let within = |words: &str| {
+        heading(
+            Level::within_chapter(scope),
+            None,
+            Some("within"),
+            &html! { (words) },
+        )
+    };
     let has_plate = study.figures_of(id).any(|f| f.span == Span::Plate);
     html! {
-        section class="chapter" id=(chapter.slug) aria-labelledby={ "titre-" (chapter.slug) } {
+        section class="chapter" id=(chapter.slug) aria-labelledby=(title) {
             @for figure in study.figures_of(id) {
                 @if let (Span::Plate, Some(form)) = (figure.span, figure.form()) {
                     (plate(study, figure, form, scope, assets))
@@ -42,10 +52,12 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
                     div class="words" {
                         p class="kicker" { "Chapitre " (id.0 + 1) " · p.\u{a0}" (first) " à " (last) }
                         @if has_plate {
-                            h3 { "Toutes les figures du chapitre" }
+                            (within("Toutes les figures du chapitre"))
                         } @else {
-                            h2 id={ "titre-" (chapter.slug) } { (chapter.title) }
-                            p class="claim" { (chapter.claim) }
+                            @let words = html! {
+                                (chapter.title) span class="unseen" { "\u{a0}: " } span class="claim" { (chapter.claim) }
+                            };
+                            (heading(Level::of_chapter(scope), Some(&title), None, &words))
                         }
                         p class="intro" { (marker.mark(chapter.intro)) }
                         p class="tools" {
@@ -61,11 +73,11 @@ pub fn chapter(study: &'static Study, id: ChapterId, scope: Scope, assets: &Asse
             }
             @if scope != Scope::Whole {
                 div class="grid" {
-                    @for figure in figures() { (figure_html(study, figure, odd == Some(figure.slug))) }
+                    @for figure in figures() { (figure_html(study, figure, Level::Third, odd == Some(figure.slug))) }
                 }
                 @if !chapter.mentions.is_empty() {
                     div class="remarks" {
-                        h3 { "Aussi dans le rapport" }
+                        (within("Aussi dans le rapport"))
                         ul { @for remark in chapter.mentions { li { (marker.mark(&words::capital(remark.text))) (page(remark.page)) } } }
                     }
                 }

@@ -32,7 +32,7 @@ pub fn chapter_page(study: &'static Study, id: ChapterId, assets: &Assets) -> Ma
                 a class="skip" href="#reglages" { "Aller aux réglages" }
                 header class="opening brief deep" {
                     div class="measure" {
-                        h1 { a class="keeps" href=(root) { (study.survey.title) } }
+                        p class="study" { a class="keeps" href=(root) { (study.survey.title) } }
                         p { (study.survey.subtitle) " · " (study.survey.territory) }
                     }
                 }

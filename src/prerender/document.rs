@@ -37,8 +37,8 @@ pub fn document(study: &'static Study, assets: &Assets) -> Markup {
                 (opening(study, assets))
                 (bar(study, scope))
                 main id="contenu" {
-                    @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }
                     (takeaways(study))
+                    @for id in study.chapter_ids() { (chapter(study, id, scope, assets)) }
                     (walking())
                 }
                 (steps())

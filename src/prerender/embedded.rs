@@ -23,9 +23,11 @@ pub fn source(study: &Study, root: &str, page: Scope, place: &str) -> Markup {
     let survey = &study.survey;
     let page = format!("{root}{}", page.folder(study));
     html! {
-        p class="source" {
-            "Source\u{a0}: " cite { (survey.title) } ", " (survey.publisher) ". "
-            a href={ (page) (place) } data-root=(root) data-page=(page) { "Voir toute l’infographie" }
+        footer class="source" {
+            p {
+                "Source\u{a0}: " cite { (survey.title) } ", " (survey.publisher) ". "
+                a href={ (page) (place) } data-root=(root) data-page=(page) { "Voir toute l’infographie" }
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::heading::{Level, heading};
 use super::icon::{SOUND, TAKE, icon};
 use super::terms::Marker;
 use crate::chart::Format;
@@ -12,9 +13,14 @@ use crate::fragment;
 use crate::selection::Selection;
 use crate::view::{View, words};
 
-/// A figure with its words, its picture and its table. `odd`: alone in its row
-/// where there are two columns.
-pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: bool) -> Markup {
+/// A figure with its words, its picture and its table. `level`: of its title;
+/// `odd`: alone in its row where there are two columns.
+pub(super) fn figure_html(
+    study: &'static Study,
+    figure: &'static Figure,
+    level: Level,
+    odd: bool,
+) -> Markup {
     let view = View::new(study, figure, Selection::default());
     let drawn = |format| PreEscaped(svg(&view.chart.layout(format), &view.sentence));
     let mut marker = Marker::new(study);
@@ -27,7 +33,7 @@ pub(super) fn figure_html(study: &'static Study, figure: &'static Figure, odd: b
     html! {
         figure class=(class) role="figure" aria-label={ (figure.title) " " (figure.about) } id={ "figure-" (figure.slug) } data-figure=(figure.slug) {
             figcaption {
-                h3 { (marker.mark(figure.title)) }
+                (heading(level, None, Some("title"), &marker.mark(figure.title)))
                 p class="about" { (marker.mark(figure.about)) }
             }
             p class="headline" { (part(&view, "headline")) }

@@ -8,6 +8,7 @@ use super::controls::{PATTERNS, deck, settings, tail, walking};
 use super::embedded::source;
 use super::figure_html::figure_html;
 use super::head::head;
+use super::heading::Level;
 use super::plate::plate;
 use super::terms::glossary;
 use crate::data::*;
@@ -19,8 +20,9 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
     let scope = Scope::Figure(id);
     let drawn = match figure.form() {
         Some(form) => plate(study, figure, form, scope, assets),
-        None => figure_html(study, figure, false),
+        None => figure_html(study, figure, Level::First, false),
     };
+    let title = format!("{} — {}", figure.title, study.survey.title);
     let chapter = Scope::Chapter(figure.chapter).folder(study);
     let dress = figure
         .form()
@@ -29,14 +31,15 @@ pub fn figure_page(study: &'static Study, id: FigureId, assets: &Assets) -> Mark
         (DOCTYPE)
         html lang="fr" data-scope=(scope.name(study)) data-embed="figure" {
             head {
-                (head(study, figure.title, scope, assets))
+                (head(study, &title, scope, assets))
                 meta name="description" content={ (figure.about) ", " (study.survey.title) "." };
                 // A search engine has the whole page.
                 meta name="robots" content="noindex";
                 link rel="canonical" href=(assets.site.url(&chapter));
             }
             body {
-                div class={ "bar " (dress) } { (deck(scope)) (settings(study)) }
+                a class="skip" href="#contenu" { "Aller au contenu" }
+                header class={ "bar " (dress) } { (deck(scope)) (settings(study)) }
                 main id="contenu" {
                     (drawn)
                     (glossary(study, &drawn.0))

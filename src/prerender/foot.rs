@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::assets::{Assets, OneFile};
 use super::controls::integrate;
 use super::opening::motion_switch;
+use super::plan;
 use super::terms::{asked, definitions};
 use crate::data::*;
 use crate::embed::Scope;
@@ -76,6 +77,7 @@ pub fn foot(study: &'static Study, assets: &Assets) -> Markup {
                             @if assets.one_file != OneFile::This { li { a href="integrer.html" { "Pour les sites partenaires" } } }
                             li { (integrate(assets)) }
                             li { a href="accessibilite.html" { "Accessibilité" } }
+                            li { (plan::way("")) }
                         }
                         (motion_switch())
                     }
@@ -113,6 +115,7 @@ pub fn short_foot(study: &'static Study, id: ChapterId, piece: &str, assets: &As
                     li { a class="keeps" href=(root) { "Toute l’infographie" } }
                     li { a href={ (root) "donnees/" (survey.file) ".csv" } download { "Télécharger le tableau (CSV)" } }
                     li { a href={ (root) "accessibilite.html" } { "Accessibilité" } }
+                    li { (plan::way(root)) }
                     li { a href={ (root) "integrer.html" } { "Pour les sites partenaires" } }
                 }
                 (one_file(study.revision, assets, Scope::Chapter(id)))

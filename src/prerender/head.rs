@@ -65,7 +65,7 @@ pub(super) fn head(study: &Study, title: &str, scope: Scope, assets: &Assets) ->
             link rel="alternate" type="application/json+oembed" href=(assets.site.url(&Asked::plain(scope).file(study))) title=(title);
         }
         // A proposal of CSS: a browser that knows it fits an embed to this document by itself.
-        meta name="responsive-embedded-sizing";
+        meta name="responsive-embedded-sizing" content="";
         // Not deferred: it sets what the address asks of the look before the first paint, while
         // the style sheet is on its way. After the style sheet: behind a policy in the document
         // Chromium asks for nothing ahead, so a script before it would cost a round trip.

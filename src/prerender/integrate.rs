@@ -59,6 +59,13 @@ pub fn dialog(study: &'static Study, scope: Scope) -> Markup {
                     }
                 }
                 div class="result" {
+                    label { "Code à coller"
+                        textarea readonly rows="6" spellcheck="false" {}
+                    }
+                    p {
+                        button type="button" data-act="integrate-copy" { "Copier le code" }
+                        span role="status" {}
+                    }
                     fieldset class="sizes" {
                         legend { "Aperçu, largeur en pixels" }
                         @for width in WIDTHS {
@@ -68,14 +75,8 @@ pub fn dialog(study: &'static Study, scope: Scope) -> Markup {
                             }
                         }
                     }
-                    div class="preview" tabindex="0" role="group" aria-label="Aperçu" { div {} }
-                    label { "Code à coller"
-                        textarea readonly rows="6" spellcheck="false" {}
-                    }
-                    p {
-                        button type="button" data-act="integrate-copy" { "Copier le code" }
-                        span role="status" {}
-                    }
+                    // Scrolled by keys, and no more than looked at: what is in it would hold Tab and Escape.
+                    div class="preview" tabindex="0" role="group" aria-label="Aperçu" { div inert {} }
                     p class="all" { a href={ (scope.root()) "integrer.html" } { "Toutes les options, et des exemples" } }
                 }
                 button type="button" class="close" data-act="integrate-close" aria-label="Fermer" { (icon(CLOSE)) }

@@ -5,9 +5,10 @@ use maud::{DOCTYPE, Markup, html};
 use super::assets::Assets;
 use super::fit;
 use super::head::preamble;
+use super::plan;
 use crate::data::*;
 use crate::embed::choices::{Choices, Fitting};
-use crate::embed::snippet::{HOST_SCRIPT, Snippet};
+use crate::embed::snippet::{HOST_SCRIPT, STYLE, Snippet};
 use crate::embed::{Lock, Scope};
 use crate::selection::{Motion, Theme};
 
@@ -53,6 +54,7 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
                         p class="links" {
                             a href="index.html" { "Retour aux résultats" }
                             a href="accessibilite.html" { "Accessibilité" }
+                            (plan::way(""))
                         }
                     }
                 }
@@ -117,11 +119,13 @@ fn example(study: &'static Study, assets: &Assets, scope: Scope, choices: Choice
     // The document beside this page, wherever the site was copied to.
     let here = Snippet { base: "./", ..code };
     html! {
-        div class="example" { (here.iframe(study)) }
         details class="code" {
             summary { "Le code" }
             pre tabindex="0" { code lang="en" { (code.code(study)) } }
         }
+        // To be looked at: a reader of this page goes by, and need not step through all that is in it.
+        div class="example" inert { (here.iframe(study)) }
+        p { a href=(here.address(study)) { "Ouvrir cet exemple seul" } }
     }
 }
 
@@ -297,7 +301,9 @@ fn sandbox(assets: &Assets) -> Markup {
                 " pour que le lien vers la source ouvre un onglet\u{202f}; sinon il mène à l’infographie dans le cadre même, toujours "
                 "sans l’habillage du site. " code lang="en" { "allow-downloads" } " permet les téléchargements." }
             li { "Votre politique de contenu (CSP) doit permettre " code lang="en" { "frame-src " (assets.site.address) }
-                ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script." }
+                ", et " code lang="en" { "script-src " (assets.site.url(HOST_SCRIPT)) } " si vous prenez notre script. "
+                "Si elle refuse les styles écrits dans la page, le cadre garde 320 pixels de large et une bordure\u{a0}: écrivez "
+                code lang="en" { (STYLE) } " dans votre feuille de style." }
             li { "Si vous hébergez une copie du site\u{a0}: le serveur doit envoyer " code lang="en" { "Access-Control-Allow-Origin: *" }
                 " avec les fichiers " code lang="en" { ".js" } ", " code lang="en" { ".wasm" } " (comme "
                 code lang="en" { "application/wasm" } ") et " code lang="en" { ".woff2" } ", et ne pas envoyer " code lang="en" { "X-Frame-Options" }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::assets::{Assets, OneFile, PlateFile};
 use super::chapter::all_figures;
 use super::figure_html::part;
+use super::heading::{Level, heading};
 use super::icon::{TAKE, icon};
 use crate::chart::scene::format::starts;
 use crate::data::{Figure, Form, Span, Study};
@@ -72,9 +73,10 @@ pub(super) fn plate(
             // The picture shows both: this is for who does not see it.
             figcaption class="unseen" {
                 @if opens {
-                    h2 id={ "titre-" (chapter.slug) } { (name) span class="title" { (figure.title) } }
+                    @let words = html! { (name) span class="title" { (figure.title) } };
+                    (heading(Level::of_chapter(scope), Some(&format!("titre-{}", chapter.slug)), None, &words))
                 } @else {
-                    h3 { (figure.title) }
+                    (heading(Level::within_chapter(scope), None, Some("title"), &html! { (figure.title) }))
                 }
                 p { (figure.about) }
             }

@@ -49,8 +49,8 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
         text(File::Site),
     );
     let variable = env::var("BAROMETRE_ADDRESS").ok();
-    let address = site.and_then(|site| {
-        source::site::address(&site, variable.as_deref())
+    let site = site.and_then(|site| {
+        source::site::read(&site, variable.as_deref())
             .map_err(|found| problems.extend(found))
             .ok()
     });
@@ -75,14 +75,14 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
         typed_in,
         typed.unwrap_or_default(),
         words.as_deref().unwrap_or_default(),
-        address.as_deref().unwrap_or_default(),
+        site.as_ref().map_or("", |site| &site.address),
     );
     match purpose {
         Purpose::Publish => problems.extend(examples.iter().cloned()),
         Purpose::Look => problems.extend(examples::foreign(typed_in, &of_the_example)),
     }
-    let (Some(csv), Some(words), Some(rows), Some(study), Some(address), []) =
-        (csv, words, rows, study, address, problems.as_slice())
+    let (Some(csv), Some(words), Some(rows), Some(study), Some(site), []) =
+        (csv, words, rows, study, site, problems.as_slice())
     else {
         problems.sort();
         return Err(problems);
@@ -96,7 +96,9 @@ pub fn check(folder: &Folder, purpose: Purpose) -> Result<Report, Vec<Problem>> 
             .count()
     };
     let lines = table::read(&csv, &mut Vec::new()).unwrap_or_default().len();
-    let mut remarks = remarks(folder, &address);
+    let mut remarks = remarks(folder, &site.address);
+    let unanswered = source::site::remarks(&site);
+    remarks.extend(unanswered.iter().map(|remark| folder.told(remark)));
     // What the last build published, where there is one.
     let published = fs::read_to_string(format!("dist/donnees/{}.csv", study.survey.file)).ok();
     let to_read = source::remarks(&csv, &words, published.as_deref());

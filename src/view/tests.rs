@@ -407,3 +407,43 @@ fn no_sum_of_counts_is_told() {
     let told = "39\u{a0}organismes publics et 31\u{a0}communes interrogés";
     assert!(survey.sentence.starts_with(told), "{}", survey.sentence);
 }
+
+/// What stands on a picture stands in its table or its list too, or in the
+/// words around it. Scales aside, and the distance between the first and the
+/// last row, which is the difference of two that are there.
+#[test]
+fn every_number_that_is_drawn_is_told() {
+    const SCALES: [&str; 4] = ["0", "50", "100\u{202f}%", "2"];
+    let mut untold = std::collections::BTreeSet::new();
+    for selection in Selection::each(&STUDY) {
+        for figure in STUDY.figures_of(selection.chapter) {
+            let view = View::new(&STUDY, figure, selection);
+            let rows = view.table.rows.iter();
+            let cells = rows.flat_map(|row| std::iter::once(&row.name).chain(&row.cells));
+            let sentences = view.told.iter().flat_map(|part| &part.sentences);
+            let words = [&view.sentence, &view.since, &view.headline.caution];
+            let told: Vec<String> = cells
+                .chain(sentences.map(|sentence| &sentence.text))
+                .chain(words)
+                .map(String::as_str)
+                .chain([figure.title, figure.about])
+                .flat_map(numbers)
+                .collect();
+            let formats = match figure.form() {
+                Some(_) => [Format::Plate(390), Format::Plate(1440)],
+                None => [Format::Narrow, Format::Wide],
+            };
+            let drawn = formats.map(|format| texts(&view, format)).concat();
+            let drawn = drawn
+                .iter()
+                .filter(|text| !SCALES.contains(&text.as_str()) && !text.starts_with("écart"));
+            for text in drawn {
+                let lacks = numbers(text).iter().any(|number| !told.contains(number));
+                if lacks {
+                    untold.insert(format!("{}: {text}", figure.slug));
+                }
+            }
+        }
+    }
+    assert!(untold.is_empty(), "{untold:#?}");
+}

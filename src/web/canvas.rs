@@ -102,8 +102,9 @@ impl Stage {
                 let size = (view_box.width() as u32, view_box.height() as u32);
                 self.front.resize(size);
             }
-        } else if let Some(picture) = dom::find(&self.stage, "img") {
-            let label = dom::attribute(&picture, "alt");
+        } else if let Some(sentence) = dom::find(&self.figure, ".sentence") {
+            // Also in one file, where a plate has no picture before its canvas.
+            let label = sentence.text_content().unwrap_or_default();
             dom::set(&self.front.canvas, "aria-label", &label);
         }
         dom::set(&self.front.canvas, "tabindex", "0");

@@ -8,8 +8,8 @@ use crate::app::Event;
 use crate::data::ChapterId;
 
 /// What stands above and below the chapters.
-const ABOVE: &str = ".opening";
-pub const BELOW: &str = ".takeaways,.end";
+const ABOVE: &str = ".opening,.takeaways";
+pub const BELOW: &str = ".end";
 
 /// Follows the links, and what comes on screen.
 pub fn listen(page: &Page) {

@@ -124,7 +124,7 @@ impl Page {
     pub(super) fn taken(&self, id: FigureId, selection: Selection) -> Option<(View, Caption)> {
         let figure = STUDY.figure(id);
         let element = canvas::figure(&self.parts.document, figure.slug)?;
-        let title = match dom::find(&element, "h3, h2 .title") {
+        let title = match dom::find(&element, ".title") {
             Some(title) => title.text_content(),
             // The first screen's figure is called, not titled.
             None => element.get_attribute("aria-label"),

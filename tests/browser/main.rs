@@ -17,7 +17,7 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, hosts, integrate, listening, menu, motion, offline, opening, overflow,
+    fallback, hosts, integrate, listening, menu, minutes, motion, offline, opening, overflow,
     partner as partners, pointing, presentation, privacy, programs, slow, static_page, steadiness,
     strange, takeover, taking, tree, walking, weather, words,
 };
@@ -47,6 +47,7 @@ const LIVE: &[Scenario] = scenarios![
     opening::the_first_screen_is_whole,
     opening::the_question_is_answered,
     opening::the_tour_obeys,
+    minutes::three_minutes_are_enough,
     pointing::a_row_is_told,
     pointing::a_tap_tells,
     walking::arrows_walk,
@@ -111,6 +112,8 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
+    integrate::previews_hold_no_key,
+    integrate::examples_are_passed_by,
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
@@ -143,10 +146,15 @@ const REDUCED_MOTION: &[Scenario] = scenarios![
     opening::no_tour_for_less_motion,
 ];
 /// Without motion, since there are ninety states to wait for.
-const LAYOUT: &[Scenario] = scenarios![overflow::everything_fits, overflow::text_can_be_spaced,];
+const LAYOUT: &[Scenario] = scenarios![
+    overflow::everything_fits,
+    overflow::a_zoomed_window_is_enough,
+    overflow::text_can_be_spaced,
+];
 
 const AXE: &[Scenario] = scenarios![
     axe::the_page_is_clean,
+    axe::every_kind_is_clean,
     axe::the_statement_is_clean,
     chapters::a_chapters_page_is_clean,
     menu::the_menu_is_clean,

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use barometre::STUDY;
 use barometre::data::Study;
 use barometre::prerender::accessibility::accessibility;
+use barometre::prerender::assets::Assets;
 use barometre::prerender::criteria::{self, Criterion, Status};
+use barometre::prerender::site::{Site, Way};
 
 use crate::html::{lines, tags};
 use crate::page::documents;
@@ -27,6 +29,43 @@ pub fn page_of(study: &'static Study) -> String {
     accessibility(study, &list(), &crate::page::assets()).into_string()
 }
 
+/// The page says who answers, or that nobody was named.
+#[test]
+fn a_reader_is_told_whom_to_write_to() {
+    let way = |name: &str, link: &str| Way {
+        name: name.into(),
+        link: link.into(),
+    };
+    let assets = Assets {
+        site: Site {
+            contact: Some(way("L’accueil", "aide@exemple.nc")),
+            recourse: vec![way("Le recours", "https://exemple.nc/recours/")],
+            ..Site::default()
+        },
+        ..crate::page::assets()
+    };
+    let answered = accessibility(&STUDY, &list(), &assets).into_string();
+    for link in [
+        "<a href=\"mailto:aide@exemple.nc\">L’accueil</a>",
+        "<a href=\"https://exemple.nc/recours/\">Le recours</a>",
+    ] {
+        assert!(answered.contains(link), "{link}");
+    }
+    let unanswered = page();
+    for told in [
+        "Aucun contact n’a été donné",
+        "Aucune voie de recours n’a été indiquée",
+    ] {
+        assert!(
+            unanswered.contains(told) && !answered.contains(told),
+            "{told}"
+        );
+    }
+    for heading in ["<h2>Signaler un problème</h2>", "<h2>Voies de recours</h2>"] {
+        assert!(answered.contains(heading) && unanswered.contains(heading));
+    }
+}
+
 #[test]
 fn all_criteria_are_there_in_order() {
     let found: Vec<String> = list().into_iter().map(|c| c.number).collect();
@@ -41,6 +80,7 @@ fn sources(room: &str, modules: &[&str]) -> Vec<PathBuf> {
     let files = match room {
         "it" => vec![format!("tests/it/{path}.rs")],
         "browser" => vec!["tests/browser/main.rs".to_owned()],
+        "published" => vec![format!("tests/published/{path}.rs")],
         "unit" => vec![
             format!("src/{path}.rs"),
             format!("src/{path}/mod.rs"),

@@ -24,6 +24,7 @@ mod page;
 mod painted;
 mod partner;
 mod pictures;
+mod plan;
 mod plates;
 mod publisher;
 mod publishing;

@@ -23,6 +23,7 @@ const TABLE: &[u8] = "année,\u{202f}valeur\n".as_bytes();
 fn file(style: &str, script: &str) -> Result<String, String> {
     let site = Site {
         address: "https://exemple.nc/".into(),
+        ..Site::default()
     };
     let assets = Assets {
         site: site.clone(),

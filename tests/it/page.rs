@@ -1,6 +1,7 @@
 //! The page as it is without script: whole, well built, safe, well set.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use barometre::STUDY;
 use barometre::data::{ChapterId, Figure, Kind, Span, Study};
@@ -8,6 +9,8 @@ use barometre::embed::Scope;
 use barometre::prerender::assets::{Assets, OneFile, PlateFile};
 use barometre::prerender::chapter_page::chapter_page;
 use barometre::prerender::document::document;
+use barometre::prerender::figure_page::figure_page;
+use barometre::prerender::plan::plan;
 use barometre::prerender::plate::widths;
 
 use crate::html::{Piece, Tag, lines, pieces, tags};
@@ -58,6 +61,32 @@ pub fn file(study: &'static Study) -> String {
 /// The page of a chapter that explains words and has others on both sides.
 pub fn chapter(study: &'static Study) -> String {
     chapter_page(study, ChapterId(4), &assets()).into_string()
+}
+
+/// Every document that a browser can open, with its place in the site: they
+/// are a set.
+pub fn site() -> &'static [(String, String)] {
+    static SITE: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+        let chapters = STUDY.chapter_ids().map(|id| {
+            let page = chapter_page(&STUDY, id, &assets()).into_string();
+            (Scope::Chapter(id).folder(&STUDY), page)
+        });
+        let figures = STUDY.shows().map(|id| {
+            let page = figure_page(&STUDY, id, &assets()).into_string();
+            (Scope::Figure(id).folder(&STUDY), page)
+        });
+        let [whole, accessibility, _, partners] = documents();
+        let others = [
+            ("", whole),
+            ("accessibilite.html", accessibility),
+            ("integrer.html", partners),
+            ("hors-ligne.html", file(&STUDY)),
+            ("plan.html", plan(&STUDY, &assets()).into_string()),
+        ];
+        let others = others.map(|(place, page)| (place.to_owned(), page));
+        others.into_iter().chain(chapters).chain(figures).collect()
+    });
+    &SITE
 }
 
 /// Every kind of page of the site.
@@ -199,7 +228,8 @@ fn a_plate_is_whole(html: &str, figure: &Figure) {
     );
     assert_eq!(image.attribute("loading"), Some("lazy"), "{slug}");
     assert_eq!(all("dl").len(), 1, "{slug}");
-    assert_eq!(all("dt").len(), plate.parts.len(), "{slug}");
+    let names: BTreeSet<_> = plate.parts.iter().map(|part| part.label).collect();
+    assert_eq!(all("dt").len(), names.len(), "{slug}: a name each, once");
     assert!(all("dd").len() >= plate.parts.len(), "{slug}");
     let list = all("details")[0];
     assert!(
@@ -215,27 +245,45 @@ fn a_plate_is_whole(html: &str, figure: &Figure) {
 
 #[test]
 fn headings_make_one_outline() {
-    for page in documents() {
-        one_outline(&page);
+    for (place, page) in site() {
+        one_outline(place, page);
     }
 }
 
-fn one_outline(page: &str) {
+fn one_outline(place: &str, page: &str) {
     let levels: Vec<u32> = tags(page)
         .iter()
         .filter_map(|t| t.name.strip_prefix('h')?.parse().ok())
         .collect();
-    assert_eq!(levels[0], 1);
-    assert_eq!(levels.iter().filter(|&&l| l == 1).count(), 1);
+    assert_eq!(levels.first(), Some(&1), "{place}");
+    assert_eq!(levels.iter().filter(|&&l| l == 1).count(), 1, "{place}");
     for pair in levels.windows(2) {
-        assert!(pair[1] <= pair[0] + 1, "h{} after h{}", pair[1], pair[0]);
+        let [before, after] = [pair[0], pair[1]];
+        assert!(after <= before + 1, "{place}: h{after} after h{before}");
+    }
+}
+
+/// What a chapter finds is its heading, with its plate or without one.
+#[test]
+fn a_chapters_claim_is_its_heading() {
+    for study in [&STUDY, crate::edition::invented()] {
+        for id in study.chapter_ids() {
+            let (chapter, page) = (study.chapter(id), page(study));
+            let start = format!("<h2 id=\"titre-{}\">", chapter.slug);
+            let (_, heading) = page.split_once(&start).expect("a heading");
+            let heading = lines(heading.split("</h2>").next().unwrap_or_default()).concat();
+            let plate = study.figures_of(id).find(|f| f.span == Span::Plate);
+            let claim = plate.map_or(chapter.claim, |plate| plate.title);
+            assert!(heading.contains(chapter.title), "{heading}");
+            assert!(heading.ends_with(claim), "{heading}");
+        }
     }
 }
 
 #[test]
 fn names_are_unique_and_every_reference_leads_somewhere() {
-    for page in documents() {
-        references_lead_somewhere(&page);
+    for (_, page) in site() {
+        references_lead_somewhere(page);
     }
 }
 
@@ -303,8 +351,8 @@ fn nothing_inline_nor_elsewhere(page: &str) {
 /// Every start has its end, in order: a browser would mend it, silently.
 #[test]
 fn elements_are_closed_in_order() {
-    for page in documents() {
-        closed_in_order(&page);
+    for (_, page) in site() {
+        closed_in_order(page);
     }
 }
 

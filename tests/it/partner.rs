@@ -19,6 +19,7 @@ pub fn page(address: &str) -> String {
     let assets = Assets {
         site: Site {
             address: address.into(),
+            ..Site::default()
         },
         ..crate::page::assets()
     };

@@ -21,6 +21,7 @@ const ADDRESS: &str = "https://exemple.nc/barometre/";
 fn site() -> Site {
     Site {
         address: ADDRESS.into(),
+        ..Site::default()
     }
 }
 

@@ -124,7 +124,7 @@ fn the_frozen_copy_is_whole_and_says_what_it_is() {
         }
         let told = format!("Données\u{a0}: révision {}.", STUDY.revision);
         let frozen = "Version figée\u{202f}; <a href=\"";
-        let places = [told.as_str(), "<p class=\"source\">"];
+        let places = [told.as_str(), "<footer class=\"source\">"];
         let places = places.iter().filter(|place| html.contains(*place));
         assert_eq!(html.matches(frozen).count(), places.count(), "{copy}");
         let foot = path == "index.html" || path.starts_with("chapitre/");

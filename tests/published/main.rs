@@ -9,4 +9,5 @@ mod oembed;
 mod process;
 mod served;
 mod server;
+mod valid;
 mod weight;

@@ -15,7 +15,8 @@ use barometre::prerender::face;
 use barometre::prerender::figure_page::figure_page;
 use barometre::prerender::oembed::{self, Asked};
 use barometre::prerender::partners::partners;
-use barometre::prerender::site::Site;
+use barometre::prerender::plan;
+use barometre::prerender::site::{Site, Way};
 use barometre::prerender::sitemap::sitemap;
 use barometre::prerender::style::{self, Sheet};
 use barometre::source::{File, encoding, site};
@@ -57,14 +58,19 @@ pub fn run() -> io::Result<()> {
         false => ("assets", source.join("assets/site.toml")),
     };
     let variable = env::var("BAROMETRE_ADDRESS").ok();
-    let address = encoding::text(File::Site, fs::read(file))
+    let written = encoding::text(File::Site, fs::read(file))
         .map_err(|problem| vec![problem])
-        .and_then(|text| site::address(&text, variable.as_deref()))
+        .and_then(|text| site::read(&text, variable.as_deref()))
         .map_err(|problems| {
             let told: Vec<String> = problems.iter().map(|p| p.told(place)).collect();
             io::Error::other(told.join("\n"))
         })?;
-    let site = Site { address };
+    let way = |site::Way { name, link }| Way { name, link };
+    let site = Site {
+        address: written.address,
+        contact: written.contact.map(way),
+        recourse: written.recourse.into_iter().map(way).collect(),
+    };
     icons(&staging, &source)?;
     let mut assets = Assets {
         site,
@@ -127,6 +133,7 @@ pub fn run() -> io::Result<()> {
         .replace("{tailles}", &sizes.join(" | "));
     fs::write(staging.join("barometre.d.ts"), types)?;
     write(&staging, "integrer.html", partners(&STUDY, &assets))?;
+    write(&staging, plan::FILE, plan::plan(&STUDY, &assets))?;
     for asked in Asked::each(&STUDY) {
         let answer = oembed::answer(&STUDY, &assets.site.address, asked);
         write(&staging, &asked.file(&STUDY), answer.to_string())?;

@@ -48,6 +48,54 @@ pub fn the_statement_is_clean(session: &Session) -> Outcome {
     Ok(())
 }
 
+/// Every kind of document, by itself and as an embed of its own.
+const KINDS: [&str; 11] = [
+    "",
+    "?integration=1",
+    "?integration=1&chapitre=services",
+    "?integration=1&figure=site",
+    "chapitre/services/",
+    "chapitre/services/?integration=1",
+    "figure/site/",
+    "figure/planche-services/",
+    "integrer.html",
+    "accessibilite.html",
+    "plan.html",
+];
+
+/// What one heading and landmarks are asked of is the document, not the part of it that changes.
+pub fn every_kind_is_clean(session: &Session) -> Outcome {
+    let mut found = Vec::new();
+    for kind in KINDS {
+        session.open(Place::Sound, kind)?;
+        if !kind.ends_with(".html") {
+            session.until_live()?;
+            session.settle()?;
+        }
+        told(session, kind, &mut found)?;
+    }
+    session.open_one_file("")?;
+    session.until_live()?;
+    told(session, "one file", &mut found)?;
+    ensure!(found.is_empty(), "\n    {}", found.join("\n    "));
+    Ok(())
+}
+
+/// axe's verdict, and what it does not ask: one heading of the first level that is heard, and one main part.
+fn told(session: &Session, kind: &str, found: &mut Vec<String>) -> Outcome {
+    for violation in violations(session)? {
+        found.push(format!("{kind}: {violation}"));
+    }
+    let heard = "return ['h1', 'main', 'footer', '.skip'].map((s) => [...document.querySelectorAll(s)]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true }) && e.textContent.trim()).length)";
+    let counts: [usize; 4] = serde_json::from_value(session.eval(heard, &[])?)?;
+    let [headings, mains, footers, skips] = counts;
+    if [headings, mains, footers] != [1; 3] || skips == 0 {
+        found.push(format!("{kind}: h1, main, footer, skip link: {counts:?}"));
+    }
+    Ok(())
+}
+
 pub(super) fn violations(session: &Session) -> Outcome<Vec<String>> {
     let file =
         Path::new(env!("CARGO_MANIFEST_DIR")).join(".tools/npm/node_modules/axe-core/axe.min.js");

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::axe::violations;
-use crate::keys::ESCAPE;
+use crate::keys::{ESCAPE, TAB};
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
 use crate::server::Place;
@@ -127,6 +127,56 @@ pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
         3,
         "!document.getElementById('integrer').open",
     )
+}
+
+/// How often Tab stops on the way round, or before it has left the page; in an embed it must not.
+fn stops(session: &Session, most: usize) -> Outcome<usize> {
+    let seen = "window.__stops = new Set()";
+    session.eval(seen, &[])?;
+    for nth in 0..=most {
+        session.press(TAB)?;
+        let here = "const here = document.activeElement;
+            const again = here === document.body || window.__stops.has(here);
+            window.__stops.add(here);
+            return [again, here.tagName === 'IFRAME']";
+        let [again, within]: [bool; 2] = serde_json::from_value(session.eval(here, &[])?)?;
+        ensure!(!within, "the focus is in an embed after {nth} stops");
+        if again {
+            return Ok(nth);
+        }
+    }
+    Err(format!("more than {most} stops").into())
+}
+
+/// The code comes before what it looks like, which a keyboard passes by, and out of which Escape leads too.
+pub fn previews_hold_no_key(session: &Session) -> Outcome {
+    open(session, "services")?;
+    previewed(session)?;
+    let order = "document.querySelector('#integrer textarea')
+        .compareDocumentPosition(document.querySelector('#integrer iframe')) & Node.DOCUMENT_POSITION_FOLLOWING";
+    ensure!(session.is(order)?, "the preview comes before its code");
+    stops(session, 20)?;
+    // A click on the preview leaves the keys to the dialog.
+    session.click("document.querySelector('#integrer .preview')")?;
+    session.press(ESCAPE)?;
+    session.until(
+        "the dialog is closed",
+        3,
+        "!document.getElementById('integrer').open",
+    )
+}
+
+/// The examples of the page for partners are looked at, and each can be opened.
+pub fn examples_are_passed_by(session: &Session) -> Outcome {
+    session.open(Place::Sound, "integrer.html")?;
+    let order = "return [...document.querySelectorAll('main iframe')].map((f) => {
+        const example = f.closest('.example');
+        return example.inert && example.previousElementSibling.matches('details.code')
+            && example.nextElementSibling.querySelector('a').href === f.src })";
+    let order = session.eval(order, &[])?;
+    ensure!(order == json!([true, true, true]), "{order}");
+    stops(session, 40)?;
+    Ok(())
 }
 
 /// What is pasted fits without a script at 320 CSS pixels, for every figure, and leaves little room.

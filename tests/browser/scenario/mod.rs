@@ -16,6 +16,7 @@ pub mod hosts;
 pub mod integrate;
 pub mod listening;
 pub mod menu;
+pub mod minutes;
 pub mod motion;
 pub mod offline;
 pub mod opening;

@@ -96,6 +96,22 @@ fn all_of_it_fits(session: &Session, page: &str) -> Outcome {
     session.is_quiet()
 }
 
+/// WCAG 1.4.10: a window of 1280 × 1024 pixels zoomed to 400 %. Nothing is wider than it, and the bar leaves most of it.
+pub fn a_zoomed_window_is_enough(session: &Session) -> Outcome {
+    let mut found = Vec::new();
+    for page in ["", "chapitre/services/?taille=moins-50", "figure/site/"] {
+        session.open_live_embedded((320, 256), page)?;
+        let offenders = session.eval(OFFENDERS, &[])?;
+        let offenders: Vec<String> = serde_json::from_value(offenders)?;
+        found.extend(offenders.into_iter().map(|told| format!("{page}: {told}")));
+        let bar =
+            "document.querySelector('.bar').getBoundingClientRect().height <= innerHeight / 4";
+        ensure!(session.is(bar)?, "{page}: the bar takes much of the window");
+    }
+    ensure!(found.is_empty(), "\n    {}", found.join("\n    "));
+    session.is_quiet()
+}
+
 /// WCAG 1.4.12: a reader may space lines, paragraphs, letters and words so much, and loses nothing.
 pub fn text_can_be_spaced(session: &Session) -> Outcome {
     const SPACED: &str = "const sheet = new CSSStyleSheet(); \

@@ -9,13 +9,13 @@ const own = document.documentElement.dataset.scope.split(":")[1];
 for (const chapter of own ? [own] : arguments[0]) {
   const section = document.querySelector(`section.chapter#${chapter}`);
   // A plate's title is in its picture, and heads it for who does not see.
-  if (section?.querySelector(".plate") ? !section.querySelector("h2") : !shown(section?.querySelector("h2"))) lacks.push(`${chapter}: no visible heading`);
+  if (section?.querySelector(".plate") ? !section.querySelector("h1, h2") : !shown(section?.querySelector("h1, h2"))) lacks.push(`${chapter}: no visible heading`);
   const figures = [...(section?.querySelectorAll("figure.figure") ?? [])];
   if (!figures.length) lacks.push(`${chapter}: no figure`);
   for (const figure of figures) {
     const name = figure.dataset.figure;
     const plate = figure.matches(".plate");
-    if (plate ? !figure.querySelector("h2") : !shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
+    if (plate ? !figure.querySelector("h1, h2") : !shown(figure.querySelector("h3"))) lacks.push(`${name}: no visible title`);
     if (!figure.querySelector(".sentence")?.textContent.trim()) lacks.push(`${name}: no sentence`);
     // A broad figure has one for narrow screens too; one of them is to be seen.
     const pictures = [...figure.querySelectorAll(plate ? ".stage img" : ".stage svg")].filter(shown).length;

@@ -41,6 +41,7 @@ fn assets(one_file: OneFile) -> Assets {
 fn site() -> Site {
     Site {
         address: ADDRESS.into(),
+        ..Site::default()
     }
 }
 

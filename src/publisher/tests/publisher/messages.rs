@@ -23,7 +23,7 @@ fn good_data_is_one_line_and_what_is_worth_a_look() {
     let (went, said) = study.run(&["check"], None);
     assert!(went);
     let remarks: Vec<&str> = said.lines().skip(1).collect();
-    let [site, stray] = remarks.as_slice() else {
+    let [site, stray, contact, recourse] = remarks.as_slice() else {
         panic!("{said}");
     };
     assert!(
@@ -31,6 +31,11 @@ fn good_data_is_one_line_and_what_is_worth_a_look() {
         "{site}"
     );
     assert!(stray.contains("DOSSIER/figures.csv"), "{stray}");
+    // The published site's own file: what it does not give, the page says.
+    for (told, name) in [(contact, "[contact]"), (recourse, "[[recourse]]")] {
+        let begins = format!("  à savoir : assets/site.toml : {name} n’est pas rempli");
+        assert!(told.replace('\u{a0}', " ").starts_with(&begins), "{told}");
+    }
 }
 
 /// A fault in each file, told in one run, in French, and nothing else.

@@ -20,10 +20,15 @@ pub struct Copy {
 }
 
 impl Copy {
-    /// Of the published one, with the address of its site.
+    /// Of the published one, with the address of its site and who answers there.
     pub fn published() -> Self {
         let copy = Self::of("assets/data");
-        copy.put("site.toml", "address = \"https://exemple.nc/barometre/\"\n");
+        let way = "name = \"L’accueil\"\nlink = \"aide@exemple.nc\"\n";
+        let address = "address = \"https://exemple.nc/barometre/\"\n";
+        copy.put(
+            "site.toml",
+            format!("{address}[contact]\n{way}[[recourse]]\n{way}"),
+        );
         copy
     }
 
