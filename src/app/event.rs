@@ -1,6 +1,6 @@
 //! What the page is told, and what it asks for.
 
-use crate::chart::focus::Step;
+use crate::chart::focus::{Means, Step};
 use crate::chart::{Area, Format};
 use crate::data::{ChapterId, FigureId, SizeId};
 use crate::embed::Scope;
@@ -65,9 +65,10 @@ pub enum Event {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tooltip {
     pub figure: FigureId,
-    /// In nominal units of the figure's format.
+    /// In nominal units of the figure's format; no wider than the pointer where there is one.
     pub area: Area,
     pub text: String,
+    pub means: Means,
 }
 
 /// Which way to turn.

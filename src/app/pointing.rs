@@ -42,6 +42,10 @@ impl App {
             }),
             None => self.unpoint(),
         }
+        // Where the pointer is, so that the straight way to the tooltip crosses no other number.
+        if let Some(Effect::Tooltip(Some(tooltip))) = self.effects.last_mut() {
+            (tooltip.area.x, tooltip.area.w) = (x, 0.0);
+        }
     }
 
     pub(super) fn walk(&mut self, figure: FigureId, step: Step) {
@@ -67,7 +71,9 @@ impl App {
             return;
         }
         let Highlight {
-            figure, hit_area, ..
+            figure,
+            hit_area,
+            means,
         } = highlight;
         let (study, comparison) = (self.study, self.selection.comparison);
         let view = self.view(figure);
@@ -83,6 +89,7 @@ impl App {
             figure,
             area: hit_area.area,
             text,
+            means,
         })));
     }
 
@@ -128,6 +135,7 @@ mod tests {
         let rest = app.pose(figure("aisance")).len();
         let effects = point(&mut app, "aisance", 20.0, 100.0);
         let told = tooltip(&effects).expect("a row lies there");
+        assert_eq!((told.area.x, told.area.w), (20.0, 0.0), "at the pointer");
         assert_eq!(
             told.text,
             "76\u{202f}% des services publics de 20\u{a0}agents et plus déclarent leurs agents à \

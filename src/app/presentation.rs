@@ -12,8 +12,7 @@ impl App {
         }
         self.unpoint();
         self.end_tour();
-        self.goto(shown);
-        self.push();
+        self.goto(shown, Self::push);
     }
 
     /// The next figure or the one before; at the ends nothing happens. It
@@ -35,16 +34,17 @@ impl App {
             return;
         };
         self.unpoint();
-        self.goto(Some(next));
-        self.replace();
+        self.goto(Some(next), Self::replace);
     }
 
-    fn goto(&mut self, shown: Option<FigureId>) {
+    fn goto(&mut self, shown: Option<FigureId>, write: fn(&mut Self)) {
         self.selection.shown = shown;
         if let Some(id) = shown {
             self.selection.chapter = self.study.figure(id).chapter;
             self.effects.push(Effect::Mark(self.selection.chapter));
         }
+        // First the history, which keeps how far the page is scrolled.
+        write(self);
         self.effects.push(Effect::Show(shown));
     }
 

@@ -114,7 +114,7 @@ pub(super) fn integrate(assets: &Assets) -> Markup {
 /// Turns the figures of the presentation, where there are several, and leaves it.
 pub(super) fn deck(scope: Scope) -> Markup {
     html! {
-        div id="pupitre" {
+        nav id="pupitre" aria-label="Présentation" {
             @if !matches!(scope, Scope::Figure(_)) {
                 button type="button" id="precedente" data-act="previous" aria-label="Figure précédente" { (icon(PREVIOUS)) }
                 span id="rang" {}

@@ -8,7 +8,7 @@ use super::chapter::all_figures;
 use super::figure_html::part;
 use super::heading::{Level, heading};
 use super::icon::{TAKE, icon};
-use crate::chart::scene::format::starts;
+use crate::chart::scene::format::{media, starts};
 use crate::data::{Figure, Form, Span, Study};
 use crate::embed::Scope;
 use crate::export::svg::standalone;
@@ -20,11 +20,10 @@ pub fn widths() -> impl Iterator<Item = u16> {
     starts().map(|(_, width)| width)
 }
 
-/// The window that a picture is for: up to this many CSS pixels wide; `None`
-/// for the widest.
-fn most(width: u16) -> Option<u16> {
+/// Asks for the window that a picture is for: too narrow for the next; `None` for the widest.
+fn most(width: u16) -> Option<String> {
     let (from, _) = starts().find(|(_, next)| *next > width)?;
-    Some(from - 1)
+    Some(format!("not all and {}", media(from)))
 }
 
 /// A plate's picture in its default state, as a file of its own, and its
@@ -86,7 +85,7 @@ pub(super) fn plate(
                     picture {
                         @for file in &files {
                             @if let Some(most) = most(file.width) {
-                                source media={ "(max-width:" (most) "px)" } srcset={ (assets.root) (file.name) } width=(file.width) height=(file.height);
+                                source media=(most) srcset={ (assets.root) (file.name) } width=(file.width) height=(file.height);
                             }
                         }
                         @if let Some(file) = files.last() {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use super::face::stand_in;
 use super::under;
 use crate::chart::Format;
-use crate::chart::scene::format::{PHONES, starts};
+use crate::chart::scene::format::{EM, PHONES, media, starts};
 use crate::data::Study;
 use crate::selection::Selection;
 use crate::theme::{CHANGE_MS, FONT, LAGOON, Light, Palette, Scheme, Tone, WIDE_FROM, hex};
@@ -106,9 +106,10 @@ pub fn theme() -> String {
     let _ = writeln!(
         css,
         ".stage svg.wide{{display:none}}\
-         @media (min-width:{WIDE_FROM}px){{.stage{{container:stage/inline-size}}}}\
-         @container stage (min-width:{WIDE_FROM}px){{\
-         .both svg.wide{{display:block}}.both svg.narrow{{display:none}}}}"
+         @media (min-width:{wide}em){{.stage{{container:stage/inline-size}}}}\
+         @container stage (min-width:{wide}rem){{\
+         .both svg.wide{{display:block}}.both svg.narrow{{display:none}}}}",
+        wide = WIDE_FROM / EM
     );
     css
 }
@@ -149,8 +150,8 @@ pub fn plates(study: &'static Study) -> String {
         for (from, width) in starts() {
             let _ = write!(
                 css,
-                "@media (min-width:{}px){{{name} .stage{{aspect-ratio:{width}/{}}}}}",
-                if from == PHONES[0] { 0 } else { from },
+                "@media {}{{{name} .stage{{aspect-ratio:{width}/{}}}}}",
+                media(if from == PHONES[0] { 0 } else { from }),
                 height(width)
             );
         }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use crate::chart::scene::format::{DESK, PHONES, TABLET, starts};
+use crate::chart::scene::format::{DESK, PHONES, TABLET, media, starts};
 use crate::chart::text::wrap;
 use crate::data::{Figure, Study};
 use crate::selection::{Comparison, Selection};
@@ -60,9 +60,9 @@ pub(super) fn rules(study: &'static Study, figure: &'static Figure, name: &str) 
         });
         let _ = write!(
             css,
-            "@media (min-width:{}px){{{name} .under>.sentence{{min-height:{}lh}}\
+            "@media {}{{{name} .under>.sentence{{min-height:{}lh}}\
              {name} .headline{{min-height:{}lh}}}}",
-            if from == PHONES[0] { 0 } else { from },
+            media(if from == PHONES[0] { 0 } else { from }),
             sentence.unwrap_or_default(),
             caution.unwrap_or_default()
         );
@@ -80,7 +80,7 @@ mod tests {
         let usages = STUDY.figures.iter().find(|f| f.slug == "planche-usages");
         let css = rules(&STUDY, usages.expect("a plate"), ".p");
         let lines = |from: u16| -> u16 {
-            let rule = format!("(min-width:{from}px){{.p .under>.sentence{{min-height:");
+            let rule = format!("{}{{.p .under>.sentence{{min-height:", media(from));
             let (_, rest) = css.split_once(&rule).expect("a rule");
             let (lines, _) = rest.split_once("lh").expect("lines");
             lines.parse().expect("a number")

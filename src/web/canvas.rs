@@ -4,12 +4,18 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, SvgsvgElement};
 
 use super::dom;
+use super::room::Room;
 use super::surface::{Sharpness, Surface};
 use crate::chart::Format;
 use crate::chart::scene::Mark;
 use crate::data::{Figure, Form, Span};
 use crate::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
+
+/// The figure that is shown alone.
+const SHOWN: &str = ".shown";
+/// What says how a figure is walked.
+const WALKING: &str = "parcours";
 
 /// A figure of the page and its canvases.
 pub struct Stage {
@@ -21,8 +27,9 @@ pub struct Stage {
     back: Option<Surface>,
     pub look: Look,
     span: Span,
-    /// Width of the stage in CSS pixels, as last observed.
-    pub width: f64,
+    /// Width of the stage in CSS pixels, as last observed, and the format for it.
+    width: f64,
+    pub format: Format,
     /// The parts of the words as they were last written.
     pub said: [Option<String>; PARTS],
 }
@@ -43,7 +50,7 @@ pub fn figure(document: &Document, slug: &str) -> Option<Element> {
 impl Stage {
     /// Canvases for a figure, not yet in the page; `None` where the browser
     /// gives none.
-    pub fn new(document: &Document, element: Element, figure: &Figure) -> Option<Self> {
+    pub fn new(document: &Document, element: Element, figure: &Figure, room: Room) -> Option<Self> {
         let stage = dom::find(&element, ".stage")?;
         let look = match figure.form() {
             Some(form) => Look::Plate(form),
@@ -55,9 +62,16 @@ impl Stage {
             Look::Page | Look::Deep => None,
         };
         let front = Surface::new(document)?;
-        dom::set(&front.canvas, "role", "img");
-        Some(Self {
-            width: f64::from(stage.client_width()),
+        // Arrow keys walk through it: no image, but a widget.
+        dom::set(&front.canvas, "role", "application");
+        let called = match look {
+            Look::Plate(_) => "planche interactive",
+            Look::Page | Look::Deep => "figure interactive",
+        };
+        dom::set(&front.canvas, "aria-roledescription", called);
+        let mut made = Self {
+            width: 0.0,
+            format: Format::Narrow,
             figure: element,
             stage,
             front,
@@ -65,31 +79,42 @@ impl Stage {
             look,
             span: figure.span,
             said: Default::default(),
-        })
+        };
+        let width = f64::from(made.stage.client_width());
+        made.fit(width, room);
+        Some(made)
     }
 
     /// Nominal units a CSS pixel.
     pub fn scale(&self) -> f64 {
-        f64::from(self.format().width()) / f64::from(self.front.canvas.client_width().max(1))
+        f64::from(self.format.width()) / f64::from(self.front.canvas.client_width().max(1))
     }
 
-    /// The format for the stage's width.
-    pub fn format(&self) -> Format {
-        match self.look {
-            Look::Plate(_) => Format::of_plate(self.width as f32),
-            Look::Page | Look::Deep => match self.span.wide() && self.width >= f64::from(WIDE_FROM)
-            {
-                true => Format::Wide,
-                false => Format::Narrow,
-            },
-        }
+    /// Takes the stage's width, and the format for it; whether either is another.
+    pub fn fit(&mut self, width: f64, room: Room) -> bool {
+        let before = (self.width, self.format);
+        self.width = width;
+        // Alone on a screen that is no larger, a figure must not be smaller than on the page, where
+        // it may just have been too narrow for the wide format.
+        let most = match self.figure.matches(SHOWN) {
+            Ok(true) => f64::from(Format::Wide.width()),
+            Ok(false) | Err(_) => f64::from(WIDE_FROM),
+        };
+        self.format = match self.look {
+            Look::Plate(_) => room.plate,
+            Look::Page | Look::Deep if self.span.wide() && width >= most * room.letter => {
+                Format::Wide
+            }
+            Look::Page | Look::Deep => Format::Narrow,
+        };
+        (before.0 - width).abs() > 0.1 || before.1 != self.format
     }
 
     /// Puts the canvases in, with the shape and the label of the SVG that they
     /// replace: nothing on the page moves, and nothing is laid out before it
     /// is seen.
     pub fn reserve(&mut self) {
-        let drawn = dom::find(&self.stage, &format!("svg.{}", self.format().name()));
+        let drawn = dom::find(&self.stage, &format!("svg.{}", self.format.name()));
         if let Some(svg) = drawn {
             dom::set(
                 &self.front.canvas,
@@ -108,13 +133,18 @@ impl Stage {
             dom::set(&self.front.canvas, "aria-label", &label);
         }
         dom::set(&self.front.canvas, "tabindex", "0");
-        dom::set(&self.front.canvas, "aria-describedby", "parcours");
+        dom::set(&self.front.canvas, "aria-describedby", WALKING);
         if let Some(back) = &self.back {
             dom::set(&back.canvas, "aria-hidden", "true");
             // Fails for what cannot stand there, as a parent within its child.
             let _ = self.stage.append_child(&back.canvas);
         }
         let _ = self.stage.append_child(&self.front.canvas);
+    }
+
+    /// How it is walked has been said.
+    pub fn walking_is_known(&self) {
+        dom::unset(&self.front.canvas, "aria-describedby");
     }
 
     /// Draws marks over their ground, in a scene of this format and height.

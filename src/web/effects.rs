@@ -127,7 +127,7 @@ impl Page {
         };
         let density = self.parts.window.device_pixel_ratio();
         let palette = self.palettes.of(stage.look);
-        let format = stage.format();
+        let format = stage.format;
         let height = self.app.height(figure);
         let marks = &self.app.pose(figure);
         let moves = self.app.moves(figure);

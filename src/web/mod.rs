@@ -24,6 +24,7 @@ mod presentation;
 mod print;
 pub mod record;
 mod redraw;
+mod room;
 mod sonification;
 mod surface;
 mod taking;
@@ -57,8 +58,9 @@ struct Page {
     palettes: palette::Palettes,
     /// Whether the observer has told of the figures.
     observed: bool,
-    /// The figure that is shown alone.
+    /// The figure that is shown alone, and what had the focus before.
     shown: Option<Element>,
+    opener: Option<Element>,
     full_screen: bool,
     /// The figure to come back to once the full screen is left.
     returned: Option<Element>,
@@ -110,13 +112,14 @@ pub fn start() {
         let _ = parts.window.location().replace(&place);
         return;
     }
+    let room = room::Room::now(&parts);
     let mut stages = Vec::new();
     for figure in STUDY.figures {
         let Some(element) = canvas::figure(&parts.document, figure.slug) else {
             stages.push(None);
             continue;
         };
-        let Some(stage) = Stage::new(&parts.document, element, figure) else {
+        let Some(stage) = Stage::new(&parts.document, element, figure, room) else {
             // Choices would change the words of the figure and not its picture.
             refuse("le navigateur ne donne pas de canevas.");
             return;
@@ -135,6 +138,7 @@ pub fn start() {
         writing: words::Writing::new(),
         observed: false,
         shown: None,
+        opener: None,
         full_screen: false,
         returned: None,
         touched: None,

@@ -3,6 +3,7 @@
 use web_sys::Element;
 
 use super::canvas::{Look, Stage};
+use super::room::Room;
 use super::{Page, dispatch, observer, redraw, with};
 use crate::app::Event;
 use crate::chart::Format;
@@ -24,7 +25,7 @@ pub fn figure_of(page: &Page, stage: &Element) -> Option<FigureId> {
 /// it on screen.
 fn met(page: &Page, stage: &Element) -> Option<(FigureId, Format, bool)> {
     let figure = figure_of(page, stage)?;
-    let format = page.stages[figure].as_ref()?.format();
+    let format = page.stages[figure].as_ref()?.format;
     Some((figure, format, page.app.on_screen(figure)))
 }
 
@@ -42,7 +43,7 @@ pub fn already_seen() {
         stages
             .filter_map(|(figure, stage)| {
                 let stage = stage.as_ref()?;
-                on_screen(stage).then(|| (figure, stage.format()))
+                on_screen(stage).then_some((figure, stage.format))
             })
             .collect::<Vec<_>>()
     });
@@ -119,14 +120,15 @@ pub fn plates(page: &Page) {
 pub fn sizes(page: &Page) {
     let observer = observer::sizes(|entries, _| {
         let mut changed = false;
+        let Some(room) = with(|page| Room::now(&page.parts)) else {
+            return;
+        };
         for entry in entries {
             let found = with(|page| {
                 let figure = figure_of(page, &entry.target())?;
                 let on_screen = page.app.on_screen(figure);
                 let stage = page.stages[figure].as_mut()?;
-                let width = entry.content_rect().width();
-                let before = std::mem::replace(&mut stage.width, width);
-                Some((before - width).abs() > 0.1 && on_screen)
+                Some(stage.fit(entry.content_rect().width(), room) && on_screen)
             });
             changed |= found.flatten() == Some(true);
         }

@@ -54,6 +54,8 @@ pub fn listen(page: &Page) {
         if events::key(event) == "Escape"
             && let Some(button) = close()
         {
+            // Escape closes one thing at a time.
+            event.prevent_default();
             let _ = button.focus();
         }
     });

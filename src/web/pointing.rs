@@ -6,14 +6,14 @@ use web_sys::{
     PointerEvent,
 };
 
+use super::canvas::Stage;
 use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
 use crate::app::{Event, Tooltip};
-use crate::chart::focus::Step;
+use crate::chart::focus::{Means, Step};
 use crate::data::FigureId;
 
-/// What a tooltip must not cover: the bar, and the edge of the window.
-const BAR: f64 = 110.0;
+/// Between a tooltip and the edge of the window.
 const MARGIN: f64 = 8.0;
 
 /// Listens on the whole document: one set of listeners for all figures.
@@ -34,13 +34,25 @@ pub fn listen(page: &Page) {
     on(document, "focusout", |event: &FocusEvent| {
         if canvas_of(event).is_some() {
             dispatch(Event::Unpointed);
+            // Once a page is enough.
+            with(|page| {
+                page.stages
+                    .iter()
+                    .flatten()
+                    .for_each(Stage::walking_is_known)
+            });
         }
     });
     on(document, "keydown", |event: &KeyboardEvent| {
         let key = events::key(event);
         if key == "Escape" {
-            super::terms::leave();
-            dispatch(Event::Unpointed);
+            let told = with(|page| page.parts.tooltip.parent_element().is_some());
+            if told == Some(true) && !event.default_prevented() {
+                // Escape closes one thing at a time.
+                event.prevent_default();
+                super::terms::leave();
+                dispatch(Event::Unpointed);
+            }
             return;
         }
         let (Some(figure), Some(step)) = (figure_at(event), step(&key)) else {
@@ -97,10 +109,16 @@ fn point(mouse: &MouseEvent) {
 impl Page {
     /// Shows a sentence at its number, or takes it away.
     pub(super) fn show_tooltip(&mut self, tooltip: Option<Tooltip>) {
-        let Some(Tooltip { figure, area, text }) = tooltip else {
+        let Some(tooltip) = tooltip else {
             self.parts.tooltip.remove();
             return;
         };
+        let Tooltip {
+            figure,
+            area,
+            text,
+            means,
+        } = tooltip;
         let Some(stage) = self.stages[figure].as_ref() else {
             return;
         };
@@ -115,12 +133,13 @@ impl Page {
                 place[2],
                 place[3],
             ],
+            means,
         );
     }
 
     /// Shows a text over a rectangle of the window, or under it where there is
-    /// no room above.
-    pub(super) fn put_tooltip(&self, text: &str, [x, y, w, h]: [f64; 4]) {
+    /// no room above. The keyboard has both in sight.
+    pub(super) fn put_tooltip(&self, text: &str, [x, y, w, h]: [f64; 4], means: Means) {
         let tooltip = &self.parts.tooltip;
         if tooltip.parent_element().is_none() {
             // Fails for what cannot stand in a body: this can.
@@ -133,16 +152,35 @@ impl Page {
         );
         let most = f64::from(self.parts.root.client_width()) - wide - MARGIN;
         let left = (x + w / 2.0 - wide / 2.0).min(most).max(MARGIN);
-        let bar = match self.app.embed().scope {
-            // Nothing stays at the top of an embed.
-            Some(_) => MARGIN,
-            None => BAR,
+        let [from, to] = self.clear();
+        let (top, margin) = match y - high > from + MARGIN {
+            true => (y - high, "scroll-margin-bottom"),
+            false => (y + h, "scroll-margin-top"),
         };
-        let top = if y - high > bar { y - high } else { y + h };
         let window = &self.parts.window;
         let (x, y) = (window.page_x_offset(), window.page_y_offset());
         dom::place(tooltip, "left", left + x.unwrap_or_default());
         dom::place(tooltip, "top", top + y.unwrap_or_default());
+        match means {
+            Means::Pointer => {}
+            Means::Keyboard => {
+                // With as much of what it is about as fits beside it.
+                dom::place(tooltip, "scroll-margin", 0.0);
+                dom::place(tooltip, margin, h.min(to - from - high).max(0.0));
+                dom::reveal(tooltip);
+            }
+        }
+    }
+
+    /// From where to where the window is clear of the bar.
+    fn clear(&self) -> [f64; 2] {
+        let high = f64::from(self.parts.root.client_height());
+        let bar = dom::find(&self.parts.root, ".bar").map(|bar| bar.get_bounding_client_rect());
+        match bar {
+            Some(bar) if bar.top() <= 0.0 => [bar.bottom().max(0.0), high],
+            Some(bar) if bar.bottom() >= high => [0.0, bar.top().min(high)],
+            Some(_) | None => [0.0, high],
+        }
     }
 }
 

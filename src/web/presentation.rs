@@ -1,7 +1,7 @@
 //! One figure alone on the screen. The style sheet hides the rest of the page,
 //! which puts it out of reach of keyboard and screen reader too.
 
-use web_sys::{Event as DomEvent, KeyboardEvent, PointerEvent};
+use web_sys::{Element, Event as DomEvent, KeyboardEvent, PointerEvent};
 
 use super::events::{self, by_touch, on};
 use super::{Page, dispatch, dom, with};
@@ -17,7 +17,7 @@ pub fn listen(page: &Page) {
     on(document, "keydown", |event: &KeyboardEvent| {
         let elsewhere = events::within(event, "canvas,input").is_some();
         let shown = with(|page| page.app.selection().shown.is_some()).unwrap_or(false);
-        if !shown || events::commands(event) {
+        if !shown || events::commands(event) || event.default_prevented() {
             return;
         }
         match events::key(event).as_str() {
@@ -35,7 +35,7 @@ pub fn listen(page: &Page) {
             let was = std::mem::replace(&mut page.full_screen, full);
             // The page has its own width back only now.
             if !full && let Some(figure) = page.returned.take() {
-                figure.scroll_into_view();
+                page.bring_back(&figure);
             }
             was && !full
         });
@@ -73,6 +73,14 @@ fn place(event: &PointerEvent) -> Option<(f64, f64)> {
     by_touch(event).then(|| (f64::from(event.client_x()), f64::from(event.client_y())))
 }
 
+/// While a figure is alone, its title is the page's.
+fn head(figure: &Element, level: Option<&str>) {
+    if let Some(title) = dom::find(figure, "h2,h3,figcaption p") {
+        dom::mark(&title, "role", level.map(|_| "heading"));
+        dom::mark(&title, "aria-level", level);
+    }
+}
+
 impl Page {
     /// Shows a figure alone, or the page as it was.
     pub(super) fn show(&mut self, shown: Option<FigureId>) {
@@ -81,6 +89,7 @@ impl Page {
         if let Some(figure) = &last {
             dom::class(figure, "shown", false);
             dom::unset(figure, "tabindex");
+            head(figure, None);
         }
         let figure = shown.and_then(|id| {
             let stage = self.stages[id].as_ref()?;
@@ -93,22 +102,29 @@ impl Page {
                 self.returned = last.clone();
                 self.parts.document.exit_fullscreen();
             }
-            // Back to what opens its commands, or its neighbour's.
+            let opener = self.opener.take();
             if let Some(figure) = last {
-                figure.scroll_into_view();
-                let opens = dom::find(&figure, "summary,[data-act=menu]");
-                // The first screen's picture has neither.
-                if let Some(button) = opens.or_else(|| dom::find(&figure, "canvas")) {
-                    dom::focus(&button);
+                // Back to what it was opened with; after a turn, to what opens the
+                // figure's commands. The first screen's picture has none.
+                let back = opener.filter(|opener| figure.contains(Some(opener)));
+                let back = back.or_else(|| dom::find(&figure, "summary,[data-act=menu]"));
+                let back = back.or_else(|| dom::find(&figure, "canvas"));
+                if let Some(back) = back {
+                    dom::focus(&back);
                 }
+                self.bring_back(&figure);
             }
             return;
         };
+        if last.is_none() {
+            self.opener = self.parts.document.active_element();
+        }
         dom::set(&self.parts.root, "data-show", "true");
         dom::class(&figure, "shown", true);
         dom::set(&figure, "tabindex", "-1");
+        head(&figure, Some("1"));
         dom::focus(&figure);
-        figure.set_scroll_top(0);
+        self.parts.window.scroll_to_with_x_and_y(0.0, 0.0);
         if let Some((rank, count)) = self.app.rank() {
             self.parts.write("rang", &format!("{rank} sur {count}"));
             for (id, end) in [("precedente", 1), ("suivante", count)] {
@@ -120,6 +136,14 @@ impl Page {
             }
         }
         self.shown = Some(figure);
+    }
+
+    /// Scrolls to a figure of the page, and to what has the focus in it.
+    fn bring_back(&self, figure: &Element) {
+        figure.scroll_into_view();
+        if let Some(focused) = self.parts.document.active_element() {
+            dom::reveal(&focused);
+        }
     }
 
     /// Full screen, where the browser gives it; the mode works without.

@@ -48,7 +48,7 @@ fn now() {
         }
         let stages = page.stages.entries();
         stages
-            .filter_map(|(figure, stage)| Some((figure, stage.as_ref()?.format())))
+            .filter_map(|(figure, stage)| Some((figure, stage.as_ref()?.format)))
             .filter(|&(figure, _)| page.app.on_screen(figure))
             .collect::<Vec<_>>()
     });

@@ -67,6 +67,9 @@ impl Surface {
             self.size = size;
             self.canvas.set_width(size.0);
             self.canvas.set_height(size.1);
+            let shape = format!("{}/{}", size.0, size.1);
+            // Fails for a style that is only computed.
+            let _ = self.canvas.style().set_property("--shape", &shape);
             self.drawn.clear();
             self.format = None;
         }

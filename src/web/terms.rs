@@ -6,6 +6,7 @@ use super::dom;
 use super::events::{self, on};
 use super::{Page, dispatch, with};
 use crate::app::Event;
+use crate::chart::focus::Means;
 use crate::view::words::uncapital;
 
 pub fn listen(page: &Page) {
@@ -14,21 +15,26 @@ pub fn listen(page: &Page) {
         if let Some(term) = term_of(event) {
             // The definition is here: no need to go to it.
             event.prevent_default();
-            with(|page| {
-                if let Some(text) = page.define(&term) {
-                    page.parts.status.set_text_content(Some(&text));
-                }
-            });
+            say(&term);
         }
     });
     on(document, "focusin", |event: &FocusEvent| {
         if let Some(term) = term_of(event) {
-            with(|page| page.define(&term));
+            say(&term);
         }
     });
     on(document, "focusout", |event: &FocusEvent| {
         if term_of(event).is_some() {
             leave();
+        }
+    });
+}
+
+/// Shows a definition to who asked for it, and says it.
+fn say(term: &Element) {
+    with(|page| {
+        if let Some(text) = page.define(term, Means::Keyboard) {
+            page.parts.status.set_text_content(Some(&text));
         }
     });
 }
@@ -46,7 +52,7 @@ pub fn under(mouse: &MouseEvent) -> bool {
     let shown = with(|page| page.defined.as_ref() == Some(&term)).unwrap_or(false);
     if !shown {
         dispatch(Event::Unpointed);
-        with(|page| page.define(&term));
+        with(|page| page.define(&term, Means::Pointer));
     }
     true
 }
@@ -62,7 +68,7 @@ pub fn leave() {
 
 impl Page {
     /// Shows the definition of a word, and gives it.
-    fn define(&mut self, term: &Element) -> Option<String> {
+    fn define(&mut self, term: &Element, means: Means) -> Option<String> {
         let href = term.get_attribute("href")?;
         let entry = (self.parts.document).get_element_by_id(href.strip_prefix('#')?)?;
         let part = |name: &str| dom::find(&entry, name)?.text_content();
@@ -72,6 +78,7 @@ impl Page {
         self.put_tooltip(
             &text,
             [rect.left(), rect.top(), rect.width(), rect.height()],
+            means,
         );
         self.defined = Some(term.clone());
         Some(text)

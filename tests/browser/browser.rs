@@ -23,6 +23,8 @@ pub enum Setting {
     ReducedMotion,
     /// Reduced motion and a dark scheme.
     Dark,
+    /// Letters twice as large as usual.
+    LargeLetters,
     /// Chromium interprets JavaScript: what its compilers keep of a busy page counts as the page's.
     Interpreted,
 }
@@ -32,7 +34,7 @@ impl Setting {
     pub fn still(self) -> bool {
         match self {
             Self::Ordinary | Self::ScriptOff | Self::Interpreted => false,
-            Self::ReducedMotion | Self::Dark => true,
+            Self::ReducedMotion | Self::Dark | Self::LargeLetters => true,
         }
     }
 }
@@ -80,6 +82,9 @@ fn chromium(setting: Setting, home: &Path) -> io::Result<Value> {
         args.push("--force-prefers-reduced-motion".to_owned());
     }
     let mut prefs = json!({});
+    if setting == Setting::LargeLetters {
+        prefs = json!({ "webkit.webprefs.default_font_size": 32 });
+    }
     if setting == Setting::ScriptOff {
         prefs = json!({ "profile.managed_default_content_settings.javascript": 2 });
     }
@@ -104,6 +109,10 @@ fn firefox(setting: Setting) -> io::Result<Value> {
         Setting::Ordinary | Setting::Interpreted => {}
         Setting::ScriptOff => prefs["javascript.enabled"] = json!(false),
         Setting::ReducedMotion => prefs["ui.prefersReducedMotion"] = json!(1),
+        Setting::LargeLetters => {
+            prefs["ui.prefersReducedMotion"] = json!(1);
+            prefs["font.size.variable.x-western"] = json!(32);
+        }
         Setting::Dark => {
             prefs["ui.prefersReducedMotion"] = json!(1);
             prefs["layout.css.prefers-color-scheme.content-override"] = json!(0);

@@ -17,9 +17,9 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, hosts, integrate, listening, menu, minutes, motion, offline, opening, overflow,
-    partner as partners, pointing, presentation, privacy, programs, slow, static_page, steadiness,
-    strange, takeover, taking, tree, walking, weather, words,
+    fallback, hosts, integrate, letters, listening, menu, minutes, motion, offline, opening,
+    overflow, paper, partner as partners, pointing, presentation, privacy, programs, slow,
+    static_page, steadiness, strange, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -43,6 +43,7 @@ const LIVE: &[Scenario] = scenarios![
     bar::the_bar_belongs_to_the_page,
     bar::a_run_of_arrows_is_one_step,
     bar::older_addresses_lead_on,
+    bar::a_link_shows_where_it_leads,
     motion::rest_is_rest,
     opening::the_first_screen_is_whole,
     opening::the_question_is_answered,
@@ -51,6 +52,7 @@ const LIVE: &[Scenario] = scenarios![
     pointing::a_row_is_told,
     pointing::a_tap_tells,
     walking::arrows_walk,
+    walking::a_walk_stays_in_sight,
     strange::events_of_another_type_are_passed_over,
     words::a_word_is_explained,
     menu::a_menu_obeys_keys,
@@ -62,6 +64,8 @@ const LIVE: &[Scenario] = scenarios![
     programs::programs_read_a_figure,
     presentation::one_figure_alone,
     presentation::an_address_shows_a_figure,
+    presentation::escape_closes_one_thing,
+    presentation::alone_is_never_smaller,
     tree::every_figure_has_a_name_and_a_role,
     motion::the_switch_stops_motion,
     listening::a_figure_is_heard,
@@ -122,6 +126,7 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
     integrate::figures_fit_without_a_script,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
+    paper::a_chapter_fits_paper,
     contrast::menus_on_plates_can_be_read,
     contrast::forced_colours_can_be_read,
 ];
@@ -144,6 +149,12 @@ const SCRIPT_OFF: &[Scenario] = scenarios![
 const REDUCED_MOTION: &[Scenario] = scenarios![
     motion::reduced_motion_is_at_once,
     opening::no_tour_for_less_motion,
+];
+/// Letters twice as large as usual; nothing sets them in WebKitGTK’s small browser.
+const LARGE_LETTERS: &[Scenario] = scenarios![
+    letters::pictures_follow_the_letters,
+    letters::nothing_is_cut_in_large_letters,
+    letters::the_bar_leaves,
 ];
 /// Without motion, since there are ninety states to wait for.
 const LAYOUT: &[Scenario] = scenarios![
@@ -256,6 +267,16 @@ fn firefox_reduced_motion() {
         Setting::ReducedMotion,
         &[REDUCED_MOTION, LAYOUT],
     );
+}
+
+#[test]
+fn chromium_large_letters() {
+    run(Browser::Chromium, Setting::LargeLetters, &[LARGE_LETTERS]);
+}
+
+#[test]
+fn firefox_large_letters() {
+    run(Browser::Firefox, Setting::LargeLetters, &[LARGE_LETTERS]);
 }
 
 #[test]

@@ -208,11 +208,11 @@ fn a_plate_is_whole(html: &str, figure: &Figure) {
     }
     // Windows are told from the narrowest to the widest: the first that fits
     // is taken.
-    let most = |tag: &Tag| -> u16 {
+    let most = |tag: &Tag| -> f32 {
         let media = tag.attribute("media").unwrap_or_default();
         let digits = media
-            .trim_start_matches("(max-width:")
-            .trim_end_matches("px)");
+            .trim_start_matches("not all and (min-width:")
+            .trim_end_matches("em)");
         digits.parse().unwrap_or_else(|_| panic!("{slug}: {media}"))
     };
     assert!(

@@ -46,6 +46,22 @@ pub fn starts() -> impl DoubleEndedIterator<Item = (u16, u16)> {
     phones.chain([(TABLET_FROM, TABLET), (DESK_FROM, DESK)])
 }
 
+/// Pixels of a letter's height where a reader has set none. Every width that decides on a layout is
+/// told in letters' heights, `em`: who wants larger letters gets the layout of a narrower window,
+/// drawn larger.
+pub const EM: f32 = 16.0;
+
+/// Asks for a window at least as wide as one of so many CSS pixels with letters of [`EM`].
+pub fn media(from: u16) -> String {
+    // The module has no other float to write.
+    let thousandths = u32::from(from) * 1000 / EM as u32;
+    format!(
+        "(min-width:{}.{:03}em)",
+        thousandths / 1000,
+        thousandths % 1000
+    )
+}
+
 impl Format {
     /// Nominal width: about one CSS pixel a unit on the page.
     pub fn width(self) -> f32 {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::keys::{ESCAPE, RIGHT};
+use crate::keys::{ENTER, ESCAPE, RIGHT};
 use crate::outcome::{Outcome, ensure};
 use crate::server::Place;
 use crate::session::Session;
@@ -155,4 +155,25 @@ pub fn older_addresses_lead_on(session: &Session) -> Outcome {
         session.until_live()?;
     }
     Ok(())
+}
+
+/// Who follows a link to a chapter with the keyboard sees where it leads.
+pub fn a_link_shows_where_it_leads(session: &Session) -> Outcome {
+    session.open_live("")?;
+    session.eval("document.querySelector('#usages').scrollIntoView()", &[])?;
+    session.until(
+        "the bar",
+        5,
+        "document.documentElement.dataset.asks === undefined",
+    )?;
+    let link = "document.querySelector('#chapitres a[href=\"#services\"]').focus()";
+    session.eval(link, &[])?;
+    session.press(ENTER)?;
+    let there = "document.activeElement.id === 'titre-services'";
+    session.until("the focus is on the title", 5, there)?;
+    let frame =
+        "getComputedStyle(document.querySelector('#figure-planche-services .stage'), '::after')";
+    let seen = format!("{frame}.content !== 'none' && parseFloat({frame}.borderTopWidth) >= 2");
+    ensure!(session.is(&seen)?, "nothing is seen of the focus");
+    session.is_quiet()
 }

@@ -87,6 +87,8 @@ pub fn the_switch_stops_motion(session: &Session) -> Outcome {
     let off = "document.documentElement.dataset.still === 'true' && \
                document.getElementById('raison').textContent === 'Désactivées pour cette page.'";
     ensure!(session.is(off)?, "no word of why");
+    let again = "document.getElementById('visite').getClientRects().length";
+    ensure!(!session.is(again)?, "the tour is still offered");
     // The last frame of what moved before.
     session.settle()?;
     let before = session.frames()?;

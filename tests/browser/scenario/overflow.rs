@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
-const OFFENDERS: &str = include_str!("overflow.js");
+pub(super) const OFFENDERS: &str = include_str!("overflow.js");
 
 /// Phones, the widths around every breakpoint of the style sheet, desks.
 const WIDTHS: [u32; 9] = [320, 390, 560, 704, 820, 928, 1120, 1440, 1920];
@@ -41,7 +41,7 @@ impl Offenders {
     }
 }
 
-fn widen(session: &Session, width: u32) -> Outcome {
+pub(super) fn widen(session: &Session, width: u32) -> Outcome {
     session.eval("frameElement.width = arguments[0]", &[json!(width)])?;
     session.until(
         "the iframe has its width",

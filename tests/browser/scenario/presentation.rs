@@ -1,11 +1,11 @@
 use super::taking;
-use crate::keys::{ESCAPE, LEFT, RIGHT};
+use crate::keys::{DOWN, ESCAPE, LEFT, RIGHT};
 use crate::outcome::{Outcome, ensure};
 use crate::session::Session;
 
 /// Everything that is to be seen beside the shown figure, the bar and what is said aloud.
 const BESIDE: &str = "return [...document.body.querySelectorAll('*')]
-    .filter((e) => !e.closest('.shown, .bar, #annonce') && e.getClientRects().length
+    .filter((e) => !e.closest('.shown, .bar, #annonce, .patterns') && e.getClientRects().length
         && getComputedStyle(e).visibility !== 'hidden')
     .map((e) => e.outerHTML.slice(0, 60))";
 
@@ -22,10 +22,17 @@ fn shows(session: &Session, figure: &str) -> Outcome {
             && [...document.querySelectorAll('.shown')].map((e) => e.id).join() === 'figure-{figure}'"
     );
     session.until(&format!("{figure} is shown alone"), 5, &alone)?;
-    let fills = "((r) => r.left === 0 && r.top === 0 && r.width === innerWidth && r.height === innerHeight)\
+    let fills =
+        "((r) => r.left === 0 && r.top <= 0 && r.width === document.documentElement.clientWidth
+                    && r.bottom >= innerHeight - document.querySelector('.bar').offsetHeight - 1)
                  (document.querySelector('.shown').getBoundingClientRect())";
     // Full screen comes and goes at the browser's own pace.
-    session.until("the figure fills the window", 5, fills)?;
+    let filled = session.until("the figure fills the window", 5, fills);
+    let place =
+        "const { x, y, width, height } = document.querySelector('.shown').getBoundingClientRect();
+        return [x, y, width, height, document.documentElement.clientWidth, innerHeight, scrollY, location.search]";
+    let place = session.eval(place, &[])?;
+    filled.map_err(|reason| format!("{reason}, but {place}"))?;
     let beside = session.eval(BESIDE, &[])?;
     ensure!(
         beside == serde_json::json!([]),
@@ -49,7 +56,7 @@ fn hides(session: &Session) -> Outcome {
         "the whole page is back",
         5,
         "!document.documentElement.hasAttribute('data-show') && !document.querySelector('.shown')
-            && !document.fullscreenElement && getComputedStyle(document.querySelector('h1')).visibility === 'visible'",
+            && !document.fullscreenElement && document.querySelector('h1').getClientRects().length",
     )
 }
 
@@ -82,16 +89,17 @@ pub fn one_figure_alone(session: &Session) -> Outcome {
 
     session.press(ESCAPE)?;
     hides(session)?;
-    session.until(
-        "the figure is where the reader left it, on screen",
-        3,
-        "((r) => r.top < innerHeight && r.bottom > 0)(document.querySelector('#figure-site').getBoundingClientRect())",
-    )?;
     until_address(session, "?taille=moins-50")?;
-    ensure!(
-        session.is("document.activeElement.matches('#figure-site summary')")?,
-        "the focus is not back on the button"
+    let back = session.until(
+        "the focus is back on the button, on screen",
+        3,
+        "document.activeElement.matches('#figure-site [data-act=menu]')
+            && ((r) => r.top > 0 && r.bottom < innerHeight)(document.activeElement.getBoundingClientRect())",
     );
+    let now = "const e = document.activeElement;
+        return [e.outerHTML.slice(0, 60), e.getBoundingClientRect().top, innerHeight]";
+    let now = session.eval(now, &[])?;
+    back.map_err(|reason| format!("{reason}, but {now}"))?;
     session.is_quiet()
 }
 
@@ -115,4 +123,71 @@ pub fn an_address_shows_a_figure(session: &Session) -> Outcome {
     until_address(session, "")?;
     hides(session)?;
     session.is_quiet()
+}
+
+/// Escape closes what lies uppermost, and no more.
+pub fn escape_closes_one_thing(session: &Session) -> Outcome {
+    session.open_live("chapitre/services/?presentation=site")?;
+    session.picture("site")?;
+    session.eval("document.querySelector('.shown canvas').focus()", &[])?;
+    session.press(DOWN)?;
+    session.until("a bubble", 3, "document.querySelector('.tooltip')")?;
+    session.press(ESCAPE)?;
+    session.until("no bubble", 3, "!document.querySelector('.tooltip')")?;
+    shows(session, "site")?;
+    session.press(ESCAPE)?;
+    hides(session)?;
+    session.is_quiet()
+}
+
+/// CSS pixels a nominal unit of every figure that is to be seen, by name: what its labels are scaled by.
+const SCALES: &str = "
+    return Object.fromEntries([...document.querySelectorAll('.figure')].flatMap((figure) => {
+        const canvas = figure.querySelector('canvas:not([aria-hidden])');
+        if (!canvas.getClientRects().length) return [];
+        const off = (svg) => Math.abs(svg.viewBox.baseVal.width / svg.viewBox.baseVal.height - canvas.width / canvas.height);
+        const [drawn] = [...figure.querySelectorAll('svg[viewBox]:is(.narrow, .wide)')].sort((a, b) => off(a) - off(b));
+        return [[figure.id, canvas.clientWidth / (drawn?.viewBox.baseVal.width ?? 1)]];
+    }))";
+
+/// Alone, no figure is smaller than on the page, however low the window; its table is at hand, and
+/// the bar does not take a low window's place.
+pub fn alone_is_never_smaller(session: &Session) -> Outcome {
+    for size in [(320, 256), (640, 400), (1280, 800)] {
+        session.open_live_embedded(size, "chapitre/services/")?;
+        let page = session.eval(SCALES, &[])?;
+        let page = page.as_object().cloned().unwrap_or_default();
+        ensure!(page.len() > 5, "{} figures", page.len());
+        let mut figures = page.keys().filter_map(|id| id.strip_prefix("figure-"));
+        let first = figures.next().unwrap_or_default();
+        session.open_live_embedded(size, &format!("chapitre/services/?presentation={first}"))?;
+        while session.is("document.getElementById('precedente').ariaDisabled === 'false'")? {
+            session.eval("document.getElementById('precedente').click()", &[])?;
+        }
+        for turn in 1..=page.len() {
+            session.settle()?;
+            let alone = session.eval(SCALES, &[])?;
+            let alone = alone.as_object().cloned().unwrap_or_default();
+            ensure!(alone.len() == 1, "{size:?}: {alone:?}");
+            for (id, scale) in alone {
+                let as_large = scale.as_f64() >= page[&id].as_f64().map(|before| before - 0.01);
+                ensure!(
+                    as_large,
+                    "{size:?}: {id} is {scale}, on the page {}",
+                    page[&id]
+                );
+                let table = "document.querySelector('.shown summary').getClientRects().length";
+                ensure!(session.is(table)?, "{size:?}: {id} has no table");
+            }
+            let kept = "getComputedStyle(document.querySelector('.bar')).position === 'static'";
+            ensure!(
+                session.is(kept)? == (size.1 < 480),
+                "{size:?}: the bar is kept or not"
+            );
+            if turn < page.len() {
+                session.eval("document.getElementById('suivante').click()", &[])?;
+            }
+        }
+    }
+    Ok(())
 }

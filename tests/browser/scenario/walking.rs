@@ -97,3 +97,45 @@ fn told(session: &Session, text: &str) -> Outcome {
     ensure!(said == text, "said aloud: {said:?}, not {text:?}");
     Ok(())
 }
+
+/// Where a bubble is and how much of its mark is kept beside it, and what the bar leaves of the window.
+const SEEN: &str = "
+    const bubble = document.querySelector('.tooltip');
+    const { top, bottom, left, right } = bubble.getBoundingClientRect();
+    const [above, below] = ['Top', 'Bottom'].map((side) => parseFloat(bubble.style[`scrollMargin${side}`]) || 0);
+    const bar = document.querySelector('.bar').getBoundingClientRect();
+    const high = document.documentElement.clientHeight;
+    const [from, to] = bar.top <= 0 ? [Math.max(bar.bottom, 0), high]
+        : [0, bar.bottom >= high ? Math.min(bar.top, high) : high];
+    const fits = top - above >= from - 1 && bottom + below <= to + 1
+        && left >= 0 && right <= document.documentElement.clientWidth;
+    return [fits && above + below >= 12, `${top} - ${above}, ${bottom} + ${below} within ${from}, ${to}`]";
+
+/// In a low window too, as zoom makes it, a number that is walked to is in sight with its bubble, clear
+/// of the bar.
+pub fn a_walk_stays_in_sight(session: &Session) -> Outcome {
+    for size in [(640, 400), (320, 256)] {
+        for (page, figure) in [
+            ("chapitre/services/", "freins"),
+            ("chapitre/services/?presentation=freins", "freins"),
+            ("", "planche-services"),
+        ] {
+            session.open_live_embedded(size, page)?;
+            let canvas =
+                format!("document.querySelector('#figure-{figure} canvas:not([aria-hidden])')");
+            session.eval(&format!("{canvas}.focus()"), &[])?;
+            session.settle()?;
+            for key in [END, HOME, DOWN, DOWN, END, UP] {
+                session.press(key)?;
+                session.until(
+                    "the bubble",
+                    5,
+                    "document.querySelector('.tooltip')?.textContent",
+                )?;
+                let seen = session.eval(SEEN, &[])?;
+                ensure!(seen[0] == true, "{size:?} {page} {figure}: {}", seen[1]);
+            }
+        }
+    }
+    Ok(())
+}

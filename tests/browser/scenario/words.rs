@@ -14,6 +14,11 @@ pub fn a_word_is_explained(session: &Session) -> Outcome {
     session.until_tooltip("")?;
     session.eval(&format!("{TERM}.focus({{ preventScroll: true }})"), &[])?;
     session.until_tooltip(CLOUD)?;
+    ensure!(
+        session.said()? == CLOUD,
+        "said aloud: {:?}",
+        session.said()?
+    );
     session.press(ESCAPE)?;
     session.until_tooltip("")?;
     ensure!(
@@ -22,14 +27,8 @@ pub fn a_word_is_explained(session: &Session) -> Outcome {
     );
 
     let address = session.eval("return location.href", &[])?;
-    ensure!(session.said()? != CLOUD, "said before it was asked for");
     session.click(TERM)?;
     session.until_tooltip(CLOUD)?;
-    ensure!(
-        session.said()? == CLOUD,
-        "said aloud: {:?}",
-        session.said()?
-    );
     ensure!(
         session.eval("return location.href", &[])? == address,
         "the word leads away from where it is read"
