@@ -40,7 +40,9 @@ pub enum Event {
     Stale { figure: FigureId, format: Format },
     /// The reader points at a place of a figure, in nominal units.
     Pointed { figure: FigureId, x: f32, y: f32 },
-    /// The reader points at nothing any more.
+    /// The pointer is on nothing any more. What the keyboard is on stays.
+    PointerLeft,
+    /// The reader points at nothing any more, by no means.
     Unpointed,
     /// The reader walks through a figure with the keyboard.
     Walked { figure: FigureId, step: Step },

@@ -159,6 +159,7 @@ impl App {
                 }
             }
             Event::Pointed { figure, x, y } => self.point(figure, x, y),
+            Event::PointerLeft => self.leave(),
             Event::Unpointed => self.unpoint(),
             Event::Walked { figure, step } => self.walk(figure, step),
             Event::Shown(shown) => self.show_alone(shown),

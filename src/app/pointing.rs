@@ -40,7 +40,7 @@ impl App {
                 hit_area,
                 means: Means::Pointer,
             }),
-            None => self.unpoint(),
+            None => self.leave(),
         }
         // Where the pointer is, so that the straight way to the tooltip crosses no other number.
         if let Some(Effect::Tooltip(Some(tooltip))) = self.effects.last_mut() {
@@ -91,6 +91,14 @@ impl App {
             text,
             means,
         })));
+    }
+
+    /// The pointer is on nothing: a mouse that is moved takes no sentence from
+    /// the keyboard.
+    pub(super) fn leave(&mut self) {
+        if self.highlight.is_some_and(|h| h.means == Means::Pointer) {
+            self.unpoint();
+        }
     }
 
     pub(super) fn unpoint(&mut self) {
@@ -147,6 +155,22 @@ mod tests {
         let drawn = Effect::Draw(figure("aisance"));
         assert_eq!(left, [drawn, Effect::Tooltip(None)]);
         assert_eq!(app.pose(figure("aisance")).len(), rest);
+    }
+
+    #[test]
+    fn a_mouse_takes_no_sentence_from_the_keyboard() {
+        let mut app = opened("");
+        appear(&mut app, "aisance", true);
+        let aisance = figure("aisance");
+        let step = Step::First;
+        app.update(Event::Walked {
+            figure: aisance,
+            step,
+        });
+        assert_eq!(app.update(Event::PointerLeft), []);
+        assert_eq!(point(&mut app, "aisance", -9.0, -9.0), []);
+        let gone = app.update(Event::Unpointed);
+        assert!(gone.contains(&Effect::Tooltip(None)));
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub fn listen(page: &Page) {
     on(document, "click", point);
     on(document, "pointerout", |event: &PointerEvent| {
         if event.related_target().is_none() && !by_touch(event) {
-            dispatch(Event::Unpointed);
+            dispatch(Event::PointerLeft);
         }
     });
     on(document, "focusout", |event: &FocusEvent| {
@@ -103,7 +103,7 @@ fn point(mouse: &MouseEvent) {
     if super::terms::under(mouse) {
         return;
     }
-    dispatch(place.unwrap_or(Event::Unpointed));
+    dispatch(place.unwrap_or(Event::PointerLeft));
 }
 
 impl Page {
