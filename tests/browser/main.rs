@@ -17,9 +17,9 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, integrate, listening, menu, motion, offline, opening, overflow, partner as partners,
-    pointing, presentation, privacy, programs, static_page, steadiness, strange, takeover, taking,
-    tree, walking, weather, words,
+    fallback, integrate, listening, menu, motion, offline, opening, overflow,
+    paper, partner as partners, pointing, presentation, privacy, programs, static_page, steadiness,
+    strange, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
 
@@ -107,6 +107,7 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
     integrate::a_refused_copy_is_told,
+    partners::an_isolated_host_holds_it,
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
