@@ -23,6 +23,8 @@ pub struct Stage {
     span: Span,
     /// Width of the stage in CSS pixels, as last observed.
     pub width: f64,
+    /// The format whose shape the canvas has.
+    shape: Option<Format>,
     /// The parts of the words as they were last written.
     pub said: [Option<String>; PARTS],
 }
@@ -64,6 +66,7 @@ impl Stage {
             back,
             look,
             span: figure.span,
+            shape: None,
             said: Default::default(),
         })
     }
@@ -89,7 +92,9 @@ impl Stage {
     /// replace: nothing on the page moves, and nothing is laid out before it
     /// is seen.
     pub fn reserve(&mut self) {
-        let drawn = dom::find(&self.stage, &format!("svg.{}", self.format().name()));
+        let format = self.format();
+        self.shape = Some(format);
+        let drawn = dom::find(&self.stage, &format!("svg.{}", format.name()));
         if let Some(svg) = drawn {
             dom::set(
                 &self.front.canvas,
@@ -130,6 +135,7 @@ impl Stage {
         density: f64,
         palette: &Palette,
     ) {
+        self.shape = Some(plane.0);
         let sharp = Sharpness {
             css: self.width,
             density,
@@ -143,6 +149,21 @@ impl Stage {
             // Half a picture beside whole words: the page without canvases is better.
             wasm_bindgen::throw_str("Baromètre : dessin impossible");
         }
+    }
+
+    /// The format that the stage has become, where the canvas has the shape of
+    /// another one. A plate's stage has a shape of its own.
+    pub fn outgrown(&self) -> Option<Format> {
+        let format = self.format();
+        let own = matches!(self.look, Look::Plate(_));
+        (!own && self.shape != Some(format)).then_some(format)
+    }
+
+    /// Takes the shape of a scene without drawing it: what follows on the page
+    /// stands where it will.
+    pub fn take_shape(&mut self, (format, height): (Format, f32)) {
+        self.shape = Some(format);
+        self.front.resize((format.width() as u32, height as u32));
     }
 
     /// Gives back the memory of what is far from the screen.

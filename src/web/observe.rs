@@ -122,11 +122,10 @@ pub fn sizes(page: &Page) {
         for entry in entries {
             let found = with(|page| {
                 let figure = figure_of(page, &entry.target())?;
-                let on_screen = page.app.on_screen(figure);
                 let stage = page.stages[figure].as_mut()?;
                 let width = entry.content_rect().width();
                 let before = std::mem::replace(&mut stage.width, width);
-                Some((before - width).abs() > 0.1 && on_screen)
+                Some((before - width).abs() > 0.1)
             });
             changed |= found.flatten() == Some(true);
         }

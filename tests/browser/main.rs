@@ -85,6 +85,7 @@ const FAULTS: &[Scenario] = scenarios![
 /// What a page that runs goes through.
 const WEATHER: &[Scenario] = scenarios![
     weather::pictures_stay_sharp,
+    weather::unseen_pictures_take_their_shape,
     weather::the_way_back_is_open,
     weather::it_works_without_its_host,
     weather::a_long_address_is_read,
