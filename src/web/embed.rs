@@ -64,7 +64,7 @@ pub fn listen(page: &mut Page) {
 }
 
 /// The window that holds this one in a frame.
-fn parent(window: &Window) -> Option<Window> {
+pub(super) fn parent(window: &Window) -> Option<Window> {
     window.parent().ok().flatten().filter(|p| p != window)
 }
 

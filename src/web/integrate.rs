@@ -8,7 +8,7 @@ use web_sys::{
 };
 
 use super::events::on;
-use super::{Page, dom, hand, with};
+use super::{Page, dom, hand, modal, with};
 use crate::STUDY;
 use crate::data::SizeId;
 use crate::embed::Scope;
@@ -164,9 +164,8 @@ pub fn open(button: &Element) {
     for field in dom::all::<HtmlInputElement>(&dialog.dialog, "[name=comparer]") {
         field.set_checked(selection.comparison == Comparison::On);
     }
-    if dialog.dialog.show_modal().is_ok() {
-        dialog.write();
-    }
+    dialog.write();
+    modal::open(&dialog.dialog, button);
 }
 
 /// Copies the code, and says so.

@@ -107,6 +107,7 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::a_bare_embed_works,
     partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
+    integrate::the_dialog_opens_where_it_was_asked_for,
     integrate::a_refused_copy_is_told,
     partners::an_isolated_host_holds_it,
 ];

@@ -111,6 +111,57 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
+/// In a frame as high as its content, what a reader sees of the host's page is a small part of it: the
+/// dialog opens there.
+pub fn the_dialog_opens_where_it_was_asked_for(session: &Session) -> Outcome {
+    let shown = "return [scrollY, innerHeight, document.querySelector('iframe').clientHeight]";
+    let numbers = |script: &str| -> Outcome<Vec<f64>> {
+        Ok(serde_json::from_value(session.eval(script, &[])?)?)
+    };
+    session.open_partner(Host::Own.page(), 600, "chapitre/services/?integration=1")?;
+    session.enter_embed()?;
+    session.until_live()?;
+    session.leave_embed()?;
+    session.until(
+        "the frame is high",
+        20,
+        "document.querySelector('iframe').clientHeight > 4000",
+    )?;
+    session.enter_embed()?;
+    session.settle()?;
+    let menu = "document.querySelector('#figure-site [data-act=menu]')";
+    session.eval(&format!("{menu}.closest('details').open = true"), &[])?;
+    session.settle()?;
+    let place = session.eval(&format!("return {menu}.getBoundingClientRect().top"), &[])?;
+    session.leave_embed()?;
+    // Not from within: WebKit lets a frame scroll no host of another origin.
+    session.eval("scrollTo(0, arguments[0] - innerHeight / 2)", &[place])?;
+    session.enter_embed()?;
+    session.eval(
+        &format!("{menu}.click(); document.querySelector('.menu [data-act=integrate]').click()"),
+        &[],
+    )?;
+    session.until(
+        "the dialog is open",
+        5,
+        "document.getElementById('integrer').open",
+    )?;
+    session.settle()?;
+    let place = numbers(
+        "return ((r) => [r.top, r.bottom])(document.getElementById('integrer').getBoundingClientRect())",
+    )?;
+    session.leave_embed()?;
+    let seen = numbers(shown)?;
+    let (top, bottom) = (seen[0], seen[0] + seen[1]);
+    let tall = seen[2] > 3.0 * seen[1];
+    ensure!(tall, "the frame is no tall one: {seen:?}");
+    ensure!(
+        place[0] < bottom - 200.0 && place[1] > top + 200.0,
+        "the dialog is at {place:?} while {top} to {bottom} are seen"
+    );
+    Ok(())
+}
+
 /// Where the browser refuses to copy, the code is selected and the reader told which keys to press.
 pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
     open(session, "usages")?;
