@@ -66,9 +66,11 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
     };
     let first = code(session)?;
     ensure!(
-        starts(&first, "?integration=1&chapitre=services&taille=moins-50"),
+        starts(&first, "chapitre/services/?integration=1&taille=moins-50"),
         "the chapter and the reader's own choice are taken over: {first}"
     );
+    let script = format!("<script src=\"{home}integrer.js\" async></script>");
+    ensure!(first.ends_with(&script), "{first}");
     previewed(session)?;
     choose(session, "quoi", "figure:site")?;
     previewed(session)?;
@@ -83,10 +85,14 @@ pub fn the_dialog_writes_the_code(session: &Session) -> Outcome {
         "{second}"
     );
     previewed(session)?;
-    choose(session, "ajuster", "1")?;
+    choose(session, "hauteur", "400")?;
     let third = code(session)?;
-    let script = format!("<script src=\"{home}integrer.js\" async></script>");
-    ensure!(third.ends_with(&script), "{third}");
+    ensure!(
+        third.contains(" height=\"400\" ") && !third.contains("<script"),
+        "{third}"
+    );
+    previewed(session)?;
+    choose(session, "hauteur", "")?;
     let iframe = "document.querySelector('#integrer .preview iframe')";
     session.until(
         "the preview is live and as high as its content",
