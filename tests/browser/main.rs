@@ -8,6 +8,7 @@ mod keys;
 mod outcome;
 mod page;
 mod partner;
+mod pixels;
 mod process;
 mod scenario;
 mod server;
@@ -17,7 +18,7 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, integrate, listening, menu, motion, offline, opening, overflow,
+    fallback, ground, integrate, listening, menu, motion, offline, opening, overflow,
     paper, partner as partners, pointing, presentation, privacy, programs, static_page, steadiness,
     strange, takeover, taking, tree, walking, weather, words,
 };
@@ -110,6 +111,7 @@ const PARTNERS: &[Scenario] = scenarios![
     integrate::the_dialog_opens_where_it_was_asked_for,
     integrate::a_refused_copy_is_told,
     partners::an_isolated_host_holds_it,
+    ground::the_hosts_ground_is_seen,
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,

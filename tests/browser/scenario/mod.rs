@@ -12,6 +12,7 @@ pub mod embedded;
 pub mod endurance;
 pub mod face;
 pub mod fallback;
+pub mod ground;
 pub mod integrate;
 pub mod listening;
 pub mod menu;
