@@ -18,7 +18,7 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, ground, integrate, listening, menu, motion, offline, opening, overflow,
+    fallback, ground, height, integrate, listening, menu, motion, offline, opening, overflow,
     paper, partner as partners, pointing, presentation, privacy, programs, static_page, steadiness,
     strange, takeover, taking, tree, walking, weather, words,
 };
@@ -117,7 +117,7 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
     bar::the_first_page_is_short,
     bar::a_choice_moves_nothing,
-    integrate::figures_fit_without_a_script,
+    height::figures_fit_without_a_script,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
     contrast::menus_on_plates_can_be_read,

@@ -186,30 +186,6 @@ pub fn a_refused_copy_is_told(session: &Session) -> Outcome {
     )
 }
 
-/// What is pasted fits without a script at 320 CSS pixels, for every figure, and leaves little room.
-pub fn figures_fit_without_a_script(session: &Session) -> Outcome {
-    session.open_live("")?;
-    let heights = "return [...document.querySelectorAll('#integrer option[value^=\"figure:\"]')]
-        .map((o) => [o.value.slice('figure:'.length), Number(o.dataset.height)])";
-    let heights: Vec<(String, f64)> = serde_json::from_value(session.eval(heights, &[])?)?;
-    ensure!(heights.len() > 40, "only {} figures", heights.len());
-    let mut wrong = Vec::new();
-    for (figure, height) in heights {
-        session.open_partner(Host::Bare.page(), 320, &format!("figure/{figure}/"))?;
-        // As pasted: in a lower iframe a scrollbar would take of the width.
-        let fit = "document.querySelector('iframe').height = arguments[0]";
-        session.eval(fit, &[json!(height)])?;
-        session.enter_embed()?;
-        let content = session.eval("return document.body.getBoundingClientRect().height", &[])?;
-        let content = content.as_f64().ok_or("no number")?;
-        if content > height || content < height - 170.0 {
-            wrong.push(format!("{figure}: {content} px in {height}"));
-        }
-    }
-    ensure!(wrong.is_empty(), "\n    {}", wrong.join("\n    "));
-    Ok(())
-}
-
 /// axe-core finds nothing in the open dialog.
 pub fn the_dialog_is_clean(session: &Session) -> Outcome {
     let mut found = Vec::new();

@@ -13,6 +13,7 @@ pub mod endurance;
 pub mod face;
 pub mod fallback;
 pub mod ground;
+pub mod height;
 pub mod integrate;
 pub mod listening;
 pub mod menu;
