@@ -118,6 +118,7 @@ const CHROMIUM_ONLY: &[Scenario] = scenarios![
     bar::the_first_page_is_short,
     bar::a_choice_moves_nothing,
     height::figures_fit_without_a_script,
+    paper::a_printed_host_cuts_nothing,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
     contrast::menus_on_plates_can_be_read,

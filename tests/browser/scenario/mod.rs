@@ -21,6 +21,7 @@ pub mod motion;
 pub mod offline;
 pub mod opening;
 pub mod overflow;
+pub mod paper;
 pub mod partner;
 pub mod pointing;
 pub mod presentation;
