@@ -14,7 +14,11 @@ const secret = () => location.hash.match(/[?&]secret=([a-z\d]{1,40})/i)?.[1];
 export const tell = (why = "resizeObserver") => {
   // The module tells it by then.
   if (!framed || root.dataset.live) return;
+  // A frame that is higher is filled: embed.css.
+  root.dataset.measured = "";
   const { width, height } = document.body.getBoundingClientRect();
+  delete root.dataset.measured;
+  root.toggleAttribute("data-low", innerHeight + 2 < height);
   const [across, high] = [width, height].map(Math.ceil);
   const say = (message) => parent.postMessage(message, "*");
   say({ type: "barometre:height", v: 1, height: high });

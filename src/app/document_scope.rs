@@ -84,14 +84,23 @@ impl App {
         .query(self.study)
     }
 
-    /// The choices that a reader takes along to another page.
+    /// The choices that a reader takes along to another page; within an embed,
+    /// what its address asked for too: the other page is one then.
     pub fn kept(&self) -> String {
-        Selection {
+        let chosen = Selection {
             chapter: ChapterId::default(),
             shown: None,
             ..self.selection
         }
-        .query(self.study)
+        .query(self.study);
+        let asked = match self.embed.scope {
+            Some(_) => self.embed.asked.as_str(),
+            None => "",
+        };
+        match asked {
+            "" => chosen,
+            _ => asked.to_owned() + &chosen.replacen('?', "&", 1),
+        }
     }
 }
 
@@ -102,6 +111,7 @@ mod tests {
     use crate::app::{Effect, Event, Turn};
     use crate::data::SizeId;
     use crate::embed::Embed;
+    use crate::embed::incoming::Request;
 
     const OWN: ChapterId = ChapterId(4);
 
@@ -204,5 +214,24 @@ mod tests {
         assert_eq!(app.kept(), "?taille=50-100&comparer=2011");
         let place = "?chapitre=equipement&taille=50-100&comparer=2011";
         assert_eq!(app.place(ChapterId(1)), place);
+    }
+
+    #[test]
+    fn what_is_taken_along_within_an_embed_makes_the_other_page_one() {
+        let query = "?integration=1&chapitre=usages&taille=50-100&verrou=taille&fond=transparent\
+                     &annonce=2&childId=a%20b";
+        let (embed, _) = Embed::parse(&STUDY, Scope::Whole, query);
+        let mut app = App::new(&STUDY, Scope::Whole).embedded(embed);
+        app.update(Event::Opened {
+            query: query.into(),
+            reduced_motion: true,
+        });
+        let asked = "?integration=1&verrou=taille&fond=transparent&childId=a%20b";
+        assert_eq!(app.kept(), format!("{asked}&taille=50-100"));
+        app.update(Event::Asked(Request {
+            size: Some(SizeId::ALL),
+            ..Request::default()
+        }));
+        assert_eq!(app.kept(), asked);
     }
 }

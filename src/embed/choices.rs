@@ -14,13 +14,17 @@ pub enum Ground {
     Transparent,
 }
 
-/// Whether our script stands beside the embed and fits its height.
+/// How high the embed is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Fitting {
-    /// The height of the attribute stays, unless the host has a script of its own.
+pub enum Height {
+    /// As its content: our script stands beside it. Where that is taken out, as
+    /// if fitting.
     #[default]
-    Attribute,
-    Script,
+    Followed,
+    /// What is computed for its content, unless the host has a script of its own.
+    Fitting,
+    /// In CSS pixels.
+    Fixed(u16),
 }
 
 /// Which state of the data the embed shows.
@@ -47,13 +51,13 @@ pub struct Choices {
     pub size_lock: Lock,
     /// Whether readers may compare, or stop to.
     pub comparison_lock: Lock,
-    pub fitting: Fitting,
+    pub height: Height,
     pub version: Version,
 }
 
 impl Choices {
-    /// Takes one value of the dialog's form: named as in the address of a
-    /// embed, and `ajuster` and `version`, which are not of the address.
+    /// Takes one value of the dialog's form: named as in the address of an
+    /// embed, and `hauteur` and `version`, which are not of the address.
     /// `None` for what it does not know.
     pub fn choose(&mut self, study: &Study, name: &str, value: &str) -> Option<()> {
         match (name, value) {
@@ -68,7 +72,8 @@ impl Choices {
             ("commandes", "0") => self.controls = Controls::Hidden,
             ("verrou", "taille") => self.size_lock = Lock::Locked,
             ("verrou", "comparer") => self.comparison_lock = Lock::Locked,
-            ("ajuster", "1") => self.fitting = Fitting::Script,
+            ("hauteur", "fixe") => self.height = Height::Fitting,
+            ("hauteur", _) => self.height = Height::Fixed(value.parse().ok()?),
             ("version", "figee") => self.version = Version::Frozen,
             _ => return None,
         }
@@ -91,7 +96,8 @@ mod tests {
             ("fond", "vert"),
             ("commandes", "1"),
             ("verrou", "tout"),
-            ("ajuster", ""),
+            ("hauteur", ""),
+            ("hauteur", "-400"),
             ("version", "r"),
             ("largeur", "360"),
         ] {

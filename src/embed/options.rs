@@ -39,6 +39,9 @@ pub struct Embed {
     pub announce: Announce,
     /// The name that pym.js gave the embed.
     pub child_id: Option<String>,
+    /// All of this as the address asks for it: what a link within the embed
+    /// takes along.
+    pub asked: String,
 }
 
 /// No host gives its embed a longer name.
@@ -93,11 +96,24 @@ impl Embed {
                 }
                 _ => true,
             };
+            let names = [
+                "integration",
+                "commandes",
+                "verrou",
+                "annonce",
+                "fond",
+                "childId",
+            ];
             if !known {
                 ignored.push(Ignored {
                     name: name.into(),
                     value: value.into(),
                 });
+            } else if names.contains(&name) {
+                embed
+                    .asked
+                    .push(if embed.asked.is_empty() { '?' } else { '&' });
+                embed.asked.push_str(pair);
             }
         }
         embed.scope = match (document, embedded) {

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::choices::{Choices, Fitting, Ground, Version};
+use super::choices::{Choices, Ground, Height, Version};
 use super::{Controls, Lock, Scope};
 use crate::data::Study;
 use crate::selection::Selection;
@@ -33,7 +33,7 @@ pub struct Snippet<'a> {
     pub base: &'a str,
     /// What the embed shows, in French: for the embed and for the link.
     pub title: &'a str,
-    /// The height of the embed without a script, in CSS pixels.
+    /// The height that fits without a script, in CSS pixels.
     pub height: u16,
 }
 
@@ -41,15 +41,12 @@ impl Snippet<'_> {
     /// The address of the embed: only what differs from the default.
     pub fn address(&self, study: &Study) -> String {
         let mut parts = Vec::new();
-        let mut folder = String::new();
         match self.scope {
-            Scope::Whole | Scope::File => parts.push("integration=1".to_owned()),
-            Scope::Chapter(id) => {
+            Scope::Whole | Scope::File | Scope::Chapter(_) => {
                 parts.push("integration=1".to_owned());
-                parts.push(format!("chapitre={}", study.chapter(id).slug));
             }
-            // Lighter than the whole page, and in an embed without being told.
-            Scope::Figure(_) => folder = self.scope.folder(study),
+            // In an embed without being told.
+            Scope::Figure(_) => {}
         }
         let choices = self.choices;
         let selection = Selection {
@@ -76,6 +73,8 @@ impl Snippet<'_> {
             (Lock::Free, Lock::Locked) => parts.push("verrou=comparer".to_owned()),
             (Lock::Locked, Lock::Locked) => parts.push("verrou=taille,comparer".to_owned()),
         }
+        // The document that holds this and nothing else: it shows no other where no script may run.
+        let folder = self.scope.folder(study);
         let (base, mark) = (self.root(study), if parts.is_empty() { "" } else { "?" });
         format!("{base}{folder}{mark}{}", parts.join("&"))
     }
@@ -85,14 +84,12 @@ impl Snippet<'_> {
         let selection = Selection {
             size: self.choices.size,
             comparison: self.choices.comparison,
-            chapter: match self.scope {
-                Scope::Whole | Scope::File | Scope::Figure(_) => Default::default(),
-                Scope::Chapter(id) => id,
-            },
             ..Selection::default()
         };
         let (page, place) = match self.scope {
-            Scope::Whole | Scope::File | Scope::Chapter(_) => (String::new(), String::new()),
+            Scope::Whole | Scope::File | Scope::Chapter(_) => {
+                (self.scope.folder(study), String::new())
+            }
             Scope::Figure(id) => (
                 Scope::home(study, id).folder(study),
                 format!("#figure-{}", study.figure(id).slug),
@@ -118,8 +115,12 @@ impl Snippet<'_> {
     }
 
     fn frame(&self, study: &Study, style: Option<&str>) -> Markup {
+        let height = match self.choices.height {
+            Height::Followed | Height::Fitting => self.height,
+            Height::Fixed(height) => height,
+        };
         html! {
-            iframe src=(self.address(study)) title=(self.title) width=(WIDTH) height=(self.height) style=[style]
+            iframe src=(self.address(study)) title=(self.title) width=(WIDTH) height=(height) style=[style]
                 loading="lazy" allow="fullscreen; clipboard-write; web-share" {}
         }
     }
@@ -129,7 +130,7 @@ impl Snippet<'_> {
         let mut code = self.frame(study, Some(STYLE)).into_string();
         let link = html! { "\n" p { a href=(self.link(study)) { (self.title) } } };
         code.push_str(&link.into_string());
-        if self.choices.fitting == Fitting::Script {
+        if self.choices.height == Height::Followed {
             let script =
                 html! { "\n" script src={ (self.base) (HOST_SCRIPT) } async {} }.into_string();
             code.push_str(&script);
@@ -173,7 +174,7 @@ mod tests {
 
     #[test]
     fn the_code_is_exact() {
-        let code = snippet(site(), Choices::default()).code(&STUDY);
+        let code = snippet(site(), chosen(&[("hauteur", "fixe")])).code(&STUDY);
         assert_eq!(
             code,
             "<iframe src=\"https://exemple.nc/barometre/figure/site/\" title=\"Titre\" width=\"320\" \
@@ -181,9 +182,11 @@ mod tests {
              allow=\"fullscreen; clipboard-write; web-share\"></iframe>\n\
              <p><a href=\"https://exemple.nc/barometre/chapitre/services/#figure-site\">Titre</a></p>"
         );
-        let code = snippet(Scope::Whole, chosen(&[("ajuster", "1")])).code(&STUDY);
+        let fixed = snippet(site(), chosen(&[("hauteur", "400")])).code(&STUDY);
+        assert_eq!(fixed, code.replace("640", "400"));
+        let followed = snippet(site(), Choices::default()).code(&STUDY);
         let script = "\n<script src=\"https://exemple.nc/barometre/integrer.js\" async></script>";
-        assert!(code.ends_with(script), "{code}");
+        assert_eq!(followed, code + script);
     }
 
     #[test]
@@ -202,7 +205,7 @@ mod tests {
         let address = |scope, values: &[_]| snippet(scope, chosen(values)).address(&STUDY);
         for (scope, values, rest) in [
             (Scope::Whole, &all[..0], "?integration=1"),
-            (chapter, &all[..0], "?integration=1&chapitre=synthese"),
+            (chapter, &all[..0], "chapitre/synthese/?integration=1"),
             (site(), &all[..1], "figure/site/?taille=moins-50"),
             (site(), &all[6..7], "figure/site/?verrou=taille"),
             (
@@ -240,14 +243,10 @@ mod tests {
                     ("animation", "0"),
                     ("comparer", "2011"),
                 ]);
-                for (scope, document) in [
-                    (Scope::Whole, Scope::Whole),
-                    (Scope::Chapter(ChapterId(4)), Scope::Whole),
-                    (site(), site()),
-                ] {
+                for scope in [Scope::Whole, Scope::Chapter(ChapterId(4)), site()] {
                     let address = snippet(scope, choices).address(&STUDY);
                     let query = address.split_once('?').map_or("", |(_, query)| query);
-                    let (embed, ignored) = Embed::parse(&STUDY, document, query);
+                    let (embed, ignored) = Embed::parse(&STUDY, scope, query);
                     assert_eq!((embed.scope, ignored), (Some(scope), vec![]), "{query}");
                     assert_eq!(
                         (embed.size, embed.comparison),
@@ -285,7 +284,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_title_or_address_breaks_out(title in "\\PC*|.*[<>\"'&].*", base in "\\PC*|.*[<>\"'&].*") {
-            let snippet = Snippet { title: &title, base: &base, ..snippet(site(), chosen(&[("ajuster", "1")])) };
+            let snippet = Snippet { title: &title, base: &base, ..snippet(site(), Choices::default()) };
             let code = snippet.code(&STUDY);
             let expected = ["iframe", "/iframe", "p", "a", "/a", "/p", "script", "/script"];
             prop_assert_eq!(tags(&code), Some(expected.to_vec()), "{}", code);

@@ -9,8 +9,8 @@ use crate::data::{SizeId, Study};
 use crate::embed::Scope;
 
 /// Widths of the preview, in CSS pixels: the narrowest that works, a phone's,
-/// an article's.
-pub const WIDTHS: [u16; 3] = [240, 360, 720];
+/// an article's. What the window has no room for is not offered: integrate.css.
+pub const WIDTHS: [u16; 3] = [240, 360, 640];
 
 /// Heights that an editor may want instead of the one that fits, in CSS pixels.
 pub const HEIGHTS: [u16; 5] = [400, 600, 800, 1000, 1200];
@@ -50,11 +50,11 @@ pub fn dialog(study: &'static Study, scope: Scope) -> Markup {
                     (tick("verrou", "taille", "Taille verrouillée"))
                     @if survey.compared.is_some() { (tick("verrou", "comparer", "Comparaison verrouillée")) }
                     (tick("version", "figee", "Chiffres figés à ce jour"))
-                    (tick("ajuster", "1", "Hauteur suivie par un script"))
-                    label { "Hauteur, en pixels"
+                    label { "Hauteur"
                         select name="hauteur" {
-                            option value="" { "Celle qui convient" }
-                            @for height in HEIGHTS { option value=(height) { (height) } }
+                            option value="" { "Suivie par un script" }
+                            option value="fixe" { "Fixe, celle qui convient" }
+                            @for height in HEIGHTS { option value=(height) { "Fixe, " (height) " pixels" } }
                         }
                     }
                 }
@@ -141,7 +141,7 @@ mod tests {
         for (name, value) in fields(&markup) {
             match name.as_str() {
                 "quoi" => assert_eq!(Scope::of(&STUDY, &value).name(&STUDY), value),
-                "largeur" | "hauteur" => {}
+                "largeur" => {}
                 _ if value.is_empty() => {}
                 _ => {
                     let known = Choices::default().choose(&STUDY, &name, &value);
@@ -150,7 +150,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(counted, 3 + 2 + 8);
+        assert_eq!(counted, 3 + 2 + 7 + 1 + HEIGHTS.len());
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::fit;
 use super::head::preamble;
 use super::plan;
 use crate::data::*;
-use crate::embed::choices::{Choices, Fitting};
+use crate::embed::choices::Choices;
 use crate::embed::snippet::{HOST_SCRIPT, STYLE, Snippet};
 use crate::embed::{Lock, Scope};
 use crate::selection::{Motion, Theme};
@@ -63,7 +63,7 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
     }
 }
 
-/// A figure, a figure with choices, a chapter: as they stand in a partner's page.
+/// A figure, a figure with choices, the whole: as they stand in a partner's page.
 fn examples(study: &'static Study, assets: &Assets) -> Markup {
     // The first after « all ».
     let smallest = study.size_ids().nth(1).unwrap_or_default();
@@ -80,10 +80,6 @@ fn examples(study: &'static Study, assets: &Assets) -> Markup {
         let figure = study.figure(id);
         figure.chapter != ChapterId::default() && figure.span == Span::Lead
     });
-    let scrolled = Choices {
-        fitting: Fitting::Script,
-        ..Choices::default()
-    };
     html! {
         h2 { "Exemples" }
         @if let Some(id) = first(Span::Single) {
@@ -94,10 +90,8 @@ fn examples(study: &'static Study, assets: &Assets) -> Markup {
             h3 { "Une figure, pour une taille que vous fixez, en sombre et sans animation" }
             (example(study, assets, Scope::Figure(id), chosen))
         }
-        @if let Some(id) = study.chapter_ids().nth(1) {
-            h3 { "Un chapitre, dont un script suit la hauteur" }
-            (example(study, assets, Scope::Chapter(id), scrolled))
-        }
+        h3 { "L’infographie entière, un chapitre à la fois" }
+        (example(study, assets, Scope::Whole, Choices::default()))
     }
 }
 
@@ -145,7 +139,7 @@ fn options(study: &'static Study) -> Markup {
         (
             "chapitre",
             &chapters_said,
-            "Un seul chapitre, avec un bouton vers le précédent et le suivant.",
+            "Le chapitre à l’ouverture, avec un bouton vers le précédent et le suivant.",
         ),
         ("taille", &sizes_said, "La taille choisie à l’ouverture."),
     ];
@@ -154,7 +148,7 @@ fn options(study: &'static Study) -> Markup {
     }
     rows.extend([
         ("theme", "clair, sombre, auto", "Les couleurs\u{202f}; sinon, celles que préfère l’appareil du lecteur."),
-        ("fond", "transparent", "Le fond de votre page à la place du nôtre. Il doit être clair, ou sombre avec «\u{a0}theme=sombre\u{a0}»."),
+        ("fond", "transparent", "Le fond de votre page à la place du nôtre. Il doit être clair, ou sombre avec «\u{a0}theme=sombre\u{a0}» (voir plus bas)."),
         ("animation", "0, 1", "Sans mouvement, ou avec\u{202f}; sinon, selon l’appareil du lecteur."),
         ("commandes", "0", "Sans le choix de la taille ni la comparaison."),
         ("verrou", "taille, comparer", "Ces choix sont montrés, et le lecteur ne peut pas les changer."),
@@ -176,8 +170,14 @@ fn options(study: &'static Study) -> Markup {
             }
         }
         p {
-            "Une figure a son adresse, légère\u{a0}: " code lang="en" { "figure/<nom>/" } ". Tout tient dès 240 pixels de large."
+            "Une figure a son adresse, légère\u{a0}: " code lang="en" { "figure/<nom>/" } ", et un chapitre la sienne, avec toutes ses figures\u{a0}: "
+            code lang="en" { "chapitre/<nom>/?integration=1" } ". Tout tient dès 240 pixels de large."
         }
+        p {
+            "Avec " code lang="en" { "fond=transparent" } ", une page qui se déclare sombre (" code lang="en" { "color-scheme: dark" } ", ou "
+            code lang="en" { "light dark" } ") doit en dispenser le cadre, sans quoi le navigateur le peint d’un fond opaque\u{a0}:"
+        }
+        pre tabindex="0" { code lang="en" { "#votre-iframe { color-scheme: light; }" } }
     }
 }
 
@@ -205,8 +205,9 @@ fn heights(study: &Study, assets: &Assets) -> Markup {
     html! {
         h2 { "La hauteur" }
         p {
-            "Sans script, la figure tient dans la hauteur que le code lui donne, dès 320 pixels de large\u{202f}; un chapitre se "
-            "fait défiler dans son cadre. Pour que le cadre suive son contenu, ajoutez notre script, une fois par page\u{a0}:"
+            "Le code à coller comprend notre script, avec lequel le cadre suit son contenu\u{202f}; une fois par page suffit. Là où "
+            "votre outil le retire, une figure tient dans la hauteur que le code lui donne, dès 320 pixels de large et quoi que "
+            "le lecteur choisisse, et remplit son cadre\u{202f}; un chapitre se fait défiler dans le sien."
         }
         pre tabindex="0" { code lang="en" { (script) } }
         p {
@@ -235,7 +236,7 @@ fn messages(study: &Study) -> Markup {
     let set = format!(
         "const cadre = document.querySelector(\"#votre-iframe\");\n\
          cadre.contentWindow.postMessage({{ type: \"barometre:set\", taille: \"{}\" }}, \"*\");\n\
-         // aussi : chapitre (\"{chapter}\"), comparer, theme, animation",
+         // aussi : comparer, theme, animation et, pour l’infographie entière, chapitre (\"{chapter}\")",
         study.sizes.get(1).map(|s| s.slug).unwrap_or_default()
     );
     let state = "// avec « annonce=1 » dans l’adresse du cadre\n\

@@ -29,9 +29,9 @@ fn room(from: u16, width: u16) -> f32 {
     }
 }
 
-/// The rules of one plate, `name` being its class with the dot before it.
-pub(super) fn rules(study: &'static Study, figure: &'static Figure, name: &str) -> String {
-    let mut said: Vec<(String, String)> = Vec::new();
+/// What a plate's sentence and caution may say.
+fn said(study: &'static Study, figure: &'static Figure) -> Vec<(String, String)> {
+    let mut said = Vec::new();
     for size in study.size_ids() {
         for &comparison in Comparison::each(study.survey.compared) {
             let selection = Selection {
@@ -43,6 +43,35 @@ pub(super) fn rules(study: &'static Study, figure: &'static Figure, name: &str) 
             said.push((view.sentence, view.headline.caution));
         }
     }
+    said
+}
+
+/// The most lines that they take in windows from a width on that show the plate
+/// of this nominal width.
+fn most(said: &[(String, String)], from: u16, width: u16) -> (usize, usize) {
+    let room = room(from, width);
+    let most = |lines: &dyn Fn(&(String, String)) -> usize| said.iter().map(lines).max();
+    let sentence = most(&|(text, _)| wrap(text, SENTENCE, true, room).len());
+    let caution = most(&|(_, text)| match text.is_empty() {
+        true => 0,
+        false => wrap(text, CAUTION, false, room).len(),
+    });
+    (sentence.unwrap_or_default(), caution.unwrap_or_default())
+}
+
+/// The same of one plate.
+pub(super) fn lines(
+    study: &'static Study,
+    figure: &'static Figure,
+    from: u16,
+    width: u16,
+) -> (usize, usize) {
+    most(&said(study, figure), from, width)
+}
+
+/// The rules of one plate, `name` being its class with the dot before it.
+pub(super) fn rules(study: &'static Study, figure: &'static Figure, name: &str) -> String {
+    let said = said(study, figure);
     let mut css = String::new();
     let within = |(start, width)| {
         let more = WITHIN.into_iter().filter(move |(of, _)| *of == width);
@@ -51,20 +80,14 @@ pub(super) fn rules(study: &'static Study, figure: &'static Figure, name: &str) 
             .chain(more.map(|(of, from)| (from, of)))
     };
     for (from, width) in starts().flat_map(within) {
-        let room = room(from, width);
-        let most = |lines: &dyn Fn(&(String, String)) -> usize| said.iter().map(lines).max();
-        let sentence = most(&|(text, _)| wrap(text, SENTENCE, true, room).len());
-        let caution = most(&|(_, text)| match text.is_empty() {
-            true => 0,
-            false => wrap(text, CAUTION, false, room).len(),
-        });
+        let (sentence, caution) = most(&said, from, width);
         let _ = write!(
             css,
             "@media {}{{{name} .under>.sentence{{min-height:{}lh}}\
              {name} .headline{{min-height:{}lh}}}}",
             media(if from == PHONES[0] { 0 } else { from }),
-            sentence.unwrap_or_default(),
-            caution.unwrap_or_default()
+            sentence,
+            caution
         );
     }
     css

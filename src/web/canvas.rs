@@ -12,6 +12,8 @@ use crate::data::{Figure, Form, Span};
 use crate::fragment::PARTS;
 use crate::theme::{Palette, WIDE_FROM};
 
+/// What a scrollbar may take of the window, in CSS pixels.
+const SCROLLBAR: f64 = 20.0;
 /// The figure that is shown alone.
 const SHOWN: &str = ".shown";
 /// What says how a figure is walked.
@@ -30,6 +32,8 @@ pub struct Stage {
     /// Width of the stage in CSS pixels, as last observed, and the format for it.
     width: f64,
     pub format: Format,
+    /// The format whose shape the canvas has.
+    shape: Option<Format>,
     /// The parts of the words as they were last written.
     pub said: [Option<String>; PARTS],
 }
@@ -78,6 +82,7 @@ impl Stage {
             back,
             look,
             span: figure.span,
+            shape: None,
             said: Default::default(),
         };
         let width = f64::from(made.stage.client_width());
@@ -101,7 +106,11 @@ impl Stage {
             Ok(false) | Err(_) => f64::from(WIDE_FROM),
         };
         self.format = match self.look {
-            Look::Plate(_) => room.plate,
+            // A plate is as wide as the window, but for a frame that is too low for it.
+            Look::Plate(_) => {
+                let own = (width + SCROLLBAR) / room.letter;
+                room.plate.min(Format::of_plate(own as f32))
+            }
             Look::Page | Look::Deep if self.span.wide() && width >= most * room.letter => {
                 Format::Wide
             }
@@ -114,6 +123,7 @@ impl Stage {
     /// replace: nothing on the page moves, and nothing is laid out before it
     /// is seen.
     pub fn reserve(&mut self) {
+        self.shape = Some(self.format);
         let drawn = dom::find(&self.stage, &format!("svg.{}", self.format.name()));
         if let Some(svg) = drawn {
             dom::set(
@@ -161,6 +171,7 @@ impl Stage {
         density: f64,
         palette: &Palette,
     ) {
+        self.shape = Some(plane.0);
         let sharp = Sharpness {
             css: self.width,
             density,
@@ -174,6 +185,20 @@ impl Stage {
             // Half a picture beside whole words: the page without canvases is better.
             wasm_bindgen::throw_str("Baromètre : dessin impossible");
         }
+    }
+
+    /// The format that the stage has become, where the canvas has the shape of
+    /// another one. A plate's stage has a shape of its own.
+    pub fn outgrown(&self) -> Option<Format> {
+        let own = matches!(self.look, Look::Plate(_));
+        (!own && self.shape != Some(self.format)).then_some(self.format)
+    }
+
+    /// Takes the shape of a scene without drawing it: what follows on the page
+    /// stands where it will.
+    pub fn take_shape(&mut self, (format, height): (Format, f32)) {
+        self.shape = Some(format);
+        self.front.resize((format.width() as u32, height as u32));
     }
 
     /// Gives back the memory of what is far from the screen.

@@ -43,9 +43,11 @@ pub fn listen(page: &mut Page) {
             page.say(&mut |talk| talk.moved(&href));
         });
     });
-    on(window, "load", |_: &DomEvent| {
-        with(Page::measure_soon);
-    });
+    for moment in ["load", "resize"] {
+        on(window, moment, |_: &DomEvent| {
+            with(Page::measure_soon);
+        });
+    }
     let acted = || {
         with(|page| page.talk.as_mut().map(Conversation::acted));
     };
@@ -58,13 +60,18 @@ pub fn listen(page: &mut Page) {
     });
     if let Some(sizes) = sizes {
         sizes.observe(&page.parts.body);
+        // A body that fills its frame stays as high when its content grows less.
+        let content = "html[data-scope^=figure] :is(body,main,.figure)>*";
+        for part in dom::all::<Element>(&page.parts.root, content) {
+            sizes.observe(&part);
+        }
     }
     page.say(&mut |talk| vec![talk.opened()]);
     page.measure();
 }
 
 /// The window that holds this one in a frame.
-fn parent(window: &Window) -> Option<Window> {
+pub(super) fn parent(window: &Window) -> Option<Window> {
     window.parent().ok().flatten().filter(|p| p != window)
 }
 
@@ -203,8 +210,16 @@ impl Page {
         self.measuring = frame.is_ok() || timer.is_ok();
     }
 
+    /// The height of the content: what fills a frame that is higher, and what
+    /// gives in where it is too low, is left out for the moment.
     fn measure(&mut self) {
+        let root = &self.parts.root;
+        dom::set(root, "data-measured", "");
         let rect = self.parts.body.get_bounding_client_rect();
+        dom::unset(root, "data-measured");
+        let window = self.parts.window.inner_height().ok();
+        let low = window.and_then(|high| high.as_f64()).unwrap_or_default() + 2.0 < rect.height();
+        dom::mark(root, "data-low", low.then_some(""));
         let now = Date::now();
         self.say(&mut |talk| talk.measured(now, rect.width(), rect.height()));
     }

@@ -8,11 +8,11 @@ use web_sys::{
 };
 
 use super::events::on;
-use super::{Page, dom, hand, with};
+use super::{Page, dom, hand, modal, with};
 use crate::STUDY;
 use crate::data::SizeId;
 use crate::embed::Scope;
-use crate::embed::choices::{Choices, Fitting};
+use crate::embed::choices::{Choices, Height};
 use crate::embed::snippet::{HOST_SCRIPT, Snippet};
 use crate::selection::Comparison;
 
@@ -23,7 +23,6 @@ const REFUSED: &str = "Le navigateur a refusé la copie\u{a0}: le code est séle
 struct Dialog {
     dialog: HtmlDialogElement,
     what: HtmlSelectElement,
-    height: HtmlSelectElement,
     code: HtmlTextAreaElement,
     preview: Element,
     status: Element,
@@ -37,7 +36,6 @@ impl Dialog {
         let part = |selector: &str| dom::find(&dialog, selector);
         Some(Self {
             what: part("[name=quoi]")?.dyn_into().ok()?,
-            height: part("[name=hauteur]")?.dyn_into().ok()?,
             code: part("textarea")?.dyn_into().ok()?,
             preview: part(".preview div")?,
             status: part("[role=status]")?,
@@ -69,15 +67,13 @@ impl Dialog {
             title = words.unwrap_or_default() + " — " + &title;
         }
         let home = self.home.href();
-        // Without a choice, the one that fits.
         let fit = || self.option()?.get_attribute("data-height")?.parse().ok();
-        let height: Option<u16> = self.height.value().parse().ok();
         let snippet = Snippet {
             scope,
             choices,
             base: home.trim_end_matches("integrer.html"),
             title: &title,
-            height: height.or_else(fit).unwrap_or_default(),
+            height: fit().unwrap_or_default(),
         };
         self.code.set_text_content(Some(&snippet.code(&STUDY)));
         self.status.set_text_content(None);
@@ -86,10 +82,9 @@ impl Dialog {
             .set_inner_html(&snippet.iframe(&STUDY).into_string());
         let iframe = self.preview.first_element_child();
         if let Some(iframe) = iframe.and_then(|f| f.dyn_into::<HtmlElement>().ok()) {
-            let script = choices.fitting == Fitting::Script;
-            if !script {
+            if choices.height != Height::Followed {
                 // The script, once loaded, stays: here it must change nothing.
-                let height = snippet.height.to_string() + "px";
+                let height = dom::attribute(&iframe, "height") + "px";
                 let _ = iframe.style().set_property("min-height", &height);
                 let _ = iframe.style().set_property("max-height", &height);
             } else if let Some(document) = iframe.owner_document() {
@@ -164,9 +159,8 @@ pub fn open(button: &Element) {
     for field in dom::all::<HtmlInputElement>(&dialog.dialog, "[name=comparer]") {
         field.set_checked(selection.comparison == Comparison::On);
     }
-    if dialog.dialog.show_modal().is_ok() {
-        dialog.write();
-    }
+    dialog.write();
+    modal::open(&dialog.dialog, button);
 }
 
 /// Copies the code, and says so.

@@ -14,6 +14,7 @@ mod integrate;
 mod links;
 mod listen;
 mod menu;
+mod modal;
 mod observe;
 mod observer;
 mod palette;

@@ -126,9 +126,8 @@ pub fn sizes(page: &Page) {
         for entry in entries {
             let found = with(|page| {
                 let figure = figure_of(page, &entry.target())?;
-                let on_screen = page.app.on_screen(figure);
                 let stage = page.stages[figure].as_mut()?;
-                Some(stage.fit(entry.content_rect().width(), room) && on_screen)
+                Some(stage.fit(entry.content_rect().width(), room))
             });
             changed |= found.flatten() == Some(true);
         }

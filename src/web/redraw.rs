@@ -39,13 +39,14 @@ pub fn if_shown() {
     }
 }
 
-/// Draws what is on screen.
+/// Draws what is on screen; what is not keeps the place that it will need.
 fn now() {
     let figures = with(|page| {
         if let Some(frame) = page.redraw.asked.take() {
             // Fails for what is no number of a frame.
             let _ = page.parts.window.cancel_animation_frame(frame);
         }
+        page.reshape();
         let stages = page.stages.entries();
         stages
             .filter_map(|(figure, stage)| Some((figure, stage.as_ref()?.format)))
@@ -54,5 +55,21 @@ fn now() {
     });
     for (figure, format) in figures.unwrap_or_default() {
         dispatch(Event::Stale { figure, format });
+    }
+}
+
+impl Page {
+    /// Gives the canvases that are not on screen the shape for their width.
+    fn reshape(&mut self) {
+        for figure in self.app.study().figure_ids() {
+            let stage = self.stages[figure].as_mut();
+            let Some((stage, format)) = stage.and_then(|s| s.outgrown().map(|f| (s, f))) else {
+                continue;
+            };
+            if !self.app.on_screen(figure) {
+                let height = self.app.scene(figure, format).height;
+                stage.take_shape((format, height));
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ mod keys;
 mod outcome;
 mod page;
 mod partner;
+mod pixels;
 mod process;
 mod scenario;
 mod server;
@@ -17,8 +18,8 @@ use browser::{Browser, Setting};
 use outcome::{Outcome, Report};
 use scenario::{
     axe, bar, chapters, choice, collapse, colours, contrast, edition, embedded, endurance, face,
-    fallback, hosts, integrate, letters, listening, menu, minutes, motion, offline, opening,
-    overflow, paper, partner as partners, pointing, presentation, privacy, programs, slow,
+    fallback, ground, height, hosts, integrate, letters, listening, menu, minutes, motion, offline,
+    opening, overflow, paper, partner as partners, pointing, presentation, privacy, programs, slow,
     static_page, steadiness, strange, takeover, taking, tree, walking, weather, words,
 };
 use session::Session;
@@ -90,6 +91,7 @@ const FAULTS: &[Scenario] = scenarios![
 /// What a page that runs goes through.
 const WEATHER: &[Scenario] = scenarios![
     weather::pictures_stay_sharp,
+    weather::unseen_pictures_take_their_shape,
     weather::the_way_back_is_open,
     weather::it_works_without_its_host,
     weather::a_long_address_is_read,
@@ -115,15 +117,19 @@ const PARTNERS: &[Scenario] = scenarios![
     partners::a_bare_embed_works,
     partners::the_source_leads_to_the_whole,
     integrate::the_dialog_writes_the_code,
+    integrate::the_dialog_opens_where_it_was_asked_for,
     integrate::a_refused_copy_is_told,
     integrate::previews_hold_no_key,
     integrate::examples_are_passed_by,
+    partners::an_isolated_host_holds_it,
+    ground::the_hosts_ground_is_seen,
 ];
 const CHROMIUM_ONLY: &[Scenario] = scenarios![
     steadiness::the_takeover_moves_nothing,
     bar::the_first_page_is_short,
     bar::a_choice_moves_nothing,
-    integrate::figures_fit_without_a_script,
+    height::figures_fit_without_a_script,
+    paper::a_printed_host_cuts_nothing,
     motion::reduced_motion_is_heard_late,
     colours::own_colours_are_taken,
     paper::a_chapter_fits_paper,

@@ -23,6 +23,7 @@ use crate::driver::Driver;
 use crate::home::Home;
 use crate::outcome::Outcome;
 use crate::partner::Partner;
+use crate::pixels::Pixels;
 use crate::server::{PROBE, Place, Server};
 
 /// No single answer of a browser takes longer, even on a loaded machine.
@@ -309,6 +310,11 @@ impl Session {
     /// What follows happens in the partner's own page. Outside of an embed this does nothing.
     pub fn leave_embed(&self) -> Outcome {
         self.wait_for(self.client.enter_parent_frame())
+    }
+
+    /// What the window shows.
+    pub fn pixels(&self) -> Outcome<Pixels> {
+        Pixels::read(&self.wait_for(self.client.screenshot())?)
     }
 
     /// Asks the DevTools protocol: Chromium only.

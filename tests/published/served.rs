@@ -49,6 +49,11 @@ fn headers(server: &Server, path: &str, answer: &Answer) {
         "cross-origin",
         "{path}"
     );
+    assert_eq!(
+        answer.header("cross-origin-embedder-policy"),
+        "require-corp",
+        "{path}"
+    );
     assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
     assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
     let policy = answer.header("content-security-policy");

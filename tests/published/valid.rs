@@ -8,7 +8,7 @@ use std::{env, fs, process};
 
 use barometre::STUDY;
 use barometre::embed::Scope;
-use barometre::embed::choices::{Choices, Fitting};
+use barometre::embed::choices::{Choices, Height};
 use barometre::embed::snippet::Snippet;
 use serde_json::Value;
 
@@ -74,9 +74,9 @@ fn pasted_code_is_valid() {
     let scopes = [Scope::Whole, Scope::Chapter(Default::default())];
     let mut pages = Vec::new();
     for scope in scopes.into_iter().chain(figure) {
-        for fitting in [Fitting::Attribute, Fitting::Script] {
+        for height in [Height::Followed, Height::Fitting, Height::Fixed(700)] {
             let choices = Choices {
-                fitting,
+                height,
                 ..Choices::default()
             };
             let code = Snippet {

@@ -31,7 +31,7 @@ pub fn copy(figure: Element, text: String, done: &'static str) {
 /// As browsers copied before they had a clipboard to ask for; they still do,
 /// where an embed may not ask. Where that fails too, the text stays selected.
 fn copy_old(figure: &Element, text: &str, done: &str) {
-    let Some((document, dialog)) = by_hand(BY_HAND, text) else {
+    let Some((document, dialog)) = by_hand(figure, BY_HAND, text) else {
         return;
     };
     if copy_selection(&document) {

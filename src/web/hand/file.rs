@@ -15,7 +15,7 @@ const NO_FILES: &str = "Le site qui montre cette figure n’autorise peut-être 
 pub fn text(figure: &Element, text: &str, kind: &str, name: &str) {
     let parts = Array::of1(&text.into());
     if file(figure, &parts, kind, name) == Some(Sandbox::Opaque) {
-        by_hand(NO_FILES, text.trim_start_matches('\u{feff}'));
+        by_hand(figure, NO_FILES, text.trim_start_matches('\u{feff}'));
     }
 }
 

@@ -40,7 +40,7 @@ pub fn picture(figure: Element, card: Card, palette: &Palette, name: String) {
                 let bytes = png::with_text(&Uint8Array::new(&buffer).to_vec(), &texts);
                 let parts = Array::of1(&Uint8Array::from(bytes.as_slice()));
                 if file(&figure, &parts, "image/png", &name) == Some(Sandbox::Opaque) {
-                    dialog::show(&kept, &card.description);
+                    dialog::show(&figure, &kept, &card.description);
                 }
             },
             // No picture came: the canvas is too large for this device.

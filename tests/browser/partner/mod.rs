@@ -35,12 +35,16 @@ impl Partner {
 fn answer(path: &str, dist: &Path) -> Reply {
     let path = path.trim_start_matches('/');
     let file = place(path, dist).and_then(|file| fs::read(file).ok());
+    let mut headers = vec![
+        ("Content-Type".into(), mime(path).into()),
+        ("Cache-Control".into(), "no-store".into()),
+    ];
+    if path == "isolated.html" {
+        headers.push(("Cross-Origin-Embedder-Policy".into(), "require-corp".into()));
+    }
     Reply {
         status: if file.is_some() { 200 } else { 404 },
-        headers: vec![
-            ("Content-Type".into(), mime(path).into()),
-            ("Cache-Control".into(), "no-store".into()),
-        ],
+        headers,
         body: file.unwrap_or_default(),
         takes: Duration::ZERO,
     }

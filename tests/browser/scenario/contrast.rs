@@ -2,10 +2,8 @@
 //! what a browser makes of it in a reader's own colours.
 
 use std::collections::HashMap;
-use std::io::Cursor;
 
 use barometre::theme::{Rgb, contrast};
-use base64::prelude::{BASE64_STANDARD, Engine};
 use serde_json::json;
 
 use super::menu::open_on_plates;
@@ -27,21 +25,13 @@ fn unreadable(session: &Session, selector: &str) -> Outcome<Vec<String>> {
     let texts: Vec<(String, [f64; 4])> =
         serde_json::from_value(session.eval(TEXTS, &[json!(selector)])?)?;
     ensure!(!texts.is_empty(), "{selector}: no text on the screen");
-    let shot = session.ask("Page.captureScreenshot", &json!({ "format": "png" }))?;
-    let png = BASE64_STANDARD.decode(shot["data"].as_str().unwrap_or_default())?;
-    let mut reader = png::Decoder::new(Cursor::new(png)).read_info()?;
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap_or_default()];
-    let info = reader.next_frame(&mut pixels)?;
-    let (width, samples) = (info.width as usize, info.color_type.samples());
+    let pixels = session.pixels()?;
     let found = texts.into_iter().filter_map(|(text, [left, top, w, h])| {
         let mut tones: HashMap<Rgb, usize> = HashMap::new();
         for y in top as usize..(top + h) as usize {
-            for x in left as usize..((left + w) as usize).min(width) {
-                if let Some(&[r, g, b]) = pixels
-                    .get((y * width + x) * samples..)
-                    .and_then(|rest| rest.get(..3))
-                {
-                    *tones.entry((r, g, b)).or_default() += 1;
+            for x in left as usize..(left + w) as usize {
+                if let Some(tone) = pixels.at(x, y) {
+                    *tones.entry(tone).or_default() += 1;
                 }
             }
         }

@@ -12,6 +12,8 @@ pub mod embedded;
 pub mod endurance;
 pub mod face;
 pub mod fallback;
+pub mod ground;
+pub mod height;
 pub mod hosts;
 pub mod integrate;
 pub mod letters;

@@ -6,6 +6,7 @@ use std::thread::sleep;
 use serde_json::{Value, json};
 
 use super::hosts::{LONG, arrive, measured};
+use crate::browser::Browser;
 use crate::outcome::{Outcome, ensure};
 use crate::partner::Host;
 use crate::session::Session;
@@ -87,6 +88,31 @@ pub fn the_source_leads_to_the_whole(session: &Session) -> Outcome {
             "location.pathname.endsWith('{place}') && document.documentElement.dataset.embed === '{shown}'"
         );
         session.until(&format!("{sandbox}: an embed at {place}"), 10, &there)?;
+    }
+    Ok(())
+}
+
+/// A host that isolates its pages, and holds no frame that is not isolated too, holds it; in a sandbox
+/// as well.
+pub fn an_isolated_host_holds_it(session: &Session) -> Outcome {
+    for sandbox in ["", "allow-scripts"] {
+        session.open_partner("isolated.html", 390, "figure/site/")?;
+        let paste = "place.replaceChildren();
+            paste(arguments[0] ? { sandbox: arguments[0] } : {}).onload = (e) => (e.target.id = 'loaded')";
+        session.eval(paste, &[json!(sandbox)])?;
+        session.until(
+            "the embed is loaded",
+            10,
+            "document.getElementById('loaded')",
+        )?;
+        session.enter_embed()?;
+        // In WebKit the policy of an embed of no origin never matches the site.
+        if sandbox.is_empty() || session.browser != Browser::WebKit {
+            session.until_live()?;
+        }
+        let dressed =
+            "getComputedStyle(document.body).margin === '0px' && document.querySelector('figure')";
+        session.until("a figure in its style", 5, dressed)?;
     }
     Ok(())
 }

@@ -38,6 +38,32 @@ pub fn a_hidden_tab_arrives(session: &Session) -> Outcome {
     session.is_quiet()
 }
 
+/// A window that is turned gives every picture its new shape, those too that are not on the screen:
+/// nothing moves when a reader comes to them.
+pub fn unseen_pictures_take_their_shape(session: &Session) -> Outcome {
+    session.open_live_embedded((1200, 700), "chapitre/services/")?;
+    for (width, shape) in [(390, "narrow"), (1200, "wide")] {
+        session.eval("frameElement.width = arguments[0]", &[width.into()])?;
+        let wrong = format!(
+            "[...document.querySelectorAll('.stage.both')].filter((stage) => {{
+                const canvas = stage.querySelector('canvas');
+                const [, , w, h] = stage.querySelector('svg.{shape}').getAttribute('viewBox').split(' ');
+                return Math.abs(canvas.clientHeight - canvas.clientWidth * h / w) > 2
+            }})"
+        );
+        session.until(
+            &format!("all are {shape}"),
+            5,
+            &format!("{wrong}.length === 0"),
+        )?;
+    }
+    ensure!(
+        session.is("document.querySelectorAll('.stage.both').length > 2")?,
+        "there are too few to see"
+    );
+    session.is_quiet()
+}
+
 /// What a browser takes of a hidden tab, when memory is short, is there again when the tab comes back.
 pub fn a_hidden_tab_is_drawn_again(session: &Session) -> Outcome {
     session.open_live("chapitre/services/")?;

@@ -69,14 +69,10 @@ fn compared(make: impl Fn(&Spoilt) -> String) -> Html {
 /// In a partner's page nothing stands around it.
 #[test]
 fn pasted_code_is_an_iframe_a_link_and_a_script() {
-    let mut choices = Choices::default();
-    choices
-        .choose(HOSTILE.study, "ajuster", "1")
-        .expect("known");
     for title in &HOSTILE.texts {
         let snippet = Snippet {
             scope: Scope::Whole,
-            choices,
+            choices: Choices::default(),
             base: ADDRESS,
             title,
             height: 640,
