@@ -3,6 +3,7 @@
 use web_sys::{Element, Event as DomEvent};
 
 use super::events::{self, on};
+use super::plan::BESIDE;
 use super::{Page, dispatch, dom, observer, with};
 use crate::app::Event;
 use crate::data::ChapterId;
@@ -74,6 +75,17 @@ pub fn read_from(chapter: ChapterId) {
 }
 
 impl Page {
+    /// The chapter that begins at the head of the window, under a bar there: a
+    /// phone's goes to the foot when the module comes.
+    pub(super) fn arrived(&self) -> Option<Element> {
+        let scrolled = self.parts.window.page_y_offset().is_ok_and(|y| y > 0.0);
+        let head = |chapter: &Element| {
+            (0.0..BESIDE[0]).contains(&chapter.get_bounding_client_rect().top())
+        };
+        let mut chapters = dom::all(&self.parts.root, ".chapter").into_iter();
+        chapters.find(|chapter| scrolled && head(chapter))
+    }
+
     /// The title of a chapter.
     pub(super) fn title(&self, chapter: ChapterId) -> Option<Element> {
         let slug = self.app.study().chapter(chapter).slug;

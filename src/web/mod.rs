@@ -154,15 +154,21 @@ pub fn start() {
     };
     PAGE.set(Some(Box::leak(Box::new(RefCell::new(page)))));
     with(|page| page.stages.iter_mut().flatten().for_each(Stage::reserve));
-    // They are open for readers without script.
     with(|page| {
-        for details in dom::all::<Element>(&page.parts.root, ".plate .data[open]") {
-            dom::unset(&details, "open");
+        let arrived = page.arrived();
+        page.in_place(|page| {
+            // They are open for readers without script.
+            for details in dom::all::<Element>(&page.parts.root, ".plate .data[open]") {
+                dom::unset(&details, "open");
+            }
+            // For the style sheet: controls work and canvases are there. Before anything asks
+            // for a place: the browser lays the page out once.
+            dom::set(&page.parts.root, "data-live", "true");
+        });
+        if let Some(chapter) = arrived {
+            chapter.scroll_into_view();
         }
     });
-    // For the style sheet: controls work and canvases are there. Before anything asks for a
-    // place: the browser lays the page out once.
-    with(|page| page.in_place(|page| dom::set(&page.parts.root, "data-live", "true")));
     dispatch(Event::Opened {
         query: dom::query(),
         reduced_motion: dom::reduced_motion(),

@@ -10,7 +10,7 @@ use super::{Page, dom, observer, with};
 
 /// How far below the window's head, and above its foot, what is read begins
 /// beside a bar that stands there, in CSS pixels (`--row` in controls.css).
-const BESIDE: [f64; 2] = [62.0, 56.0];
+pub const BESIDE: [f64; 2] = [62.0, 56.0];
 
 pub fn listen(page: &Page) {
     let root = &page.parts.root;

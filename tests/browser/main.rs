@@ -98,6 +98,7 @@ const WEATHER: &[Scenario] = scenarios![
     weather::an_address_injects_nothing,
     weather::a_storm_passes,
     slow::a_late_module_leaves_focus_and_place,
+    slow::an_address_begins_with_its_chapter,
 ];
 /// The page as an embed in other sites.
 const PARTNERS: &[Scenario] = scenarios![

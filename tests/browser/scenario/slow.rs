@@ -9,6 +9,10 @@ const WHERE: &str = "
     const one = document.activeElement, { top, bottom, width } = one.getBoundingClientRect();
     return [one.getAttribute('href') ?? one.textContent.trim(), width > 0 && bottom > 0 && top < innerHeight, Math.round(top)]";
 
+/// How high each plate is.
+const HEIGHTS: &str =
+    "return [...document.querySelectorAll('.figure.plate')].map((e) => e.offsetHeight)";
+
 /// Whoever reads on meanwhile keeps focus and place. On a phone the links to the chapters go into a menu: there its
 /// button has the focus.
 pub fn a_late_module_leaves_focus_and_place(session: &Session) -> Outcome {
@@ -42,10 +46,16 @@ pub fn a_late_module_leaves_focus_and_place(session: &Session) -> Outcome {
             &[focused.into()],
         )?;
         let before = session.eval(WHERE, &[])?;
+        let heights = session.eval(HEIGHTS, &[])?;
         ensure!(before[1] == true, "{focused} cannot be focused: {before}");
         session.until_live()?;
         session.settle()?;
         let now = session.eval(WHERE, &[])?;
+        let kept = session.eval(HEIGHTS, &[])?;
+        ensure!(
+            heights == kept,
+            "{size:?}: plates of {heights}, then of {kept}"
+        );
         let expected = if after.is_empty() {
             &before[0]
         } else {
@@ -60,6 +70,23 @@ pub fn a_late_module_leaves_focus_and_place(session: &Session) -> Outcome {
             let moved = tops.is_none_or(|(now, before)| (now - before).abs() > 2);
             ensure!(!moved, "{focused} at {size:?}: {before}, then {now}");
         }
+    }
+    session.is_quiet()
+}
+
+/// An address with a chapter shows it from its head: below the bar on a desk, at the top of a phone's window.
+pub fn an_address_begins_with_its_chapter(session: &Session) -> Outcome {
+    const HEAD: &str = "const bar = document.querySelector('.bar').getBoundingClientRect();
+        const top = document.getElementById('services').getBoundingClientRect().top;
+        return Math.round(top - (bar.top < 1 ? bar.bottom : 0))";
+    // Within the window of every browser: WebKitGTK counts what of an embed lies outside.
+    for size in [(390, 600), (1440, 600)] {
+        session.open_live_embedded(size, "?chapitre=services")?;
+        let off = session.eval(HEAD, &[])?.as_i64().unwrap_or(i64::MAX);
+        ensure!(
+            off.abs() <= 3,
+            "{size:?}: the chapter begins {off} px off its place"
+        );
     }
     session.is_quiet()
 }
