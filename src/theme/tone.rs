@@ -13,7 +13,7 @@ pub enum Tone {
     Soft,
     /// Behind the row or column that a reader points at.
     Glow,
-    /// Tracks and grid lines: decoration, not needed to read.
+    /// Rules that lead the eye along a row or to a scale: not needed to read.
     Track,
     /// Outlines that must be seen: bounds, lost values.
     Edge,
