@@ -14,6 +14,7 @@ if (asked.get("integration") === "1") root.dataset.embed ??= "";
 const embedded = "embed" in root.dataset;
 // An embed as a rule; a host may also hold the page as it is.
 export const framed = parent !== window;
+root.toggleAttribute("data-framed", framed);
 keep("theme", "theme", ["clair", "sombre"]);
 if (embedded) {
   keep("ground", "fond", ["transparent"]);
