@@ -154,9 +154,13 @@ pub fn the_way_back_is_open(session: &Session) -> Outcome {
     session.until("the other page", 10, "document.querySelector('.criteria')")?;
     travel(session, "history.back()")?;
     session.until("the page", 10, "document.getElementById('figure-site')")?;
+    let why = session.eval(
+        "return JSON.stringify(performance.getEntriesByType('navigation')[0].notRestoredReasons)",
+        &[],
+    )?;
     ensure!(
         session.is("window.__probe.kept")? || session.browser == Browser::Firefox,
-        "the browser kept no page"
+        "the browser kept no page: {why}"
     );
     session.until_live()?;
     ensure!(session.picture(FIGURE)? == target, "another picture");
