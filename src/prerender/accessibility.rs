@@ -1,12 +1,11 @@
 //! The site's second page: what every criterion of RGAA 4.1 comes to, with
 //! the test that shows it, or the reason.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
 use super::assets::Assets;
 use super::criteria::{Criterion, Status, THEMES};
-use super::head::preamble;
-use super::plan;
+use super::prose::Prose;
 use super::recourse::recourse;
 use crate::data::Study;
 
@@ -36,19 +35,11 @@ impl Status {
 
 /// The whole page.
 pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> Markup {
-    let survey = &study.survey;
-    html! {
-        (DOCTYPE)
-        html lang="fr" {
-            head { (preamble(study, &format!("Accessibilité — {}", survey.title), "", &assets.prose_style, assets)) }
-            body class="prose" {
-                a class="skip" href="#contenu" { "Aller au contenu" }
-                header class="measure" {
-                    p class="kicker" { (survey.title) " · " (survey.territory) }
-                    p { a href="index.html" { "Retour aux résultats" } }
-                }
-                main id="contenu" class="measure" {
-                    h1 { "Accessibilité" }
+    Prose {
+        title: "Accessibilité",
+        class: "prose",
+        head: html! {},
+        content: html! {
                     (level(criteria))
                     (means())
                     h2 { "Critère par critère" }
@@ -60,19 +51,11 @@ pub fn accessibility(study: &Study, criteria: &[Criterion], assets: &Assets) -> 
                         "Ils passent tous avant qu’un changement ne soit retenu."
                     }
                     @for (nth, (theme, _)) in THEMES.iter().enumerate() { (table(nth + 1, theme, criteria)) }
-                }
-                footer class="end" {
-                    div class="measure" {
-                        (recourse(survey, &assets.site))
-                        p class="links" {
-                            a href="index.html" { "Retour aux résultats" }
-                            (plan::way(""))
-                        }
-                    }
-                }
-            }
-        }
+        },
+        foot: html! { (recourse(&study.survey, &assets.site)) },
+        ways: html! {},
     }
+    .page(study, assets)
 }
 
 /// How far the site is, counted.

@@ -27,6 +27,7 @@ pub mod partners;
 pub mod picture;
 pub mod plan;
 pub mod plate;
+mod prose;
 mod recourse;
 pub mod site;
 pub mod sitemap;

@@ -1,11 +1,10 @@
 //! The page for partners: what can be embedded, how, and live examples.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
 use super::assets::Assets;
 use super::fit;
-use super::head::preamble;
-use super::plan;
+use super::prose::Prose;
 use crate::data::*;
 use crate::embed::choices::Choices;
 use crate::embed::snippet::{HOST_SCRIPT, STYLE, Snippet};
@@ -14,23 +13,14 @@ use crate::selection::{Motion, Theme};
 
 /// The whole page.
 pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
-    let survey = &study.survey;
-    html! {
-        (DOCTYPE)
-        html lang="fr" {
-            head {
-                (preamble(study, &format!("Intégrer à votre site — {}", survey.title), "", &assets.prose_style, assets))
-                // The examples below are fitted as a partner's are.
-                script src=(HOST_SCRIPT) async {}
-            }
-            body class="prose partners" {
-                a class="skip" href="#contenu" { "Aller au contenu" }
-                header class="measure" {
-                    p class="kicker" { (survey.title) " · " (survey.territory) }
-                    p { a href="index.html" { "Retour aux résultats" } }
-                }
-                main id="contenu" class="measure" {
-                    h1 { "Intégrer à votre site" }
+    Prose {
+        title: "Intégrer à votre site",
+        class: "prose partners",
+        head: html! {
+            // The examples below are fitted as a partner's are.
+            script src=(HOST_SCRIPT) async {}
+        },
+        content: html! {
                     p class="intro" {
                         "L’infographie entière, un chapitre ou une seule figure dans votre page, par un seul code à coller. "
                         "Les chiffres y restent à jour, se lisent au clavier et à l’oreille, et rien n’y suit vos lecteurs."
@@ -48,19 +38,11 @@ pub fn partners(study: &'static Study, assets: &Assets) -> Markup {
                     (oembed(study, assets))
                     (sandbox(assets))
                     (promises(study))
-                }
-                footer class="end" {
-                    div class="measure" {
-                        p class="links" {
-                            a href="index.html" { "Retour aux résultats" }
-                            a href="accessibilite.html" { "Accessibilité" }
-                            (plan::way(""))
-                        }
-                    }
-                }
-            }
-        }
+        },
+        foot: html! {},
+        ways: html! { a href="accessibilite.html" { "Accessibilité" } },
     }
+    .page(study, assets)
 }
 
 /// A figure, a figure with choices, the whole: as they stand in a partner's page.

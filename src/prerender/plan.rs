@@ -1,10 +1,10 @@
 //! The map of the site, for readers: every page of it, and every figure by
 //! what it is about.
 
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
 use super::assets::{Assets, OneFile};
-use super::head::preamble;
+use super::prose::Prose;
 use crate::data::Study;
 use crate::embed::Scope;
 
@@ -19,19 +19,11 @@ pub(super) fn way(root: &str) -> Markup {
 
 /// The whole page.
 pub fn plan(study: &'static Study, assets: &Assets) -> Markup {
-    let survey = &study.survey;
-    html! {
-        (DOCTYPE)
-        html lang="fr" {
-            head { (preamble(study, &format!("Plan du site — {}", survey.title), "", &assets.prose_style, assets)) }
-            body class="prose" {
-                a class="skip" href="#contenu" { "Aller au contenu" }
-                header class="measure" {
-                    p class="kicker" { (survey.title) " · " (survey.territory) }
-                    p { a href="index.html" { "Retour aux résultats" } }
-                }
-                main id="contenu" class="measure" {
-                    h1 { "Plan du site" }
+    Prose {
+        title: "Plan du site",
+        class: "prose",
+        head: html! {},
+        content: html! {
                     ul {
                         li { a href="index.html" { "Les résultats, une planche par chapitre" } }
                         li { a href="integrer.html" { "Pour les sites partenaires" } }
@@ -51,17 +43,9 @@ pub fn plan(study: &'static Study, assets: &Assets) -> Markup {
                             }
                         }
                     }
-                }
-                footer class="end" {
-                    div class="measure" {
-                        p class="links" {
-                            a href="index.html" { "Retour aux résultats" }
-                            a href="accessibilite.html" { "Accessibilité" }
-                            (way(""))
-                        }
-                    }
-                }
-            }
-        }
+        },
+        foot: html! {},
+        ways: html! { a href="accessibilite.html" { "Accessibilité" } },
     }
+    .page(study, assets)
 }
