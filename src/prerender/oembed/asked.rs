@@ -24,10 +24,7 @@ impl Asked {
 
     /// Whatever can be embedded, in every state.
     pub fn each(study: &Study) -> Vec<Self> {
-        let comparisons = match study.survey.compared {
-            Some(_) => &[Comparison::Off, Comparison::On][..],
-            None => &[Comparison::Off],
-        };
+        let comparisons = Comparison::each(study.survey.compared);
         let mut all = Vec::new();
         for scope in [Scope::Whole]
             .into_iter()
